@@ -1,0 +1,184 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "store/connection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rolecall::store {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+constexpr int busyMilliseconds = 5000; // D11: a command waits that long for another one
+
+// D: no acknowledged change is lost, and no text in the file can run as code.
+constexpr const char *settings = "PRAGMA journal_mode = DELETE;"
+                                 "PRAGMA synchronous = EXTRA;"
+                                 "PRAGMA foreign_keys = ON;"
+                                 "PRAGMA trusted_schema = OFF;"
+                                 "PRAGMA cell_size_check = ON;"
+                                 "PRAGMA cache_size = -16384;"; // 16 MiB
+
+} // namespace
+
+Connection::Connection(QString path, OpenMode mode)
+    : m_path(std::move(path))
+    , m_name(u"rolecall-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_mode(mode)
+{
+}
+
+Connection::~Connection()
+{
+    for (sqlite3_stmt *statement : std::as_const(m_statements))
+        sqlite3_finalize(statement);
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMode mode)
+{
+    std::unique_ptr<Connection> connection(new Connection(path, mode));
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
+    database.setDatabaseName(path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds)
+                               + (mode == OpenMode::ReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+    if (!database.open()) {
+        return failure(ErrorCode::File, Text::tr("The file %1 can't be opened; check that it is there and that you "
+                                                 "may read it.").arg(QDir::toNativeSeparators(path)),
+                       database.lastError().text());
+    }
+    const QVariant handle = database.driver()->handle();
+    connection->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    ROLECALL_TRY(connection->configure());
+    return connection;
+}
+
+Result<void> Connection::configure()
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return execute(settings);
+}
+
+Statement Connection::prepare(const char *sql)
+{
+    sqlite3_stmt *&statement = m_statements[sql];
+    if (statement && sqlite3_stmt_busy(statement)) // in use further up: a nested use would disturb it
+        return Statement(this, nullptr, Error{ErrorCode::Internal, {}, {}, {}, u"nested use of: "_s + QString::fromUtf8(sql), 0, {}});
+    if (!statement) {
+        const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+        if (code != SQLITE_OK) {
+            Error problem = error(code);
+            problem.detail += u" in: "_s + QString::fromUtf8(sql);
+            m_statements.remove(sql);
+            return Statement(this, nullptr, problem);
+        }
+    }
+    return Statement(this, statement);
+}
+
+Result<void> Connection::execute(const QByteArray &script)
+{
+    const int code = sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(error(code));
+    return {};
+}
+
+Result<qint64> Connection::integer(const char *sql)
+{
+    Statement statement = prepare(sql);
+    const qint64 value = statement.next() ? statement.integer(0) : 0;
+    ROLECALL_TRY(statement.finish());
+    return value;
+}
+
+qint64 Connection::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+qint64 Connection::changedRows() const
+{
+    return sqlite3_changes64(m_handle);
+}
+
+Error Connection::error(int code) const
+{
+    const QString file = QDir::toNativeSeparators(m_path);
+    QString message;
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        message = Text::tr("There is no room left on the disk of %1; nothing was changed. Make room and try again.")
+                      .arg(file);
+        break;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        message = Text::tr("The file %1 is being written by another program; try again in a moment.").arg(file);
+        break;
+    case SQLITE_READONLY:
+        message = Text::tr("The file %1 is read-only; nothing was changed. Open a copy that you may write.").arg(file);
+        break;
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+        message = Text::tr("The file %1 is damaged or is no Rolecall workspace; it was not changed.").arg(file);
+        break;
+    default:
+        message = Text::tr("The file %1 can't be read or written; nothing was changed.").arg(file);
+    }
+    return Error{ErrorCode::File, message, {}, {},
+                 u"SQLite %1: %2"_s.arg(code).arg(QString::fromUtf8(sqlite3_errmsg(m_handle))), 0, {}};
+}
+
+Transaction::Transaction(Connection &connection, Kind kind)
+    : m_connection(connection)
+    , m_kind(kind)
+{
+}
+
+Transaction::~Transaction()
+{
+    rollback();
+}
+
+Result<void> Transaction::begin()
+{
+    m_outermost = sqlite3_get_autocommit(m_connection.handle()) != 0;
+    const char *sql = !m_outermost ? "SAVEPOINT inner" : m_kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN";
+    ROLECALL_TRY(m_connection.execute(sql));
+    m_open = true;
+    return {};
+}
+
+Result<void> Transaction::commit()
+{
+    ROLECALL_TRY(m_connection.execute(m_outermost ? "COMMIT" : "RELEASE inner"));
+    m_open = false;
+    return {};
+}
+
+void Transaction::rollback()
+{
+    if (!m_open)
+        return;
+    m_open = false;
+    // An error such as a full disk may have rolled the whole transaction back already.
+    if (sqlite3_get_autocommit(m_connection.handle()))
+        return;
+    (void)m_connection.execute(m_outermost ? "ROLLBACK" : "ROLLBACK TO inner; RELEASE inner");
+}
+
+} // namespace rolecall::store

@@ -1,0 +1,76 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "result.h"
+#include "store/statement.h"
+
+#include <QHash>
+#include <QString>
+
+#include <functional>
+
+struct sqlite3;
+
+namespace rolecall::store {
+
+enum class OpenMode { ReadOnly, ReadWrite };
+
+/// One SQLite connection, opened through Qt's driver, with the settings of promise D. It belongs to the thread that
+/// made it. Statements that are asked for again are kept prepared.
+class Connection final
+{
+public:
+    /// Opens `path`. A file that does not exist is created only by ReadWrite.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, OpenMode mode);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] Statement prepare(const char *sql);
+    /// Runs a script of several statements without parameters.
+    [[nodiscard]] Result<void> execute(const QByteArray &script);
+    [[nodiscard]] Result<qint64> integer(const char *sql);
+
+    [[nodiscard]] qint64 lastInsertId() const;
+    [[nodiscard]] qint64 changedRows() const;
+    [[nodiscard]] bool isReadOnly() const { return m_mode == OpenMode::ReadOnly; }
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+
+    /// The error of the last call as a sentence for people, naming the file.
+    [[nodiscard]] Error error(int code) const;
+
+private:
+    friend class Statement;
+    Connection(QString path, OpenMode mode);
+    Result<void> configure();
+
+    QString m_path;
+    QString m_name; ///< of the QSqlDatabase
+    OpenMode m_mode;
+    sqlite3 *m_handle = nullptr;
+    QHash<const char *, sqlite3_stmt *> m_statements; ///< by address: all texts are literals
+};
+
+/// A transaction that rolls back unless it is committed. The outermost one is BEGIN IMMEDIATE, so that what it reads
+/// is what it writes on; inner ones are savepoints. With `write` false the outermost one is a plain read.
+class Transaction final
+{
+public:
+    enum class Kind { Write, Read };
+    explicit Transaction(Connection &connection, Kind kind = Kind::Write);
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> commit();
+    void rollback();
+
+private:
+    Connection &m_connection;
+    Kind m_kind;
+    bool m_open = false;
+    bool m_outermost = false;
+};
+
+} // namespace rolecall::store
