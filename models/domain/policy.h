@@ -1,0 +1,83 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/catalogue.h"
+
+#include <QDateTime>
+
+/// Every question about access is answered here, from the catalogue alone: pure functions of the roles that somebody
+/// holds now and of the state they are asked about. Deny by default (A1).
+namespace rolecall::domain {
+
+/// A role that is valid now, and its site if it is held per site (0 otherwise).
+struct HeldRole {
+    RoleIndex role = 0;
+    Id site = 0;
+    bool operator==(const HeldRole &) const = default;
+};
+
+/// Somebody whose access is asked for.
+struct Subject {
+    Id organization = 0;
+    Holder holder = Holder::Customer;
+    bool maySignIn = true; ///< who may not sign in can do nothing
+    bool standardLicense = false; ///< holds a contact-center standard license that is not suspended (R17)
+    std::vector<HeldRole> held;
+
+    [[nodiscard]] RoleMask roles() const;
+};
+
+struct SiteFacts {
+    Id id = 0;
+    QString name;
+    bool managedByControlHub = false;
+    Id soldBy = 0; ///< 0: nobody
+    bool soldByPartner = false;
+};
+
+/// What access depends on beside the person.
+struct Circumstances {
+    bool contactCenter = false; ///< the organization has contact center (R15)
+    std::vector<SiteFacts> sites;
+    std::vector<Id> licenseSellers; ///< organizations that sold a license or have an order here
+
+    [[nodiscard]] const SiteFacts *site(Id id) const;
+    [[nodiscard]] const SiteFacts *site(QStringView name) const; ///< any case
+};
+
+/// A cell that counts for a person, with the sites it is limited to (empty: not limited to sites).
+struct Reason {
+    const Cell *cell = nullptr;
+    std::vector<Id> sites;
+};
+
+/// The level of a privilege and the cells that give it. `blockedBy` names the rule that took it away although cells
+/// would give it: "R15", "R17", or "R34" for somebody who may not sign in.
+struct Verdict {
+    Level level = Level::None;
+    std::vector<Reason> because; ///< the cells of that level; empty for none
+    QString blockedBy;
+};
+
+/// The level at which `subject` has `privilege`: the highest of the cells whose conditions all hold (A4). With a site,
+/// on that site; without one (0) a condition on sites or services holds if it does for at least one.
+[[nodiscard]] Verdict decide(const Subject &subject, PrivilegeIndex privilege, Id site, const Circumstances &state);
+
+/// Whether one of the action's needs is met. If not, the result holds the first need: what is lacking.
+struct Permission {
+    bool allowed = false;
+    Need need; ///< the one that is met, or the first of those that are not
+};
+[[nodiscard]] Permission permission(const Subject &subject, Action action, const Circumstances &state);
+
+/// The last instant's end of a day in a time zone: what is valid until `date` is valid before it (rules.md, Things).
+[[nodiscard]] QDateTime endOfDay(QDate date, const QString &timeZone);
+/// The day of which `instant` is the end, the inverse of endOfDay().
+[[nodiscard]] QDate dayEndingAt(const QDateTime &instant, const QString &timeZone);
+
+/// A privilege as "read" or "full" in words of the current language, with its conditions, e.g. for *what changes*.
+[[nodiscard]] QString levelName(Level level);
+[[nodiscard]] QString conditionText(const Condition &condition);
+
+} // namespace rolecall::domain

@@ -1,0 +1,59 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/user.h"
+#include "result.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace rolecall::gate {
+
+/// Something that a change brings with it or that speaks against it without forbidding it.
+struct Notice {
+    QString rule;
+    QString message; ///< a translated sentence
+};
+
+/// What an import does with a row. `reason` and `rule` are set for refused ones.
+struct ImportRow {
+    enum class Verdict { Added, Changed, Unchanged, Refused, Reported };
+    int row = 0;
+    Verdict verdict = Verdict::Unchanged;
+    QString email;
+    QString name;
+    QString what; ///< in words: "Title: Agent -> Director", or the reason of a refusal
+    QString column;
+    QString rule;
+};
+
+struct ImportReport {
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 refused = 0;
+    qint64 absent = 0; ///< people who are in the workspace and not in the file; never changed
+    /// Refused rows first come first (at most 100), then others (at most 5,000): a preview, not a list of all.
+    std::vector<ImportRow> details;
+    QStringList newLicenses; ///< headings
+    QStringList newSites;
+};
+
+/// What a command did.
+struct Outcome {
+    bool unchanged = false; ///< it was so already; no record
+    qint64 record = 0; ///< number in the log; 0 for dry runs and unchanged
+    domain::Id target = 0;
+    std::vector<Notice> notices;
+    QJsonObject before;
+    QJsonObject after;
+    std::vector<domain::Id> touched; ///< users whose rows changed or came (at most 1,000; see `many`)
+    std::vector<domain::Id> removed;
+    bool many = false; ///< more than `touched` can say: lists should be read anew
+    ImportReport import;
+};
+
+} // namespace rolecall::gate

@@ -1,0 +1,107 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/policy.h"
+#include "gate/gate.h"
+#include "store/auditlog.h"
+#include "store/organizationstore.h"
+#include "store/userstore.h"
+
+/// What may be asked of a workspace: each question is authorized first (R34), then answered by the policy. One's own
+/// access may be asked by everybody who can sign in.
+namespace rolecall::gate {
+
+/// The level of one privilege, on one site where it is a privilege of site roles.
+struct AccessRow {
+    domain::PrivilegeIndex privilege = 0;
+    domain::Id site = 0; ///< 0: not asked per site
+    QString siteName;
+    domain::Verdict verdict;
+};
+
+struct Listed {
+    domain::User user;
+    domain::Holder holder = domain::Holder::Customer;
+    domain::RoleMask roles = 0; ///< valid now
+    QString organizationName;
+};
+
+/// All that is shown of one person.
+struct Person {
+    Listed listed;
+    std::vector<store::Assignment> assignments; ///< valid now
+    std::vector<store::License> licenses;
+    std::vector<Notice> findings;
+    QDateTime asOf;
+};
+
+[[nodiscard]] Result<Person> person(Gate &gate, const Session &session, const UserRef &who);
+/// Every privilege; those of site roles a row a site (one row without a site where there are no sites).
+[[nodiscard]] Result<std::vector<AccessRow>> accessOf(Gate &gate, const Session &session, const UserRef &who);
+[[nodiscard]] Result<domain::Verdict> can(Gate &gate, const Session &session, const UserRef &who,
+                                          domain::PrivilegeIndex privilege, const QString &site);
+/// Everybody who has the privilege at `level` or above, by name.
+[[nodiscard]] Result<std::vector<std::pair<Listed, domain::Verdict>>> whoCan(Gate &gate, const Session &session,
+                                                                            domain::PrivilegeIndex privilege,
+                                                                            domain::Level level, const QString &site);
+/// Needs admin_audit_log. Oldest first.
+[[nodiscard]] Result<std::vector<store::AuditRecord>> auditLog(Gate &gate, const Session &session,
+                                                               const store::AuditFilter &filter);
+/// Who may sign in here: everybody with a role that is valid now and a status that allows it, by name. Asked before
+/// anybody is signed in.
+[[nodiscard]] Result<std::vector<Listed>> administrators(Gate &gate);
+
+/// The cell of a reason in words: "Full administrator (Customer organization)", with conditions and sites.
+[[nodiscard]] QString reasonText(const domain::Reason &reason, domain::Holder holder, const domain::Circumstances &state);
+/// The same for machines: "full_admin", "site_admin@adriatic.example".
+[[nodiscard]] QString reasonId(const domain::Reason &reason, const domain::Circumstances &state);
+
+// --- What a change of roles would do, for the role editor -----------------------------------------------------------
+
+/// A role in the editor: whether it is held, whether the plan has it, and why its box can't be changed, if so.
+struct RoleBox {
+    domain::RoleIndex role = 0;
+    bool held = false;
+    bool planned = false;
+    std::optional<Error> closed;
+};
+
+struct PrivilegeChange {
+    domain::PrivilegeIndex privilege = 0;
+    QString siteName;
+    domain::Level before = domain::Level::None;
+    domain::Level after = domain::Level::None;
+};
+
+struct RolePreview {
+    std::vector<RoleBox> boxes; ///< organization roles, then service roles, in the catalogue's order
+    bool unchanged = true; ///< the plan changes nothing
+    std::optional<Error> refusal; ///< why the plan as a whole would be refused; NeedsConfirmation is not one
+    bool needsConfirmation = false;
+    std::vector<Notice> notices;
+    std::vector<PrivilegeChange> changes; ///< privileges gained and lost
+};
+
+/// Works out `plan` and, for each box, the plan with that box turned over, by dry runs of the gate.
+[[nodiscard]] Result<RolePreview> previewRoles(Gate &gate, const Session &session, const ChangeRoles &plan);
+
+/// What whoever is signed in may do now, and otherwise why not; for menus and buttons.
+struct Abilities {
+    std::optional<Error> seeUsers;
+    std::optional<Error> changeUsers;
+    std::optional<Error> importRoster;
+    std::optional<Error> importAdministrators;
+    std::optional<Error> seeAuditLog;
+};
+[[nodiscard]] Abilities abilities(Gate &gate, const Session &session);
+
+/// The same for one person, by dry runs.
+struct PersonAbilities {
+    std::optional<Error> edit;
+    std::optional<Error> remove;
+    std::optional<Error> changeRoles;
+};
+[[nodiscard]] PersonAbilities personAbilities(Gate &gate, const Session &session, domain::Id user);
+
+} // namespace rolecall::gate

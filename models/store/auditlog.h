@@ -1,0 +1,63 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/user.h"
+#include "store/connection.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace rolecall::store {
+
+/// What a command did to one person, where it has many parts.
+struct AuditDetail {
+    domain::Id user = 0;
+    QString email;
+    QJsonObject before;
+    QJsonObject after;
+};
+
+/// One command or refusal: exactly one record (T1).
+struct AuditRecord {
+    qint64 seq = 0;
+    domain::Id organization = 0;
+    QDateTime at; ///< UTC
+    domain::Id actor = 0; ///< 0: nobody known by that e-mail
+    QString actorEmail;
+    QString actorName;
+    QString door; ///< "window" or "command line"
+    QString action; ///< "grant", "user-add", "import-roster", ...
+    QString targetKind; ///< "user", "organization", "file"
+    domain::Id target = 0;
+    QString targetEmail; ///< of a user; name of a file or organization otherwise
+    QString targetName;
+    bool refused = false;
+    QString rule;
+    QJsonObject before;
+    QJsonObject after;
+    QString reason;
+};
+
+struct AuditFilter {
+    std::optional<QDateTime> since; ///< at or after
+    QString actorKey; ///< emailKey(), empty: anybody
+    QString targetKey; ///< the target of the record or of one of its details
+    domain::Id user = 0; ///< records on this user or with a detail of his, 0: all
+    qint64 afterSeq = 0; ///< only later ones
+    qint64 limit = -1; ///< the newest so many; -1: all
+};
+
+/// Appends and returns the number of the record.
+[[nodiscard]] Result<qint64> appendRecord(Connection &connection, const AuditRecord &record);
+[[nodiscard]] Result<void> appendDetail(Connection &connection, qint64 seq, const AuditDetail &detail);
+/// The number that the next record will get; inside a write transaction nobody else can take it.
+[[nodiscard]] Result<qint64> nextRecord(Connection &connection);
+/// Oldest first.
+[[nodiscard]] Result<std::vector<AuditRecord>> records(Connection &connection, domain::Id organization,
+                                                       const AuditFilter &filter);
+[[nodiscard]] Result<std::vector<AuditDetail>> details(Connection &connection, qint64 seq, qint64 limit = -1);
+/// The instant of the newest record; invalid if there is none. Time never runs backwards behind it (A14).
+[[nodiscard]] Result<QDateTime> newestInstant(Connection &connection);
+
+} // namespace rolecall::store

@@ -1,0 +1,209 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "store/userstore.h"
+
+#include "store/organizationstore.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
+
+namespace rolecall::store {
+namespace {
+
+/// "first_name, last_name, ...": the columns of the roster in the order of Field.
+QByteArray fieldColumns(const char *suffix)
+{
+    QByteArray columns;
+    for (int i = 0; i < FieldCount; ++i) {
+        columns += columns.isEmpty() ? "" : ", ";
+        columns += fieldInfo(static_cast<Field>(i)).column.latin1();
+        columns += suffix;
+    }
+    return columns;
+}
+
+QByteArray selectUser(const char *where)
+{
+    return "SELECT id, organization, others, " + fieldColumns("") + " FROM user WHERE " + where;
+}
+
+QString othersText(const QMap<QString, QString> &others)
+{
+    if (others.isEmpty())
+        return {};
+    QJsonObject object;
+    for (auto it = others.cbegin(); it != others.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QMap<QString, QString> othersFrom(const QString &text)
+{
+    QMap<QString, QString> others;
+    if (text.isEmpty())
+        return others;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        others.insert(it.key(), it->toString());
+    return others;
+}
+
+Result<std::optional<User>> readUser(Statement statement)
+{
+    std::optional<User> user;
+    if (statement.next()) {
+        user.emplace();
+        user->id = statement.integer(0);
+        user->organization = statement.integer(1);
+        user->others = othersFrom(statement.text(2));
+        for (int i = 0; i < FieldCount; ++i)
+            user->fields[static_cast<size_t>(i)] = statement.text(3 + i);
+    }
+    ROLECALL_TRY(statement.finish());
+    return user;
+}
+
+void bindFields(Statement &statement, const User &user)
+{
+    for (const QString &value : user.fields)
+        statement.bind(value);
+    statement.bind(emailKey(user.fields[Email])).bind(othersText(user.others));
+}
+
+std::optional<QString> orNull(const std::optional<QDateTime> &instant)
+{
+    return instant ? std::optional(toText(*instant)) : std::nullopt;
+}
+
+} // namespace
+
+QString toText(const QDateTime &instant)
+{
+    return instant.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime instantFrom(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+Result<std::optional<User>> findUser(Connection &connection, Id id)
+{
+    static const QByteArray sql = selectUser("id = ?");
+    Statement statement = connection.prepare(sql.constData());
+    statement.bind(id);
+    return readUser(std::move(statement));
+}
+
+Result<std::optional<User>> findUserByEmail(Connection &connection, const QString &email)
+{
+    static const QByteArray sql = selectUser("email_key = ?");
+    Statement statement = connection.prepare(sql.constData());
+    statement.bind(emailKey(email));
+    return readUser(std::move(statement));
+}
+
+Result<Id> insertUser(Connection &connection, const User &user, qint64 addedIn)
+{
+    static const QByteArray sql = "INSERT INTO user(" + fieldColumns("") + ", email_key, others, organization, added_in) VALUES ("
+        + QByteArray("?, ").repeated(FieldCount) + "?, ?, ?, ?)";
+    Statement statement = connection.prepare(sql.constData());
+    bindFields(statement, user);
+    ROLECALL_TRY(statement.bind(user.organization).bind(addedIn).run());
+    return connection.lastInsertId();
+}
+
+Result<void> updateUser(Connection &connection, const User &user)
+{
+    static const QByteArray sql = "UPDATE user SET " + fieldColumns(" = ?") + ", email_key = ?, others = ? WHERE id = ?";
+    Statement statement = connection.prepare(sql.constData());
+    bindFields(statement, user);
+    return statement.bind(user.id).run();
+}
+
+Result<void> removeUser(Connection &connection, Id id)
+{
+    return connection.prepare("DELETE FROM user WHERE id = ?").bind(id).run();
+}
+
+Result<std::vector<Assignment>> assignmentsOf(Connection &connection, Id user, Id organization)
+{
+    std::vector<Assignment> assignments;
+    Statement statement = connection.prepare(
+        "SELECT a.id, a.role, ifnull(a.site, 0), ifnull(s.name, ''), a.granted_by, a.granted_at, a.until, a.reason"
+        " FROM assignment a LEFT JOIN site s ON s.id = a.site WHERE a.user = ? AND a.organization = ?");
+    statement.bind(user).bind(organization);
+    while (statement.next()) {
+        const auto role = Catalogue::instance().findRole(statement.text(1));
+        if (!role)
+            continue; // unknown to this catalogue: gives nothing (A1)
+        Assignment assignment{statement.integer(0), user, *role, statement.integer(2), statement.text(3),
+                              statement.text(4), instantFrom(statement.text(5)), {}, statement.text(7)};
+        if (!statement.isNull(6))
+            assignment.until = instantFrom(statement.text(6));
+        assignments.push_back(std::move(assignment));
+    }
+    ROLECALL_TRY(statement.finish());
+    std::ranges::sort(assignments, [](const Assignment &a, const Assignment &b) {
+        return std::tie(a.role, a.siteName) < std::tie(b.role, b.siteName);
+    });
+    return assignments;
+}
+
+Result<void> insertAssignment(Connection &connection, Id organization, const Assignment &assignment)
+{
+    return connection
+        .prepare("INSERT INTO assignment(user, organization, role, site, granted_by, granted_at, until, reason)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(assignment.user)
+        .bind(organization)
+        .bind(Catalogue::instance().role(assignment.role).id)
+        .bind(assignment.site == 0 ? std::nullopt : std::optional(assignment.site))
+        .bind(assignment.grantedBy)
+        .bind(toText(assignment.grantedAt))
+        .bind(orNull(assignment.until))
+        .bind(assignment.reason)
+        .run();
+}
+
+Result<void> removeAssignment(Connection &connection, Id assignment)
+{
+    return connection.prepare("DELETE FROM assignment WHERE id = ?").bind(assignment).run();
+}
+
+Result<std::vector<Id>> roleHolders(Connection &connection, Id organization, const QDateTime &now)
+{
+    std::vector<Id> users;
+    Statement statement = connection.prepare(
+        "SELECT DISTINCT user FROM assignment WHERE organization = ? AND (until IS NULL OR until > ?)");
+    statement.bind(organization).bind(toText(now));
+    while (statement.next())
+        users.push_back(statement.integer(0));
+    ROLECALL_TRY(statement.finish());
+    return users;
+}
+
+Result<Subject> subject(Connection &connection, const User &user, Id organization, const QDateTime &now)
+{
+    Subject subject;
+    subject.organization = user.organization;
+    ROLECALL_TRY_LET(holder, holderOf(connection, organization, user.organization));
+    subject.holder = holder;
+    subject.maySignIn = maySignIn(user.status());
+    ROLECALL_TRY_LET(assignments, assignmentsOf(connection, user.id, organization));
+    for (const Assignment &assignment : assignments) {
+        if (assignment.isValidAt(now))
+            subject.held.push_back({assignment.role, assignment.site});
+    }
+    Statement standard = connection.prepare(
+        "SELECT 1 FROM license_assignment a JOIN license l ON l.id = a.license"
+        " WHERE a.user = ? AND l.service = 'contact_center_standard' AND l.suspended = 0 LIMIT 1");
+    subject.standardLicense = standard.bind(user.id).next();
+    ROLECALL_TRY(standard.finish());
+    return subject;
+}
+
+} // namespace rolecall::store

@@ -1,0 +1,53 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/policy.h"
+#include "store/connection.h"
+
+#include <QDateTime>
+
+namespace rolecall::store {
+
+/// A role that somebody holds or held: `until` passed means it is over.
+struct Assignment {
+    domain::Id id = 0;
+    domain::Id user = 0;
+    domain::RoleIndex role = 0;
+    domain::Id site = 0; ///< 0: not per site
+    QString siteName;
+    QString grantedBy; ///< e-mail
+    QDateTime grantedAt; ///< UTC
+    std::optional<QDateTime> until; ///< UTC; valid before it
+    QString reason;
+
+    [[nodiscard]] bool isValidAt(const QDateTime &now) const { return !until || now < *until; }
+};
+
+/// Instants as the file keeps them: UTC, ISO 8601 with milliseconds.
+[[nodiscard]] QString toText(const QDateTime &instant);
+[[nodiscard]] QDateTime instantFrom(const QString &text);
+
+/// Nothing if there is no such user.
+[[nodiscard]] Result<std::optional<domain::User>> findUser(Connection &connection, domain::Id id);
+[[nodiscard]] Result<std::optional<domain::User>> findUserByEmail(Connection &connection, const QString &email);
+/// Writes a new row and returns its id; `addedIn` is the number of the log record that adds it.
+[[nodiscard]] Result<domain::Id> insertUser(Connection &connection, const domain::User &user, qint64 addedIn);
+/// Writes all fields of an existing row.
+[[nodiscard]] Result<void> updateUser(Connection &connection, const domain::User &user);
+/// Removes the row and with it licenses and roles.
+[[nodiscard]] Result<void> removeUser(Connection &connection, domain::Id id);
+
+/// In the order of the catalogue, then by site. Ended ones are included.
+[[nodiscard]] Result<std::vector<Assignment>> assignmentsOf(Connection &connection, domain::Id user, domain::Id organization);
+[[nodiscard]] Result<void> insertAssignment(Connection &connection, domain::Id organization, const Assignment &assignment);
+[[nodiscard]] Result<void> removeAssignment(Connection &connection, domain::Id assignment);
+/// Users with a role in the organization that is valid at `now`, in no order.
+[[nodiscard]] Result<std::vector<domain::Id>> roleHolders(Connection &connection, domain::Id organization,
+                                                          const QDateTime &now);
+
+/// Who the user is for the policy: roles valid at `now`, holder, licenses.
+[[nodiscard]] Result<domain::Subject> subject(Connection &connection, const domain::User &user,
+                                              domain::Id organization, const QDateTime &now);
+
+} // namespace rolecall::store

@@ -1,0 +1,161 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "store/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rolecall::store {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+constexpr qint64 applicationId = 0x526c6331; // "Rlc1", also in the MIME type
+constexpr int newestSchema = 1;
+
+QString schemaFile(int step)
+{
+    const QStringList names = QDir(u":/schema"_s).entryList({u"%1_*.sql"_s.arg(step, 3, 10, QChar(u'0'))});
+    return names.isEmpty() ? QString() : u":/schema/"_s + names.first();
+}
+
+/// Brings a file from schema `from` to the newest one, whole or not at all.
+Result<void> upgrade(Connection &connection, int from)
+{
+    Transaction transaction(connection);
+    ROLECALL_TRY(transaction.begin());
+    for (int step = from + 1; step <= newestSchema; ++step) {
+        QFile script(schemaFile(step));
+        if (!script.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::Internal, {}, u"no schema step %1"_s.arg(step));
+        ROLECALL_TRY(connection.execute(script.readAll()));
+    }
+    ROLECALL_TRY(connection.execute("PRAGMA user_version = " + QByteArray::number(newestSchema)));
+    return transaction.commit();
+}
+
+/// The texts of all tables and indices, for comparing a file's schema with ours.
+Result<QStringList> schemaOf(Connection &connection)
+{
+    QStringList texts;
+    Statement statement = connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name");
+    while (statement.next())
+        texts << statement.text(0);
+    ROLECALL_TRY(statement.finish());
+    return texts;
+}
+
+Result<QStringList> expectedSchema()
+{
+    ROLECALL_TRY_LET(memory, Connection::open(u":memory:"_s, OpenMode::ReadWrite));
+    ROLECALL_TRY(upgrade(*memory, 0));
+    return schemaOf(*memory);
+}
+
+tl::unexpected<Error> notAWorkspace(const QString &path)
+{
+    return failure(ErrorCode::File, Text::tr("%1 is not a Rolecall workspace; it was not changed. Choose a file that "
+                                             "Rolecall made.").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int descriptor = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (descriptor < 0) {
+        const QString file = QDir::toNativeSeparators(path);
+        if (QFileInfo(path).exists() || QFileInfo(path).isSymLink())
+            return failure(ErrorCode::File, Text::tr("%1 exists already; choose another name.").arg(file));
+        return failure(ErrorCode::File, Text::tr("%1 can't be made; check that the folder is there and that you may "
+                                                 "write in it.").arg(file));
+    }
+    ::close(descriptor);
+    auto made = [&]() -> Result<std::unique_ptr<Workspace>> {
+        ROLECALL_TRY_LET(connection, Connection::open(path, OpenMode::ReadWrite));
+        ROLECALL_TRY(connection->execute("PRAGMA application_id = " + QByteArray::number(applicationId)));
+        ROLECALL_TRY(upgrade(*connection, 0));
+        return std::unique_ptr<Workspace>(new Workspace(std::move(connection)));
+    }();
+    if (!made)
+        QFile::remove(path); // ours, and empty
+    return made;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode mode)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return failure(ErrorCode::File, Text::tr("There is no file %1; check the name.").arg(QDir::toNativeSeparators(path)));
+    }
+    if (!info.isFile() || info.size() == 0)
+        return notAWorkspace(path);
+    ROLECALL_TRY_LET(connection, Connection::open(path, mode));
+    const auto id = connection->integer("PRAGMA application_id");
+    if (!id || *id != applicationId)
+        return notAWorkspace(path);
+    ROLECALL_TRY_LET(version, connection->integer("PRAGMA user_version"));
+    if (version > newestSchema) {
+        return failure(ErrorCode::File, Text::tr("%1 was written by a newer Rolecall; it was not changed. Open it with "
+                                                 "that version.").arg(QDir::toNativeSeparators(path)));
+    }
+    ROLECALL_TRY_LET(expected, expectedSchema());
+    ROLECALL_TRY_LET(found, schemaOf(*connection));
+    if (found != expected)
+        return notAWorkspace(path);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(connection)));
+}
+
+bool Workspace::isDemo()
+{
+    return property(*m_connection, u"demo"_s).value_or(QString()) == "1"_L1;
+}
+
+Result<QStringList> Workspace::problems()
+{
+    QStringList problems;
+    Statement integrity = m_connection->prepare("PRAGMA integrity_check(20)");
+    while (integrity.next()) {
+        if (const QString text = integrity.text(0); text != "ok"_L1)
+            problems << Text::tr("The file is damaged: %1").arg(text);
+    }
+    ROLECALL_TRY(integrity.finish());
+    Statement references = m_connection->prepare("PRAGMA foreign_key_check");
+    while (references.next())
+        problems << Text::tr("A row of table %1 refers to one that is missing.").arg(references.text(0));
+    ROLECALL_TRY(references.finish());
+    return problems;
+}
+
+Result<QString> property(Connection &connection, const QString &name)
+{
+    Statement statement = connection.prepare("SELECT value FROM property WHERE name = ?");
+    statement.bind(name);
+    const QString value = statement.next() ? statement.text(0) : QString();
+    ROLECALL_TRY(statement.finish());
+    return value;
+}
+
+Result<void> setProperty(Connection &connection, const QString &name, const QString &value)
+{
+    return connection.prepare("INSERT OR REPLACE INTO property(name, value) VALUES (?, ?)").bind(name).bind(value).run();
+}
+
+} // namespace rolecall::store

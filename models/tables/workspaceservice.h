@@ -1,0 +1,173 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gate/questions.h"
+#include "roster/loader.h"
+#include "roster/order.h"
+#include "roster/roster.h"
+#include "roster/rowreader.h"
+
+#include <QLocale>
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace rolecall::tables {
+
+/// Work under way: its progress, and the wish that it end. Shared by the worker and the window.
+struct TaskState {
+    std::atomic<bool> cancelled = false;
+    std::atomic<qint64> done = 0;
+    std::atomic<qint64> total = 0; ///< 0: not known
+    std::atomic<bool> finished = false;
+};
+using Task = std::shared_ptr<TaskState>;
+
+/// What the worker's thread owns while a workspace is open.
+struct OpenWorkspace {
+    std::unique_ptr<store::Workspace> workspace;
+    std::unique_ptr<gate::Gate> gate;
+    gate::Session session;
+    roster::LoadContext loadContext;
+};
+
+struct WorkspaceInfo {
+    QString path;
+    bool readOnly = false;
+    bool demo = false;
+    QString organizationName;
+    QString timeZone;
+    domain::Id organization = 0;
+};
+
+/// What of the open workspace the window has at hand: everything a page shows beside the rows themselves.
+struct SignedIn {
+    domain::Id user = 0;
+    QString name;
+    QString email;
+    domain::RoleMask roles = 0;
+};
+
+/// The open workspace for the window. Everything that touches the file runs on one worker thread, in the order asked;
+/// answers come back in the window's thread, where this object lives (G4). Rows of the page that is shown are read in
+/// the window's thread by a connection of its own, read-only.
+class WorkspaceService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    template<typename T>
+    using Reply = std::function<void(Result<T>)>;
+
+    explicit WorkspaceService(QObject *parent = nullptr);
+    ~WorkspaceService() override; ///< cancels what is under way and waits for it
+    Q_DISABLE_COPY_MOVE(WorkspaceService)
+
+    /// Replies are dropped once `context` is gone. Opening closes what was open; nobody is signed in then.
+    Task open(const QString &path, QObject *context, Reply<WorkspaceInfo> reply);
+    Task create(const QString &path, const gate::CreateOrganization &command, QObject *context, Reply<WorkspaceInfo> reply);
+    Task createDemo(const QString &path, const gate::CreateDemo &command, QObject *context, Reply<WorkspaceInfo> reply);
+    void close();
+
+    Task administrators(QObject *context, Reply<std::vector<gate::Listed>> reply);
+    /// Signs in, leaves a record, then loads the roster; emits signedInChanged() and rosterReset().
+    Task signIn(const gate::UserRef &who, QObject *context, Reply<SignedIn> reply);
+    void signOut();
+
+    /// Submits through the gate. What lists show follows by itself: rowsChanged() or rosterReset().
+    Task submit(const gate::Command &command, const gate::SubmitOptions &options, QObject *context,
+                Reply<gate::Outcome> reply);
+    /// Runs `work` on the worker with the gate and the session of whoever is signed in.
+    template<typename T>
+    Task ask(std::function<Result<T>(OpenWorkspace &, TaskState &)> work, QObject *context, Reply<T> reply);
+
+    [[nodiscard]] const std::optional<WorkspaceInfo> &info() const { return m_info; }
+    [[nodiscard]] const std::optional<SignedIn> &signedIn() const { return m_signedIn; }
+    [[nodiscard]] const gate::Abilities &abilities() const { return m_abilities; }
+
+    /// The roster of who is signed in; empty until it is loaded. To be read in the window's thread.
+    [[nodiscard]] const roster::Roster &roster() const { return *m_roster; }
+    [[nodiscard]] bool isRosterLoaded() const { return m_rosterLoaded; }
+    /// The order of a column, or null while it is being worked out; orderReady() follows. After a change of the
+    /// language the old one stays until the new one is there.
+    [[nodiscard]] const roster::Order *order(roster::SortColumn column);
+    /// Rows of the page that is shown; null where no workspace is open.
+    [[nodiscard]] roster::RowReader *rows() { return m_rows.get(); }
+    /// Full administrators, own, who may sign in: for the status bar (R5).
+    [[nodiscard]] qint64 countHolders(domain::RoleMask roles) const;
+
+Q_SIGNALS:
+    void infoChanged(); ///< opened or closed
+    void signedInChanged();
+    void abilitiesChanged();
+    void rosterReset(); ///< all rows are new
+    void rowsChanged(const QList<qint64> &users); ///< changed, came or went
+    void orderReady(rolecall::roster::SortColumn column);
+    void recordsAdded(); ///< the log has grown
+    void busyChanged(bool busy); ///< something lasts
+
+private:
+    template<typename T>
+    Task start(std::function<Result<T>(TaskState &)> work, QObject *context, Reply<T> reply);
+    Result<WorkspaceInfo> openInWorker(const QString &path);
+    void opened(const Result<WorkspaceInfo> &info);
+    void loadRoster();
+    void refreshAbilities();
+    void apply(const gate::Outcome &outcome);
+    void scheduleExpiry();
+
+    QThreadPool m_pool; ///< one thread
+    std::vector<std::weak_ptr<TaskState>> m_tasks;
+    OpenWorkspace m_open; ///< touched by the worker only
+    std::optional<WorkspaceInfo> m_info;
+    std::optional<SignedIn> m_signedIn;
+    gate::Abilities m_abilities;
+    std::shared_ptr<roster::Roster> m_roster;
+    bool m_rosterLoaded = false;
+    int m_generation = 0; ///< answers for an older workspace or roster are dropped
+    std::map<roster::SortColumn, roster::Order> m_orders;
+    std::map<roster::SortColumn, bool> m_staleOrders; ///< true: being worked out
+    std::unique_ptr<store::Connection> m_readConnection;
+    std::unique_ptr<roster::RowReader> m_rows;
+};
+
+template<typename T>
+Task WorkspaceService::start(std::function<Result<T>(TaskState &)> work, QObject *context, Reply<T> reply)
+{
+    auto task = std::make_shared<TaskState>();
+    std::erase_if(m_tasks, [](const std::weak_ptr<TaskState> &old) { return old.expired(); });
+    m_tasks.push_back(task);
+    m_pool.start([this, task, work = std::move(work), context = QPointer<QObject>(context), reply = std::move(reply)] {
+        auto result = std::make_shared<Result<T>>(
+            task->cancelled ? Result<T>(failure(ErrorCode::Cancelled, {})) : work(*task));
+        QMetaObject::invokeMethod(
+            this,
+            [task, result, context, reply] {
+                task->finished = true;
+                if (context && reply)
+                    reply(std::move(*result));
+            },
+            Qt::QueuedConnection);
+    });
+    return task;
+}
+
+template<typename T>
+Task WorkspaceService::ask(std::function<Result<T>(OpenWorkspace &, TaskState &)> work, QObject *context, Reply<T> reply)
+{
+    return start<T>(
+        [this, work = std::move(work)](TaskState &state) -> Result<T> {
+            if (!m_open.gate)
+                return failure(ErrorCode::Cancelled, {}, QStringLiteral("no workspace is open"));
+            return work(m_open, state);
+        },
+        context, std::move(reply));
+}
+
+} // namespace rolecall::tables
