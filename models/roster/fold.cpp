@@ -19,17 +19,17 @@ struct Rule {
     const char *two; ///< Bulgarian scheme
 };
 constexpr Rule rules[] = {
-    {u'đ', "dj", "d"}, {u'ł', "l", "l"},    {u'ø', "o", "o"},    {u'ß', "ss", "ss"}, {u'æ', "ae", "ae"},
-    {u'œ', "oe", "oe"}, {u'ı', "i", "i"},   {u'ð', "d", "d"},    {u'þ', "th", "th"}, {u'ħ', "h", "h"},
-    {u'ŧ', "t", "t"},  {u'ŋ', "n", "n"},    {u'ĸ', "k", "k"},    {u'а', "a", "a"},   {u'б', "b", "b"},
-    {u'в', "v", "v"},  {u'г', "g", "g"},    {u'ґ', "g", "g"},    {u'д', "d", "d"},   {u'ђ', "dj", "d"},
-    {u'е', "e", "e"},  {u'є', "e", "e"},    {u'ж', "z", "zh"},   {u'з', "z", "z"},   {u'ѕ', "dz", "dz"},
-    {u'и', "i", "i"},  {u'і', "i", "i"},    {u'й', "j", "y"},    {u'ј', "j", "j"},   {u'к', "k", "k"},
-    {u'л', "l", "l"},  {u'љ', "lj", "lj"},  {u'м', "m", "m"},    {u'н', "n", "n"},   {u'њ', "nj", "nj"},
-    {u'о', "o", "o"},  {u'п', "p", "p"},    {u'р', "r", "r"},    {u'с', "s", "s"},   {u'т', "t", "t"},
-    {u'ћ', "c", "c"},  {u'у', "u", "u"},    {u'ф', "f", "f"},    {u'х', "h", "h"},   {u'ц', "c", "ts"},
-    {u'ч', "c", "ch"}, {u'џ', "dz", "dz"},  {u'ш', "s", "sh"},   {u'щ', "st", "sht"}, {u'ъ', "a", "a"},
-    {u'ы', "y", "y"},  {u'ь', "", "y"},     {u'ѣ', "e", "e"},    {u'э', "e", "e"},   {u'ю', "ju", "yu"},
+    {u'đ', "dj", "d"},  {u'ł', "l", "l"},   {u'ø', "o", "o"},  {u'ß', "ss", "ss"},  {u'æ', "ae", "ae"},
+    {u'œ', "oe", "oe"}, {u'ı', "i", "i"},   {u'ð', "d", "d"},  {u'þ', "th", "th"},  {u'ħ', "h", "h"},
+    {u'ŧ', "t", "t"},   {u'ŋ', "n", "n"},   {u'ĸ', "k", "k"},  {u'а', "a", "a"},    {u'б', "b", "b"},
+    {u'в', "v", "v"},   {u'г', "g", "g"},   {u'ґ', "g", "g"},  {u'д', "d", "d"},    {u'ђ', "dj", "d"},
+    {u'е', "e", "e"},   {u'є', "e", "e"},   {u'ж', "z", "zh"}, {u'з', "z", "z"},    {u'ѕ', "dz", "dz"},
+    {u'и', "i", "i"},   {u'і', "i", "i"},   {u'й', "j", "y"},  {u'ј', "j", "j"},    {u'к', "k", "k"},
+    {u'л', "l", "l"},   {u'љ', "lj", "lj"}, {u'м', "m", "m"},  {u'н', "n", "n"},    {u'њ', "nj", "nj"},
+    {u'о', "o", "o"},   {u'п', "p", "p"},   {u'р', "r", "r"},  {u'с', "s", "s"},    {u'т', "t", "t"},
+    {u'ћ', "c", "c"},   {u'у', "u", "u"},   {u'ф', "f", "f"},  {u'х', "h", "h"},    {u'ц', "c", "ts"},
+    {u'ч', "c", "ch"},  {u'џ', "dz", "dz"}, {u'ш', "s", "sh"}, {u'щ', "st", "sht"}, {u'ъ', "a", "a"},
+    {u'ы', "y", "y"},   {u'ь', "", "y"},    {u'ѣ', "e", "e"},  {u'э', "e", "e"},    {u'ю', "ju", "yu"},
     {u'я', "ja", "ya"}, {u'ѫ', "a", "a"},
 };
 
@@ -44,7 +44,9 @@ struct Forms {
 
 void appendUtf8(std::string &out, char32_t c)
 {
-    const auto put = [&out](char32_t byte) { out.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
+    const auto put = [&out](char32_t byte) {
+        out.push_back(static_cast<char>(static_cast<unsigned char>(byte)));
+    };
     if (c < 0x80) {
         put(c);
     } else if (c < 0x800) {
@@ -64,7 +66,8 @@ void appendUtf8(std::string &out, char32_t c)
 
 bool appendByRule(Forms &forms, char32_t letter)
 {
-    const auto *rule = std::ranges::find_if(rules, [letter](const Rule &each) { return each.letter == letter; });
+    const auto *rule =
+        std::ranges::find_if(rules, [letter](const Rule &each) { return each.letter == letter; });
     if (rule == std::end(rules))
         return false;
     forms.one += rule->one;
@@ -95,7 +98,8 @@ Forms formsOf(char32_t c)
     for (const char32_t letter : folded) {
         if (appendByRule(forms, letter))
             continue;
-        const QString parts = QString::fromUcs4(&letter, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
+        const QString parts =
+            QString::fromUcs4(&letter, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
         for (const char32_t part : parts.toUcs4()) {
             // A space here comes from a sign such as ´, which is no end of a word.
             if (isDropped(part) || QChar::isSpace(part) || appendByRule(forms, part))
@@ -107,8 +111,7 @@ Forms formsOf(char32_t c)
     return forms;
 }
 
-class Table final
-{
+class Table final {
 public:
     Table()
     {
@@ -157,7 +160,12 @@ char32_t takeCharacter(std::string_view &text)
 {
     const auto byte = [&text](size_t at) { return static_cast<unsigned char>(text[at]); };
     const unsigned char lead = byte(0);
-    const size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    const size_t length = lead < 0x80 ? 1
+        : lead < 0xC2                 ? 0
+        : lead < 0xE0                 ? 2
+        : lead < 0xF0                 ? 3
+        : lead < 0xF5                 ? 4
+                                      : 0;
     char32_t c = length < 2 ? lead : lead & (0x7Fu >> length);
     bool broken = length == 0 || length > text.size();
     for (size_t i = 1; i < length && !broken; ++i) {
@@ -201,7 +209,8 @@ QByteArray composed(std::string_view utf8)
         .toUtf8();
 }
 
-/// Appends `utf8` in lower case and returns true if it is printable ASCII all through; else leaves `block` alone.
+/// Appends `utf8` in lower case and returns true if it is printable ASCII all through; else leaves `block`
+/// alone.
 bool appendPlain(std::string &block, std::string_view utf8)
 {
     const size_t before = block.size();
@@ -223,7 +232,8 @@ QByteArray fold(QStringView text)
 {
     const QByteArray utf8 = text.toUtf8();
     std::string out;
-    if (appendForm(out, std::string_view(utf8.constData(), static_cast<size_t>(utf8.size())), false, true).decomposed) {
+    if (appendForm(out, std::string_view(utf8.constData(), static_cast<size_t>(utf8.size())), false, true)
+            .decomposed) {
         out.clear();
         const QByteArray whole = composed({utf8.constData(), static_cast<size_t>(utf8.size())});
         appendForm(out, std::string_view(whole.constData(), static_cast<size_t>(whole.size())), false, false);

@@ -8,11 +8,12 @@
 #include <string>
 #include <string_view>
 
-/// The form of a text in which it is searched (I8): lower case, marks dropped, Cyrillic written in Latin letters.
-/// Two schemes are kept because people write names both ways: form one is the Serbian one (Жеков "zekov", Đorđević
-/// "djordjevic"), form two the Bulgarian one and đ without its stroke ("zhekov", "dordevic"). What is sought is
-/// folded to form one and compared with both. Composed and decomposed spellings fold alike; white space becomes
-/// spaces; control characters and invisible marks are dropped. Any thread may call.
+/// The form of a text in which it is searched (I8): lower case, marks dropped, Cyrillic written in Latin
+/// letters. Two schemes are kept because people write names both ways: form one is the Serbian one (Жеков
+/// "zekov", Đorđević "djordjevic"), form two the Bulgarian one and đ without its stroke ("zhekov",
+/// "dordevic"). What is sought is folded to form one and compared with both. Composed and decomposed
+/// spellings fold alike; white space becomes spaces; control characters and invisible marks are dropped. Any
+/// thread may call.
 namespace rolecall::roster {
 
 /// Stands between the pieces of a folded row; no folded text holds it.

@@ -32,7 +32,8 @@ __attribute__((target("avx2"))) size_t findAvx2(std::string_view text, size_t fr
     const __m256i last = _mm256_set1_epi8(needle.back());
     const size_t reach = needle.size() - 1;
     const char *data = text.data();
-    const auto fits = [&](size_t at) __attribute__((target("avx2"), always_inline)) {
+    const auto fits = [&](size_t at) __attribute__((target("avx2"), always_inline))
+    {
         const auto *head = reinterpret_cast<const __m256i *>(data + at);
         const auto *tail = reinterpret_cast<const __m256i *>(data + at + reach);
         return _mm256_and_si256(_mm256_cmpeq_epi8(first, _mm256_loadu_si256(head)),

@@ -7,8 +7,9 @@
 
 namespace rolecall::roster {
 
-/// Where `needle` occurs first in `text` at or behind `from`; npos if nowhere. `needle` is not empty. Compares the
-/// first and the last byte of `needle` at many places at once and looks closer only where both fit.
+/// Where `needle` occurs first in `text` at or behind `from`; npos if nowhere. `needle` is not empty.
+/// Compares the first and the last byte of `needle` at many places at once and looks closer only where both
+/// fit.
 [[nodiscard]] size_t findBytes(std::string_view text, size_t from, std::string_view needle);
 
 } // namespace rolecall::roster

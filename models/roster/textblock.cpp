@@ -99,8 +99,8 @@ void TextBlock::clear(quint32 row)
 
 void TextBlock::blank(size_t begin, size_t end)
 {
-    std::fill(m_block.begin() + static_cast<std::ptrdiff_t>(begin), m_block.begin() + static_cast<std::ptrdiff_t>(end),
-              rowEnd);
+    std::fill(m_block.begin() + static_cast<std::ptrdiff_t>(begin),
+              m_block.begin() + static_cast<std::ptrdiff_t>(end), rowEnd);
 }
 
 void TextBlock::compact()
@@ -135,7 +135,8 @@ size_t TextBlock::placeEnd(size_t place) const
 std::string_view TextBlock::text(quint32 row) const
 {
     const size_t place = placeOf(row);
-    const std::string_view padded = std::string_view(m_block).substr(m_starts[place], placeEnd(place) - m_starts[place]);
+    const std::string_view padded =
+        std::string_view(m_block).substr(m_starts[place], placeEnd(place) - m_starts[place]);
     return padded.substr(0, padded.find(rowEnd));
 }
 
@@ -160,7 +161,8 @@ RowSet TextBlock::search(std::span<const std::string_view> words) const
     RowSet rows(m_rows);
     const std::string_view rarest = *std::ranges::max_element(words, {}, &std::string_view::size);
     size_t place = 0;
-    for (size_t at = findBytes(m_block, 0, rarest); at != std::string_view::npos; at = findBytes(m_block, at, rarest)) {
+    for (size_t at = findBytes(m_block, 0, rarest); at != std::string_view::npos;
+         at = findBytes(m_block, at, rarest)) {
         place = placeOfOffset(at, place);
         const size_t end = placeEnd(place);
         if (words.size() == 1

@@ -13,10 +13,12 @@
 namespace rolecall::roster {
 
 /// A set of row numbers, a bit each.
-class RowSet final
-{
+class RowSet final {
 public:
-    explicit RowSet(size_t rows = 0) : m_words((rows + 63) / 64) { }
+    explicit RowSet(size_t rows = 0)
+        : m_words((rows + 63) / 64)
+    {
+    }
     void insert(quint32 row) { m_words[row / 64] |= quint64(1) << row % 64; }
     [[nodiscard]] bool contains(quint32 row) const { return m_words[row / 64] >> row % 64 & 1; }
     [[nodiscard]] size_t size() const;
@@ -27,11 +29,10 @@ private:
     std::vector<quint64> m_words;
 };
 
-/// The folded text of all rows, one behind the other, each ended by rowEnd. The text of a row that has grown goes to
-/// the end; the place that it leaves is filled with rowEnd, so that no search can hit it, and given back when many
-/// have gathered. Holds 4 GiB at most.
-class TextBlock final
-{
+/// The folded text of all rows, one behind the other, each ended by rowEnd. The text of a row that has grown
+/// goes to the end; the place that it leaves is filled with rowEnd, so that no search can hit it, and given
+/// back when many have gathered. Holds 4 GiB at most.
+class TextBlock final {
 public:
     void reserve(size_t rows, size_t bytes);
     /// Adds the text of the next row, without rowEnd; false, and nothing is changed, if there is no room.
@@ -57,8 +58,8 @@ private:
     void blank(size_t begin, size_t end);
     void compact();
 
-    // Text lies in places; place k begins at m_starts[k]. The first m_inOrder places hold the row of their number,
-    // later ones the row that m_otherRows tells.
+    // Text lies in places; place k begins at m_starts[k]. The first m_inOrder places hold the row of their
+    // number, later ones the row that m_otherRows tells.
     std::string m_block;
     std::vector<quint32> m_starts;
     std::vector<quint32> m_otherRows;

@@ -1,0 +1,69 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "roster/rowreader.h"
+
+#include <algorithm>
+
+namespace rolecall::roster {
+namespace {
+
+constexpr int keptRows = 4096;
+
+/// While it lives, a locked file is an error at once.
+class WithoutWaiting final {
+public:
+    explicit WithoutWaiting(store::Connection &connection)
+        : m_connection(connection)
+        , m_milliseconds(connection.integer("PRAGMA busy_timeout").value_or(0))
+    {
+        set(0);
+    }
+    ~WithoutWaiting() { set(m_milliseconds); }
+    Q_DISABLE_COPY_MOVE(WithoutWaiting)
+
+private:
+    void set(qint64 milliseconds)
+    {
+        (void)m_connection.execute("PRAGMA busy_timeout = " + QByteArray::number(milliseconds));
+    }
+    store::Connection &m_connection;
+    qint64 m_milliseconds;
+};
+
+} // namespace
+
+RowReader::RowReader(store::Connection &connection)
+    : m_connection(connection)
+    , m_rows(keptRows)
+{
+}
+
+bool RowReader::fetch(std::span<const domain::Id> users)
+{
+    if (std::ranges::all_of(users, [this](domain::Id user) { return m_rows.contains(user); }))
+        return true;
+    const WithoutWaiting guard(m_connection);
+    return std::ranges::all_of(users, [this](domain::Id user) { return m_rows.object(user) || read(user); });
+}
+
+bool RowReader::read(domain::Id user)
+{
+    auto statement = m_connection.prepare(
+        "SELECT user.id, user.organization, user.display_name, user.first_name, user.last_name, user.email,"
+        " user.status, user.title, user.department, user.location, user.phone, user.last_access, "
+        "organization.name"
+        " FROM user JOIN organization ON organization.id = user.organization WHERE user.id = ?");
+    statement.bind(user);
+    if (statement.next()) {
+        m_rows.insert(user,
+                      new ListedUser{statement.integer(0), statement.integer(1),
+                                     domain::personName(statement.text(2), statement.text(3),
+                                                        statement.text(4), statement.text(5)),
+                                     statement.text(5), statement.text(6), statement.text(7),
+                                     statement.text(8), statement.text(9), statement.text(10),
+                                     statement.text(11), statement.text(12)});
+    }
+    return statement.finish().has_value();
+}
+
+} // namespace rolecall::roster

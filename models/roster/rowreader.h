@@ -1,0 +1,52 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/user.h"
+#include "store/connection.h"
+
+#include <QCache>
+#include <QString>
+
+#include <span>
+
+namespace rolecall::roster {
+
+/// What a list shows of a person beyond the roster.
+struct ListedUser {
+    domain::Id id = 0;
+    domain::Id organization = 0;
+    QString name; ///< display name, else "First Last", else the e-mail
+    QString email;
+    QString status; ///< Control Hub's word
+    QString title;
+    QString department;
+    QString location;
+    QString phone;
+    QString lastAccess; ///< as in the file: ISO 8601, UTC; may be empty
+    QString organizationName;
+};
+
+/// Rows by key, the last 4,096 used ones kept. In the connection's thread. Never waits for a file that is
+/// being written (G4): lists live from what is kept then.
+class RowReader final {
+public:
+    explicit RowReader(store::Connection &connection);
+    Q_DISABLE_COPY_MOVE(RowReader)
+
+    /// The row if it is kept; nothing is read. Valid until the next call of another function.
+    [[nodiscard]] const ListedUser *find(domain::Id user) const { return m_rows.object(user); }
+    /// Reads those of `users` that are not kept yet; people who are gone are left out. False if the file
+    /// can't be read now: what was kept or read stays.
+    bool fetch(std::span<const domain::Id> users);
+    void invalidate(domain::Id user) { m_rows.remove(user); }
+    void clear() { m_rows.clear(); }
+
+private:
+    [[nodiscard]] bool read(domain::Id user);
+
+    store::Connection &m_connection;
+    QCache<domain::Id, ListedUser> m_rows;
+};
+
+} // namespace rolecall::roster
