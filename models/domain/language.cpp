@@ -16,9 +16,9 @@ namespace {
 
 struct LanguageInfo {
     QLatin1StringView id;
-    const char16_t *ownName;
-    const char16_t *datePattern;
-    const char16_t *dateTimePattern;
+    QStringView ownName;
+    QStringView datePattern;
+    QStringView dateTimePattern;
 };
 
 constexpr std::array<LanguageInfo, allLanguages.size()> languageInfos{{
@@ -91,6 +91,8 @@ QString qtTranslationFile(Language language)
     Q_UNREACHABLE();
 }
 
+/// Counted things. Their texts hold %1 and not %n, which would come without groups of digits; the count still
+/// picks the plural form.
 struct Counts {
     Q_DECLARE_TR_FUNCTIONS(Counts)
 };
@@ -116,7 +118,7 @@ std::optional<Language> languageFromId(QStringView id)
 
 QString ownName(Language language)
 {
-    return QString(infoOf(language).ownName);
+    return infoOf(language).ownName.toString();
 }
 
 QLocale localeOf(Language language)
@@ -171,12 +173,12 @@ Language currentLanguage()
 
 QString shortDatePattern(Language language)
 {
-    return QString(infoOf(language).datePattern);
+    return infoOf(language).datePattern.toString();
 }
 
 QString dateTimePattern(Language language)
 {
-    return QString(infoOf(language).dateTimePattern);
+    return infoOf(language).dateTimePattern.toString();
 }
 
 QString shortDate(QDate date, Language language)
@@ -202,9 +204,14 @@ QString number(qint64 value)
 
 QString userCount(int count)
 {
-    // %1 and not %n, which would come without groups; the count still picks the plural form.
     //: %1 is the number of users
     return Counts::tr("%1 user(s)", nullptr, count).arg(number(count));
+}
+
+QString licenseCount(int count)
+{
+    //: %1 is the number of licenses
+    return Counts::tr("%1 license(s)", nullptr, count).arg(number(count));
 }
 
 } // namespace rolecall::domain

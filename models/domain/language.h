@@ -54,5 +54,6 @@ bool installLanguage(QCoreApplication &application, Language language);
 /// The number in groups of three digits with the separator of the default locale.
 [[nodiscard]] QString number(qint64 value);
 [[nodiscard]] QString userCount(int count); ///< "1 user", "1,234 users"
+[[nodiscard]] QString licenseCount(int count);
 
 } // namespace rolecall::domain
