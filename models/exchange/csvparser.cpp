@@ -104,11 +104,19 @@ void CsvParser::parse(QByteArrayView text)
         if (qint64(m_parser.entry_pos) > CsvLimits::fieldBytes + 1) // a closing quote may be among them
             refuseOversized(m_parser.quoted != 0);
     } else if (csv_error(&m_parser) == CSV_EPARSE) {
-        refuse(Text::tr("There is a quote in the middle of a cell; put quotes around the whole cell and double those "
-                        "inside it, then try again."), m_ends.size());
+        refuse(
+            Text::tr(
+                "There is a quote in the middle of a cell; put quotes around the whole cell and double those "
+                "inside it, then try again."),
+            m_ends.size());
     } else {
-        m_error = Error{ErrorCode::Internal, Text::tr("There is not enough memory to read the file."), {}, {},
-                        QString::fromLatin1(csv_strerror(csv_error(&m_parser))), 0, {}};
+        m_error = Error{ErrorCode::Internal,
+                        Text::tr("There is not enough memory to read the file."),
+                        {},
+                        {},
+                        QString::fromLatin1(csv_strerror(csv_error(&m_parser))),
+                        0,
+                        {}};
         m_done = true;
     }
 }
@@ -124,8 +132,10 @@ void CsvParser::finish()
     if (!m_separatorKnown)
         parseWaiting(*separatorOf(m_waiting, true));
     if (!m_done && csv_fini(&m_parser, fieldEnded, rowEnded, this) != 0) {
-        refuse(Text::tr("A cell begins with a quote that is never closed; close it with a second one and try again."),
-               m_ends.size());
+        refuse(
+            Text::tr(
+                "A cell begins with a quote that is never closed; close it with a second one and try again."),
+            m_ends.size());
     }
 }
 
@@ -143,15 +153,21 @@ void CsvParser::refuse(const QString &message, size_t column)
     const auto index = qsizetype(column);
     const bool named = m_headingsTaken && index < m_header->headings.size();
     const qint64 row = std::min<qint64>(m_row, std::numeric_limits<int>::max());
-    m_error = Error{ErrorCode::Invalid, message, {}, {}, {}, int(row),
+    m_error = Error{ErrorCode::Invalid,
+                    message,
+                    {},
+                    {},
+                    {},
+                    int(row),
                     named ? m_header->headings.at(index) : QString::number(index + 1)};
     m_done = true;
 }
 
 void CsvParser::refuseOversized(bool quoted)
 {
-    refuse(quoted ? Text::tr("This cell is longer than 1 MB; shorten it, or close the quote with which it begins, and "
-                             "try again.")
+    refuse(quoted ? Text::tr(
+               "This cell is longer than 1 MB; shorten it, or close the quote with which it begins, and "
+               "try again.")
                   : Text::tr("This cell is longer than 1 MB; shorten it and try again."),
            m_ends.size());
 }
@@ -176,7 +192,8 @@ void CsvParser::takeField(const char *data, size_t length)
         refuse(Text::tr("The row has more than 500 columns; delete those that are not needed and try again."),
                m_ends.size());
     } else if (m_headingsTaken && qsizetype(m_ends.size()) == m_header->headings.size()) {
-        refuse(Text::tr("The row has more cells than there are headings; check the separators and quotes of this row."),
+        refuse(Text::tr("The row has more cells than there are headings; check the separators and quotes of "
+                        "this row."),
                m_ends.size());
     } else {
         m_text.append(data, length);
@@ -237,19 +254,26 @@ void CsvParser::takeHeadings()
     for (qsizetype i = 0; i < header.headings.size(); ++i) {
         const QString key = header.headings.at(i).toCaseFolded();
         if (key.isEmpty()) {
-            refuse(Text::tr("A column has no heading; give it one or delete the column, and try again."), size_t(i));
+            refuse(Text::tr("A column has no heading; give it one or delete the column, and try again."),
+                   size_t(i));
             return;
         }
         if (seen.contains(key)) {
-            refuse(Text::tr("Two columns have the same heading; rename or delete one of them and try again."), size_t(i));
+            refuse(Text::tr("Two columns have the same heading; rename or delete one of them and try again."),
+                   size_t(i));
             m_error->column = header.headings.at(i);
             return;
         }
         seen.insert(key);
     }
     if (m_header && *m_header != header) {
-        m_error = Error{ErrorCode::File, Text::tr("The headings of the file have changed since it was read; start again."),
-                        {}, {}, {}, 0, {}};
+        m_error = Error{ErrorCode::File,
+                        Text::tr("The headings of the file have changed since it was read; start again."),
+                        {},
+                        {},
+                        {},
+                        0,
+                        {}};
         m_done = true;
         return;
     }

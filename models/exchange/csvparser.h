@@ -10,13 +10,12 @@
 
 namespace rolecall::exchange {
 
-/// One pass of CsvReader below the bytes: takes checked UTF-8 in pieces, finds the separator, the heading row and the
-/// rows, and keeps the limits. After the first error it takes nothing more.
-class CsvParser final
-{
+/// One pass of CsvReader below the bytes: takes checked UTF-8 in pieces, finds the separator, the heading row
+/// and the rows, and keeps the limits. After the first error it takes nothing more.
+class CsvParser final {
 public:
-    /// Without `row` it is done after the heading row. `header` is given the headings before the first row, or, where
-    /// it has some from an earlier pass, they have to be the same.
+    /// Without `row` it is done after the heading row. `header` is given the headings before the first row,
+    /// or, where it has some from an earlier pass, they have to be the same.
     CsvParser(CellStyle style, std::optional<CsvHeader> &header, const CsvReader::Row &row);
     ~CsvParser();
     Q_DISABLE_COPY_MOVE(CsvParser)

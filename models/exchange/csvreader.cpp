@@ -31,16 +31,19 @@ Result<void> openRegular(QFile &file)
 {
     const QString name = QDir::toNativeSeparators(file.fileName());
     // O_NONBLOCK: opening a pipe would wait for somebody who writes to it.
-    const int descriptor = ::open(QFile::encodeName(file.fileName()).constData(),
-                                  O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    const int descriptor =
+        ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (descriptor < 0) {
-        return failure(ErrorCode::File,
-                       Text::tr("The file %1 can't be opened; check that it is there and that you may read it.").arg(name),
-                       qt_error_string(errno));
+        return failure(
+            ErrorCode::File,
+            Text::tr("The file %1 can't be opened; check that it is there and that you may read it.")
+                .arg(name),
+            qt_error_string(errno));
     }
     struct stat status = {};
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)
-        || !file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
+        || !file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered,
+                      QFileDevice::AutoCloseHandle)) {
         ::close(descriptor);
         return failure(ErrorCode::File,
                        Text::tr("%1 is a folder or a device and not a file; choose a CSV file.").arg(name));
@@ -54,15 +57,20 @@ QString problemText(TextProblem problem, Encoding encoding)
     case TextProblem::None:
         break;
     case TextProblem::BrokenUtf8:
-        return Text::tr("There are bytes that are not valid UTF-8; open the file in the program it comes from, save it "
-                        "as UTF-8 and try again.");
+        return Text::tr(
+            "There are bytes that are not valid UTF-8; open the file in the program it comes from, save it "
+            "as UTF-8 and try again.");
     case TextProblem::LoneSurrogate:
-        return Text::tr("There is half a character, so this is not valid UTF-16; save the file as UTF-8 and try again.");
+        return Text::tr(
+            "There is half a character, so this is not valid UTF-16; save the file as UTF-8 and try again.");
     case TextProblem::Nul:
-        return Text::tr("There is a NUL character, which no text holds; save the file as UTF-8 and try again.");
+        return Text::tr(
+            "There is a NUL character, which no text holds; save the file as UTF-8 and try again.");
     case TextProblem::NoCharacter:
-        return Text::tr("There is a byte that stands for no character in %1; choose another encoding, or save the file "
-                        "as UTF-8 and try again.").arg(toText(encoding));
+        return Text::tr("There is a byte that stands for no character in %1; choose another encoding, or "
+                        "save the file "
+                        "as UTF-8 and try again.")
+            .arg(toText(encoding));
     }
     return {};
 }
@@ -106,7 +114,8 @@ Result<void> CsvReader::pass(const Row &row, const Progress &progress)
     ROLECALL_TRY(openRegular(file));
     const qint64 total = file.size();
     if (sodium_init() < 0) // picks the fast implementations
-        return failure(ErrorCode::Internal, Text::tr("The program's cryptographic library can't be started."));
+        return failure(ErrorCode::Internal,
+                       Text::tr("The program's cryptographic library can't be started."));
     crypto_generichash_state state;
     crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
 
@@ -127,8 +136,9 @@ Result<void> CsvReader::pass(const Row &row, const Progress &progress)
         crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(bytes.data()),
                                   static_cast<unsigned long long>(length));
         text.clear();
-        const TextProblem problem = last ? decoder.finish(text)
-                                         : decoder.decode(QByteArrayView(bytes.data(), qsizetype(length)), text);
+        const TextProblem problem = last
+            ? decoder.finish(text)
+            : decoder.decode(QByteArrayView(bytes.data(), qsizetype(length)), text);
         parser.feed(QByteArrayView(text.data(), qsizetype(text.size())), decoder.encoding());
         if (problem != TextProblem::None)
             parser.refuseHere(problemText(problem, decoder.encoding()));

@@ -34,16 +34,16 @@ struct CsvHeader {
     bool operator==(const CsvHeader &) const = default;
 };
 
-/// The fields of a row, UTF-8, valid during the call. Never more than there are headings; fewer where the row is
-/// short: those are absent, which is not the same as empty.
+/// The fields of a row, UTF-8, valid during the call. Never more than there are headings; fewer where the row
+/// is short: those are absent, which is not the same as empty.
 using CsvFields = std::vector<QByteArrayView>;
 
-/// Reads a CSV file (I1) as a stream: memory depends on its longest row, not on its size. Any number of passes.
-/// Errors: File for what can't be read (nothing here ever waits for a pipe), Cancelled, and Invalid with row and column
-/// for bad content. Rows are counted as in a spreadsheet: the heading row is 1, blank lines count, breaks inside
-/// a cell do not. Where no heading names the column of an error, it is the column's number. Belongs to one thread.
-class CsvReader final
-{
+/// Reads a CSV file (I1) as a stream: memory depends on its longest row, not on its size. Any number of
+/// passes. Errors: File for what can't be read (nothing here ever waits for a pipe), Cancelled, and Invalid
+/// with row and column for bad content. Rows are counted as in a spreadsheet: the heading row is 1, blank
+/// lines count, breaks inside a cell do not. Where no heading names the column of an error, it is the
+/// column's number. Belongs to one thread.
+class CsvReader final {
 public:
     /// `encoding` is what a person says about a file without a mark; without it such a file has to be UTF-8.
     explicit CsvReader(QString path, std::optional<Encoding> encoding = {},
@@ -57,15 +57,15 @@ public:
     /// Called at least every 64 KiB; false cancels.
     using Progress = std::function<bool(qint64 bytesDone, qint64 bytesTotal)>;
 
-    /// One whole pass: `row` for each row below the headings but not for blank lines. Error File if the heading row is
-    /// not the one that was read before.
+    /// One whole pass: `row` for each row below the headings but not for blank lines. Error File if the
+    /// heading row is not the one that was read before.
     [[nodiscard]] Result<void> forEachRow(const Row &row, const Progress &progress = {});
 
     /// Of the last heading row that was read; during forEachRow() it is known when the first row comes.
     [[nodiscard]] const std::optional<CsvHeader> &header() const { return m_header; }
 
-    /// BLAKE2b of the file's bytes as the last forEachRow() saw them, so that a caller notices a file that changed
-    /// between two passes; empty if that pass did not reach the end.
+    /// BLAKE2b of the file's bytes as the last forEachRow() saw them, so that a caller notices a file that
+    /// changed between two passes; empty if that pass did not reach the end.
     [[nodiscard]] QByteArray fingerprint() const { return m_fingerprint; }
 
 private:

@@ -35,9 +35,9 @@ bool isTelephoneNumber(QByteArrayView cell)
     if (!cell.startsWith('+'))
         return false;
     const QByteArrayView rest = cell.sliced(1);
-    return std::any_of(rest.begin(), rest.end(), isDigit) && std::all_of(rest.begin(), rest.end(), [&](char sign) {
-        return isDigit(sign) || sign == ' ' || sign == '-';
-    });
+    return std::any_of(rest.begin(), rest.end(), isDigit)
+        && std::all_of(rest.begin(), rest.end(),
+                       [&](char sign) { return isDigit(sign) || sign == ' ' || sign == '-'; });
 }
 
 bool needsQuotes(QByteArrayView cell)
@@ -46,9 +46,11 @@ bool needsQuotes(QByteArrayView cell)
     if (cell.isEmpty())
         return false;
     // Semicolon and tab: whoever reads our heading must not take one for the separator.
-    return isBlank(cell.front()) || isBlank(cell.back()) || std::any_of(cell.begin(), cell.end(), [](char sign) {
-        return sign == ',' || sign == ';' || sign == '\t' || sign == '"' || sign == '\r' || sign == '\n';
-    });
+    return isBlank(cell.front()) || isBlank(cell.back())
+        || std::any_of(cell.begin(), cell.end(), [](char sign) {
+               return sign == ',' || sign == ';' || sign == '\t' || sign == '"' || sign == '\r'
+                   || sign == '\n';
+           });
 }
 
 } // namespace
@@ -99,8 +101,9 @@ Result<void> CsvWriter::endRow()
     const int cells = std::exchange(m_cells, 0);
     const int badCell = std::exchange(m_badCell, 0);
     if (badCell != 0) {
-        return badInput(Text::tr("A cell holds a character that can't be written to a file; correct it and try again."),
-                        0, QString::number(badCell));
+        return badInput(
+            Text::tr("A cell holds a character that can't be written to a file; correct it and try again."),
+            0, QString::number(badCell));
     }
     if (cells == 1 && line.isEmpty())
         line = "\"\""; // nothing at all would be a blank line

@@ -12,11 +12,10 @@ class QIODevice;
 
 namespace rolecall::exchange {
 
-/// Writes rows as RFC 4180 has them: UTF-8 with mark, commas, CRLF. The mark comes with the first row. Quotes stand
-/// only where some reader needs them (separators, quotes, breaks, blanks at the edge, a row of one empty cell).
-/// Whether the file is whole in the end is the device's affair: store::AtomicFile.
-class CsvWriter final
-{
+/// Writes rows as RFC 4180 has them: UTF-8 with mark, commas, CRLF. The mark comes with the first row. Quotes
+/// stand only where some reader needs them (separators, quotes, breaks, blanks at the edge, a row of one
+/// empty cell). Whether the file is whole in the end is the device's affair: store::AtomicFile.
+class CsvWriter final {
 public:
     enum class Quotes { WhereNeeded, Always };
 
@@ -26,8 +25,9 @@ public:
 
     [[nodiscard]] Result<void> writeRow(const QStringList &cells);
 
-    /// One row cell by cell; endRow() tells what went wrong in it. Invalid: a cell holds NUL or half a character, which
-    /// no reader would take back; its position is Error::column. File: the device refused, in the device's words.
+    /// One row cell by cell; endRow() tells what went wrong in it. Invalid: a cell holds NUL or half a
+    /// character, which no reader would take back; its position is Error::column. File: the device refused,
+    /// in the device's words.
     void addCell(QStringView cell, Quotes quotes = Quotes::WhereNeeded);
     [[nodiscard]] Result<void> endRow();
 

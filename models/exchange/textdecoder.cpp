@@ -205,12 +205,14 @@ void TextDecoder::loadCodePage()
     if (m_encoding != Encoding::Windows1250 && m_encoding != Encoding::Windows1251)
         return;
     UErrorCode code = U_ZERO_ERROR;
-    UConverter *converter = ucnv_open(m_encoding == Encoding::Windows1250 ? "windows-1250" : "windows-1251", &code);
+    UConverter *converter =
+        ucnv_open(m_encoding == Encoding::Windows1250 ? "windows-1250" : "windows-1251", &code);
     for (int byte = 1; byte < 256 && U_SUCCESS(code); ++byte) {
         const auto source = static_cast<char>(byte);
         std::array<UChar, 2> target = {};
         UErrorCode conversion = U_ZERO_ERROR;
-        const int length = ucnv_toUChars(converter, target.data(), int(target.size()), &source, 1, &conversion);
+        const int length =
+            ucnv_toUChars(converter, target.data(), int(target.size()), &source, 1, &conversion);
         // The pages' holes come out as control characters of C1, which no page has, or as U+FFFD.
         const bool hole = length != 1 || (target[0] >= 0x80 && target[0] < 0xA0) || target[0] == 0xFFFD;
         m_codePage[static_cast<size_t>(byte)] = hole ? u'\0' : target[0];

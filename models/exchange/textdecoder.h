@@ -24,15 +24,14 @@ enum class TextProblem {
     NoCharacter, ///< a byte that the Windows code page does not define
 };
 
-/// Turns the bytes of a file, in pieces of any size, into checked UTF-8. The mark at the beginning is taken off and
-/// says the encoding, whatever was given; without one it is the encoding given, or else UTF-8.
-class TextDecoder final
-{
+/// Turns the bytes of a file, in pieces of any size, into checked UTF-8. The mark at the beginning is taken
+/// off and says the encoding, whatever was given; without one it is the encoding given, or else UTF-8.
+class TextDecoder final {
 public:
     explicit TextDecoder(std::optional<Encoding> encoding = {});
 
-    /// Appends the text of `bytes` to `text`. After a problem `text` ends just before the spot, and nothing more may
-    /// be decoded.
+    /// Appends the text of `bytes` to `text`. After a problem `text` ends just before the spot, and nothing
+    /// more may be decoded.
     [[nodiscard]] TextProblem decode(QByteArrayView bytes, std::string &text);
     /// To be called at the end of the file: a character cut off there is a problem.
     [[nodiscard]] TextProblem finish(std::string &text);

@@ -28,7 +28,7 @@ constexpr mode_t onlyOwner = S_IRUSR | S_IWUSR;
 constexpr qsizetype bufferSize = 64 * 1024;
 using Hash = std::array<unsigned char, crypto_generichash_BYTES>;
 
-template<typename Call>
+template <typename Call>
 auto untilNotInterrupted(Call call)
 {
     auto result = call();
@@ -52,26 +52,33 @@ Error fileError(const QString &path, const char *call, int code)
         message = Text::tr("There is no room left on the disk of %1; the old file is unchanged.").arg(file);
         break;
     case EEXIST:
-        message = Text::tr("The file %1 exists already and was not changed; choose another name or allow it to be "
-                           "replaced.").arg(file);
+        message =
+            Text::tr("The file %1 exists already and was not changed; choose another name or allow it to be "
+                     "replaced.")
+                .arg(file);
         break;
     case EACCES:
     case EPERM:
     case EROFS:
-        message = Text::tr("You may not write to the folder of %1; the old file is unchanged. Choose another folder.")
-                      .arg(file);
+        message =
+            Text::tr(
+                "You may not write to the folder of %1; the old file is unchanged. Choose another folder.")
+                .arg(file);
         break;
     case ENOENT:
     case ENOTDIR:
         message = Text::tr("There is no folder for the file %1; choose a folder that exists.").arg(file);
         break;
     case EFBIG:
-        message = Text::tr("The file %1 would be larger than its disk or your limits allow; the old file is unchanged.")
-                      .arg(file);
+        message =
+            Text::tr(
+                "The file %1 would be larger than its disk or your limits allow; the old file is unchanged.")
+                .arg(file);
         break;
     default:
-        message = Text::tr("The file %1 can't be written; the old file is unchanged. Check the disk and try again.")
-                      .arg(file);
+        message =
+            Text::tr("The file %1 can't be written; the old file is unchanged. Check the disk and try again.")
+                .arg(file);
     }
     return Error{ErrorCode::File, message, {}, {}, systemText(call, code), 0, {}};
 }
@@ -79,8 +86,7 @@ Error fileError(const QString &path, const char *call, int code)
 } // namespace
 
 /// Buffers, counts and hashes what goes into the temporary file, and keeps the first error.
-class AtomicFile::Device final : public QIODevice
-{
+class AtomicFile::Device final : public QIODevice {
 public:
     Device(QString path, int descriptor)
         : m_path(std::move(path))
@@ -132,8 +138,8 @@ private:
     void writeOut(const char *data, qint64 length)
     {
         while (length > 0 && !m_error) {
-            const ssize_t written = untilNotInterrupted(
-                [&] { return ::write(m_descriptor, data, static_cast<size_t>(length)); });
+            const ssize_t written =
+                untilNotInterrupted([&] { return ::write(m_descriptor, data, static_cast<size_t>(length)); });
             if (written <= 0) {
                 fail("write", written < 0 ? errno : ENOSPC);
                 return;
@@ -201,19 +207,23 @@ Result<void> AtomicFile::open(const QString &path, Replace replace)
     m_name = QFile::encodeName(target.fileName());
     m_replace = replace;
     if (m_name.isEmpty() || m_name == "." || m_name == "..") {
-        return failure(ErrorCode::File, Text::tr("The name %1 is a folder; choose a name for the file.")
-                                            .arg(QDir::toNativeSeparators(path)));
+        return failure(ErrorCode::File,
+                       Text::tr("The name %1 is a folder; choose a name for the file.")
+                           .arg(QDir::toNativeSeparators(path)));
     }
     const QByteArray folder = QFile::encodeName(target.path());
-    m_folder = untilNotInterrupted([&] { return ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
+    m_folder =
+        untilNotInterrupted([&] { return ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
     if (m_folder < 0)
         return tl::unexpected(fileError(path, "open", errno));
 
     struct stat existing = {};
     if (::fstatat(m_folder, m_name.constData(), &existing, AT_SYMLINK_NOFOLLOW) == 0) {
         if (!S_ISREG(existing.st_mode)) {
-            return failure(ErrorCode::File, Text::tr("%1 is a folder, a link or a device and can't be replaced; choose "
-                                                     "another name.").arg(QDir::toNativeSeparators(path)));
+            return failure(ErrorCode::File,
+                           Text::tr("%1 is a folder, a link or a device and can't be replaced; choose "
+                                    "another name.")
+                               .arg(QDir::toNativeSeparators(path)));
         }
         if (replace == Replace::No)
             return tl::unexpected(fileError(path, "fstatat", EEXIST));
@@ -222,11 +232,13 @@ Result<void> AtomicFile::open(const QString &path, Replace replace)
     }
 
     if (sodium_init() < 0)
-        return failure(ErrorCode::Internal, Text::tr("The program's cryptographic library can't be started."));
+        return failure(ErrorCode::Internal,
+                       Text::tr("The program's cryptographic library can't be started."));
     std::array<unsigned char, 12> random = {};
     randombytes_buf(random.data(), random.size());
     const QByteArray temporary = ".rolecall-"
-        + QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), qsizetype(random.size())).toHex()
+        + QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), qsizetype(random.size()))
+              .toHex()
         + ".tmp";
     const int descriptor = untilNotInterrupted([&] {
         return ::openat(m_folder, temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
@@ -250,7 +262,8 @@ bool AtomicFile::readsBackAsWritten() const
     std::vector<unsigned char> buffer(bufferSize);
     qint64 size = 0;
     ssize_t length = 0;
-    while ((length = untilNotInterrupted([&] { return ::read(descriptor, buffer.data(), buffer.size()); })) > 0) {
+    while ((length = untilNotInterrupted([&] { return ::read(descriptor, buffer.data(), buffer.size()); }))
+           > 0) {
         crypto_generichash_update(&state, buffer.data(), static_cast<unsigned long long>(length));
         size += length;
     }
@@ -282,14 +295,17 @@ Result<void> AtomicFile::takePlace()
 Result<void> AtomicFile::commit()
 {
     if (!m_device) {
-        return failure(ErrorCode::File, Text::tr("The file %1 was not written; the old file is unchanged.")
-                                            .arg(QDir::toNativeSeparators(m_path)), u"commit without open"_s);
+        return failure(ErrorCode::File,
+                       Text::tr("The file %1 was not written; the old file is unchanged.")
+                           .arg(QDir::toNativeSeparators(m_path)),
+                       u"commit without open"_s);
     }
     Result<void> result = m_device->finish();
     if (result && !readsBackAsWritten()) {
-        result = failure(ErrorCode::File, Text::tr("What was written to the disk of %1 does not read back the same; the "
-                                                   "old file is unchanged. Check the disk and try again.")
-                                              .arg(QDir::toNativeSeparators(m_path)));
+        result = failure(ErrorCode::File,
+                         Text::tr("What was written to the disk of %1 does not read back the same; the "
+                                  "old file is unchanged. Check the disk and try again.")
+                             .arg(QDir::toNativeSeparators(m_path)));
     }
     if (result)
         result = takePlace();
@@ -297,9 +313,11 @@ Result<void> AtomicFile::commit()
     ROLECALL_TRY(result);
     // EINVAL: a file system whose folders have nothing to sync.
     if (untilNotInterrupted([this] { return ::fsync(m_folder); }) != 0 && errno != EINVAL) {
-        return failure(ErrorCode::File, Text::tr("The new file %1 is in place, but the disk did not confirm its name; "
-                                                 "check the disk and export again.")
-                                            .arg(QDir::toNativeSeparators(m_path)), systemText("fsync", errno));
+        return failure(ErrorCode::File,
+                       Text::tr("The new file %1 is in place, but the disk did not confirm its name; "
+                                "check the disk and export again.")
+                           .arg(QDir::toNativeSeparators(m_path)),
+                       systemText("fsync", errno));
     }
     return {};
 }

@@ -14,12 +14,12 @@ namespace rolecall::store {
 /// May an existing file be replaced? Only a person says Yes (I11).
 enum class Replace { No, Yes };
 
-/// A file that comes into being whole or not at all (D14). It is written under another name in the folder of its
-/// target, mode 0600, and takes the target's place by commit(), after it was read back. Until then, and after every
-/// error, the old file is what it was, byte by byte; without a commit nothing is left. All errors have the code File.
-/// Belongs to one thread. A target that exists must be a regular file: a folder, link or device is refused.
-class AtomicFile final
-{
+/// A file that comes into being whole or not at all (D14). It is written under another name in the folder of
+/// its target, mode 0600, and takes the target's place by commit(), after it was read back. Until then, and
+/// after every error, the old file is what it was, byte by byte; without a commit nothing is left. All errors
+/// have the code File. Belongs to one thread. A target that exists must be a regular file: a folder, link or
+/// device is refused.
+class AtomicFile final {
 public:
     AtomicFile();
     ~AtomicFile();
@@ -28,13 +28,13 @@ public:
     /// Once for each object. Replace::No refuses a target that exists, here and again in commit().
     [[nodiscard]] Result<void> open(const QString &path, Replace replace = Replace::No);
 
-    /// What is written goes here: sequential, buffered, owned by this object. After the first error every write fails
-    /// and errorString() is a whole sentence for people.
+    /// What is written goes here: sequential, buffered, owned by this object. After the first error every
+    /// write fails and errorString() is a whole sentence for people.
     [[nodiscard]] QIODevice *device() const;
 
-    /// Puts the file in its place, durably: success means that all bytes written are on the disk under the target's
-    /// name. One exception to "the old file is unchanged": where only the folder can't be confirmed, the new file is
-    /// in place, whole, and the message says so.
+    /// Puts the file in its place, durably: success means that all bytes written are on the disk under the
+    /// target's name. One exception to "the old file is unchanged": where only the folder can't be confirmed,
+    /// the new file is in place, whole, and the message says so.
     [[nodiscard]] Result<void> commit();
 
 private:
