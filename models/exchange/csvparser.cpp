@@ -207,10 +207,8 @@ void CsvParser::takeRow(int terminator)
         return;
     const int before = std::exchange(m_terminator, terminator);
     const bool blank = m_ends.empty();
-    if (blank && before == CSV_CR && terminator == CSV_LF) {
-        m_terminator = 0;
+    if (blank && before == CSV_CR && terminator == CSV_LF)
         return; // the second half of CRLF
-    }
     m_fields.clear();
     size_t begin = 0;
     for (const size_t end : m_ends) {

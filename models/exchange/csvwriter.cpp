@@ -58,9 +58,7 @@ bool needsQuotes(QByteArrayView cell)
 bool needsApostrophe(QByteArrayView cell)
 {
     const QByteArrayView rest = afterApostrophes(cell);
-    if (rest.isEmpty() || !isFormulaSign(rest.front()))
-        return false;
-    return rest.size() < cell.size() || !isTelephoneNumber(cell);
+    return !rest.isEmpty() && isFormulaSign(rest.front()) && !isTelephoneNumber(cell);
 }
 
 QByteArrayView withoutApostrophe(QByteArrayView cell)

@@ -44,6 +44,7 @@ class TestAtomicFile final : public QObject {
 
 private Q_SLOTS:
     void init();
+    void D14_newFile_isWholeAndOnlyTheOwners_data();
     void D14_newFile_isWholeAndOnlyTheOwners();
     void D14_oldFile_staysUntilTheCommit();
     void D14_withoutCommit_nothingIsLeft();
@@ -77,9 +78,17 @@ void TestAtomicFile::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
+void TestAtomicFile::D14_newFile_isWholeAndOnlyTheOwners_data()
+{
+    QTest::addColumn<int>("umask");
+    QTest::newRow("open to all") << 0;
+    QTest::newRow("closed to all") << 0777;
+}
+
 void TestAtomicFile::D14_newFile_isWholeAndOnlyTheOwners()
 {
-    const mode_t before = ::umask(0);
+    QFETCH(int, umask);
+    const mode_t before = ::umask(mode_t(umask));
     AtomicFile file;
     const auto opened = file.open(path(u"žurnal.csv"_s));
     ::umask(before);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void I2_text_isTheSameHoweverItIsCut_data();
     void I2_text_isTheSameHoweverItIsCut();
     void I3_fieldOfOneMegabyte_isTaken();
+    void I3_fieldOfOneMegabyte_isTakenWhereverItIsCut();
     void I3_longerField_isRefused_data();
     void I3_longerField_isRefused();
     void I3_columns_areLimited();
@@ -287,6 +288,18 @@ void TestCsvReader::I3_fieldOfOneMegabyte_isTaken()
     VERIFY_OK(rows);
     QCOMPARE(rows->at(1), (QStringList{u"2"_s, QString::fromLatin1(plain), QString::fromLatin1(quotes)}));
     QCOMPARE(rows->size(), 3);
+}
+
+/// The closing quote is the last byte of a piece of 64 KiB: what it means is not known before the next one.
+void TestCsvReader::I3_fieldOfOneMegabyte_isTakenWhereverItIsCut()
+{
+    const QByteArray field = '"' + QByteArray(CsvLimits::fieldBytes, 'x') + '"';
+    const qsizetype filling = 16 * 64 * 1024 - 3 - field.size();
+    CsvReader file = reader("a\n" + QByteArray(filling, 'y') + '\n' + field + "\nz\n");
+    const auto rows = read(file);
+    VERIFY_OK(rows);
+    QCOMPARE(rows->at(2).at(1).size(), CsvLimits::fieldBytes);
+    QCOMPARE(rows->at(3), (QStringList{u"4"_s, u"z"_s}));
 }
 
 void TestCsvReader::I3_longerField_isRefused_data()
