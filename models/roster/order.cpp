@@ -175,7 +175,7 @@ Ranks roleRanks(const Roster &roster, Collator &collator, const RolesText &roles
 }
 
 /// Rows by a value that the roster has itself; those whose value has no rank are empty.
-template <typename Value>
+template<typename Value>
 void addRanks(const Roster &roster, const Ranks &ranks, KeySort &rows, Value valueOf)
 {
     for (quint32 row = 0; row < roster.indexEnd(); ++row) {

@@ -15,8 +15,6 @@
 namespace rolecall::roster {
 namespace {
 
-using Find = size_t (*)(std::string_view text, size_t from, std::string_view needle);
-
 #if ROLECALL_SIMD
 
 /// The first and last byte are known to fit.
@@ -76,11 +74,6 @@ size_t findSse2(std::string_view text, size_t from, std::string_view needle)
     return text.find(needle, from);
 }
 
-Find chosen()
-{
-    return __builtin_cpu_supports("avx2") ? findAvx2 : findSse2;
-}
-
 #else
 
 size_t findPlain(std::string_view text, size_t from, std::string_view needle)
@@ -88,18 +81,24 @@ size_t findPlain(std::string_view text, size_t from, std::string_view needle)
     return text.find(needle, from); // memchr for the first byte, then a comparison
 }
 
-Find chosen()
-{
-    return findPlain;
-}
-
 #endif
 
 } // namespace
 
+std::vector<FindBytes> findBytesWays()
+{
+#if ROLECALL_SIMD
+    if (__builtin_cpu_supports("avx2"))
+        return {findAvx2, findSse2};
+    return {findSse2};
+#else
+    return {findPlain};
+#endif
+}
+
 size_t findBytes(std::string_view text, size_t from, std::string_view needle)
 {
-    static const Find find = chosen();
+    static const FindBytes find = findBytesWays().front();
     return find(text, from, needle);
 }
 
