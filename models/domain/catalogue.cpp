@@ -46,7 +46,7 @@ std::vector<QStringList> rowsOf(const QString &name)
 template<typename Enum, size_t size>
 Enum oneOf(const std::array<QLatin1StringView, size> &texts, const QString &text)
 {
-    const auto found = std::ranges::find(texts, text);
+    const auto found = std::find_if(texts.begin(), texts.end(), [&text](auto word) { return text == word; });
     if (found == texts.end())
         qFatal("catalogue: unknown word %ls", qUtf16Printable(text));
     return static_cast<Enum>(found - texts.begin());
@@ -85,7 +85,7 @@ QString toText(Level level)
 
 std::optional<Level> levelFrom(QStringView text)
 {
-    const auto found = std::ranges::find(levelTexts, text);
+    const auto found = std::find_if(levelTexts.begin(), levelTexts.end(), [text](auto word) { return text == word; });
     if (found == levelTexts.end())
         return std::nullopt;
     return static_cast<Level>(found - levelTexts.begin());

@@ -55,7 +55,7 @@ constexpr int longestAddress = 254; // RFC 5321
 template<typename Predicate>
 std::optional<Field> findField(Predicate matches)
 {
-    const auto found = std::ranges::find_if(fieldInfos, matches);
+    const auto found = std::find_if(fieldInfos.begin(), fieldInfos.end(), matches);
     if (found == fieldInfos.end())
         return std::nullopt;
     return static_cast<Field>(found - fieldInfos.begin());
@@ -74,7 +74,7 @@ QString toText(OrganizationKind kind)
 
 std::optional<OrganizationKind> organizationKindFrom(QStringView text)
 {
-    const auto found = std::ranges::find(kindTexts, text);
+    const auto found = std::find_if(kindTexts.begin(), kindTexts.end(), [text](auto word) { return text == word; });
     if (found == kindTexts.end())
         return std::nullopt;
     return static_cast<OrganizationKind>(found - kindTexts.begin());

@@ -4,6 +4,7 @@
 
 #include "gate/command.h"
 #include "gate/outcome.h"
+#include "store/auditlog.h"
 #include "store/workspace.h"
 
 #include <QDateTime>
@@ -51,12 +52,14 @@ public:
     [[nodiscard]] Result<QDateTime> now();
     [[nodiscard]] store::Workspace &workspace() { return m_workspace; }
 
-    /// Runs `work` with all that it submits in one transaction; its result tells whether to commit.
+    /// Runs `work` with all that it submits in one transaction; its result tells whether to commit. Refusals among it
+    /// keep their records, in transactions of their own, when it is rolled back.
     [[nodiscard]] Result<void> atomically(const std::function<Result<void>()> &work);
 
 private:
     store::Workspace &m_workspace;
     Clock m_clock;
+    std::vector<store::AuditRecord> *m_refusals = nullptr; ///< while atomically() runs: written after its end
 };
 
 } // namespace rolecall::gate

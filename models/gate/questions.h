@@ -52,6 +52,9 @@ struct Person {
 /// anybody is signed in.
 [[nodiscard]] Result<std::vector<Listed>> administrators(Gate &gate);
 
+/// Sites and sellers as they are now, for reasonText() and reasonId().
+[[nodiscard]] Result<domain::Circumstances> circumstances(Gate &gate);
+
 /// The cell of a reason in words: "Full administrator (Customer organization)", with conditions and sites.
 [[nodiscard]] QString reasonText(const domain::Reason &reason, domain::Holder holder, const domain::Circumstances &state);
 /// The same for machines: "full_admin", "site_admin@adriatic.example".

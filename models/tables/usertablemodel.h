@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void select();
     void changeRows(const QList<qint64> &users);
-    [[nodiscard]] QString text(quint32 index, int column) const;
+    [[nodiscard]] QString text(int row, int column) const;
 
     WorkspaceService *m_service;
     roster::Query m_query;

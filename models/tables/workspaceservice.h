@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/language.h"
+#include "gate/making.h"
 #include "gate/questions.h"
 #include "roster/loader.h"
 #include "roster/order.h"
@@ -12,6 +14,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <atomic>
 #include <functional>
@@ -97,6 +100,7 @@ public:
     /// The order of a column, or null while it is being worked out; orderReady() follows. After a change of the
     /// language the old one stays until the new one is there.
     [[nodiscard]] const roster::Order *order(roster::SortColumn column);
+    [[nodiscard]] bool isOrderPending(roster::SortColumn column) const;
     /// Rows of the page that is shown; null where no workspace is open.
     [[nodiscard]] roster::RowReader *rows() { return m_rows.get(); }
     /// Full administrators, own, who may sign in: for the status bar (R5).
@@ -115,12 +119,22 @@ Q_SIGNALS:
 private:
     template<typename T>
     Task start(std::function<Result<T>(TaskState &)> work, QObject *context, Reply<T> reply);
+    Task startOpening(std::function<Result<WorkspaceInfo>(TaskState &)> work, QObject *context, Reply<WorkspaceInfo> reply);
+    Task make(const QString &path, const gate::Command &command, QObject *context, Reply<WorkspaceInfo> reply);
     Result<WorkspaceInfo> openInWorker(const QString &path);
     void opened(const Result<WorkspaceInfo> &info);
+    void cancelAll();
+    void forgetRoster();
     void loadRoster();
+    void buildOrder(roster::SortColumn column);
     void refreshAbilities();
-    void apply(const gate::Outcome &outcome);
+    void applyToLists(const gate::Outcome &outcome, const std::vector<roster::Row> &rows);
     void scheduleExpiry();
+
+    struct LanguageOrder {
+        roster::Order order;
+        domain::Language language = domain::Language::English;
+    };
 
     QThreadPool m_pool; ///< one thread
     std::vector<std::weak_ptr<TaskState>> m_tasks;
@@ -131,8 +145,9 @@ private:
     std::shared_ptr<roster::Roster> m_roster;
     bool m_rosterLoaded = false;
     int m_generation = 0; ///< answers for an older workspace or roster are dropped
-    std::map<roster::SortColumn, roster::Order> m_orders;
-    std::map<roster::SortColumn, bool> m_staleOrders; ///< true: being worked out
+    std::map<roster::SortColumn, LanguageOrder> m_orders;
+    std::map<roster::SortColumn, bool> m_pendingOrders; ///< being worked out; true: and to be worked out once more
+    QTimer m_expiry; ///< until the next role ends by itself
     std::unique_ptr<store::Connection> m_readConnection;
     std::unique_ptr<roster::RowReader> m_rows;
 };

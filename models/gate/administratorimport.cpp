@@ -1,0 +1,173 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "gate/context.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
+
+namespace rolecall::gate {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+constexpr qint64 refusedAtMost = 100; // listed; all are counted
+
+QString rolesInWords(const std::vector<RoleRef> &roles)
+{
+    QStringList words;
+    for (const RoleRef &ref : roles)
+        words << (ref.site.isEmpty() ? roleName(ref.role) : u"%1 (%2)"_s.arg(roleName(ref.role), ref.site));
+    return words.join(u", "_s);
+}
+
+bool contains(const std::vector<RoleRef> &roles, RoleIndex role, const QString &site)
+{
+    return std::ranges::any_of(roles, [&](const RoleRef &ref) {
+        return ref.role == role && ref.site.compare(site, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// What is to be given and taken so that the person's organization and service roles become exactly those of the row.
+/// Site roles are compared on the sites that the row names; what is kept keeps its end and reason.
+RoleChangePlan planFor(const AdministratorRow &row, const std::vector<store::Assignment> &held, const QDateTime &now)
+{
+    const RoleMask siteRoles = Catalogue::instance().rolesOf(RoleCategory::Site);
+    RoleChangePlan plan;
+    for (const RoleRef &wanted : row.roles) {
+        const bool has = std::ranges::any_of(held, [&](const store::Assignment &assignment) {
+            return assignment.role == wanted.role && assignment.isValidAt(now)
+                && assignment.siteName.compare(wanted.site, Qt::CaseInsensitive) == 0;
+        });
+        if (!has)
+            plan.give.push_back(wanted);
+    }
+    for (const store::Assignment &assignment : held) {
+        const bool siteNamed = std::ranges::any_of(row.roles, [&](const RoleRef &ref) {
+            return !ref.site.isEmpty() && ref.site.compare(assignment.siteName, Qt::CaseInsensitive) == 0;
+        });
+        const bool compared = !(siteRoles & maskOf(assignment.role)) || siteNamed;
+        if (compared && assignment.isValidAt(now) && !contains(row.roles, assignment.role, assignment.siteName))
+            plan.take.push_back({assignment.role, assignment.siteName});
+    }
+    return plan;
+}
+
+class AdministratorImport final
+{
+public:
+    AdministratorImport(Context &context, const ImportAdministrators &command)
+        : m_context(context)
+        , m_command(command)
+        , m_report(context.outcome.import)
+    {
+    }
+
+    Result<void> run()
+    {
+        for (const AdministratorRow &row : m_command.rows) {
+            ++m_report.rows;
+            const Result<void> done = importRow(row);
+            if (!done && (done.error().code == ErrorCode::File || done.error().code == ErrorCode::Internal))
+                return done;
+            if (!done)
+                refuse(row, done.error());
+            if (m_context.options.progress && !m_context.options.progress(m_report.rows, static_cast<qint64>(m_command.rows.size())))
+                return failure(ErrorCode::Cancelled, Text::tr("The import was cancelled; nothing was changed."));
+        }
+        if (m_firstRefusal && !m_context.options.dryRun)
+            return tl::unexpected(*m_firstRefusal);
+        return countAbsent();
+    }
+
+private:
+    Result<void> importRow(const AdministratorRow &row)
+    {
+        if (const auto problem = emailProblem(row.email))
+            return badInput(*problem);
+        int &firstRow = m_rowOf[emailKey(row.email)];
+        if (firstRow != 0)
+            return badInput(Text::tr("The e-mail address stands in row %1 already; keep one of the rows.").arg(firstRow));
+        firstRow = row.row;
+        ROLECALL_TRY_LET(user, store::findUserByEmail(m_context.connection, row.email));
+        if (!user)
+            return badInput(Text::tr("Nobody here has the e-mail address %1; add the person first.").arg(row.email));
+        ROLECALL_TRY_LET(target, party(m_context, *user));
+        ROLECALL_TRY_LET(held, store::assignmentsOf(m_context.connection, user->id, m_context.organization.id));
+        ROLECALL_TRY_LET(result, changeRolesOf(m_context, target, planFor(row, held, m_context.now)));
+        for (const QString &role : row.notApplied) {
+            m_report.details.push_back({row.row, ImportRow::Verdict::Reported, row.email, user->name(),
+                                        Text::tr("%1 names no site and was left as it is.").arg(role), {}, {}});
+        }
+        if (result.unchanged) {
+            ++m_report.unchanged;
+            note(row, ImportRow::Verdict::Unchanged, *user, {});
+            return {};
+        }
+        ++m_report.changed;
+        note(row, ImportRow::Verdict::Changed, *user, rolesInWords(row.roles));
+        m_context.details.push_back({user->id, user->fields[Email], result.before, result.after});
+        if (result.removed)
+            m_context.outcome.removed.push_back(user->id);
+        else
+            m_context.touch(user->id);
+        return {};
+    }
+
+    void refuse(const AdministratorRow &row, Error error)
+    {
+        ++m_report.refused;
+        error.row = row.row;
+        if (error.code == ErrorCode::NeedsConfirmation) // an import is no place for a second question
+            error.code = ErrorCode::Denied;
+        if (error.code != ErrorCode::Denied)
+            error.code = ErrorCode::Invalid;
+        if (m_report.refused <= refusedAtMost) {
+            const auto at = m_report.details.begin() + static_cast<std::ptrdiff_t>(m_report.refused - 1);
+            m_report.details.insert(at, {row.row, ImportRow::Verdict::Refused, row.email, {}, error.message, error.column, error.rule});
+        }
+        if (!m_firstRefusal)
+            m_firstRefusal = std::move(error);
+    }
+
+    void note(const AdministratorRow &row, ImportRow::Verdict verdict, const User &user, const QString &what)
+    {
+        m_report.details.push_back({row.row, verdict, user.fields[Email], user.name(), what, {}, {}});
+    }
+
+    Result<void> countAbsent()
+    {
+        ROLECALL_TRY_LET(holders, store::roleHolders(m_context.connection, m_context.organization.id, m_context.now));
+        for (const Id id : holders) {
+            ROLECALL_TRY_LET(user, store::findUser(m_context.connection, id));
+            if (user && !m_rowOf.contains(emailKey(user->fields[Email])))
+                ++m_report.absent;
+        }
+        return {};
+    }
+
+    Context &m_context;
+    const ImportAdministrators &m_command;
+    ImportReport &m_report;
+    QHash<QString, int> m_rowOf; ///< by e-mail key
+    std::optional<Error> m_firstRefusal;
+};
+
+} // namespace
+
+Result<void> apply(Context &context, const ImportAdministrators &command)
+{
+    ROLECALL_TRY(require(context, Action::AssignRoles));
+    ROLECALL_TRY(AdministratorImport(context, command).run());
+    const ImportReport &report = context.outcome.import;
+    context.outcome.unchanged = report.changed == 0;
+    context.outcome.after = QJsonObject{{u"rows"_s, report.rows}, {u"changed"_s, report.changed}, {u"unchanged"_s, report.unchanged}};
+    return {};
+}
+
+} // namespace rolecall::gate

@@ -1,0 +1,100 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/policy.h"
+#include "gate/gate.h"
+#include "store/auditlog.h"
+#include "store/organizationstore.h"
+#include "store/userstore.h"
+
+#include <set>
+
+/// Inside of the gate: what the handlers of commands share. Not for use elsewhere.
+namespace rolecall::gate {
+
+/// Whoever acts or is acted upon, as the file says now.
+struct Party {
+    domain::User user;
+    domain::Subject subject;
+};
+
+/// One command on its way through the gate.
+struct Context {
+    store::Connection &connection;
+    const Session &session;
+    const SubmitOptions &options;
+    QDateTime now = {};
+    store::Organization organization = {};
+    domain::Circumstances state = {};
+    Party actor = {}; ///< not set for the commands that make a workspace
+    qint64 record = 0; ///< the number that this command's record will get
+    store::AuditRecord log = {};
+    std::vector<store::AuditDetail> details = {};
+    std::set<domain::Id> people = {}; ///< whose roles are to be checked on the result
+    Outcome outcome = {};
+
+    [[nodiscard]] bool isActor(domain::Id user) const { return user != 0 && user == actor.user.id; }
+    /// Notes that a user's row changed, for the lists.
+    void touch(domain::Id user);
+};
+
+/// Reads actor, organization and circumstances; R34 if who acts is unknown or may not sign in.
+[[nodiscard]] Result<void> identify(Context &context);
+[[nodiscard]] Result<Party> party(Context &context, const domain::User &user);
+/// Nothing in Result if there is no such person: NotFound.
+[[nodiscard]] Result<domain::User> findPerson(Context &context, const UserRef &ref);
+[[nodiscard]] bool refersToActor(const Context &context, const UserRef &ref);
+
+/// R34 if the actor may not do it; the message says what is lacking and who could give it.
+[[nodiscard]] Result<void> require(Context &context, domain::Action action);
+[[nodiscard]] tl::unexpected<Error> lacking(Context &context, const domain::Need &need);
+
+/// Whether the actor may give `role` to, and take it from, `target` (R3, R6, R24); an error of the rule if not.
+[[nodiscard]] Result<void> mayGive(Context &context, const Party &target, domain::RoleIndex role);
+/// A10: e-mail, status and removal of an administrator.
+[[nodiscard]] Result<void> mayTouchAdministrator(Context &context, const Party &target);
+
+/// Gives and takes roles of one person, checked before anything is written; used by every command that does so.
+struct RoleChangePlan {
+    std::vector<RoleRef> give;
+    std::vector<RoleRef> take;
+    std::optional<QDateTime> until; ///< of those given
+    QString reason;
+    bool confirmed = false; ///< R10's second question
+};
+struct RoleChangeResult {
+    bool unchanged = true;
+    bool removed = false; ///< an external who lost his last role (R24)
+    QJsonObject before;
+    QJsonObject after;
+    std::vector<Notice> notices;
+};
+[[nodiscard]] Result<RoleChangeResult> changeRolesOf(Context &context, const Party &target, const RoleChangePlan &plan);
+
+/// What constraints find noteworthy about a person's roles (R4, R8, R17); forbids nothing.
+[[nodiscard]] std::vector<Notice> findingsOf(const domain::Subject &subject);
+/// Fewer full administrators than advised (R5), and the like.
+[[nodiscard]] Result<std::vector<Notice>> organizationFindings(Context &context);
+/// All rules on the state that would be committed (A9): R4, R5, R12, R22.
+[[nodiscard]] Result<void> checkResult(Context &context);
+
+[[nodiscard]] QJsonObject toJson(const domain::User &user);
+[[nodiscard]] QJsonArray toJson(const std::vector<store::Assignment> &assignments);
+
+// Handlers: each authorizes, validates and writes, fills context.log, .details and .outcome.
+[[nodiscard]] Result<void> apply(Context &context, const CreateOrganization &command);
+[[nodiscard]] Result<void> apply(Context &context, const CreateDemo &command);
+[[nodiscard]] Result<void> apply(Context &context, const AddUser &command);
+[[nodiscard]] Result<void> apply(Context &context, const EditUser &command);
+[[nodiscard]] Result<void> apply(Context &context, const RemoveUser &command);
+[[nodiscard]] Result<void> apply(Context &context, const ChangeRoles &command);
+[[nodiscard]] Result<void> apply(Context &context, const ImportRoster &command);
+[[nodiscard]] Result<void> apply(Context &context, const ImportAdministrators &command);
+[[nodiscard]] Result<void> apply(Context &context, const SignIn &command);
+[[nodiscard]] Result<void> apply(Context &context, const RecordExport &command);
+
+/// What goes into the record even if the command is refused: action and target as asked for.
+void describe(store::AuditRecord &log, const Command &command);
+
+} // namespace rolecall::gate

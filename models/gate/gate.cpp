@@ -1,0 +1,152 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "gate/gate.h"
+
+#include "gate/context.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rolecall::gate {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Gate)
+};
+
+template<typename T>
+constexpr bool makesWorkspace = std::is_same_v<T, CreateOrganization> || std::is_same_v<T, CreateDemo>;
+
+/// Authorizes, validates and writes; the caller commits or rolls back.
+Result<void> attempt(Context &context, const Command &command)
+{
+    return std::visit(
+        [&context]<typename T>(const T &what) -> Result<void> {
+            if constexpr (!makesWorkspace<T>) {
+                ROLECALL_TRY(identify(context));
+            }
+            ROLECALL_TRY(apply(context, what));
+            return context.outcome.unchanged ? Result<void>() : checkResult(context);
+        },
+        command);
+}
+
+Result<void> writeRecord(Context &context)
+{
+    context.log.organization = context.organization.id;
+    context.log.at = context.now;
+    context.log.actor = context.actor.user.id;
+    context.log.actorEmail = context.actor.user.fields[domain::Email];
+    context.log.actorName = context.actor.user.name();
+    if (context.log.before.isEmpty() && context.log.after.isEmpty()) {
+        context.log.before = context.outcome.before;
+        context.log.after = context.outcome.after;
+    }
+    ROLECALL_TRY_LET(seq, store::appendRecord(context.connection, context.log));
+    for (const store::AuditDetail &detail : context.details)
+        ROLECALL_TRY(store::appendDetail(context.connection, seq, detail));
+    context.outcome.record = seq;
+    return {};
+}
+
+/// Exactly one record of the attempt, in a transaction of its own (A18).
+Result<void> recordRefusal(store::Connection &connection, store::AuditRecord log)
+{
+    store::Transaction transaction(connection);
+    ROLECALL_TRY(transaction.begin());
+    ROLECALL_TRY_LET(organization, store::customer(connection));
+    log.organization = organization.id;
+    ROLECALL_TRY(store::appendRecord(connection, log));
+    return transaction.commit();
+}
+
+} // namespace
+
+Gate::Gate(store::Workspace &workspace, Clock clock)
+    : m_workspace(workspace)
+    , m_clock(clock ? std::move(clock) : Clock(&QDateTime::currentDateTimeUtc))
+{
+}
+
+Result<QDateTime> Gate::now()
+{
+    ROLECALL_TRY_LET(newest, store::newestInstant(m_workspace.connection()));
+    const QDateTime clock = m_clock();
+    return newest.isValid() && clock < newest ? newest : clock;
+}
+
+Result<Outcome> Gate::submit(const Command &command, const Session &session, const SubmitOptions &options)
+{
+    store::Connection &connection = m_workspace.connection();
+    Context context{connection, session, options};
+    context.log.door = session.door == Door::Window ? u"window"_s : u"command line"_s;
+    describe(context.log, command);
+
+    store::Transaction transaction(connection);
+    ROLECALL_TRY(transaction.begin());
+    ROLECALL_TRY_LET(instant, now());
+    context.now = instant;
+    ROLECALL_TRY_LET(number, store::nextRecord(connection));
+    context.record = number;
+
+    if (const Result<void> done = attempt(context, command); !done) {
+        transaction.rollback();
+        const Error &error = done.error();
+        if (!options.dryRun && (error.code == ErrorCode::Denied || error.code == ErrorCode::NeedsConfirmation)) {
+            store::AuditRecord log = context.log;
+            log.at = context.now;
+            log.actor = context.actor.user.id;
+            log.actorEmail = context.actor.user.id ? context.actor.user.fields[domain::Email] : session.actor.email;
+            log.actorName = context.actor.user.id ? context.actor.user.name() : QString();
+            log.refused = true;
+            log.rule = error.rule;
+            log.before = {};
+            log.after = QJsonObject{{u"message"_s, error.message}};
+            if (m_refusals)
+                m_refusals->push_back(std::move(log));
+            else
+                ROLECALL_TRY(recordRefusal(connection, std::move(log)));
+        }
+        return tl::unexpected(error);
+    }
+    context.outcome.target = context.log.target;
+    if (options.dryRun || context.outcome.unchanged)
+        return context.outcome; // the transaction rolls back
+    ROLECALL_TRY(writeRecord(context));
+    if (options.beforeCommit)
+        ROLECALL_TRY(options.beforeCommit());
+    ROLECALL_TRY(transaction.commit());
+    return context.outcome;
+}
+
+Result<void> Gate::authorize(domain::Action action, const Session &session)
+{
+    store::Connection &connection = m_workspace.connection();
+    store::Transaction transaction(connection, store::Transaction::Kind::Read);
+    ROLECALL_TRY(transaction.begin());
+    const SubmitOptions options;
+    Context context{connection, session, options};
+    ROLECALL_TRY_LET(instant, now());
+    context.now = instant;
+    ROLECALL_TRY(identify(context));
+    return require(context, action);
+}
+
+Result<void> Gate::atomically(const std::function<Result<void>()> &work)
+{
+    std::vector<store::AuditRecord> refusals;
+    store::Transaction transaction(m_workspace.connection());
+    ROLECALL_TRY(transaction.begin());
+    m_refusals = &refusals;
+    Result<void> done = work();
+    m_refusals = nullptr;
+    if (done)
+        return transaction.commit();
+    transaction.rollback();
+    for (store::AuditRecord &log : refusals)
+        ROLECALL_TRY(recordRefusal(m_workspace.connection(), std::move(log)));
+    return done;
+}
+
+} // namespace rolecall::gate

@@ -1,0 +1,174 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "gate/context.h"
+#include "gate/demosource.h"
+#include "gate/rosterimport.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
+
+namespace rolecall::gate {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Gate)
+};
+
+Result<void> requireEmpty(Context &context)
+{
+    ROLECALL_TRY_LET(organizations, context.connection.integer("SELECT count(*) FROM organization"));
+    if (organizations != 0)
+        return failure(ErrorCode::Invalid, Text::tr("This workspace holds an organization already."));
+    return {};
+}
+
+Result<void> setOrganization(Context &context, const QString &name, const QString &timeZone, const QStringList &domains)
+{
+    context.organization = {0, name, OrganizationKind::Customer, timeZone};
+    ROLECALL_TRY_LET(id, store::addOrganization(context.connection, context.organization, domains));
+    context.organization.id = id;
+    context.log.targetName = name;
+    context.log.target = id;
+    return {};
+}
+
+store::Assignment assignmentOf(Context &context, Id user, RoleIndex role, const QString &reason, std::optional<QDateTime> until = {})
+{
+    return {0, user, role, 0, {}, context.actor.user.fields[Email], context.now, until, reason};
+}
+
+/// The role that R5 wants somebody to hold: the first administrator gets it (R2).
+RoleIndex firstRole()
+{
+    const auto &constraints = Catalogue::instance().constraints();
+    const auto found = std::ranges::find(constraints, ConstraintKind::KeepOne, &Constraint::kind);
+    return std::countr_zero(found->roles);
+}
+
+Result<QStringList> domainKeys(const CreateOrganization &command)
+{
+    QStringList keys{emailDomain(emailKey(command.adminEmail))};
+    for (const QString &domain : command.domains) {
+        const QString key = domainKey(domain);
+        if (key.isEmpty())
+            return badInput(Text::tr("%1 is not a domain; enter one like example.com.").arg(domain), 0, u"domain"_s);
+        if (!keys.contains(key))
+            keys << key;
+    }
+    return keys;
+}
+
+Result<Id> addExternal(Context &context, const DemoExternal &external)
+{
+    store::Statement known = context.connection.prepare("SELECT id FROM organization WHERE name = ?");
+    Id organization = known.bind(external.organization).next() ? known.integer(0) : 0;
+    ROLECALL_TRY(known.finish());
+    if (organization == 0) {
+        ROLECALL_TRY_LET(added, store::addOrganization(context.connection,
+                                                       {0, external.organization, external.kind, context.organization.timeZone},
+                                                       {domainKey(external.domain)}));
+        organization = added;
+        if (external.kind == OrganizationKind::Partner) {
+            ROLECALL_TRY(store::setRelation(context.connection, context.organization.id, organization,
+                                            external.managesSubscription, external.saleActive));
+        }
+    }
+    User user;
+    user.organization = organization;
+    user.fields[FirstName] = external.first;
+    user.fields[LastName] = external.last;
+    user.fields[Email] = external.email;
+    user.fields[Field::Status] = toText(UserStatus::Active);
+    return store::insertUser(context.connection, user, context.record);
+}
+
+/// Roles of a made-up person; read-only roles of externals get the end that they would have (R25).
+Result<void> giveDemoRoles(Context &context, Id user, const QStringList &roles, std::optional<int> untilDays, const QString &reason,
+                           bool external)
+{
+    const QDate today = context.now.toTimeZone(QTimeZone(context.organization.timeZone.toLatin1())).date();
+    for (const QString &id : roles) {
+        const auto role = Catalogue::instance().findRole(id);
+        if (!role)
+            return failure(ErrorCode::Internal, {}, u"unknown role in the demo: "_s + id);
+        std::optional<QDateTime> until;
+        if (untilDays)
+            until = endOfDay(today.addDays(*untilDays), context.organization.timeZone);
+        for (const Constraint &constraint : Catalogue::instance().constraints()) {
+            if (external && !until && constraint.kind == ConstraintKind::EndsByItself && (constraint.roles & maskOf(*role)))
+                until = endOfDay(today.addDays(constraint.parameter.toInt()), context.organization.timeZone);
+        }
+        ROLECALL_TRY(store::insertAssignment(context.connection, context.organization.id,
+                                             assignmentOf(context, user, *role, reason, until)));
+    }
+    context.people.insert(user);
+    return {};
+}
+
+} // namespace
+
+Result<void> apply(Context &context, const CreateOrganization &command)
+{
+    ROLECALL_TRY(requireEmpty(context));
+    const QString name = command.name.simplified();
+    if (name.isEmpty())
+        return badInput(Text::tr("The organization needs a name; enter one."), 0, u"organization"_s);
+    if (const auto problem = emailProblem(command.adminEmail.trimmed()))
+        return badInput(*problem, 0, fieldInfo(Email).id);
+    if (!QTimeZone(command.timeZone.toLatin1()).isValid())
+        return badInput(Text::tr("The time zone %1 is not known; choose one like Europe/Belgrade.").arg(command.timeZone), 0, u"time zone"_s);
+    ROLECALL_TRY_LET(domains, domainKeys(command));
+    ROLECALL_TRY(setOrganization(context, name, command.timeZone, domains));
+
+    User &admin = context.actor.user;
+    admin.organization = context.organization.id;
+    admin.fields[FirstName] = command.adminFirst.simplified();
+    admin.fields[LastName] = command.adminLast.simplified();
+    admin.fields[Email] = command.adminEmail.trimmed();
+    admin.fields[Field::Status] = toText(UserStatus::Active);
+    ROLECALL_TRY_LET(id, store::insertUser(context.connection, admin, context.record));
+    admin.id = id;
+    ROLECALL_TRY(store::insertAssignment(context.connection, context.organization.id,
+                                         assignmentOf(context, id, firstRole(), Text::tr("First administrator"))));
+    context.people.insert(id);
+    context.touch(id);
+    context.outcome.after = QJsonObject{{u"organization"_s, name}, {u"administrator"_s, admin.fields[Email]}};
+    return {};
+}
+
+Result<void> apply(Context &context, const CreateDemo &command)
+{
+    ROLECALL_TRY(requireEmpty(context));
+    if (command.users < 1 || command.administrators < 1 || command.administrators > command.users || command.externals < 0)
+        return failure(ErrorCode::Usage, Text::tr("A demo needs at least one user and one administrator, and no more administrators "
+                                                  "than users."));
+    ROLECALL_TRY(setOrganization(context, demoOrganizationName(), demoTimeZone(), {domainKey(demoDomain())}));
+    ROLECALL_TRY(store::setProperty(context.connection, u"demo"_s, u"1"_s));
+
+    DemoSource source(command, context.now.date());
+    RosterImport import(context, source, RosterImport::Trust::MadeUp);
+    ROLECALL_TRY(import.run());
+    context.log.target = context.organization.id; // the import wrote people, the record is about the organization
+    ROLECALL_TRY_LET(first, context.connection.integer("SELECT min(id) FROM user"));
+    ROLECALL_TRY_LET(admin, store::findUser(context.connection, first));
+    context.actor.user = *admin;
+    for (const DemoAdministrator &administrator : demoAdministrators(command)) {
+        ROLECALL_TRY(giveDemoRoles(context, first + administrator.index, administrator.roles, administrator.untilDays,
+                                   administrator.reason, false));
+    }
+    for (const DemoExternal &external : demoExternals(command)) {
+        ROLECALL_TRY_LET(id, addExternal(context, external));
+        ROLECALL_TRY(giveDemoRoles(context, id, external.roles, {}, {}, true));
+    }
+    context.outcome.many = true;
+    context.outcome.after = QJsonObject{{u"users"_s, command.users},
+                                        {u"administrators"_s, command.administrators},
+                                        {u"externals"_s, command.externals},
+                                        {u"seed"_s, static_cast<qint64>(command.seed)}};
+    return {};
+}
+
+} // namespace rolecall::gate

@@ -1,0 +1,222 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "gate/questions.h"
+
+#include "domain/glossary.h"
+#include "gate/context.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
+
+namespace rolecall::gate {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Gate)
+};
+
+const SubmitOptions noOptions;
+
+/// A question on its way: like a command, but in a read transaction, so that all of its answer is of one moment.
+class Question final
+{
+public:
+    Question(Gate &gate, const Session &session)
+        : context{gate.workspace().connection(), session, noOptions}
+        , m_gate(gate)
+        , m_transaction(gate.workspace().connection(), store::Transaction::Kind::Read)
+    {
+    }
+
+    Result<void> begin(bool identified = true)
+    {
+        ROLECALL_TRY(m_transaction.begin());
+        ROLECALL_TRY_LET(now, m_gate.now());
+        context.now = now;
+        if (identified)
+            return identify(context);
+        ROLECALL_TRY_LET(organization, store::customer(context.connection));
+        context.organization = organization;
+        ROLECALL_TRY_LET(state, store::circumstances(context.connection, organization.id));
+        context.state = state;
+        return {};
+    }
+
+    /// One's own access is open to everybody; that of others needs SeeUsers, asked before the person is looked up.
+    Result<Party> find(const UserRef &who)
+    {
+        if (!refersToActor(context, who))
+            ROLECALL_TRY(require(context, Action::SeeUsers));
+        ROLECALL_TRY_LET(user, findPerson(context, who));
+        return party(context, user);
+    }
+
+    Result<Id> site(const QString &name) const
+    {
+        if (name.isEmpty())
+            return 0;
+        if (const SiteFacts *site = context.state.site(name))
+            return site->id;
+        return failure(ErrorCode::NotFound, Text::tr("There is no site %1 here; check its spelling.").arg(name));
+    }
+
+    Result<Listed> listed(const Party &party)
+    {
+        ROLECALL_TRY_LET(organization, store::organization(context.connection, party.user.organization));
+        return Listed{party.user, party.subject.holder, party.subject.roles(), organization.name};
+    }
+
+    Context context;
+
+private:
+    Gate &m_gate;
+    store::Transaction m_transaction;
+};
+
+template<typename T, typename Name>
+void sortByName(std::vector<T> &people, Name name)
+{
+    QCollator collator;
+    std::ranges::sort(people, [&](const T &a, const T &b) { return collator.compare(name(a), name(b)) < 0; });
+}
+
+} // namespace
+
+Result<Person> person(Gate &gate, const Session &session, const UserRef &who)
+{
+    Question question(gate, session);
+    ROLECALL_TRY(question.begin());
+    ROLECALL_TRY(require(question.context, Action::SeeUsers));
+    ROLECALL_TRY_LET(found, question.find(who));
+    Person person;
+    person.asOf = question.context.now;
+    ROLECALL_TRY_LET(listed, question.listed(found));
+    person.listed = listed;
+    ROLECALL_TRY_LET(assignments, store::assignmentsOf(question.context.connection, found.user.id, question.context.organization.id));
+    std::ranges::copy_if(assignments, std::back_inserter(person.assignments), [&](const store::Assignment &assignment) {
+        return assignment.isValidAt(question.context.now);
+    });
+    ROLECALL_TRY_LET(held, store::licensesOf(question.context.connection, found.user.id));
+    ROLECALL_TRY_LET(licenses, store::licenses(question.context.connection, question.context.organization.id));
+    std::ranges::copy_if(licenses, std::back_inserter(person.licenses), [&](const store::License &license) {
+        return std::ranges::find(held, license.id) != held.end();
+    });
+    person.findings = findingsOf(found.subject);
+    return person;
+}
+
+Result<std::vector<AccessRow>> accessOf(Gate &gate, const Session &session, const UserRef &who)
+{
+    Question question(gate, session);
+    ROLECALL_TRY(question.begin());
+    ROLECALL_TRY_LET(found, question.find(who));
+    const Circumstances &state = question.context.state;
+    std::vector<AccessRow> rows;
+    for (PrivilegeIndex privilege = 0; privilege < Catalogue::instance().privilegeCount(); ++privilege) {
+        if (!Catalogue::instance().isPerSite(privilege) || state.sites.empty()) {
+            rows.push_back({privilege, 0, {}, decide(found.subject, privilege, 0, state)});
+            continue;
+        }
+        for (const SiteFacts &site : state.sites)
+            rows.push_back({privilege, site.id, site.name, decide(found.subject, privilege, site.id, state)});
+    }
+    return rows;
+}
+
+Result<Verdict> can(Gate &gate, const Session &session, const UserRef &who, PrivilegeIndex privilege, const QString &site)
+{
+    Question question(gate, session);
+    ROLECALL_TRY(question.begin());
+    ROLECALL_TRY_LET(found, question.find(who));
+    ROLECALL_TRY_LET(siteId, question.site(site));
+    return decide(found.subject, privilege, siteId, question.context.state);
+}
+
+Result<std::vector<std::pair<Listed, Verdict>>> whoCan(Gate &gate, const Session &session, PrivilegeIndex privilege, Level level,
+                                                       const QString &site)
+{
+    Question question(gate, session);
+    ROLECALL_TRY(question.begin());
+    ROLECALL_TRY(require(question.context, Action::SeeUsers));
+    ROLECALL_TRY_LET(siteId, question.site(site));
+    ROLECALL_TRY_LET(holders, store::roleHolders(question.context.connection, question.context.organization.id, question.context.now));
+    std::vector<std::pair<Listed, Verdict>> found;
+    for (const Id id : holders) { // who holds no role has no privilege (A1)
+        ROLECALL_TRY_LET(user, store::findUser(question.context.connection, id));
+        if (!user)
+            continue;
+        ROLECALL_TRY_LET(someone, party(question.context, *user));
+        Verdict verdict = decide(someone.subject, privilege, siteId, question.context.state);
+        if (verdict.level < level || level == Level::None)
+            continue;
+        ROLECALL_TRY_LET(listed, question.listed(someone));
+        found.emplace_back(std::move(listed), std::move(verdict));
+    }
+    sortByName(found, [](const auto &entry) { return entry.first.user.name(); });
+    return found;
+}
+
+Result<std::vector<store::AuditRecord>> auditLog(Gate &gate, const Session &session, const store::AuditFilter &filter)
+{
+    Question question(gate, session);
+    ROLECALL_TRY(question.begin());
+    ROLECALL_TRY(require(question.context, Action::SeeAuditLog));
+    return store::records(question.context.connection, question.context.organization.id, filter);
+}
+
+Result<std::vector<Listed>> administrators(Gate &gate)
+{
+    const Session nobody;
+    Question question(gate, nobody);
+    ROLECALL_TRY(question.begin(false));
+    ROLECALL_TRY_LET(holders, store::roleHolders(question.context.connection, question.context.organization.id, question.context.now));
+    std::vector<Listed> found;
+    for (const Id id : holders) {
+        ROLECALL_TRY_LET(user, store::findUser(question.context.connection, id));
+        if (!user || !maySignIn(user->status()))
+            continue;
+        ROLECALL_TRY_LET(someone, party(question.context, *user));
+        ROLECALL_TRY_LET(listed, question.listed(someone));
+        found.push_back(std::move(listed));
+    }
+    sortByName(found, [](const Listed &listed) { return listed.user.name(); });
+    return found;
+}
+
+QString reasonText(const Reason &reason, Holder holder, const Circumstances &state)
+{
+    QStringList limits;
+    for (const int index : reason.cell->conditions)
+        limits << conditionText(Catalogue::instance().conditions()[static_cast<size_t>(index)]);
+    for (const Id site : reason.sites) {
+        if (const SiteFacts *facts = state.site(site))
+            limits << facts->name;
+    }
+    const QString role = roleName(reason.cell->role, holder);
+    if (limits.isEmpty())
+        return role;
+    //: Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites
+    return Text::tr("%1 (%2)").arg(role, limits.join(u", "_s));
+}
+
+QString reasonId(const Reason &reason, const Circumstances &state)
+{
+    QStringList sites;
+    for (const Id site : reason.sites) {
+        if (const SiteFacts *facts = state.site(site))
+            sites << facts->name;
+    }
+    const QString role = Catalogue::instance().role(reason.cell->role).id;
+    return sites.isEmpty() ? role : role + u'@' + sites.join(u',');
+}
+
+Result<Circumstances> circumstances(Gate &gate)
+{
+    ROLECALL_TRY_LET(organization, store::customer(gate.workspace().connection()));
+    return store::circumstances(gate.workspace().connection(), organization.id);
+}
+
+} // namespace rolecall::gate

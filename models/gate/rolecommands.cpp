@@ -1,0 +1,360 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "gate/context.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
+
+namespace rolecall::gate {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Gate)
+};
+
+/// The plan with sites looked up, and only what really changes.
+struct Steps {
+    std::vector<store::Assignment> held; ///< all of the person's, ended ones too
+    std::vector<store::Assignment> remove;
+    std::vector<store::Assignment> add;
+    std::vector<Notice> notices;
+};
+
+template<typename Function>
+Result<void> forEachConstraint(ConstraintKind kind, Function function)
+{
+    for (const Constraint &constraint : Catalogue::instance().constraints()) {
+        if (constraint.kind == kind)
+            ROLECALL_TRY(function(constraint));
+    }
+    return {};
+}
+
+Result<Id> siteOf(Context &context, const RoleRef &ref)
+{
+    const bool perSite = Catalogue::instance().role(ref.role).perSite;
+    if (!perSite && ref.site.isEmpty())
+        return 0;
+    if (!perSite) {
+        return failure(ErrorCode::Usage, Text::tr("The role %1 is not given per site; leave the site out.").arg(roleName(ref.role)));
+    }
+    if (ref.site.isEmpty())
+        return failure(ErrorCode::Usage, Text::tr("The role %1 is given per site; name the site.").arg(roleName(ref.role)));
+    const SiteFacts *site = context.state.site(ref.site);
+    if (!site)
+        return failure(ErrorCode::NotFound, Text::tr("There is no site %1 here; check its spelling.").arg(ref.site));
+    return site->id;
+}
+
+/// What the catalogue says about giving `role` to this person at all: whom it is offered to, R11, R15.
+Result<void> checkOffered(Context &context, const Party &target, RoleIndex role, Id site)
+{
+    const bool own = target.subject.holder == Holder::Customer;
+    if (!Catalogue::instance().role(role).offeredTo.contains(target.subject.holder)) {
+        return refusal(own ? u"R4"_s : u"R22"_s, Text::tr("The role %1 is not given to people of this kind of organization.")
+                                                     .arg(roleName(role, target.subject.holder)));
+    }
+    if (site != 0 && !context.state.site(site)->managedByControlHub) {
+        return refusal(u"R11"_s, Text::tr("Site roles are given only on sites that Control Hub manages; %1 is managed by Site "
+                                          "Administration.").arg(context.state.site(site)->name));
+    }
+    return forEachConstraint(ConstraintKind::NeedsContactCenter, [&](const Constraint &constraint) -> Result<void> {
+        if ((constraint.roles & maskOf(role)) && !context.state.contactCenter)
+            return refusal(constraint.rule, Text::tr("The organization has no contact center license, so the role %1 is not "
+                                                     "offered.").arg(roleName(role)));
+        return {};
+    });
+}
+
+/// R10, and R6 where it has a word of its own for it.
+tl::unexpected<Error> refuseToOneself(RoleIndex role)
+{
+    for (const Constraint &constraint : Catalogue::instance().constraints()) {
+        if (constraint.kind == ConstraintKind::NeverToOneself && (constraint.roles & maskOf(role))) {
+            return refusal(constraint.rule, Text::tr("Nobody gives the role %1 to himself; ask another full administrator.")
+                                                .arg(roleName(role)));
+        }
+    }
+    return refusal(u"R10"_s, Text::tr("Nobody gives himself roles or changes his own; ask somebody else who may assign roles."));
+}
+
+/// The instant at which a new assignment ends: as planned, or by itself for some roles of externals (R25).
+Result<std::optional<QDateTime>> endOf(Context &context, const Party &target, RoleIndex role, std::optional<QDateTime> until)
+{
+    if (until && *until <= context.now)
+        return badInput(Text::tr("The end of the role lies in the past; choose today or a later day."), 0, u"until"_s);
+    if (target.subject.holder == Holder::Customer)
+        return until;
+    for (const Constraint &constraint : Catalogue::instance().constraints()) {
+        if (constraint.kind != ConstraintKind::EndsByItself || !(constraint.roles & maskOf(role)))
+            continue;
+        const QDate today = context.now.toTimeZone(QTimeZone(context.organization.timeZone.toLatin1())).date();
+        const QDateTime latest = endOfDay(today.addDays(constraint.parameter.toInt()), context.organization.timeZone);
+        if (until && *until > latest) {
+            return refusal(constraint.rule, Text::tr("For external administrators this role ends after %n day(s) at the "
+                                                     "latest; choose an earlier day.", nullptr, constraint.parameter.toInt()));
+        }
+        return until ? until : std::optional(latest);
+    }
+    return until;
+}
+
+const store::Assignment *findHeld(const std::vector<store::Assignment> &held, RoleIndex role, Id site)
+{
+    const auto found = std::ranges::find_if(held, [&](const store::Assignment &assignment) {
+        return assignment.role == role && assignment.site == site;
+    });
+    return found == held.end() ? nullptr : &*found;
+}
+
+Result<void> planGiving(Context &context, const Party &target, const RoleChangePlan &plan, Steps &steps)
+{
+    for (const RoleRef &ref : plan.give) {
+        ROLECALL_TRY_LET(site, siteOf(context, ref));
+        const store::Assignment *old = findHeld(steps.held, ref.role, site);
+        if (old && old->isValidAt(context.now) && old->until == plan.until)
+            continue; // so already
+        if (context.isActor(target.user.id))
+            return refuseToOneself(ref.role);
+        ROLECALL_TRY(mayGive(context, target, ref.role));
+        ROLECALL_TRY(checkOffered(context, target, ref.role, site));
+        ROLECALL_TRY_LET(until, endOf(context, target, ref.role, plan.until));
+        if (old && old->isValidAt(context.now) && old->until == until)
+            continue;
+        if (old)
+            steps.remove.push_back(*old);
+        steps.add.push_back({0, target.user.id, ref.role, site, ref.site, context.actor.user.fields[Email], context.now, until,
+                             plan.reason});
+    }
+    return {};
+}
+
+Result<void> planTaking(Context &context, const Party &target, const RoleChangePlan &plan, Steps &steps)
+{
+    for (const RoleRef &ref : plan.take) {
+        ROLECALL_TRY_LET(site, siteOf(context, ref));
+        const store::Assignment *old = findHeld(steps.held, ref.role, site);
+        if (!old)
+            continue;
+        if (!context.isActor(target.user.id)) // giving up one's own is allowed (R10)
+            ROLECALL_TRY(mayGive(context, target, ref.role));
+        steps.remove.push_back(*old);
+    }
+    return {};
+}
+
+std::vector<store::Assignment> resultOf(const Steps &steps)
+{
+    std::vector<store::Assignment> result;
+    for (const store::Assignment &assignment : steps.held) {
+        if (!findHeld(steps.remove, assignment.role, assignment.site))
+            result.push_back(assignment);
+    }
+    result.insert(result.end(), steps.add.begin(), steps.add.end());
+    return result;
+}
+
+RoleMask rolesIn(const std::vector<store::Assignment> &assignments, const QDateTime &now)
+{
+    RoleMask mask = 0;
+    for (const store::Assignment &assignment : assignments) {
+        if (assignment.isValidAt(now))
+            mask |= maskOf(assignment.role);
+    }
+    return mask;
+}
+
+/// A change of an external replaces the one of full, read-only, provisioning (R24).
+void replaceAlternatives(const Party &target, Steps &steps)
+{
+    for (const Constraint &constraint : Catalogue::instance().constraints()) {
+        if ((constraint.kind != ConstraintKind::AtMostOneOf && constraint.kind != ConstraintKind::ExactlyOneOf)
+            || constraint.holder != target.subject.holder)
+            continue;
+        const bool gives = std::ranges::any_of(steps.add, [&](const auto &added) { return constraint.roles & maskOf(added.role); });
+        for (const store::Assignment &old : steps.held) {
+            if (gives && (constraint.roles & maskOf(old.role)) && !findHeld(steps.add, old.role, old.site)
+                && !findHeld(steps.remove, old.role, old.site)) {
+                steps.remove.push_back(old);
+                steps.notices.push_back({u"R24"_s, Text::tr("The role %1 is replaced.").arg(roleName(old.role, target.subject.holder))});
+            }
+        }
+    }
+}
+
+/// R6: a role that needs one of others is refused without them, and goes with the last of them.
+Result<void> followDependencies(Context &context, Steps &steps)
+{
+    return forEachConstraint(ConstraintKind::NeedsOneOf, [&](const Constraint &constraint) -> Result<void> {
+        const std::vector<store::Assignment> result = resultOf(steps);
+        if (rolesIn(result, context.now) & constraint.parameterRoles)
+            return {};
+        for (const store::Assignment &assignment : result) {
+            if (!(constraint.roles & maskOf(assignment.role)))
+                continue;
+            if (assignment.id == 0) {
+                return refusal(constraint.rule, Text::tr("The role %1 is given only to somebody who also holds one of: %2.")
+                                                    .arg(roleName(assignment.role), roleNames(constraint.parameterRoles)));
+            }
+            steps.remove.push_back(assignment);
+            steps.notices.push_back({constraint.rule, Text::tr("The role %1 ends with it: it is held only together with one of: %2.")
+                                                          .arg(roleName(assignment.role), roleNames(constraint.parameterRoles))});
+        }
+        return {};
+    });
+}
+
+/// R9: what a change of an organization role can do to service roles.
+void warnOfServiceRoles(Context &context, Steps &steps)
+{
+    const Catalogue &catalogue = Catalogue::instance();
+    const RoleMask organizationRoles = catalogue.rolesOf(RoleCategory::Organization);
+    const RoleMask serviceRoles = catalogue.rolesOf(RoleCategory::Service) | catalogue.rolesOf(RoleCategory::Site);
+    const auto touches = [&](const store::Assignment &assignment) { return (organizationRoles & maskOf(assignment.role)) != 0; };
+    const RoleMask held = rolesIn(steps.held, context.now) & serviceRoles;
+    if (held && (std::ranges::any_of(steps.add, touches) || std::ranges::any_of(steps.remove, touches))) {
+        steps.notices.push_back({u"R9"_s, Text::tr("Changing an organization role can affect these roles in Control Hub; look at "
+                                                   "them there afterwards: %1.").arg(roleNames(held))});
+    }
+}
+
+Result<void> confirmLastRole(Context &context, const Party &target, const Steps &steps, bool confirmed)
+{
+    const bool last = rolesIn(resultOf(steps), context.now) == 0 && rolesIn(steps.held, context.now) != 0;
+    if (last && context.isActor(target.user.id) && !confirmed && !context.options.confirmed) {
+        return tl::unexpected(Error{ErrorCode::NeedsConfirmation,
+                                    Text::tr("This is your last role: without it you can no longer sign in here. Do you want "
+                                             "to give it up?"),
+                                    u"R10"_s, {}, {}, 0, {}});
+    }
+    return {};
+}
+
+Result<void> write(Context &context, const Steps &steps)
+{
+    for (const store::Assignment &assignment : steps.remove)
+        ROLECALL_TRY(store::removeAssignment(context.connection, assignment.id));
+    for (const store::Assignment &assignment : steps.add)
+        ROLECALL_TRY(store::insertAssignment(context.connection, context.organization.id, assignment));
+    return {};
+}
+
+/// What the new roles of the person make noteworthy that the old ones did not.
+Result<void> addFindings(Context &context, const Party &before, RoleChangeResult &result)
+{
+    ROLECALL_TRY_LET(after, party(context, before.user));
+    const std::vector<Notice> old = findingsOf(before.subject);
+    for (const Notice &notice : findingsOf(after.subject)) {
+        if (std::ranges::none_of(old, [&](const Notice &known) { return known.message == notice.message; }))
+            result.notices.push_back(notice);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> mayGive(Context &context, const Party &target, RoleIndex role)
+{
+    if (target.subject.holder != Holder::Customer) {
+        ROLECALL_TRY(require(context, Action::ChangeExternalRoles));
+        if (target.subject.held.empty()) {
+            return refusal(u"R23"_s, Text::tr("%1 belongs to another organization and is no external administrator here; add the "
+                                              "person as one first.").arg(target.user.name()));
+        }
+        return {};
+    }
+    ROLECALL_TRY(require(context, Action::AssignRoles));
+    return forEachConstraint(ConstraintKind::GivenBy, [&](const Constraint &constraint) -> Result<void> {
+        if (!(constraint.roles & maskOf(role)))
+            return {};
+        if (context.actor.subject.holder == Holder::Customer && (context.actor.subject.roles() & constraint.parameterRoles))
+            return {};
+        return refusal(constraint.rule, Text::tr("The role %1 is given only by somebody of this organization who holds: %2.")
+                                            .arg(roleName(role), roleNames(constraint.parameterRoles)));
+    });
+}
+
+Result<void> mayTouchAdministrator(Context &context, const Party &target)
+{
+    if (context.isActor(target.user.id))
+        return {};
+    for (const HeldRole &held : target.subject.held) {
+        if (!mayGive(context, target, held.role)) {
+            return refusal(u"A10"_s, Text::tr("%1 holds administrator roles. Only somebody who may give and take them may change "
+                                              "the e-mail address or the status, or remove the person.").arg(target.user.name()));
+        }
+    }
+    return {};
+}
+
+Result<RoleChangeResult> changeRolesOf(Context &context, const Party &target, const RoleChangePlan &plan)
+{
+    Steps steps;
+    ROLECALL_TRY_LET(held, store::assignmentsOf(context.connection, target.user.id, context.organization.id));
+    steps.held = held;
+    ROLECALL_TRY(planTaking(context, target, plan, steps));
+    ROLECALL_TRY(planGiving(context, target, plan, steps));
+    RoleChangeResult result;
+    if (steps.add.empty() && steps.remove.empty())
+        return result;
+    if (target.subject.holder != Holder::Customer)
+        replaceAlternatives(target, steps);
+    ROLECALL_TRY(followDependencies(context, steps));
+    ROLECALL_TRY(confirmLastRole(context, target, steps, plan.confirmed));
+    warnOfServiceRoles(context, steps);
+
+    result.unchanged = false;
+    result.before.insert(u"roles"_s, toJson(steps.held));
+    ROLECALL_TRY(write(context, steps));
+    ROLECALL_TRY_LET(now, store::assignmentsOf(context.connection, target.user.id, context.organization.id));
+    result.after.insert(u"roles"_s, toJson(now));
+    result.notices = steps.notices;
+    if (now.empty() && target.subject.holder != Holder::Customer) {
+        // R24: revoking the last role deletes the record; to come back the person must be added anew.
+        ROLECALL_TRY(store::removeUser(context.connection, target.user.id));
+        result.removed = true;
+        result.notices.push_back({u"R24"_s, Text::tr("%1 held no other role and is no longer an administrator here; to come back "
+                                                     "the person must be added anew.").arg(target.user.name())});
+        return result;
+    }
+    context.people.insert(target.user.id);
+    ROLECALL_TRY(addFindings(context, target, result));
+    return result;
+}
+
+Result<void> apply(Context &context, const ChangeRoles &command)
+{
+    // Whoever may assign nobody's roles is told so before the person is looked up; giving up one's own is R10's.
+    const bool mayAssign = permission(context.actor.subject, Action::AssignRoles, context.state).allowed
+        || permission(context.actor.subject, Action::ChangeExternalRoles, context.state).allowed;
+    if (!mayAssign && !refersToActor(context, command.user))
+        return require(context, Action::AssignRoles);
+    ROLECALL_TRY_LET(user, findPerson(context, command.user));
+    ROLECALL_TRY_LET(target, party(context, user));
+    if (!context.isActor(user.id) && target.subject.holder == Holder::Customer)
+        ROLECALL_TRY(require(context, Action::AssignRoles));
+
+    RoleChangePlan plan{command.give, command.take, {}, command.reason, false};
+    if (command.until)
+        plan.until = endOfDay(*command.until, context.organization.timeZone);
+    ROLECALL_TRY_LET(result, changeRolesOf(context, target, plan));
+    context.outcome.unchanged = result.unchanged;
+    context.outcome.before = result.before;
+    context.outcome.after = result.after;
+    context.outcome.notices = result.notices;
+    if (result.removed)
+        context.outcome.removed.push_back(user.id);
+    else if (!result.unchanged)
+        context.touch(user.id);
+    if (!result.unchanged) {
+        ROLECALL_TRY_LET(findings, organizationFindings(context));
+        context.outcome.notices.insert(context.outcome.notices.end(), findings.begin(), findings.end());
+    }
+    return {};
+}
+
+} // namespace rolecall::gate

@@ -1,0 +1,444 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "gate/rosterimport.h"
+
+#include "domain/licensecolumn.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
+
+namespace rolecall::gate {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+constexpr size_t refusedAtMost = 100; // listed; all are counted
+constexpr size_t notedAtMost = 5000;
+constexpr qint64 bulkRows = 50'000; // from here on a unique index made last is faster than one kept
+constexpr qint64 bulkKnown = 1'000; // people who may be here already for that
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+std::string_view trimmed(std::string_view cell)
+{
+    while (!cell.empty() && (cell.front() == ' ' || cell.front() == '\t'))
+        cell.remove_prefix(1);
+    while (!cell.empty() && (cell.back() == ' ' || cell.back() == '\t'))
+        cell.remove_suffix(1);
+    return cell;
+}
+
+bool equals(std::string_view cell, std::string_view word)
+{
+    return std::ranges::equal(cell, word, [](char a, char b) { return (a >= 'a' && a <= 'z' ? a - 32 : a) == b; });
+}
+
+bool isTrue(std::string_view cell)
+{
+    return equals(trimmed(cell), "TRUE");
+}
+
+} // namespace
+
+/// Half of a hash of an e-mail key: two different addresses meet once in 2^64 files of a million.
+struct RosterImport::Key {
+    quint64 high;
+    quint64 low;
+    int row;
+    auto operator<=>(const Key &) const = default;
+};
+
+RosterImport::RosterImport(Context &context, RosterSource &source, Trust trust)
+    : m_context(context)
+    , m_source(source)
+    , m_trust(trust)
+    , m_report(context.outcome.import)
+{
+    m_fieldColumn.fill(-1);
+}
+
+RosterImport::~RosterImport() = default;
+
+Result<void> RosterImport::run()
+{
+    ROLECALL_TRY(readHeadings());
+    ROLECALL_TRY(checkRows());
+    const QByteArray checked = m_source.fingerprint();
+    if (m_firstRefusal && !m_context.options.dryRun)
+        return tl::unexpected(*m_firstRefusal);
+    ROLECALL_TRY(writeRows());
+    if (m_source.fingerprint() != checked)
+        return failure(ErrorCode::File, Text::tr("The file changed while it was read; nothing was imported. Try again."));
+    if (m_firstRefusal && !m_context.options.dryRun)
+        return tl::unexpected(*m_firstRefusal);
+    ROLECALL_TRY_LET(own, m_context.connection.integer(
+                              "SELECT count(*) FROM user WHERE organization ="
+                              " (SELECT id FROM organization WHERE kind = 'customer' ORDER BY id LIMIT 1)"));
+    m_report.absent = own - m_report.added - m_seen;
+    return {};
+}
+
+Result<void> RosterImport::readHeadings()
+{
+    ROLECALL_TRY_LET(headings, m_source.headings());
+    for (int i = 0; i < static_cast<int>(headings.size()); ++i) {
+        const QString heading = headings.at(i).trimmed();
+        Column column;
+        column.heading = heading;
+        if (const auto field = fieldFromHeading(heading)) {
+            column.kind = Column::Kind::Field;
+            column.field = *field;
+            m_fieldColumn[*field] = i;
+        } else if (isLicenseColumn(heading)) {
+            ROLECALL_TRY_LET(license, licenseColumn(heading));
+            column = license;
+        }
+        m_columns.push_back(column);
+    }
+    if (m_fieldColumn[Email] < 0) {
+        const QString wanted = fieldInfo(Email).heading;
+        return badInput(Text::tr("The file has no column \"%1\", so nobody in it can be told apart; add the column.").arg(wanted), 1, wanted);
+    }
+    return {};
+}
+
+Result<RosterImport::Column> RosterImport::licenseColumn(const QString &heading)
+{
+    const LicenseColumn parsed = parseLicenseColumn(heading);
+    Column column{Column::Kind::License, FieldCount, 0, parsed.heading, parsed.suspended, parsed.service == "contact_center_standard"_L1};
+    ROLECALL_TRY_LET(licenses, store::licenses(m_context.connection, m_context.organization.id));
+    const auto found = std::ranges::find(licenses, parsed.heading, &store::License::heading);
+    if (found != licenses.end()) {
+        column.license = found->id;
+        if (found->suspended != parsed.suspended)
+            ROLECALL_TRY(store::setSuspended(m_context.connection, found->id, parsed.suspended));
+        return column;
+    }
+    store::License license{0, parsed.heading, parsed.service, parsed.subscription, 0, 0, parsed.suspended};
+    if (!parsed.site.isEmpty()) {
+        ROLECALL_TRY_LET(site, siteNamed(parsed.site));
+        license.site = site;
+    }
+    ROLECALL_TRY_LET(id, store::addLicense(m_context.connection, m_context.organization.id, license));
+    column.license = id;
+    m_report.newLicenses << parsed.heading;
+    return column;
+}
+
+Result<Id> RosterImport::siteNamed(const QString &name)
+{
+    ROLECALL_TRY_LET(sites, store::sites(m_context.connection, m_context.organization.id));
+    for (const store::Site &site : sites) {
+        if (site.name.compare(name, Qt::CaseInsensitive) == 0)
+            return site.id;
+    }
+    // Managed by Site Administration until somebody says otherwise (exchange.md): no site roles on it (R11).
+    ROLECALL_TRY_LET(id, store::addSite(m_context.connection, m_context.organization.id, {0, name, false, 0}));
+    m_report.newSites << name;
+    return id;
+}
+
+Result<void> RosterImport::checkRows()
+{
+    ROLECALL_TRY(m_source.forEach(
+        [this](int row, const Cells &cells) -> Result<void> {
+            ++m_report.rows;
+            checkRow(row, cells);
+            return {};
+        },
+        [this](qint64 done, qint64 total) { return progress(done, total, 0); }));
+    findDuplicates();
+    return {};
+}
+
+void RosterImport::checkRow(int row, const Cells &cells)
+{
+    const QString email = text(trimmed(cell(cells, Email)));
+    const QString key = emailKey(email);
+    if (key.isEmpty()) {
+        refuse(row, fieldInfo(Email).heading, *emailProblem(email), cells);
+        return;
+    }
+    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Blake2b_160);
+    Key entry{0, 0, row};
+    std::memcpy(&entry.high, hash.constData(), sizeof entry.high);
+    std::memcpy(&entry.low, hash.constData() + sizeof entry.high, sizeof entry.low);
+    m_keys.push_back(entry);
+
+    const std::string_view status = trimmed(cell(cells, Field::Status));
+    if (!status.empty() && !userStatusFrom(text(status))) {
+        refuse(row, fieldInfo(Field::Status).heading,
+               Text::tr("The status \"%1\" is not known; use Active, Verified, Not verified, Pending or Inactive.").arg(text(status)),
+               cells);
+        return;
+    }
+    for (size_t i = 0; i < m_columns.size() && i < cells.size(); ++i) {
+        const Column &column = m_columns[i];
+        if (column.kind != Column::Kind::License)
+            continue;
+        const std::string_view value = trimmed(cells[i]);
+        if (!value.empty() && !equals(value, "TRUE") && !equals(value, "FALSE")) {
+            refuse(row, column.heading, Text::tr("A license column holds TRUE, FALSE or nothing, not \"%1\".").arg(text(value)), cells);
+            return;
+        }
+        if (column.suspended && equals(value, "TRUE")) {
+            refuse(row, column.heading, Text::tr("The license is suspended and can't be assigned; put FALSE here."), cells);
+            return;
+        }
+    }
+}
+
+void RosterImport::findDuplicates()
+{
+    std::ranges::sort(m_keys);
+    for (size_t i = 1; i < m_keys.size(); ++i) {
+        const Key &first = m_keys[i - 1];
+        Key &again = m_keys[i];
+        if (first.high != again.high || first.low != again.low)
+            continue;
+        //: %1 is the number of a row in a file
+        refuse(again.row, fieldInfo(Email).heading, Text::tr("The e-mail address stands in row %1 already; keep one of the rows.")
+                                                         .arg(first.row), {});
+        again.row = first.row; // a third one is told of the first
+    }
+    m_keys = {};
+}
+
+Result<void> RosterImport::writeRows()
+{
+    ROLECALL_TRY(beginBulk());
+    ROLECALL_TRY(m_source.forEach(
+        [this](int row, const Cells &cells) -> Result<void> {
+            return m_refusedRows.contains(row) ? Result<void>() : writeRow(row, cells);
+        },
+        [this](qint64 done, qint64 total) { return progress(done, total, 1); }));
+    return endBulk();
+}
+
+Result<void> RosterImport::beginBulk()
+{
+    ROLECALL_TRY_LET(present, m_context.connection.integer("SELECT count(*) FROM (SELECT 1 FROM user LIMIT 1001)"));
+    if (m_report.rows < bulkRows || present > bulkKnown)
+        return {};
+    store::Statement statement = m_context.connection.prepare("SELECT email_key, id FROM user");
+    while (statement.next())
+        m_bulkKnown.insert(statement.text(0), statement.integer(1));
+    ROLECALL_TRY(statement.finish());
+    m_bulk = true;
+    return m_context.connection.execute("DROP INDEX user_by_email");
+}
+
+Result<void> RosterImport::endBulk()
+{
+    return m_bulk ? m_context.connection.execute("CREATE UNIQUE INDEX user_by_email ON user(email_key)") : Result<void>();
+}
+
+Result<std::optional<User>> RosterImport::known(std::string_view email)
+{
+    const QString address = text(email);
+    if (!m_bulk)
+        return store::findUserByEmail(m_context.connection, address);
+    const Id id = m_bulkKnown.value(emailKey(address));
+    return id ? store::findUser(m_context.connection, id) : std::optional<User>();
+}
+
+Result<void> RosterImport::writeRow(int row, const Cells &cells)
+{
+    ROLECALL_TRY_LET(user, known(trimmed(cell(cells, Email))));
+    if (!user)
+        return add(row, cells);
+    ++m_seen;
+    return update(row, cells, *user);
+}
+
+Result<void> RosterImport::add(int row, const Cells &cells)
+{
+    User user = changed(User{}, cells);
+    user.organization = m_context.organization.id;
+    user.fields[Email] = text(trimmed(cell(cells, Email)));
+    if (user.fields[Field::Status].isEmpty())
+        user.fields[Field::Status] = toText(UserStatus::Active);
+    ROLECALL_TRY_LET(id, store::insertUser(m_context.connection, user, m_context.record));
+    user.id = id;
+    ROLECALL_TRY_LET(licenses, addLicenses(user, cells, false));
+    ++m_report.added;
+    m_context.touch(id);
+    if (m_trust == Trust::Actor)
+        note(ImportRow::Verdict::Added, row, user.fields[Email], user.name(), licenses.join(u", "_s));
+    return {};
+}
+
+Result<void> RosterImport::update(int row, const Cells &cells, const User &user)
+{
+    const User edited = changed(user, cells);
+    if (const Result<void> allowed = checkRules(user, edited, cells); !allowed) {
+        if (allowed.error().code == ErrorCode::File)
+            return allowed;
+        refuse(row, allowed.error().column, allowed.error().message, cells, allowed.error().rule);
+        return {};
+    }
+    const QJsonObject before = toJson(user);
+    const QJsonObject after = toJson(edited);
+    store::AuditDetail detail{user.id, user.fields[Email], {}, {}};
+    QStringList words;
+    for (const QString &key : QSet<QString>(before.keys().begin(), before.keys().end()) + QSet<QString>(after.keys().begin(), after.keys().end())) {
+        if (before.value(key) == after.value(key))
+            continue;
+        detail.before.insert(key, before.value(key).toString());
+        detail.after.insert(key, after.value(key).toString());
+        //: One change of a person's profile: name of the field, old value, new value
+        words << Text::tr("%1: %2 -> %3").arg(key, before.value(key).toString(), after.value(key).toString());
+    }
+    words.sort();
+    if (!detail.after.isEmpty() || !detail.before.isEmpty())
+        ROLECALL_TRY(store::updateUser(m_context.connection, edited));
+    ROLECALL_TRY_LET(licenses, addLicenses(user, cells, true));
+    if (!licenses.isEmpty()) {
+        detail.after.insert(u"licenses_added"_s, QJsonArray::fromStringList(licenses));
+        words << licenses;
+    }
+    if (words.isEmpty()) {
+        ++m_report.unchanged;
+        note(ImportRow::Verdict::Unchanged, row, user.fields[Email], user.name(), {});
+        return {};
+    }
+    ++m_report.changed;
+    m_context.details.push_back(std::move(detail));
+    m_context.touch(user.id);
+    note(ImportRow::Verdict::Changed, row, user.fields[Email], edited.name(), words.join(u"; "_s));
+    return {};
+}
+
+User RosterImport::changed(const User &user, const Cells &cells) const
+{
+    User edited = user;
+    for (size_t i = 0; i < m_columns.size() && i < cells.size(); ++i) {
+        const Column &column = m_columns[i];
+        if (column.kind == Column::Kind::Other) {
+            if (cells[i].empty())
+                edited.others.remove(column.heading);
+            else
+                edited.others.insert(column.heading, text(cells[i]));
+        } else if (column.field == Field::Status) {
+            if (const auto status = userStatusFrom(text(cells[i])))
+                edited.fields[Field::Status] = toText(*status);
+        } else if (column.kind == Column::Kind::Field && column.field != Email) { // another spelling is the same person
+            edited.fields[column.field] = text(cells[i]);
+        }
+    }
+    return edited;
+}
+
+Result<QStringList> RosterImport::addLicenses(const User &user, const Cells &cells, bool isKnown)
+{
+    std::vector<Id> held;
+    if (isKnown) {
+        ROLECALL_TRY_LET(found, store::licensesOf(m_context.connection, user.id));
+        held = std::move(found);
+    }
+    QStringList headings;
+    for (size_t i = 0; i < m_columns.size() && i < cells.size(); ++i) {
+        const Column &column = m_columns[i];
+        if (column.kind != Column::Kind::License || !isTrue(cells[i]) || std::ranges::find(held, column.license) != held.end())
+            continue;
+        ROLECALL_TRY(store::assignLicense(m_context.connection, user.id, column.license));
+        headings << column.heading;
+    }
+    return headings;
+}
+
+Result<void> RosterImport::checkRules(const User &user, const User &edited, const Cells &cells)
+{
+    if (m_trust == Trust::MadeUp)
+        return {};
+    if (user.organization != m_context.organization.id) {
+        return refusal(u"R34"_s, Text::tr("The person belongs to another organization, which alone changes the profile."));
+    }
+    const bool statusChanges = user.fields[Field::Status] != edited.fields[Field::Status];
+    const auto givesStandard = [&] {
+        for (size_t i = 0; i < m_columns.size() && i < cells.size(); ++i) {
+            if (m_columns[i].standard && isTrue(cells[i]))
+                return true;
+        }
+        return false;
+    };
+    if (!statusChanges && !givesStandard())
+        return {};
+    ROLECALL_TRY_LET(target, party(m_context, user));
+    if (target.subject.held.empty())
+        return {};
+    if (statusChanges) {
+        ROLECALL_TRY(mayTouchAdministrator(m_context, target));
+        if (m_context.isActor(user.id) && !maySignIn(edited.status())) {
+            return refusal(u"R10"_s, Text::tr("With this status you could no longer sign in; change it by itself, not by an import."));
+        }
+    }
+    for (const Constraint &constraint : Catalogue::instance().constraints()) {
+        if (constraint.kind != ConstraintKind::BlockedByStandardLicense || !givesStandard() || target.subject.standardLicense
+            || !(target.subject.roles() & constraint.roles))
+            continue;
+        if (m_context.isActor(user.id) || !(m_context.actor.subject.roles() & constraint.roles)) {
+            return refusal(constraint.rule, Text::tr("A contact center standard license would take the management portal from this "
+                                                     "person; only another one who holds the role gives it: %1.")
+                                                .arg(roleNames(constraint.roles)));
+        }
+    }
+    return {};
+}
+
+void RosterImport::refuse(int row, const QString &column, const QString &reason, const Cells &cells, const QString &rule)
+{
+    ++m_report.refused;
+    m_refusedRows.insert(row);
+    if (!m_firstRefusal || row < m_firstRefusal->row)
+        m_firstRefusal = Error{rule.isEmpty() ? ErrorCode::Invalid : ErrorCode::Denied, reason, rule, {}, {}, row, column};
+    if (m_refusedRows.size() <= refusedAtMost) {
+        const ImportRow refused{row, ImportRow::Verdict::Refused, text(cell(cells, Email)), {}, reason, column, rule};
+        const auto at = std::ranges::find_if(m_report.details, [row](const ImportRow &other) {
+            return other.verdict != ImportRow::Verdict::Refused || other.row > row;
+        });
+        m_report.details.insert(at, refused);
+    }
+}
+
+void RosterImport::note(ImportRow::Verdict verdict, int row, const QString &email, const QString &name, const QString &what)
+{
+    if (m_report.details.size() < notedAtMost)
+        m_report.details.push_back({row, verdict, email, name, what, {}, {}});
+}
+
+std::string_view RosterImport::cell(const Cells &cells, Field field) const
+{
+    const int column = m_fieldColumn[field];
+    return column >= 0 && static_cast<size_t>(column) < cells.size() ? cells[static_cast<size_t>(column)] : std::string_view();
+}
+
+bool RosterImport::progress(qint64 done, qint64 total, int pass) const
+{
+    return !m_context.options.progress || m_context.options.progress(pass * total + done, 2 * total);
+}
+
+Result<void> apply(Context &context, const ImportRoster &command)
+{
+    ROLECALL_TRY(require(context, Action::ImportRoster));
+    RosterImport import(context, *command.source);
+    ROLECALL_TRY(import.run());
+    const ImportReport &report = context.outcome.import;
+    context.outcome.unchanged = report.added == 0 && report.changed == 0 && report.newLicenses.isEmpty();
+    context.outcome.after = QJsonObject{{u"rows"_s, report.rows},
+                                        {u"added"_s, report.added},
+                                        {u"changed"_s, report.changed},
+                                        {u"unchanged"_s, report.unchanged}};
+    return {};
+}
+
+} // namespace rolecall::gate

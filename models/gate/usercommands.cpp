@@ -1,0 +1,153 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "gate/context.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
+
+namespace rolecall::gate {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Gate)
+};
+
+constexpr qsizetype longestField = 1024; // of a profile; a file may bring more
+
+/// Brings the fields of a new or edited user into the form of the store, or says what is wrong with them.
+Result<void> checkFields(FieldValues &fields)
+{
+    for (int i = 0; i < FieldCount; ++i) {
+        QString &value = fields[static_cast<size_t>(i)];
+        const QString heading = fieldInfo(static_cast<Field>(i)).id;
+        value = value.trimmed();
+        if (value.contains(QChar::Null))
+            return badInput(Text::tr("The text holds a NUL character; remove it."), 0, heading);
+        if (value.size() > longestField)
+            return badInput(Text::tr("The text is longer than 1024 characters; shorten it."), 0, heading);
+    }
+    if (const auto problem = emailProblem(fields[Email]))
+        return badInput(*problem, 0, fieldInfo(Email).id);
+    const auto status = userStatusFrom(fields[Field::Status]);
+    if (!status) {
+        return badInput(Text::tr("The status \"%1\" is not known; use Active, Verified, Not verified, Pending or Inactive.")
+                            .arg(fields[Field::Status]), 0, fieldInfo(Field::Status).id);
+    }
+    fields[Field::Status] = toText(*status);
+    return {};
+}
+
+Result<void> checkAddressIsFree(Context &context, const QString &email, Id self)
+{
+    ROLECALL_TRY_LET(other, store::findUserByEmail(context.connection, email));
+    if (other && other->id != self) {
+        return badInput(Text::tr("The e-mail address %1 belongs to %2 already; enter another one.").arg(email, other->name()), 0,
+                        fieldInfo(Email).id);
+    }
+    return {};
+}
+
+Result<void> requireOwnUser(Context &context, const User &user)
+{
+    if (user.organization != context.organization.id) {
+        return refusal(u"R34"_s, Text::tr("%1 belongs to another organization, which alone changes or removes the person.")
+                                     .arg(user.name()));
+    }
+    return {};
+}
+
+/// Doing this to oneself gives up all of one's roles: allowed, after a second question (R10).
+Result<void> confirmOwnLoss(Context &context, const Party &target, const QString &question)
+{
+    if (context.isActor(target.user.id) && !target.subject.held.empty() && !context.options.confirmed)
+        return tl::unexpected(Error{ErrorCode::NeedsConfirmation, question, u"R10"_s, {}, {}, 0, {}});
+    return {};
+}
+
+} // namespace
+
+Result<void> apply(Context &context, const AddUser &command)
+{
+    ROLECALL_TRY(require(context, Action::ChangeUsers));
+    User user;
+    user.organization = context.organization.id;
+    user.fields = command.fields;
+    if (user.fields[Field::Status].isEmpty())
+        user.fields[Field::Status] = toText(UserStatus::Active);
+    ROLECALL_TRY(checkFields(user.fields));
+    ROLECALL_TRY(checkAddressIsFree(context, user.fields[Email], 0));
+    ROLECALL_TRY_LET(id, store::insertUser(context.connection, user, context.record));
+    context.log.target = id;
+    context.log.targetEmail = user.fields[Email];
+    context.log.targetName = user.name();
+    context.outcome.after = toJson(user);
+    context.touch(id);
+    return {};
+}
+
+Result<void> apply(Context &context, const EditUser &command)
+{
+    ROLECALL_TRY(require(context, Action::ChangeUsers));
+    ROLECALL_TRY_LET(user, findPerson(context, command.user));
+    ROLECALL_TRY(requireOwnUser(context, user));
+    User edited = user;
+    for (auto it = command.changes.cbegin(); it != command.changes.cend(); ++it)
+        edited.fields[it.key()] = it.value();
+    ROLECALL_TRY(checkFields(edited.fields));
+    for (int i = 0; i < FieldCount; ++i) {
+        const auto field = static_cast<size_t>(i);
+        if (edited.fields[field] != user.fields[field]) {
+            context.outcome.before.insert(fieldInfo(static_cast<Field>(i)).id, user.fields[field]);
+            context.outcome.after.insert(fieldInfo(static_cast<Field>(i)).id, edited.fields[field]);
+        }
+    }
+    if (context.outcome.after.isEmpty()) {
+        context.outcome.unchanged = true;
+        return {};
+    }
+    ROLECALL_TRY_LET(target, party(context, user));
+    if (edited.fields[Email] != user.fields[Email] || edited.fields[Field::Status] != user.fields[Field::Status])
+        ROLECALL_TRY(mayTouchAdministrator(context, target));
+    if (!maySignIn(edited.status()) && target.subject.maySignIn) {
+        ROLECALL_TRY(confirmOwnLoss(context, target,
+                                    Text::tr("With this status you can no longer sign in and lose what your roles give "
+                                             "you. Do you want that?")));
+    }
+    ROLECALL_TRY(checkAddressIsFree(context, edited.fields[Email], user.id));
+    ROLECALL_TRY(store::updateUser(context.connection, edited));
+    context.touch(user.id);
+    return {};
+}
+
+Result<void> apply(Context &context, const RemoveUser &command)
+{
+    ROLECALL_TRY(require(context, Action::ChangeUsers));
+    ROLECALL_TRY_LET(user, findPerson(context, command.user));
+    ROLECALL_TRY(requireOwnUser(context, user));
+    ROLECALL_TRY_LET(target, party(context, user));
+    ROLECALL_TRY(mayTouchAdministrator(context, target));
+    ROLECALL_TRY(confirmOwnLoss(context, target,
+                                Text::tr("This removes yourself and all of your roles. Do you want that?")));
+    context.outcome.before = toJson(user);
+    ROLECALL_TRY_LET(assignments, store::assignmentsOf(context.connection, user.id, context.organization.id));
+    if (!assignments.empty())
+        context.outcome.before.insert(u"roles"_s, toJson(assignments));
+    ROLECALL_TRY_LET(held, store::licensesOf(context.connection, user.id));
+    if (!held.empty()) {
+        ROLECALL_TRY_LET(licenses, store::licenses(context.connection, context.organization.id));
+        QJsonArray headings;
+        for (const store::License &license : licenses) {
+            if (std::ranges::find(held, license.id) != held.end())
+                headings.append(license.heading);
+        }
+        context.outcome.before.insert(u"licenses"_s, headings);
+    }
+    ROLECALL_TRY(store::removeUser(context.connection, user.id));
+    context.outcome.removed.push_back(user.id);
+    return {};
+}
+
+} // namespace rolecall::gate

@@ -1,0 +1,405 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "tables/workspaceservice.h"
+
+#include "domain/language.h"
+#include "store/userstore.h"
+
+#include <QTimer>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
+
+namespace rolecall::tables {
+namespace {
+
+QHash<QString, int> roleBits()
+{
+    QHash<QString, int> bits;
+    for (RoleIndex role = 0; role < Catalogue::instance().roleCount(); ++role)
+        bits.insert(Catalogue::instance().role(role).id, role);
+    return bits;
+}
+
+Result<WorkspaceInfo> infoOf(OpenWorkspace &open)
+{
+    ROLECALL_TRY_LET(organization, store::customer(open.workspace->connection()));
+    return WorkspaceInfo{open.workspace->path(), open.workspace->isReadOnly(), open.workspace->isDemo(), organization.name,
+                         organization.timeZone, organization.id};
+}
+
+/// Progress of a long call, and the wish to end it.
+auto reporter(TaskState &state)
+{
+    return [&state](qint64 done, qint64 total) {
+        state.done = done;
+        state.total = total;
+        return !state.cancelled;
+    };
+}
+
+/// Brings the load context to this moment.
+Result<void> refreshContext(OpenWorkspace &open)
+{
+    ROLECALL_TRY_LET(organization, store::customer(open.workspace->connection()));
+    ROLECALL_TRY_LET(now, open.gate->now());
+    open.loadContext = {organization.id, store::toText(now), roleBits()};
+    return {};
+}
+
+} // namespace
+
+WorkspaceService::WorkspaceService(QObject *parent)
+    : QObject(parent)
+    , m_roster(std::make_shared<roster::Roster>())
+{
+    qRegisterMetaType<roster::SortColumn>();
+    m_pool.setMaxThreadCount(1); // one thread, kept: SQLite's connection belongs to it
+    m_pool.setExpiryTimeout(-1);
+    m_expiry.setSingleShot(true);
+    connect(&m_expiry, &QTimer::timeout, this, [this] {
+        refreshAbilities();
+        loadRoster();
+    });
+}
+
+WorkspaceService::~WorkspaceService()
+{
+    cancelAll();
+    m_rows.reset();
+    m_readConnection.reset();
+    m_pool.start([this] { m_open = {}; });
+    m_pool.waitForDone();
+}
+
+void WorkspaceService::cancelAll()
+{
+    for (const auto &weak : m_tasks) {
+        if (const Task task = weak.lock())
+            task->cancelled = true;
+    }
+}
+
+Result<WorkspaceInfo> WorkspaceService::openInWorker(const QString &path)
+{
+    m_open = {};
+    auto workspace = store::Workspace::open(path, store::OpenMode::ReadWrite);
+    if (!workspace) // a file that may not be written is opened for reading (D7)
+        workspace = store::Workspace::open(path, store::OpenMode::ReadOnly);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    m_open.workspace = std::move(*workspace);
+    m_open.gate = std::make_unique<gate::Gate>(*m_open.workspace);
+    Result<WorkspaceInfo> info = infoOf(m_open);
+    if (!info)
+        m_open = {};
+    return info;
+}
+
+void WorkspaceService::opened(const Result<WorkspaceInfo> &info)
+{
+    m_rows.reset();
+    m_readConnection.reset();
+    forgetRoster();
+    m_signedIn.reset();
+    m_info.reset();
+    if (info) {
+        m_info = *info;
+        if (auto connection = store::Connection::open(info->path, store::OpenMode::ReadOnly)) {
+            m_readConnection = std::move(*connection);
+            m_rows = std::make_unique<roster::RowReader>(*m_readConnection);
+        }
+    }
+    Q_EMIT infoChanged();
+    Q_EMIT signedInChanged();
+    Q_EMIT rosterReset();
+}
+
+void WorkspaceService::forgetRoster()
+{
+    ++m_generation;
+    m_roster = std::make_shared<roster::Roster>();
+    m_rosterLoaded = false;
+    m_orders.clear();
+    m_pendingOrders.clear();
+    m_expiry.stop();
+}
+
+Task WorkspaceService::open(const QString &path, QObject *context, Reply<WorkspaceInfo> reply)
+{
+    cancelAll();
+    return startOpening([this, path](TaskState &) { return openInWorker(path); }, context, std::move(reply));
+}
+
+Task WorkspaceService::create(const QString &path, const gate::CreateOrganization &command, QObject *context, Reply<WorkspaceInfo> reply)
+{
+    return make(path, command, context, std::move(reply));
+}
+
+Task WorkspaceService::createDemo(const QString &path, const gate::CreateDemo &command, QObject *context, Reply<WorkspaceInfo> reply)
+{
+    return make(path, command, context, std::move(reply));
+}
+
+Task WorkspaceService::make(const QString &path, const gate::Command &command, QObject *context, Reply<WorkspaceInfo> reply)
+{
+    cancelAll();
+    return startOpening(
+        [this, path, command](TaskState &state) -> Result<WorkspaceInfo> {
+            m_open = {};
+            ROLECALL_TRY(gate::makeWorkspace(path, command, {gate::Door::Window, reporter(state)}));
+            return openInWorker(path);
+        },
+        context, std::move(reply));
+}
+
+Task WorkspaceService::startOpening(std::function<Result<WorkspaceInfo>(TaskState &)> work, QObject *context,
+                                    Reply<WorkspaceInfo> reply)
+{
+    return start<WorkspaceInfo>(std::move(work), this, [this, context = QPointer<QObject>(context), reply = std::move(reply)](auto info) {
+        opened(info);
+        if (context && reply)
+            reply(std::move(info));
+    });
+}
+
+void WorkspaceService::close()
+{
+    cancelAll();
+    opened(failure(ErrorCode::Cancelled, {}));
+    m_pool.start([this] { m_open = {}; });
+}
+
+Task WorkspaceService::administrators(QObject *context, Reply<std::vector<gate::Listed>> reply)
+{
+    return ask<std::vector<gate::Listed>>([](OpenWorkspace &open, TaskState &) { return gate::administrators(*open.gate); },
+                                          context, std::move(reply));
+}
+
+Task WorkspaceService::signIn(const gate::UserRef &who, QObject *context, Reply<SignedIn> reply)
+{
+    const auto work = [who](OpenWorkspace &open, TaskState &) -> Result<SignedIn> {
+        const gate::Session session{who, gate::Door::Window};
+        ROLECALL_TRY_LET(outcome, open.gate->submit(gate::SignIn{}, session, {open.workspace->isReadOnly(), false, {}, {}}));
+        ROLECALL_TRY(refreshContext(open));
+        ROLECALL_TRY_LET(user, who.id ? store::findUser(open.workspace->connection(), who.id)
+                                      : store::findUserByEmail(open.workspace->connection(), who.email));
+        open.session = {{user->id, user->fields[Email]}, gate::Door::Window};
+        ROLECALL_TRY_LET(row, roster::loadRow(open.workspace->connection(), open.loadContext, user->id));
+        return SignedIn{user->id, user->name(), user->fields[Email], row ? row->roles : 0};
+    };
+    return ask<SignedIn>(work, this, [this, context = QPointer<QObject>(context), reply = std::move(reply)](auto signedIn) {
+        if (signedIn) {
+            forgetRoster();
+            m_signedIn = *signedIn;
+            m_abilities = {};
+            Q_EMIT signedInChanged();
+            Q_EMIT rosterReset();
+            Q_EMIT recordsAdded();
+            refreshAbilities();
+            loadRoster();
+        }
+        if (context && reply)
+            reply(std::move(signedIn));
+    });
+}
+
+void WorkspaceService::signOut()
+{
+    cancelAll();
+    forgetRoster();
+    m_signedIn.reset();
+    if (m_rows)
+        m_rows->clear();
+    m_pool.start([this] { m_open.session = {}; });
+    Q_EMIT signedInChanged();
+    Q_EMIT rosterReset();
+}
+
+Task WorkspaceService::submit(const gate::Command &command, const gate::SubmitOptions &options, QObject *context,
+                              Reply<gate::Outcome> reply)
+{
+    struct Answer {
+        Result<gate::Outcome> outcome;
+        std::vector<roster::Row> rows; ///< of the people touched, as they are now
+    };
+    const auto work = [command, options](OpenWorkspace &open, TaskState &state) -> Result<Answer> {
+        gate::SubmitOptions watched = options;
+        if (!watched.progress)
+            watched.progress = reporter(state);
+        Answer answer{open.gate->submit(command, open.session, watched), {}};
+        if (!answer.outcome || options.dryRun || answer.outcome->many)
+            return answer;
+        ROLECALL_TRY(refreshContext(open));
+        for (const Id id : answer.outcome->touched) {
+            ROLECALL_TRY_LET(row, roster::loadRow(open.workspace->connection(), open.loadContext, id));
+            if (row)
+                answer.rows.push_back(*row);
+        }
+        return answer;
+    };
+    const bool dryRun = options.dryRun;
+    return ask<Answer>(work, this, [this, dryRun, context = QPointer<QObject>(context), reply = std::move(reply)](Result<Answer> answer) {
+        Result<gate::Outcome> outcome = answer ? std::move(answer->outcome) : tl::unexpected(answer.error());
+        if (!dryRun) {
+            if (outcome && !outcome->unchanged)
+                applyToLists(*outcome, answer->rows);
+            Q_EMIT recordsAdded();
+        }
+        if (context && reply)
+            reply(std::move(outcome));
+    });
+}
+
+void WorkspaceService::applyToLists(const gate::Outcome &outcome, const std::vector<roster::Row> &rows)
+{
+    refreshAbilities();
+    if (outcome.many) {
+        if (m_rows)
+            m_rows->clear();
+        loadRoster();
+        return;
+    }
+    if (m_roster.use_count() > 1) // a worker reads this one
+        m_roster = std::make_shared<roster::Roster>(*m_roster);
+    QList<qint64> users;
+    for (const roster::Row &row : rows) {
+        (void)m_roster->upsert(row); // a full block is read anew at the next load
+        users << row.id;
+    }
+    for (const Id id : outcome.removed) {
+        m_roster->remove(id);
+        users << id;
+    }
+    if (users.isEmpty())
+        return;
+    if (m_rows) {
+        for (const qint64 user : std::as_const(users))
+            m_rows->invalidate(user);
+    }
+    Q_EMIT rowsChanged(users);
+    for (const auto &[column, order] : m_orders) // texts may have changed: the old order stays until the new one is there
+        buildOrder(column);
+    scheduleExpiry();
+}
+
+void WorkspaceService::refreshAbilities()
+{
+    if (!m_signedIn)
+        return;
+    struct Answer {
+        gate::Abilities abilities;
+        RoleMask roles = 0;
+    };
+    const auto work = [](OpenWorkspace &open, TaskState &) -> Result<Answer> {
+        ROLECALL_TRY(refreshContext(open));
+        ROLECALL_TRY_LET(row, roster::loadRow(open.workspace->connection(), open.loadContext, open.session.actor.id));
+        return Answer{gate::abilities(*open.gate, open.session), row ? row->roles : 0};
+    };
+    ask<Answer>(work, this, [this](Result<Answer> answer) {
+        if (!answer || !m_signedIn)
+            return;
+        m_abilities = std::move(answer->abilities);
+        m_signedIn->roles = answer->roles;
+        Q_EMIT abilitiesChanged();
+    });
+}
+
+void WorkspaceService::loadRoster()
+{
+    using Loaded = std::shared_ptr<roster::Roster>;
+    const int generation = m_generation;
+    const auto work = [](OpenWorkspace &open, TaskState &state) -> Result<Loaded> {
+        ROLECALL_TRY(refreshContext(open));
+        ROLECALL_TRY(open.gate->authorize(Action::SeeUsers, open.session)); // deny by default: nothing is loaded (A15)
+        return roster::loadRoster(open.workspace->connection(), open.loadContext, reporter(state));
+    };
+    Q_EMIT busyChanged(true);
+    ask<Loaded>(work, this, [this, generation](Result<Loaded> roster) {
+        Q_EMIT busyChanged(false);
+        if (generation != m_generation)
+            return;
+        m_roster = roster ? *roster : std::make_shared<roster::Roster>();
+        m_rosterLoaded = true;
+        m_orders.clear(); // they are permutations of another roster
+        m_pendingOrders.clear();
+        ++m_generation;
+        Q_EMIT rosterReset();
+        scheduleExpiry();
+    });
+}
+
+const roster::Order *WorkspaceService::order(roster::SortColumn column)
+{
+    const auto found = m_orders.find(column);
+    if (found != m_orders.end() && found->second.language == currentLanguage())
+        return &found->second.order;
+    buildOrder(column);
+    return found == m_orders.end() ? nullptr : &found->second.order;
+}
+
+bool WorkspaceService::isOrderPending(roster::SortColumn column) const
+{
+    return m_pendingOrders.contains(column);
+}
+
+void WorkspaceService::buildOrder(roster::SortColumn column)
+{
+    if (!m_rosterLoaded || m_roster->size() == 0)
+        return;
+    if (m_pendingOrders.contains(column)) {
+        m_pendingOrders[column] = true; // once more when this one is done
+        return;
+    }
+    m_pendingOrders[column] = false;
+    const int generation = m_generation;
+    const Language language = currentLanguage();
+    const std::shared_ptr<const roster::Roster> snapshot = m_roster; // the window copies it before it changes it
+    const auto work = [snapshot, column, language](OpenWorkspace &open, TaskState &state) {
+        return roster::buildOrder(open.workspace->connection(), *snapshot, column, localeOf(language),
+                                  [&state] { return state.cancelled.load(); }, [](quint32 roles) { return roleNames(roles); });
+    };
+    ask<roster::Order>(work, this, [this, generation, column, language](Result<roster::Order> order) {
+        if (generation != m_generation)
+            return;
+        const bool again = m_pendingOrders[column];
+        m_pendingOrders.erase(column);
+        if (order)
+            m_orders[column] = {std::move(*order), language};
+        if (again)
+            buildOrder(column);
+        Q_EMIT orderReady(column);
+    });
+}
+
+qint64 WorkspaceService::countHolders(RoleMask roles) const
+{
+    qint64 count = 0;
+    for (const quint32 index : m_roster->select({{}, roles, false, false, roster::SortColumn::Name, false}, nullptr))
+        count += m_roster->holder(index) == Holder::Customer && maySignIn(m_roster->status(index));
+    return count;
+}
+
+void WorkspaceService::scheduleExpiry()
+{
+    // The roles in the roster are those of the moment it was loaded: it is loaded anew when the next one ends.
+    const auto work = [](OpenWorkspace &open, TaskState &) -> Result<QDateTime> {
+        ROLECALL_TRY_LET(now, open.gate->now());
+        store::Statement next = open.workspace->connection().prepare("SELECT min(until) FROM assignment WHERE until > ?");
+        const QDateTime end = next.bind(store::toText(now)).next() ? store::instantFrom(next.text(0)) : QDateTime();
+        ROLECALL_TRY(next.finish());
+        return end;
+    };
+    ask<QDateTime>(work, this, [this](Result<QDateTime> end) {
+        m_expiry.stop();
+        if (!end || !end->isValid())
+            return;
+        constexpr qint64 longest = 24LL * 60 * 60 * 1000; // asked again every day: timers don't reach further than 24 days
+        const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(*end);
+        m_expiry.start(static_cast<int>(std::clamp<qint64>(wait, 0, longest)));
+    });
+}
+
+} // namespace rolecall::tables
