@@ -108,8 +108,14 @@ void DemoPeople::countPairs()
     m_sharing.resize(m_pairs);
     for (quint32 pair = 0; pair < m_pairs; ++pair)
         m_sharing[pair].rank = counts[letters(pair)]++;
-    for (quint32 pair = 0; pair < m_pairs; ++pair)
-        m_sharing[pair].count = counts.value(letters(pair));
+    for (quint32 pair = 0; pair < m_pairs; ++pair) {
+        const QByteArray name = letters(pair);
+        Sharing &sharing = m_sharing[pair];
+        sharing.count = counts.value(name);
+        // Turned by something that differs from name to name: else one script always had the numbered
+        // addresses.
+        sharing.rank = static_cast<quint16>((sharing.rank + name.size() + 1) % sharing.count);
+    }
 }
 
 QByteArray DemoPeople::letters(quint32 pair) const
