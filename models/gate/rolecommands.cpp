@@ -331,7 +331,7 @@ Result<void> apply(Context &context, const ChangeRoles &command)
     // Whoever may assign nobody's roles is told so before the person is looked up; giving up one's own is R10's.
     const bool mayAssign = permission(context.actor.subject, Action::AssignRoles, context.state).allowed
         || permission(context.actor.subject, Action::ChangeExternalRoles, context.state).allowed;
-    if (!mayAssign && !refersToActor(context, command.user))
+    if (!mayAssign && (!command.give.empty() || !refersToActor(context, command.user)))
         return require(context, Action::AssignRoles);
     ROLECALL_TRY_LET(user, findPerson(context, command.user));
     ROLECALL_TRY_LET(target, party(context, user));

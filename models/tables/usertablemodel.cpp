@@ -63,7 +63,7 @@ QString UserTableModel::text(int row, int column) const
     const roster::Roster &roster = m_service->roster();
     const quint32 index = m_shown[static_cast<size_t>(row)];
     if (column == RolesColumn)
-        return roleNames(roster.roles(index));
+        return domain::roleNames(roster.roles(index)); // QAbstractItemModel has a roleNames of its own
     if (column == StatusColumn)
         return term(glossaryId(roster.status(index)));
     roster::RowReader *rows = m_service->rows();
