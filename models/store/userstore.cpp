@@ -4,14 +4,20 @@
 
 #include "store/organizationstore.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
 
 namespace rolecall::store {
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 /// "first_name, last_name, ...": the columns of the roster in the order of Field.
 QByteArray fieldColumns(const char *suffix)
@@ -51,17 +57,23 @@ QMap<QString, QString> othersFrom(const QString &text)
     return others;
 }
 
+/// The user of the current row of selectUser().
+User userFrom(const Statement &statement)
+{
+    User user;
+    user.id = statement.integer(0);
+    user.organization = statement.integer(1);
+    user.others = othersFrom(statement.text(2));
+    for (int i = 0; i < FieldCount; ++i)
+        user.fields[static_cast<size_t>(i)] = statement.text(3 + i);
+    return user;
+}
+
 Result<std::optional<User>> readUser(Statement statement)
 {
     std::optional<User> user;
-    if (statement.next()) {
-        user.emplace();
-        user->id = statement.integer(0);
-        user->organization = statement.integer(1);
-        user->others = othersFrom(statement.text(2));
-        for (int i = 0; i < FieldCount; ++i)
-            user->fields[static_cast<size_t>(i)] = statement.text(3 + i);
-    }
+    if (statement.next())
+        user = userFrom(statement);
     ROLECALL_TRY(statement.finish());
     return user;
 }
@@ -127,6 +139,46 @@ Result<void> updateUser(Connection &connection, const User &user)
 Result<void> removeUser(Connection &connection, Id id)
 {
     return connection.prepare("DELETE FROM user WHERE id = ?").bind(id).run();
+}
+
+Result<void> forEachUser(Connection &connection, Id organization, const UserVisitor &visit)
+{
+    static const QByteArray sql = selectUser("organization = ? ORDER BY id");
+    Statement users = connection.prepare(sql.constData());
+    users.bind(organization);
+    // Both come in the order of the users' ids, so one pass over each is enough.
+    Statement assigned = connection.prepare("SELECT user, license FROM license_assignment ORDER BY user, license");
+    bool more = assigned.next();
+    std::vector<Id> licenses;
+    while (users.next()) {
+        const Id id = users.integer(0);
+        licenses.clear();
+        for (; more && assigned.integer(0) <= id; more = assigned.next()) {
+            if (assigned.integer(0) == id)
+                licenses.push_back(assigned.integer(1));
+        }
+        ROLECALL_TRY(visit(userFrom(users), licenses));
+    }
+    ROLECALL_TRY(assigned.finish());
+    return users.finish();
+}
+
+Result<QStringList> otherColumns(Connection &connection, Id organization, const std::function<bool()> &proceed)
+{
+    Statement statement = connection.prepare("SELECT others FROM user WHERE organization = ?");
+    statement.bind(organization);
+    QSet<QString> columns;
+    while (statement.next()) {
+        if (!proceed())
+            return failure(ErrorCode::Cancelled, Text::tr("Reading was cancelled; nothing was changed."));
+        const QMap<QString, QString> others = othersFrom(statement.text(0));
+        for (auto it = others.cbegin(); it != others.cend(); ++it)
+            columns.insert(it.key());
+    }
+    ROLECALL_TRY(statement.finish());
+    QStringList sorted(columns.cbegin(), columns.cend());
+    sorted.sort();
+    return sorted;
 }
 
 Result<std::vector<Assignment>> assignmentsOf(Connection &connection, Id user, Id organization)

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <functional>
+
 namespace rolecall::store {
 
 /// A role that somebody holds or held: `until` passed means it is over.
@@ -37,6 +39,15 @@ struct Assignment {
 [[nodiscard]] Result<void> updateUser(Connection &connection, const domain::User &user);
 /// Removes the row and with it licenses and roles.
 [[nodiscard]] Result<void> removeUser(Connection &connection, domain::Id id);
+
+/// Every user of `organization` in the order of their ids, each with the ids of his licenses; memory does not depend
+/// on how many there are. An error of `visit` ends the walk and is its result.
+using UserVisitor = std::function<Result<void>(const domain::User &user, const std::vector<domain::Id> &licenses)>;
+[[nodiscard]] Result<void> forEachUser(Connection &connection, domain::Id organization, const UserVisitor &visit);
+/// The headings of User::others of all users of `organization`, in the order of their characters. `proceed` is asked
+/// once a user; false is Cancelled.
+[[nodiscard]] Result<QStringList> otherColumns(Connection &connection, domain::Id organization,
+                                               const std::function<bool()> &proceed);
 
 /// In the order of the catalogue, then by site. Ended ones are included.
 [[nodiscard]] Result<std::vector<Assignment>> assignmentsOf(Connection &connection, domain::Id user, domain::Id organization);

@@ -1,0 +1,311 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "exchange/exporter.h"
+
+#include "domain/glossary.h"
+#include "store/organizationstore.h"
+#include "store/userstore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
+
+namespace rolecall::exchange {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
+
+/// One export on its way: the new file, and what is read for it in one transaction.
+class Export final {
+public:
+    Export(gate::Gate &gate, const gate::Session &session, const ExportOptions &options, QString what)
+        : m_gate(gate)
+        , m_session(session)
+        , m_options(options)
+        , m_what(std::move(what))
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Export)
+
+    /// `write` writes the headings and then the rows.
+    Result<qint64> run(const std::function<Result<void>(Export &)> &write)
+    {
+        ROLECALL_TRY(collect(write));
+        if (m_gate.workspace().isReadOnly())
+            ROLECALL_TRY(m_file.commit());
+        else
+            ROLECALL_TRY(record([this] { return m_file.commit(); }));
+        return m_rows;
+    }
+
+    Result<void> writeHeadings(const QStringList &headings) { return checked(m_writer->writeRow(headings)); }
+    Result<void> writeRow(const QStringList &cells)
+    {
+        ++m_rows;
+        return checked(m_writer->writeRow(cells));
+    }
+
+    /// To be called once a person; an error if somebody cancelled.
+    Result<void> proceed(qint64 done, qint64 total) const
+    {
+        if (m_options.progress && !m_options.progress(done, total))
+            return failure(ErrorCode::Cancelled,
+                           Text::tr("The export was cancelled; no file was written or replaced."));
+        return {};
+    }
+
+    [[nodiscard]] store::Connection &connection() { return m_gate.workspace().connection(); }
+    [[nodiscard]] const store::Organization &organization() const { return m_organization; }
+    [[nodiscard]] const QDateTime &now() const { return m_now; }
+
+private:
+    Result<void> collect(const std::function<Result<void>(Export &)> &write)
+    {
+        if (const Result<void> allowed = m_gate.authorize(Action::SeeUsers, m_session); !allowed)
+            return refused(allowed.error());
+        ROLECALL_TRY(spareWorkspace());
+        ROLECALL_TRY(m_file.open(m_options.path, m_options.replace));
+        m_writer.emplace(m_file.device(), m_options.style);
+
+        store::Transaction transaction(connection(), store::Transaction::Kind::Read);
+        ROLECALL_TRY(transaction.begin());
+        ROLECALL_TRY_LET(now, m_gate.now());
+        m_now = now;
+        ROLECALL_TRY_LET(customer, store::customer(connection()));
+        m_organization = customer;
+        return write(*this);
+    }
+
+    /// No answer to "Replace it?" may cost the workspace itself.
+    Result<void> spareWorkspace() const
+    {
+        const QString target = QFileInfo(m_options.path).canonicalFilePath();
+        const QString workspace = QFileInfo(m_gate.workspace().path()).canonicalFilePath();
+        if (!target.isEmpty() && (target == workspace || target == workspace + u"-journal"))
+            return failure(ErrorCode::File,
+                           Text::tr("This file is the open workspace; choose another name for the export."));
+        return {};
+    }
+
+    /// The gate leaves a record of the attempt, as of every refused command (A18).
+    Result<void> refused(const Error &error)
+    {
+        if (error.code == ErrorCode::Denied && !m_gate.workspace().isReadOnly())
+            ROLECALL_TRY(record([&error]() -> Result<void> { return tl::unexpected(error); }));
+        return tl::unexpected(error);
+    }
+
+    Result<void> record(std::function<Result<void>()> beforeCommit)
+    {
+        const gate::RecordExport command{m_what, QFileInfo(m_options.path).fileName(), m_rows};
+        gate::SubmitOptions options;
+        options.beforeCommit = std::move(beforeCommit);
+        ROLECALL_TRY(m_gate.submit(command, m_session, options));
+        return {};
+    }
+
+    /// What is wrong with a cell is no fault of an input file, so nobody is sent to look for a row there.
+    Result<void> checked(Result<void> written) const
+    {
+        if (written || written.error().code != ErrorCode::Invalid)
+            return written;
+        return failure(ErrorCode::File, written.error().message,
+                       u"row %1, cell %2"_s.arg(m_rows).arg(written.error().column));
+    }
+
+    gate::Gate &m_gate;
+    const gate::Session &m_session;
+    const ExportOptions &m_options;
+    QString m_what; ///< for the log
+    store::AtomicFile m_file;
+    std::optional<CsvWriter> m_writer;
+    QDateTime m_now;
+    store::Organization m_organization;
+    qint64 m_rows = 0; ///< beside the headings
+};
+
+/// Somebody and his roles that are valid now.
+struct Listed {
+    User user;
+    std::vector<store::Assignment> roles;
+};
+
+/// Calls `write` for those of `users` who are still there, in their order.
+Result<void> forEachOf(Export &file, const std::vector<Id> &users,
+                       const std::function<Result<void>(const Listed &)> &write)
+{
+    const auto total = static_cast<qint64>(users.size());
+    for (qint64 done = 0; const Id id : users) {
+        ROLECALL_TRY(file.proceed(++done, total));
+        ROLECALL_TRY_LET(user, store::findUser(file.connection(), id));
+        if (!user)
+            continue;
+        ROLECALL_TRY_LET(assignments, store::assignmentsOf(file.connection(), id, file.organization().id));
+        std::erase_if(assignments,
+                      [&](const store::Assignment &assignment) { return !assignment.isValidAt(file.now()); });
+        ROLECALL_TRY(write(Listed{std::move(*user), std::move(assignments)}));
+    }
+    return {};
+}
+
+/// Control Hub's "First<space>Last"; who has neither gets the name that is shown of him.
+QString fullName(const User &user)
+{
+    return personName({}, user.fields[FirstName], user.fields[LastName], user.name());
+}
+
+/// The roles in Control Hub's words, for its own reading and ours.
+QString roleList(const std::vector<store::Assignment> &roles)
+{
+    QStringList names;
+    for (const store::Assignment &assignment : roles) {
+        const QString name = Catalogue::instance().role(assignment.role).controlHubName;
+        names << (assignment.site == 0 ? name : name + u" ("_s + assignment.siteName + u')');
+    }
+    return names.join(u',');
+}
+
+RoleMask roleMask(const std::vector<store::Assignment> &roles)
+{
+    RoleMask mask = 0;
+    for (const store::Assignment &assignment : roles)
+        mask |= maskOf(assignment.role);
+    return mask;
+}
+
+QStringList listHeadings()
+{
+    return {
+        //: Column of the exported list of users
+        Text::tr("Name"),
+        //: Column of the exported list of users
+        Text::tr("E-mail"),
+        //: Column of the exported list of users
+        Text::tr("Organization"),
+        //: Column of the exported list of users
+        Text::tr("Status"),
+        term(u"term.administrator_roles"),
+        //: Column of the exported list of users: the person's job title
+        Text::tr("Title"),
+        //: Column of the exported list of users
+        Text::tr("Department"),
+        //: Column of the exported list of users: where the person works
+        Text::tr("Location"),
+        //: Column of the exported list of users: when the person last used the service
+        Text::tr("Last access"),
+    };
+}
+
+/// The columns of a roster, and the cells of a person in them.
+class RosterColumns final {
+public:
+    Result<void> read(Export &file, qint64 total)
+    {
+        ROLECALL_TRY_LET(others, store::otherColumns(file.connection(), file.organization().id, [&] {
+                             return file.proceed(0, total).has_value();
+                         }));
+        m_others = std::move(others);
+        ROLECALL_TRY_LET(licenses, store::licenses(file.connection(), file.organization().id));
+        m_licenses = std::move(licenses);
+        return {};
+    }
+
+    [[nodiscard]] QStringList headings() const
+    {
+        QStringList headings;
+        for (int i = 0; i < FieldCount; ++i)
+            headings << fieldInfo(static_cast<Field>(i)).heading;
+        headings += m_others;
+        for (const store::License &license : m_licenses)
+            headings << (license.suspended ? license.heading + u" (Suspended)"_s : license.heading);
+        return headings;
+    }
+
+    [[nodiscard]] QStringList cells(const User &user, const std::vector<Id> &held) const
+    {
+        QStringList cells(user.fields.begin(), user.fields.end());
+        for (const QString &heading : m_others)
+            cells << user.others.value(heading);
+        for (const store::License &license : m_licenses) {
+            const bool has = std::ranges::binary_search(held, license.id);
+            // TRUE is not taken back under "(Suspended)", and FALSE would say that it was taken away.
+            cells << (has && license.suspended ? QString() : has ? u"TRUE"_s : u"FALSE"_s);
+        }
+        return cells;
+    }
+
+private:
+    QStringList m_others;
+    std::vector<store::License> m_licenses;
+};
+
+Result<qint64> countOwnUsers(Export &file)
+{
+    store::Statement statement =
+        file.connection().prepare("SELECT count(*) FROM user WHERE organization = ?");
+    statement.bind(file.organization().id);
+    const qint64 count = statement.next() ? statement.integer(0) : 0;
+    ROLECALL_TRY(statement.finish());
+    return count;
+}
+
+} // namespace
+
+Result<qint64> exportAdministrators(gate::Gate &gate, const gate::Session &session,
+                                    const std::vector<Id> &users, const ExportOptions &options)
+{
+    return Export(gate, session, options, u"administrators"_s).run([&users](Export &file) -> Result<void> {
+        ROLECALL_TRY(file.writeHeadings(
+            {englishTerm(u"term.csv.name"), englishTerm(u"term.csv.email"), englishTerm(u"term.csv.roles")}));
+        return forEachOf(file, users, [&file](const Listed &listed) -> Result<void> {
+            if (listed.roles.empty())
+                return {};
+            return file.writeRow({fullName(listed.user), listed.user.fields[Email], roleList(listed.roles)});
+        });
+    });
+}
+
+Result<qint64> exportUsers(gate::Gate &gate, const gate::Session &session, const std::vector<Id> &users,
+                           const ExportOptions &options)
+{
+    return Export(gate, session, options, u"users"_s).run([&users](Export &file) -> Result<void> {
+        ROLECALL_TRY(file.writeHeadings(listHeadings()));
+        QHash<Id, QString> organizations;
+        return forEachOf(file, users, [&](const Listed &listed) -> Result<void> {
+            const User &user = listed.user;
+            if (user.organization != file.organization().id && listed.roles.empty())
+                return {};
+            if (!organizations.contains(user.organization)) {
+                ROLECALL_TRY_LET(organization, store::organization(file.connection(), user.organization));
+                organizations.insert(user.organization, organization.name);
+            }
+            return file.writeRow({user.name(), user.fields[Email], organizations.value(user.organization),
+                                  term(glossaryId(user.status())), roleNames(roleMask(listed.roles)),
+                                  user.fields[Field::Title], user.fields[Department], user.fields[Location],
+                                  user.fields[LastAccess]});
+        });
+    });
+}
+
+Result<qint64> exportRoster(gate::Gate &gate, const gate::Session &session, const ExportOptions &options)
+{
+    return Export(gate, session, options, u"roster"_s).run([](Export &file) -> Result<void> {
+        ROLECALL_TRY_LET(total, countOwnUsers(file));
+        RosterColumns columns;
+        ROLECALL_TRY(columns.read(file, total));
+        ROLECALL_TRY(file.writeHeadings(columns.headings()));
+        qint64 done = 0;
+        return store::forEachUser(file.connection(), file.organization().id,
+                                  [&](const User &user, const std::vector<Id> &licenses) -> Result<void> {
+                                      ROLECALL_TRY(file.proceed(++done, total));
+                                      return file.writeRow(columns.cells(user, licenses));
+                                  });
+    });
+}
+
+} // namespace rolecall::exchange

@@ -1,0 +1,27 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "exchange/csvreader.h"
+#include "gate/rostersource.h"
+
+namespace rolecall::exchange {
+
+/// A CSV file as the rows of a roster. Nothing is opened before it is asked for. Errors are those of
+/// CsvReader. Used by one thread at a time.
+class FileSource final : public gate::RosterSource {
+public:
+    explicit FileSource(const QString &path, std::optional<Encoding> encoding = {});
+
+    /// As in the file, save that an e-mail column that bears another of its names gets the one of the roster.
+    [[nodiscard]] Result<QStringList> headings() override;
+    [[nodiscard]] Result<void> forEach(const RowFunction &row, const Progress &progress) override;
+    [[nodiscard]] QByteArray fingerprint() const override { return m_reader.fingerprint(); }
+    [[nodiscard]] QString name() const override { return m_name; }
+
+private:
+    CsvReader m_reader;
+    QString m_name;
+};
+
+} // namespace rolecall::exchange
