@@ -86,7 +86,7 @@ private:
     {
         const QString target = QFileInfo(m_options.path).canonicalFilePath();
         const QString workspace = QFileInfo(m_gate.workspace().path()).canonicalFilePath();
-        if (!target.isEmpty() && (target == workspace || target == workspace + u"-journal"))
+        if (!target.isEmpty() && (target == workspace || target == workspace + u"-journal"_s))
             return failure(ErrorCode::File,
                            Text::tr("This file is the open workspace; choose another name for the export."));
         return {};
