@@ -47,6 +47,29 @@ bool isTrue(std::string_view cell)
     return equals(trimmed(cell), "TRUE");
 }
 
+/// Puts what differs into `detail` and returns it in words, by the headings of the file.
+QStringList differences(const User &user, const User &edited, store::AuditDetail &detail)
+{
+    QStringList words;
+    const auto compare = [&](const QString &key, const QString &heading, const QString &before, const QString &after) {
+        if (before == after)
+            return;
+        detail.before.insert(key, before);
+        detail.after.insert(key, after);
+        //: One change of a person's profile: heading of a column, old value, new value
+        words << Text::tr("%1: %2 -> %3").arg(heading, before, after);
+    };
+    for (int i = 0; i < FieldCount; ++i) {
+        const FieldInfo &info = fieldInfo(static_cast<Field>(i));
+        compare(info.id, info.heading, user.fields[static_cast<size_t>(i)], edited.fields[static_cast<size_t>(i)]);
+    }
+    QMap<QString, QString> headings = user.others;
+    headings.insert(edited.others);
+    for (auto it = headings.cbegin(); it != headings.cend(); ++it)
+        compare(it.key(), it.key(), user.others.value(it.key()), edited.others.value(it.key()));
+    return words;
+}
+
 } // namespace
 
 /// Half of a hash of an e-mail key: two different addresses meet once in 2^64 files of a million.
@@ -286,19 +309,8 @@ Result<void> RosterImport::update(int row, const Cells &cells, const User &user)
         refuse(row, allowed.error().column, allowed.error().message, cells, allowed.error().rule);
         return {};
     }
-    const QJsonObject before = toJson(user);
-    const QJsonObject after = toJson(edited);
     store::AuditDetail detail{user.id, user.fields[Email], {}, {}};
-    QStringList words;
-    for (const QString &key : QSet<QString>(before.keys().begin(), before.keys().end()) + QSet<QString>(after.keys().begin(), after.keys().end())) {
-        if (before.value(key) == after.value(key))
-            continue;
-        detail.before.insert(key, before.value(key).toString());
-        detail.after.insert(key, after.value(key).toString());
-        //: One change of a person's profile: name of the field, old value, new value
-        words << Text::tr("%1: %2 -> %3").arg(key, before.value(key).toString(), after.value(key).toString());
-    }
-    words.sort();
+    QStringList words = differences(user, edited, detail);
     if (!detail.after.isEmpty() || !detail.before.isEmpty())
         ROLECALL_TRY(store::updateUser(m_context.connection, edited));
     ROLECALL_TRY_LET(licenses, addLicenses(user, cells, true));
