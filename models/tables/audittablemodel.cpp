@@ -65,7 +65,8 @@ QString outcomeText(const store::AuditRecord &record)
 
 QString actionText(const QString &id)
 {
-    const auto *found = std::ranges::find(actions, id, [](const ActionWords &action) { return QString(action.id); });
+    const auto *found =
+        std::ranges::find(actions, id, [](const ActionWords &action) { return QString(action.id); });
     return found == actions.end() ? id : Text::tr(found->words);
 }
 
@@ -164,9 +165,11 @@ void AuditTableModel::addRecords(std::vector<store::AuditRecord> records)
     }
     if (std::ssize(m_entries) > maxRecords) {
         const qint64 oldestKept = m_entries[maxRecords - 1].record.seq;
-        const auto gone = std::ranges::find_if(m_shown, [oldestKept](qint64 seq) { return seq < oldestKept; });
+        const auto gone =
+            std::ranges::find_if(m_shown, [oldestKept](qint64 seq) { return seq < oldestKept; });
         if (gone != m_shown.end()) {
-            beginRemoveRows({}, static_cast<int>(gone - m_shown.begin()), static_cast<int>(m_shown.size()) - 1);
+            beginRemoveRows({}, static_cast<int>(gone - m_shown.begin()),
+                            static_cast<int>(m_shown.size()) - 1);
             m_shown.erase(gone, m_shown.end());
             endRemoveRows();
         }
@@ -231,8 +234,8 @@ AuditTableModel::Entry AuditTableModel::entryOf(store::AuditRecord record)
 {
     Entry entry{std::move(record), {}};
     const store::AuditRecord &of = entry.record;
-    for (const QString &text : {of.actorName, of.actorEmail, of.targetName, of.targetEmail, actionText(of.action),
-                                outcomeText(of), of.reason}) {
+    for (const QString &text : {of.actorName, of.actorEmail, of.targetName, of.targetEmail,
+                                actionText(of.action), outcomeText(of), of.reason}) {
         roster::appendFolded(entry.folded, text.toStdString());
         entry.folded += roster::pieceEnd;
     }
@@ -243,9 +246,8 @@ bool AuditTableModel::passes(const Entry &entry) const
 {
     if (m_outcomes != Outcomes::All && entry.record.refused != (m_outcomes == Outcomes::Refused))
         return false;
-    return std::ranges::all_of(m_words, [&entry](const std::string &word) {
-        return entry.folded.find(word) != std::string::npos;
-    });
+    return std::ranges::all_of(
+        m_words, [&entry](const std::string &word) { return entry.folded.find(word) != std::string::npos; });
 }
 
 QString AuditTableModel::text(const store::AuditRecord &record, int column) const

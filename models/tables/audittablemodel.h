@@ -20,7 +20,15 @@ class AuditTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, ActorColumn, ActionColumn, TargetColumn, OutcomeColumn, ReasonColumn, ColumnCount };
+    enum Column {
+        TimeColumn,
+        ActorColumn,
+        ActionColumn,
+        TargetColumn,
+        OutcomeColumn,
+        ReasonColumn,
+        ColumnCount
+    };
     enum Role { RefusedRole = Qt::UserRole + 1, ActionRole };
     enum class Outcomes { All, Done, Refused };
 

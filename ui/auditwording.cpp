@@ -1,0 +1,173 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "ui/auditwording.h"
+
+#include "domain/catalogue.h"
+#include "domain/glossary.h"
+#include "domain/language.h"
+#include "ui/wording.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rolecall::ui {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AuditWording)
+};
+
+struct KeyWords {
+    QLatin1StringView key;
+    const char *words;
+};
+
+/// Keys of the log that are no fields of a person.
+constexpr auto keys = std::to_array<KeyWords>({
+    {"roles"_L1, QT_TRANSLATE_NOOP("AuditWording", "Administrator roles")},
+    {"role"_L1, QT_TRANSLATE_NOOP("AuditWording", "Role")},
+    {"site"_L1, QT_TRANSLATE_NOOP("AuditWording", "Webex site")},
+    {"licenses"_L1, QT_TRANSLATE_NOOP("AuditWording", "Licenses")},
+    {"until"_L1, QT_TRANSLATE_NOOP("AuditWording", "Until")},
+    {"reason"_L1, QT_TRANSLATE_NOOP("AuditWording", "Reason")},
+    {"granted_by"_L1, QT_TRANSLATE_NOOP("AuditWording", "Given by")},
+    {"granted_at"_L1, QT_TRANSLATE_NOOP("AuditWording", "Given on")},
+    {"authenticated"_L1, QT_TRANSLATE_NOOP("AuditWording", "Authenticated")},
+    {"message"_L1, QT_TRANSLATE_NOOP("AuditWording", "Why it was refused")},
+    {"name"_L1, QT_TRANSLATE_NOOP("AuditWording", "Name")},
+    {"organization"_L1, QT_TRANSLATE_NOOP("AuditWording", "Organization")},
+    {"domains"_L1, QT_TRANSLATE_NOOP("AuditWording", "Domains")},
+    {"file"_L1, QT_TRANSLATE_NOOP("AuditWording", "File")},
+    {"rows"_L1, QT_TRANSLATE_NOOP("AuditWording", "Rows")},
+    {"added"_L1, QT_TRANSLATE_NOOP("AuditWording", "Added")},
+    {"changed"_L1, QT_TRANSLATE_NOOP("AuditWording", "Changed")},
+    {"unchanged"_L1, QT_TRANSLATE_NOOP("AuditWording", "Unchanged")},
+    {"refused"_L1, QT_TRANSLATE_NOOP("AuditWording", "Refused")},
+    {"absent"_L1, QT_TRANSLATE_NOOP("AuditWording", "Not in the file")},
+    {"users"_L1, QT_TRANSLATE_NOOP("AuditWording", "Users")},
+    {"administrators"_L1, QT_TRANSLATE_NOOP("AuditWording", "Administrators")},
+    {"externals"_L1, QT_TRANSLATE_NOOP("AuditWording", "External administrators")},
+    {"seed"_L1, QT_TRANSLATE_NOOP("AuditWording", "Seed of the demo")},
+});
+
+QString keyText(const QString &key)
+{
+    if (const auto field = domain::fieldFromId(key))
+        return fieldName(*field);
+    const auto *found =
+        std::ranges::find(keys, key, [](const KeyWords &words) { return QString(words.key); });
+    return found == keys.end() ? key : Text::tr(found->words);
+}
+
+/// The place of `key` in the list: fields in the order of a profile, then the keys above, then the rest.
+size_t rank(const QString &key)
+{
+    if (const auto field = domain::fieldFromId(key))
+        return *field;
+    const auto *found =
+        std::ranges::find(keys, key, [](const KeyWords &words) { return QString(words.key); });
+    return domain::FieldCount + static_cast<size_t>(found - keys.begin());
+}
+
+QString roleText(const QString &id)
+{
+    const QString role = id.section(u'@', 0, 0);
+    const auto index = domain::Catalogue::instance().findRole(role);
+    if (!index)
+        return id;
+    const QString site = id.section(u'@', 1);
+    //: %1 is a role, %2 a Webex site
+    return site.isEmpty() ? domain::roleName(*index)
+                          : Text::tr("%1 on %2").arg(domain::roleName(*index), site);
+}
+
+QString dateText(const QString &iso)
+{
+    const QDateTime when = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    return when.isValid() ? domain::dateTime(when) : iso;
+}
+
+QString assignmentText(const QJsonObject &assignment)
+{
+    const QString site = assignment.value("site"_L1).toString();
+    const QString role = assignment.value("role"_L1).toString();
+    const QString text = roleText(site.isEmpty() ? role : role + u'@' + site);
+    const QString until = assignment.value("until"_L1).toString();
+    //: %1 is a role, %2 a date and time
+    return until.isEmpty() ? text : Text::tr("%1 until %2").arg(text, dateText(until));
+}
+
+QString stringText(const QString &key, const QString &value)
+{
+    if (key == "status"_L1) {
+        const auto status = domain::userStatusFrom(value);
+        return status ? domain::term(domain::glossaryId(*status)) : value;
+    }
+    if (key == "role"_L1 || key == "roles"_L1)
+        return roleText(value);
+    if (key == "until"_L1 || key == "granted_at"_L1 || key == "last_access"_L1)
+        return dateText(value);
+    return value;
+}
+
+QString valueText(const QString &key, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? Text::tr("Yes") : Text::tr("No");
+    case QJsonValue::Double:
+        return domain::number(value.toInteger());
+    case QJsonValue::String:
+        return stringText(key, value.toString());
+    case QJsonValue::Array: {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray())
+            parts += valueText(key, part);
+        if (parts.isEmpty() && key == "roles"_L1)
+            return domain::term(u"term.none"_s);
+        return parts.join(u", "_s);
+    }
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();
+        if (object.contains("role"_L1))
+            return assignmentText(object);
+        QStringList parts;
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            //: %1 is the name of a field, %2 its value
+            parts += Text::tr("%1: %2").arg(keyText(it.key()), valueText(it.key(), it.value()));
+        }
+        return parts.join(u", "_s);
+    }
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::vector<AuditChange> auditChanges(const QJsonObject &before, const QJsonObject &after)
+{
+    QStringList all = before.keys();
+    for (const QString &key : after.keys()) {
+        if (!before.contains(key))
+            all += key;
+    }
+    std::ranges::stable_sort(all, {}, [](const QString &key) { return rank(key); });
+
+    std::vector<AuditChange> changes;
+    for (const QString &key : std::as_const(all)) {
+        if (before.value(key) != after.value(key))
+            changes.push_back(
+                {keyText(key), valueText(key, before.value(key)), valueText(key, after.value(key))});
+    }
+    return changes;
+}
+
+} // namespace rolecall::ui

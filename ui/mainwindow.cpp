@@ -1,0 +1,425 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "ui/auditpage.h"
+#include "ui/demobanner.h"
+#include "ui/icons.h"
+#include "ui/messagebar.h"
+#include "ui/newworkspacedialog.h"
+#include "ui/plainlabel.h"
+#include "ui/shortcutsdialog.h"
+#include "ui/sidebar.h"
+#include "ui/signindialog.h"
+#include "ui/startpage.h"
+#include "ui/taskprogress.h"
+#include "ui/topbar.h"
+#include "ui/userspage.h"
+#include "ui/windowactions.h"
+#include "ui/workspaceopener.h"
+#include "ui/workspacestatusbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rolecall::ui {
+namespace {
+
+constexpr QSize smallestSize(1024, 700);
+constexpr QSize firstSize(1280, 800);
+
+using Service = tables::WorkspaceService;
+
+QFrame *separator(QFrame::Shape shape, QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(shape);
+    line->setFrameShadow(QFrame::Sunken);
+    return line;
+}
+
+} // namespace
+
+MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
+    : QMainWindow(parent)
+    , m_service(service)
+    , m_actions(new WindowActions(this))
+    , m_opener(new WorkspaceOpener(service, this))
+    , m_areas(new QStackedWidget(this))
+    , m_startPage(new StartPage(this))
+    , m_workspaceArea(new QWidget(this))
+    , m_topBar(new TopBar(service, *m_actions, this))
+    , m_demoBanner(new DemoBanner(this))
+    , m_sidebar(new Sidebar(this))
+    , m_usersPage(new UsersPage(service, this))
+    , m_messages(new MessageBar(this))
+    , m_progress(new TaskProgress(this))
+    , m_pages(new QStackedWidget(this))
+    , m_nothing(new PlainLabel(SemanticColor::SubtleText, this))
+{
+    build();
+    buildPages();
+    connectActions();
+    connectOpener();
+    connect(m_service, &Service::infoChanged, this, &MainWindow::refresh);
+    connect(m_service, &Service::signedInChanged, this, &MainWindow::refresh);
+    connect(m_service, &Service::abilitiesChanged, this, &MainWindow::refresh);
+    m_actions->setLanguage(domain::currentLanguage());
+    m_actions->setTheme(m_settings.theme());
+    refreshRecent();
+    retranslate();
+    refresh();
+}
+
+void MainWindow::build()
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(icon(u"rolecall"_s));
+    setMinimumSize(smallestSize);
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(firstSize);
+    setStatusBar(new WorkspaceStatusBar(m_service, this));
+    m_nothing->setObjectName(u"nothingToSeeLabel"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_pages->addWidget(m_nothing);
+
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_messages);
+    content->addWidget(m_pages, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addWidget(separator(QFrame::VLine, this));
+    middle->addLayout(content, 1);
+    auto *column = new QVBoxLayout(m_workspaceArea);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(separator(QFrame::HLine, this));
+    column->addWidget(m_demoBanner);
+    column->addLayout(middle, 1);
+
+    m_areas->addWidget(m_startPage);
+    m_areas->addWidget(m_workspaceArea);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_areas, 1);
+    layout->addWidget(m_progress);
+    setCentralWidget(central);
+}
+
+void MainWindow::buildPages()
+{
+    m_entries = {{m_usersPage, &gate::Abilities::seeUsers},
+                 {new AuditPage(m_service, this), &gate::Abilities::seeAuditLog}};
+    for (const Entry &entry : m_entries)
+        m_pages->addWidget(entry.page);
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::choosePage);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&slot) {
+        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
+    };
+    on(m_actions->newWorkspace, [this] { askForNew(false); });
+    on(m_actions->openWorkspace, [this] { askForFile(); });
+    on(m_actions->import, [this] { importFiles(); });
+    on(m_actions->closeWorkspace, [this] { m_service->close(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->signInAs, [this] { askWhoSignsIn(); });
+    on(m_actions->about, [this] { showAbout(); });
+    on(m_actions->search, [this] {
+        QWidget *field = currentPage() ? currentPage()->searchField() : nullptr;
+        if (field)
+            field->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(m_actions->shortcuts, [this] {
+        auto *dialog = new ShortcutsDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_actions, &WindowActions::recentChosen, this,
+            [this](const QString &path) { openWorkspace(path); });
+    connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::chooseLanguage);
+    connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_actions, &WindowActions::pageChosen, this, [this](int index) {
+        if (index < static_cast<int>(m_shownPages.size()))
+            choosePage(m_shownPages[static_cast<size_t>(index)]);
+    });
+
+    connect(m_startPage, &StartPage::newRequested, this, [this] { askForNew(false); });
+    connect(m_startPage, &StartPage::importRequested, this, [this] { askForNew(true); });
+    connect(m_startPage, &StartPage::openRequested, this, &MainWindow::askForFile);
+    connect(m_startPage, &StartPage::demoRequested, this, [this] { openDemo(); });
+    connect(m_startPage, &StartPage::recentRequested, this,
+            [this](const QString &path) { openWorkspace(path); });
+    connect(m_startPage, &StartPage::recentRemoved, this, &MainWindow::forgetRecent);
+}
+
+void MainWindow::connectOpener()
+{
+    connect(m_opener, &WorkspaceOpener::started, m_progress, &TaskProgress::watch);
+    connect(m_opener, &WorkspaceOpener::opened, this, [this](const QString &path) {
+        m_settings.addRecentWorkspace(path);
+        refreshRecent();
+    });
+    connect(m_opener, &WorkspaceOpener::signInNeeded, this, [this] { askWhoSignsIn(); });
+    connect(m_opener, &WorkspaceOpener::signedIn, this, [this] {
+        m_opening = false;
+        refresh();
+        if (std::exchange(m_importAfterwards, false))
+            importFiles();
+    });
+    connect(m_opener, &WorkspaceOpener::failed, this, [this](const Error &error) {
+        m_opening = false;
+        refresh();
+        showFailure(error);
+        Q_EMIT failed(error);
+    });
+    connect(m_opener, &WorkspaceOpener::signInFailed, this, [this](const Error &error) {
+        askWhoSignsIn(error);
+        Q_EMIT failed(error);
+    });
+}
+
+QStringList MainWindow::pageIds()
+{
+    return {u"users"_s, u"audit"_s};
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    m_wantedPage = id;
+    refreshPages();
+}
+
+void MainWindow::openWorkspace(const QString &path, const QString &email)
+{
+    m_opening = true;
+    m_startPage->messages().clear();
+    m_opener->open(path, email);
+}
+
+void MainWindow::openDemo(const QString &email)
+{
+    m_opening = true;
+    m_startPage->messages().clear();
+    m_opener->openDemo(email);
+}
+
+void MainWindow::chooseLanguage(domain::Language language)
+{
+    m_settings.setLanguage(language);
+    domain::installLanguage(*qApp, language);
+    m_actions->setLanguage(language);
+}
+
+void MainWindow::chooseTheme(ColorTheme theme)
+{
+    m_settings.setTheme(theme);
+    m_actions->setTheme(theme);
+    applyTheme(*qApp, theme);
+}
+
+bool MainWindow::isSettled() const
+{
+    if (m_opening)
+        return m_signIn != nullptr;
+    if (!m_service->signedIn())
+        return true;
+    const Page *page = currentPage();
+    return m_service->isRosterLoaded() && (!page || page->isReady());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    setLocale(domain::localeOf(domain::currentLanguage()));
+    m_actions->retranslate();
+    m_nothing->setText(
+        tr("Your administrator roles show you no page here. Your own access can be asked on the "
+           "command line: rolecall-cli access."));
+    // Entries and titles of pages after the pages themselves have changed their language.
+    QMetaObject::invokeMethod(this, &MainWindow::refresh, Qt::QueuedConnection);
+}
+
+void MainWindow::refresh()
+{
+    const auto &info = m_service->info();
+    const bool inside = info && m_service->signedIn();
+    m_areas->setCurrentWidget(inside ? m_workspaceArea : static_cast<QWidget *>(m_startPage));
+    m_demoBanner->setVisible(info && info->demo);
+    setWindowTitle(inside ? info->organizationName : QString());
+    if (!inside)
+        m_messages->clear();
+    refreshPages();
+    refreshActions();
+}
+
+void MainWindow::refreshPages()
+{
+    std::vector<Page *> pages;
+    if (m_service->signedIn()) {
+        for (const Entry &entry : m_entries) {
+            if (!(m_service->abilities().*entry.refusal))
+                pages.push_back(entry.page);
+        }
+    }
+    m_shownPages = pages;
+    m_sidebar->setPages(pages);
+    QStringList titles;
+    for (const Page *page : pages)
+        titles += page->title();
+    m_actions->setPages(titles);
+
+    const auto wanted = std::ranges::find(pages, m_wantedPage, [](const Page *page) { return page->id(); });
+    Page *next = currentPage();
+    if (wanted != pages.end())
+        next = *wanted;
+    else if (std::ranges::find(pages, next) == pages.end())
+        next = pages.empty() ? nullptr : pages.front();
+    setCurrentPage(next);
+}
+
+void MainWindow::refreshActions()
+{
+    const bool inside = m_service->signedIn().has_value();
+    const gate::Abilities &abilities = m_service->abilities();
+    const bool writable = inside && !m_service->info()->readOnly;
+    m_actions->import->setEnabled(writable && (!abilities.importRoster || !abilities.importAdministrators));
+    m_actions->exportAdministrators->setEnabled(inside && !abilities.seeUsers);
+    m_actions->signInAs->setEnabled(inside);
+    m_actions->closeWorkspace->setEnabled(inside);
+}
+
+void MainWindow::choosePage(Page *page)
+{
+    m_wantedPage = page->id();
+    setCurrentPage(page);
+}
+
+void MainWindow::setCurrentPage(Page *page)
+{
+    QWidget *next = page ? static_cast<QWidget *>(page) : m_nothing;
+    m_sidebar->setCurrentPage(page);
+    if (m_pages->currentWidget() == next)
+        return;
+    m_pages->setCurrentWidget(next);
+    m_messages->clear();
+    if (page)
+        page->activate();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+void MainWindow::refreshRecent()
+{
+    const QStringList recent = m_settings.recentWorkspaces();
+    m_startPage->setRecent(recent);
+    m_actions->setRecent(recent);
+}
+
+void MainWindow::forgetRecent(const QString &path)
+{
+    m_settings.removeRecentWorkspace(path);
+    refreshRecent();
+}
+
+void MainWindow::askForNew(bool importAfterwards)
+{
+    auto *dialog = new NewWorkspaceDialog(m_service, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, importAfterwards] {
+        m_opening = true;
+        m_importAfterwards = importAfterwards;
+        m_settings.addRecentWorkspace(dialog->path());
+        refreshRecent();
+        m_opener->enterNew(dialog->adminEmail());
+    });
+    dialog->open();
+}
+
+void MainWindow::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open workspace"));
+    dialog->setObjectName(u"openWorkspaceFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Rolecall workspaces (*.rolecall)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openWorkspace(path); });
+    dialog->open();
+}
+
+void MainWindow::askWhoSignsIn(const std::optional<Error> &error)
+{
+    if (m_signIn)
+        return;
+    m_signIn = new SignInDialog(m_service, this);
+    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_signIn, &QDialog::finished, this, [this](int result) {
+        m_opening = false;
+        // Without anybody signed in there is nothing to see of a workspace, so it is not kept open.
+        if (result != QDialog::Accepted && !m_service->signedIn())
+            m_service->close();
+        refresh();
+    });
+    if (error)
+        m_signIn->showError(*error);
+    m_signIn->open();
+}
+
+void MainWindow::importFiles() { }
+
+void MainWindow::showFailure(const Error &error)
+{
+    MessageBar &bar = m_service->signedIn() ? *m_messages : m_startPage->messages();
+    bar.showError(error);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Rolecall"), {}, QMessageBox::Close, this);
+    box->setObjectName(u"aboutMessageBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(icon(u"rolecall"_s).pixmap(QSize(48, 48), devicePixelRatioF()));
+    //: %1 is the version
+    box->setText(tr("Rolecall %1").arg(QStringLiteral(ROLECALL_VERSION)));
+    box->setInformativeText(
+        tr("An offline console for the administrator roles of a Webex organization. MIT licence; "
+           "icons by Lucide, ISC licence."));
+    box->button(QMessageBox::Close)->setText(tr("Close"));
+    box->open();
+}
+
+} // namespace rolecall::ui

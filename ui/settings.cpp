@@ -1,0 +1,96 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "ui/settings.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rolecall::ui {
+namespace {
+
+const auto languageKey = u"language"_s;
+const auto themeKey = u"theme"_s;
+const auto recentWorkspacesKey = u"recentWorkspaces"_s;
+const auto windowGeometryKey = u"windowGeometry"_s;
+
+struct NamedTheme {
+    ColorTheme theme;
+    QLatin1StringView name;
+};
+constexpr std::array themes{NamedTheme{ColorTheme::System, "system"_L1},
+                            NamedTheme{ColorTheme::Light, "light"_L1},
+                            NamedTheme{ColorTheme::Dark, "dark"_L1}};
+
+} // namespace
+
+Settings::Settings()
+    : m_store(QSettings::IniFormat, QSettings::UserScope, u"rolecall"_s, u"rolecall"_s)
+{
+}
+
+std::optional<domain::Language> Settings::language() const
+{
+    return domain::languageFromId(m_store.value(languageKey).toString());
+}
+
+void Settings::setLanguage(domain::Language language)
+{
+    set(languageKey, domain::languageId(language));
+}
+
+ColorTheme Settings::theme() const
+{
+    const QString name = m_store.value(themeKey).toString();
+    const auto found =
+        std::ranges::find(themes, name, [](const NamedTheme &named) { return QString(named.name); });
+    return found == themes.end() ? ColorTheme::System : found->theme;
+}
+
+void Settings::setTheme(ColorTheme theme)
+{
+    set(themeKey, QString(std::ranges::find(themes, theme, &NamedTheme::theme)->name));
+}
+
+QStringList Settings::recentWorkspaces() const
+{
+    return m_store.value(recentWorkspacesKey).toStringList();
+}
+
+void Settings::addRecentWorkspace(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList recent = recentWorkspaces();
+    recent.removeAll(absolute);
+    recent.prepend(absolute);
+    set(recentWorkspacesKey,
+        QStringList(recent.first(std::min<qsizetype>(recent.size(), maxRecentWorkspaces))));
+}
+
+void Settings::removeRecentWorkspace(const QString &path)
+{
+    QStringList recent = recentWorkspaces();
+    recent.removeAll(path);
+    set(recentWorkspacesKey, recent);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(windowGeometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    set(windowGeometryKey, geometry);
+}
+
+void Settings::set(const QString &key, const QVariant &value)
+{
+    if (m_store.value(key) != value)
+        m_store.setValue(key, value);
+}
+
+} // namespace rolecall::ui

@@ -1,0 +1,78 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "ui/sidebar.h"
+
+#include "ui/icons.h"
+#include "ui/page.h"
+#include "ui/theme.h"
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rolecall::ui {
+namespace {
+
+constexpr int narrowest = 144;
+constexpr int widest = 240;
+constexpr int rowHeight = 32;
+constexpr int iconExtent = 18;
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent)
+    : QListWidget(parent)
+{
+    setObjectName(u"sidebarListWidget"_s);
+    setFrameShape(QFrame::NoFrame);
+    setIconSize(QSize(iconExtent, iconExtent));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUniformItemSizes(true);
+    setViewportMargins(ui::spacing / 2, ui::spacing, ui::spacing / 2, 0);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setBackgroundRole(QPalette::Window);
+    viewport()->setBackgroundRole(QPalette::Window);
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row < static_cast<int>(m_pages.size()))
+            Q_EMIT pageChosen(m_pages[static_cast<size_t>(row)]);
+    });
+}
+
+void Sidebar::setPages(const std::vector<Page *> &pages)
+{
+    const QSignalBlocker blocker(this);
+    const int row = currentRow();
+    const Page *current = row < 0 ? nullptr : m_pages[static_cast<size_t>(row)];
+    clear();
+    m_pages = pages;
+    for (const Page *page : pages) {
+        auto *item = new QListWidgetItem(icon(page->iconName()), page->title(), this);
+        item->setSizeHint(QSize(0, rowHeight));
+    }
+    setCurrentPage(current);
+    updateGeometry();
+}
+
+void Sidebar::setCurrentPage(const Page *page)
+{
+    const QSignalBlocker blocker(this);
+    const auto found = std::ranges::find(m_pages, page);
+    setCurrentRow(found == m_pages.end() ? -1 : static_cast<int>(found - m_pages.begin()));
+}
+
+QSize Sidebar::sizeHint() const
+{
+    int text = 0;
+    for (int row = 0; row < count(); ++row)
+        text = std::max(text, fontMetrics().horizontalAdvance(item(row)->text()));
+    return {std::clamp(text + iconExtent + 5 * ui::spacing, narrowest, widest), rowHeight};
+}
+
+QSize Sidebar::minimumSizeHint() const
+{
+    return {sizeHint().width(), rowHeight};
+}
+
+} // namespace rolecall::ui

@@ -1,0 +1,34 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QListWidget>
+
+#include <vector>
+
+namespace rolecall::ui {
+
+class Page;
+
+/// The pages that can be gone to, as a list with icons.
+class Sidebar final : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    /// The entry that was current stays it, if it is still there.
+    void setPages(const std::vector<Page *> &pages);
+    void setCurrentPage(const Page *page);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void pageChosen(rolecall::ui::Page *page);
+
+private:
+    std::vector<Page *> m_pages;
+};
+
+} // namespace rolecall::ui

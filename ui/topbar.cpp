@@ -1,0 +1,120 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "ui/topbar.h"
+
+#include "domain/language.h"
+#include "ui/icons.h"
+#include "ui/plainlabel.h"
+#include "ui/windowactions.h"
+#include "ui/wording.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QTextBoundaryFinder>
+
+using namespace Qt::StringLiterals;
+
+namespace rolecall::ui {
+namespace {
+
+/// The first letter with all the marks on it.
+QString firstLetter(const QString &word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    const qsizetype end = finder.toNextBoundary();
+    return word.left(end < 0 ? 0 : end).toUpper();
+}
+
+QPushButton *menuButton(QWidget *parent, const QString &objectName, QMenu *menu)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(objectName);
+    button->setFlat(true);
+    button->setMenu(menu);
+    return button;
+}
+
+} // namespace
+
+QString initialsOf(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    return words.size() == 1 ? firstLetter(words.first())
+                             : firstLetter(words.first()) + firstLetter(words.last());
+}
+
+TopBar::TopBar(tables::WorkspaceService *service, const WindowActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_service(service)
+    , m_organization(new PlainLabel(this))
+    , m_userMenu(new QMenu(this))
+{
+    build(actions);
+    connect(m_service, &tables::WorkspaceService::infoChanged, this, &TopBar::refresh);
+    connect(m_service, &tables::WorkspaceService::signedInChanged, this, &TopBar::refresh);
+    refresh();
+}
+
+void TopBar::build(const WindowActions &actions)
+{
+    setObjectName(u"topBar"_s);
+    m_organization->setObjectName(u"organizationLabel"_s);
+    m_organization->setFont(headingFont(2));
+    m_organization->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    m_userMenu->setObjectName(u"userMenu"_s);
+    m_nameAction = m_userMenu->addAction(QString());
+    m_nameAction->setEnabled(false);
+    m_rolesAction = m_userMenu->addAction(QString());
+    m_rolesAction->setEnabled(false);
+    m_userMenu->addSeparator();
+    m_userMenu->addAction(actions.signInAs);
+    m_userMenu->addMenu(actions.themeMenu);
+    m_userMenu->addSeparator();
+    m_userMenu->addAction(actions.closeWorkspace);
+
+    m_languageButton = menuButton(this, u"languageButton"_s, actions.languageMenu);
+    m_languageButton->setIcon(icon(u"languages"_s));
+    m_userButton = menuButton(this, u"userButton"_s, m_userMenu);
+    m_userButton->setIcon(icon(u"user-check"_s));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(spacing * 3 / 2, spacing / 2, spacing, spacing / 2);
+    layout->setSpacing(spacing);
+    layout->addWidget(m_organization, 1);
+    layout->addWidget(m_languageButton);
+    layout->addWidget(m_userButton);
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void TopBar::refresh()
+{
+    m_organization->setText(m_service->info() ? m_service->info()->organizationName : QString());
+    m_organization->setToolTip(plainToolTip(m_organization->text()));
+    m_languageButton->setText(withoutMnemonic(domain::ownName(domain::currentLanguage())));
+    m_languageButton->setToolTip(tr("Language"));
+    m_languageButton->setAccessibleName(tr("Language: %1").arg(domain::ownName(domain::currentLanguage())));
+
+    const auto &signedIn = m_service->signedIn();
+    m_userButton->setVisible(signedIn.has_value());
+    if (!signedIn)
+        return;
+    const QString who = tr("Signed in as %1").arg(signedIn->name);
+    m_userButton->setText(withoutMnemonic(initialsOf(signedIn->name)));
+    m_userButton->setToolTip(plainToolTip(who));
+    m_userButton->setAccessibleName(who);
+    m_nameAction->setText(withoutMnemonic(who));
+    m_rolesAction->setText(withoutMnemonic(domain::roleNames(signedIn->roles)));
+}
+
+} // namespace rolecall::ui

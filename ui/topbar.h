@@ -1,0 +1,45 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tables/workspaceservice.h"
+
+#include <QWidget>
+
+class QAction;
+class QMenu;
+class QPushButton;
+
+namespace rolecall::ui {
+
+class PlainLabel;
+class WindowActions;
+
+/// The line on top of an open workspace: whose it is, the language, and who is signed in. Follows the
+/// service.
+class TopBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    TopBar(tables::WorkspaceService *service, const WindowActions &actions, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build(const WindowActions &actions);
+    void refresh();
+
+    tables::WorkspaceService *m_service;
+    PlainLabel *m_organization;
+    QPushButton *m_languageButton;
+    QPushButton *m_userButton;
+    QMenu *m_userMenu;
+    QAction *m_nameAction;
+    QAction *m_rolesAction;
+};
+
+/// The first letters of the first and the last word of a name: "JP".
+[[nodiscard]] QString initialsOf(const QString &name);
+
+} // namespace rolecall::ui

@@ -1,0 +1,69 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/language.h"
+#include "ui/theme.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <map>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace rolecall::ui {
+
+/// The menus of the window and what they hold, with their shortcuts. What they do is connected by the window.
+class WindowActions final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow *window);
+
+    void setRecent(const QStringList &paths);
+    /// The pages that can be gone to, in the order of the sidebar, with Ctrl+1 and so on.
+    void setPages(const QStringList &titles);
+    void setLanguage(domain::Language language);
+    void setTheme(ColorTheme theme);
+    void retranslate();
+
+    QAction *newWorkspace;
+    QAction *openWorkspace;
+    QAction *import;
+    QAction *exportAdministrators;
+    QAction *closeWorkspace;
+    QAction *quit;
+    QAction *signInAs;
+    QAction *search;
+    QAction *shortcuts;
+    QAction *about;
+
+    QMenu *languageMenu;
+    QMenu *themeMenu;
+
+Q_SIGNALS:
+    void recentChosen(const QString &path);
+    void pageChosen(int index);
+    void languageChosen(rolecall::domain::Language language);
+    void themeChosen(rolecall::ui::ColorTheme theme);
+
+private:
+    QAction *add(QMenu *menu, const QString &objectName, const QString &iconName = {});
+    QMenu *addMenu(QMenu *parent, const QString &objectName);
+
+    QMainWindow *m_window;
+    QMenu *m_fileMenu;
+    QMenu *m_recentMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_helpMenu;
+    QAction *m_pagesEnd; ///< pages stand in front of it
+    QActionGroup *m_pages;
+    std::map<domain::Language, QAction *> m_languages;
+    std::map<ColorTheme, QAction *> m_themes;
+};
+
+} // namespace rolecall::ui

@@ -1,0 +1,49 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tables/workspaceservice.h"
+
+#include <QObject>
+
+namespace rolecall::ui {
+
+/// The ways to an open workspace that somebody is signed in to. Says what is under way and how it ended;
+/// shows nothing itself.
+class WorkspaceOpener final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WorkspaceOpener(tables::WorkspaceService *service, QObject *parent = nullptr);
+
+    /// Signs `email` in, or asks who signs in if it is empty.
+    void open(const QString &path, const QString &email = {});
+    /// Makes the demo if there is none, and signs its first full administrator in unless `email` names
+    /// another.
+    void openDemo(const QString &email = {});
+    /// After the dialog has made a workspace: signs in who it was made with.
+    void enterNew(const QString &email) { signIn(email); }
+
+    /// demo.rolecall in the data folder of this person.
+    [[nodiscard]] static QString demoPath();
+
+Q_SIGNALS:
+    /// `text` says in words what lasts; `task` tells how far it is.
+    void started(const rolecall::tables::Task &task, const QString &text);
+    void opened(const QString &path);
+    void signInNeeded(); ///< open, but somebody has to say who he is
+    void signedIn();
+    void failed(const rolecall::Error &error);
+    void signInFailed(const rolecall::Error &error); ///< the workspace is open
+
+private:
+    void makeDemo(const QString &path, const QString &email);
+    void openExistingDemo(const QString &path, const QString &email);
+    void signIn(const QString &email);
+    void signInFirst();
+    void signIn(const gate::UserRef &who);
+
+    tables::WorkspaceService *m_service;
+};
+
+} // namespace rolecall::ui

@@ -1,0 +1,96 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "ui/workspacestatusbar.h"
+
+#include "ui/plainlabel.h"
+#include "ui/wording.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace rolecall::ui {
+namespace {
+
+constexpr qint64 advisedFullAdministrators = 2; // R5
+
+} // namespace
+
+WorkspaceStatusBar::WorkspaceStatusBar(tables::WorkspaceService *service, QWidget *parent)
+    : QStatusBar(parent)
+    , m_service(service)
+    , m_file(addLabel(u"fileLabel"_s, false))
+    , m_saved(addLabel(u"savedLabel"_s, false))
+    , m_readOnly(addLabel(u"readOnlyLabel"_s, false))
+    , m_administrators(addLabel(u"fullAdministratorsLabel"_s, true))
+    , m_demo(addLabel(u"demoLabel"_s, true))
+{
+    using Service = tables::WorkspaceService;
+    setObjectName(u"workspaceStatusBar"_s);
+    setSizeGripEnabled(false);
+    setContentsMargins(spacing, 0, spacing, 0);
+    m_readOnly->setColor(SemanticColor::Warning);
+    m_demo->setColor(SemanticColor::Warning);
+    connect(m_service, &Service::infoChanged, this, &WorkspaceStatusBar::refresh);
+    connect(m_service, &Service::signedInChanged, this, &WorkspaceStatusBar::refresh);
+    connect(m_service, &Service::rosterReset, this, &WorkspaceStatusBar::refresh);
+    connect(m_service, &Service::rowsChanged, this, &WorkspaceStatusBar::refresh);
+    connect(m_service, &Service::busyChanged, this, [this](bool busy) {
+        m_busy = busy;
+        refresh();
+    });
+    refresh();
+}
+
+PlainLabel *WorkspaceStatusBar::addLabel(const QString &objectName, bool right)
+{
+    auto *label = new PlainLabel(SemanticColor::SubtleText, this);
+    label->setObjectName(objectName);
+    if (right)
+        addPermanentWidget(label);
+    else
+        addWidget(label);
+    return label;
+}
+
+void WorkspaceStatusBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QStatusBar::changeEvent(event);
+}
+
+void WorkspaceStatusBar::refresh()
+{
+    const auto &info = m_service->info();
+    setVisible(info.has_value());
+    if (!info)
+        return;
+    m_file->setText(QFileInfo(info->path).fileName());
+    m_file->setToolTip(plainToolTip(QDir::toNativeSeparators(info->path)));
+    //: State of the workspace file: something is still under way / everything is on the disk
+    m_saved->setText(m_busy ? tr("Working...") : tr("Saved"));
+    m_saved->setVisible(!info->readOnly);
+    m_readOnly->setText(tr("Read-only"));
+    m_readOnly->setVisible(info->readOnly);
+    m_readOnly->setToolTip(
+        tr("Nothing can be changed here, because the file is read-only or open elsewhere."));
+    m_demo->setText(tr("Demo"));
+    m_demo->setVisible(info->demo);
+
+    const auto role = domain::Catalogue::instance().findRole(u"full_admin"_s);
+    const bool counted = role && m_service->signedIn() && m_service->isRosterLoaded();
+    m_administrators->setVisible(counted);
+    if (!counted)
+        return;
+    const qint64 count = m_service->countHolders(domain::maskOf(*role));
+    m_administrators->setText(tr("%n full administrator(s)", nullptr, static_cast<int>(count)));
+    const bool few = count < advisedFullAdministrators;
+    m_administrators->setColor(few ? SemanticColor::Warning : SemanticColor::SubtleText);
+    m_administrators->setToolTip(few ? tr("At least two full administrators are advised (Rule R5).")
+                                     : QString());
+}
+
+} // namespace rolecall::ui

@@ -1,0 +1,37 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tables/workspaceservice.h"
+
+#include <QStatusBar>
+
+namespace rolecall::ui {
+
+class PlainLabel;
+
+/// What holds for the whole workspace: its file, whether all is saved, and how many could repair a mistake
+/// (R5). Follows the service.
+class WorkspaceStatusBar final : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit WorkspaceStatusBar(tables::WorkspaceService *service, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    PlainLabel *addLabel(const QString &objectName, bool right);
+    void refresh();
+
+    tables::WorkspaceService *m_service;
+    bool m_busy = false;
+    PlainLabel *m_file;
+    PlainLabel *m_saved;
+    PlainLabel *m_readOnly;
+    PlainLabel *m_administrators;
+    PlainLabel *m_demo;
+};
+
+} // namespace rolecall::ui
