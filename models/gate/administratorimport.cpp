@@ -1,5 +1,6 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "domain/glossary.h"
 #include "gate/context.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,11 @@ QString rolesInWords(const std::vector<RoleRef> &roles)
     for (const RoleRef &ref : roles)
         words << (ref.site.isEmpty() ? roleName(ref.role) : u"%1 (%2)"_s.arg(roleName(ref.role), ref.site));
     return words.join(u", "_s);
+}
+
+tl::unexpected<Error> badAddress(const QString &message)
+{
+    return badInput(message, 0, englishTerm(u"term.csv.email"));
 }
 
 bool contains(const std::vector<RoleRef> &roles, RoleIndex role, const QString &site)
@@ -89,14 +95,14 @@ private:
     Result<void> importRow(const AdministratorRow &row)
     {
         if (const auto problem = emailProblem(row.email))
-            return badInput(*problem);
+            return badAddress(*problem);
         int &firstRow = m_rowOf[emailKey(row.email)];
         if (firstRow != 0)
-            return badInput(Text::tr("The e-mail address stands in row %1 already; keep one of the rows.").arg(firstRow));
+            return badAddress(Text::tr("The e-mail address stands in row %1 already; keep one of the rows.").arg(firstRow));
         firstRow = row.row;
         ROLECALL_TRY_LET(user, store::findUserByEmail(m_context.connection, row.email));
         if (!user)
-            return badInput(Text::tr("Nobody here has the e-mail address %1; add the person first.").arg(row.email));
+            return badAddress(Text::tr("Nobody here has the e-mail address %1; add the person first.").arg(row.email));
         ROLECALL_TRY_LET(target, party(m_context, *user));
         ROLECALL_TRY_LET(held, store::assignmentsOf(m_context.connection, user->id, m_context.organization.id));
         ROLECALL_TRY_LET(result, changeRolesOf(m_context, target, planFor(row, held, m_context.now)));
@@ -104,6 +110,8 @@ private:
             m_report.details.push_back({row.row, ImportRow::Verdict::Reported, row.email, user->name(),
                                         Text::tr("%1 names no site and was left as it is.").arg(role), {}, {}});
         }
+        for (const Notice &notice : result.notices) // R9 among them: said before anything is saved
+            m_report.details.push_back({row.row, ImportRow::Verdict::Reported, row.email, user->name(), notice.message, {}, notice.rule});
         if (result.unchanged) {
             ++m_report.unchanged;
             note(row, ImportRow::Verdict::Unchanged, *user, {});
@@ -166,6 +174,10 @@ Result<void> apply(Context &context, const ImportAdministrators &command)
     ROLECALL_TRY(AdministratorImport(context, command).run());
     const ImportReport &report = context.outcome.import;
     context.outcome.unchanged = report.changed == 0;
+    if (!context.outcome.unchanged) {
+        ROLECALL_TRY_LET(findings, organizationFindings(context));
+        context.outcome.notices = std::move(findings);
+    }
     context.outcome.after = QJsonObject{{u"rows"_s, report.rows}, {u"changed"_s, report.changed}, {u"unchanged"_s, report.unchanged}};
     return {};
 }

@@ -1,0 +1,384 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "exchange/exporter.h"
+#include "exchange/importer.h"
+#include "store/organizationstore.h"
+#include "support/support.h"
+#include "support/workspacefixture.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace rolecall;
+using namespace rolecall::domain;
+using namespace rolecall::exchange;
+using namespace Qt::StringLiterals;
+using rolecall::test::WorkspaceFixture;
+
+namespace {
+
+const QByteArray mark = "\xef\xbb\xbf";
+
+} // namespace
+
+class TestExporter final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void R32_administrators_areThreeColumnsOfThoseWithRoles();
+    void R32_administrators_keepTheOrderOfTheList();
+    void administrators_siteRoles_nameTheirSite();
+    void administrators_endedRoles_areLeftOut();
+    void administrators_withoutNames_areCalledAsShown();
+    void users_areTheListAsShown();
+    void users_ofOtherOrganizationsWithoutRoles_areLeftOut();
+    void users_whoAreGone_areLeftOut();
+    void roster_hasEveryColumn();
+    void roster_withoutAnybodyElse_hasTheTwentyColumns();
+    void I5_formulas_areMadeSafeUnlessExact();
+    void T1_export_leavesOneRecord();
+    void A18_refusedExport_leavesOneRecordAndNoFile();
+    void D11_readOnlyWorkspace_isExportedWithoutRecord();
+    void D14_existingFile_isKeptUnlessReplacingIsAllowed();
+    void D14_fileThatCantTakeItsPlace_leavesTheOldOneAndNoRecord();
+    void D14_file_isForItsOwnerAlone();
+    void I3_cancel_leavesTheOldFileAndNoRecord_data();
+    void I3_cancel_leavesTheOldFileAndNoRecord();
+    void openWorkspace_isNeverReplaced();
+
+private:
+    [[nodiscard]] ExportOptions options(const QString &name = u"out.csv"_s) const;
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
+    }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QByteArray written(const QString &name = u"out.csv"_s) const
+    {
+        return test::readFile(path(name));
+    }
+    /// "CATEGORY: rows" of the newest record.
+    [[nodiscard]] QString newestRecord();
+    void assign(Id user, const QString &role, Id site, std::optional<QDateTime> until = {});
+    [[nodiscard]] Id addLicense(const QString &heading, bool suspended);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WorkspaceFixture> m_file;
+    gate::Session m_admin{{0, QString::fromLatin1(WorkspaceFixture::admin)}, gate::Door::CommandLine};
+};
+
+void TestExporter::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = std::make_unique<WorkspaceFixture>();
+}
+
+ExportOptions TestExporter::options(const QString &name) const
+{
+    ExportOptions options;
+    options.path = path(name);
+    return options;
+}
+
+QString TestExporter::newestRecord()
+{
+    const store::AuditRecord record = m_file->log().back();
+    return u"%1 %2 %3 %4"_s.arg(record.action, record.targetName, record.refused ? u"refused"_s : u"done"_s,
+                                QString::number(record.after.value(u"rows"_s).toInteger(-1)));
+}
+
+void TestExporter::assign(Id user, const QString &role, Id site, std::optional<QDateTime> until)
+{
+    const Id organization = store::customer(m_file->connection())->id;
+    VERIFY_OK(store::insertAssignment(
+        m_file->connection(), organization,
+        {0, user, WorkspaceFixture::role(role).role, site, {}, u"x"_s, m_file->now, until, {}}));
+}
+
+Id TestExporter::addLicense(const QString &heading, bool suspended)
+{
+    const Id organization = store::customer(m_file->connection())->id;
+    return store::addLicense(m_file->connection(), organization,
+                             {0, heading, u"other"_s, {}, 0, 0, suspended})
+        .value();
+}
+
+void TestExporter::R32_administrators_areThreeColumnsOfThoseWithRoles()
+{
+    const Id nada = m_file->person(u"nada"_s, u"device_admin compliance_officer full_admin"_s);
+    const Id plain = m_file->person(u"plain"_s);
+    const auto rows = exportAdministrators(m_file->gate(), m_admin, {plain, nada}, options());
+    VERIFY_OK(rows);
+    QCOMPARE(*rows, 1);
+    QCOMPARE(written(),
+             mark
+                 + "First/Last name,User ID/Email,Administrator role\r\n"
+                   "nada Test,nada@adriatic.example,\"Full Administrator,Device Administrator,Compliance "
+                   "Officer\"\r\n");
+}
+
+void TestExporter::R32_administrators_keepTheOrderOfTheList()
+{
+    const Id b = m_file->person(u"b"_s, u"device_admin"_s);
+    const Id a = m_file->person(u"a"_s, u"device_admin"_s);
+    const Id c = m_file->person(u"c"_s, u"device_admin"_s);
+    VERIFY_OK(exportAdministrators(m_file->gate(), m_admin, {c, a, b}, options()));
+    QCOMPARE(written().count("\r\n"), 4);
+    QVERIFY(written().indexOf("c Test") < written().indexOf("a Test"));
+    QVERIFY(written().indexOf("a Test") < written().indexOf("b Test"));
+}
+
+void TestExporter::administrators_siteRoles_nameTheirSite()
+{
+    const Id organization = store::customer(m_file->connection())->id;
+    const Id site = store::addSite(m_file->connection(), organization, {0, u"b.example"_s, true, 0}).value();
+    const Id other = store::addSite(m_file->connection(), organization, {0, u"a.example"_s, true, 0}).value();
+    const Id user = m_file->person(u"u"_s, u"support_admin"_s);
+    assign(user, u"site_admin"_s, site);
+    assign(user, u"site_admin"_s, other);
+    VERIFY_OK(exportAdministrators(m_file->gate(), m_admin, {user}, options()));
+    QVERIFY2(written().contains("\"Support Administrator,Webex Site Administrator (a.example),Webex Site "
+                                "Administrator (b.example)\""),
+             written().constData());
+}
+
+void TestExporter::administrators_endedRoles_areLeftOut()
+{
+    const Id both = m_file->person(u"both"_s, u"support_admin"_s);
+    assign(both, u"device_admin"_s, 0, m_file->now.addSecs(-1));
+    const Id ended = m_file->person(u"ended"_s);
+    assign(ended, u"device_admin"_s, 0, m_file->now);
+    const Id ends = m_file->person(u"ends"_s);
+    assign(ends, u"device_admin"_s, 0, m_file->now.addSecs(1));
+    QCOMPARE(exportAdministrators(m_file->gate(), m_admin, {both, ended, ends}, options()).value(), 2);
+    QCOMPARE(written(),
+             mark
+                 + "First/Last name,User ID/Email,Administrator role\r\n"
+                   "both Test,both@adriatic.example,Support Administrator\r\n"
+                   "ends Test,ends@adriatic.example,Device Administrator\r\n");
+}
+
+void TestExporter::administrators_withoutNames_areCalledAsShown()
+{
+    const auto named = [this](const QString &name, const QString &first, const QString &last,
+                              const QString &display) {
+        const Id id = m_file->person(name, u"device_admin"_s);
+        VERIFY_OK(m_file->submit(
+            u"admin"_s,
+            gate::EditUser{{id, {}}, {{FirstName, first}, {LastName, last}, {DisplayName, display}}}));
+        VERIFY_OK(exportAdministrators(m_file->gate(), m_admin, {id}, options(name)));
+    };
+    named(u"names"_s, u"Željko"_s, u"Ilić"_s, u"Boss"_s);
+    QVERIFY(written(u"names"_s).contains("\r\nŽeljko Ilić,"));
+    named(u"display"_s, {}, {}, u"Boss"_s);
+    QVERIFY(written(u"display"_s).contains("\r\nBoss,"));
+    named(u"nothing"_s, {}, {}, {});
+    QVERIFY(written(u"nothing"_s).contains("\r\nnothing@adriatic.example,"));
+}
+
+void TestExporter::users_areTheListAsShown()
+{
+    const Id ana = m_file->person(u"ana"_s, u"full_admin device_admin"_s);
+    VERIFY_OK(m_file->submit(u"admin"_s,
+                             gate::EditUser{{ana, {}},
+                                            {{DisplayName, u"Ana A."_s},
+                                             {Field::Title, u"Head, IT"_s},
+                                             {Department, u"IT"_s},
+                                             {Location, u"Beograd"_s},
+                                             {LastAccess, u"2026-09-15T05:53:09.064Z"_s}}}));
+    const Id bob = m_file->person(u"bob"_s, {}, u"Not verified"_s);
+    QCOMPARE(exportUsers(m_file->gate(), m_admin, {bob, ana}, options()).value(), 2);
+    QCOMPARE(
+        written(),
+        mark
+            + "Name,E-mail,Organization,Status,Administrator roles,Title,Department,Location,Last access\r\n"
+              "bob Test,bob@adriatic.example,Adriatic,Not verified,None,,,,\r\n"
+              "Ana A.,ana@adriatic.example,Adriatic,Active,\"Full administrator, Device administrator\","
+              "\"Head, IT\",IT,Beograd,2026-09-15T05:53:09.064Z\r\n");
+}
+
+void TestExporter::users_ofOtherOrganizationsWithoutRoles_areLeftOut()
+{
+    const Id administrator = m_file->external(u"ext"_s, OrganizationKind::Other, u"readonly_admin"_s);
+    const Id stranger = m_file->external(u"stranger"_s, OrganizationKind::Other, {});
+    QCOMPARE(exportUsers(m_file->gate(), m_admin, {administrator, stranger}, options()).value(), 1);
+    QVERIFY(written().contains("ext@elsewhere.example,Elsewhere of ext,"));
+    QVERIFY(!written().contains("stranger"));
+}
+
+void TestExporter::users_whoAreGone_areLeftOut()
+{
+    const Id gone = m_file->person(u"gone"_s);
+    const Id here = m_file->person(u"here"_s);
+    VERIFY_OK(m_file->submit(u"admin"_s, gate::RemoveUser{{gone, {}}}));
+    QCOMPARE(exportUsers(m_file->gate(), m_admin, {gone, here}, options()).value(), 1);
+    QCOMPARE(newestRecord(), u"export-users out.csv done 1"_s);
+}
+
+void TestExporter::roster_hasEveryColumn()
+{
+    const QString in = path(u"in.csv"_s);
+    QVERIFY(test::writeFile(
+        in,
+        "User ID/Email (Required),Shoe size,Desk,Webex Calling [Sub1],a.example - Webex Meetings [Sub1],"
+        "Webex Events [Sub2] (Suspended)\n"
+        "admin@adriatic.example,,,FALSE,TRUE,FALSE\n"
+        "b@adriatic.example,44,,TRUE,,\n"));
+    VERIFY_OK(m_file->submit(u"admin"_s, rosterImport(in).value()));
+    // Given before it was suspended: neither TRUE, which nobody may import, nor FALSE, which would be wrong.
+    VERIFY_OK(store::assignLicense(
+        m_file->connection(),
+        store::findUserByEmail(m_file->connection(), u"b@adriatic.example"_s).value()->id,
+        m_file->count("SELECT id FROM license WHERE suspended = 1")));
+    m_file->external(u"ext"_s, OrganizationKind::Other, u"readonly_admin"_s);
+    QCOMPARE(exportRoster(m_file->gate(), m_admin, options()).value(), 2);
+    QCOMPARE(
+        written(),
+        mark
+            + "First Name,Last Name,Display Name,User ID/Email (Required),User Status,Last Service Accessed "
+              "Time,"
+              "Days since Last Service Accessed,Extension,Title,Department,Manager,Phone Number,Caller ID "
+              "Number,"
+              "Caller ID First Name,Caller ID Last Name,Location,Preferred Language,Time zone,Address type,"
+              "Address country,Shoe size,Webex Calling [Sub1],a.example - Webex Meetings [Sub1],"
+              "Webex Events [Sub2] (Suspended)\r\n"
+              "Ana,Admin,,admin@adriatic.example,Active,,,,,,,,,,,,,,,,,FALSE,TRUE,FALSE\r\n"
+              ",,,b@adriatic.example,Active,,,,,,,,,,,,,,,,44,TRUE,FALSE,\r\n");
+    QCOMPARE(newestRecord(), u"export-roster out.csv done 2"_s);
+}
+
+void TestExporter::roster_withoutAnybodyElse_hasTheTwentyColumns()
+{
+    QCOMPARE(exportRoster(m_file->gate(), m_admin, options()).value(), 1);
+    QCOMPARE(written().left(written().indexOf('\r')).count(','), 19);
+    QCOMPARE(written().count("\r\n"), 2);
+}
+
+void TestExporter::I5_formulas_areMadeSafeUnlessExact()
+{
+    const Id user = m_file->person(u"u"_s, u"device_admin"_s);
+    VERIFY_OK(m_file->submit(
+        u"admin"_s, gate::EditUser{{user, {}}, {{FirstName, u"=cmd|' /C calc'!A0"_s}, {LastName, {}}}}));
+    VERIFY_OK(exportAdministrators(m_file->gate(), m_admin, {user}, options()));
+    QVERIFY2(written().contains("\r\n'=cmd"), written().constData());
+    ExportOptions exact = options(u"exact.csv"_s);
+    exact.style = CellStyle::Exact;
+    VERIFY_OK(exportAdministrators(m_file->gate(), m_admin, {user}, exact));
+    QVERIFY(written(u"exact.csv"_s).contains("\r\n=cmd"));
+}
+
+void TestExporter::T1_export_leavesOneRecord()
+{
+    const Id user = m_file->person(u"u"_s, u"device_admin"_s);
+    const size_t before = m_file->log().size();
+    VERIFY_OK(exportAdministrators(m_file->gate(), m_admin, {user}, options(u"Ž%1.csv"_s)));
+    QCOMPARE(m_file->log().size(), before + 1);
+    QCOMPARE(newestRecord(), u"export-administrators Ž%1.csv done 1"_s);
+    QCOMPARE(m_file->log().back().actorEmail, QString::fromLatin1(WorkspaceFixture::admin));
+}
+
+void TestExporter::A18_refusedExport_leavesOneRecordAndNoFile()
+{
+    const Id user = m_file->person(u"support"_s, u"compliance_officer"_s);
+    const size_t before = m_file->log().size();
+    const gate::Session session{{0, u"support@adriatic.example"_s}, gate::Door::Window};
+    VERIFY_REFUSED(exportAdministrators(m_file->gate(), session, {user}, options()), "R34");
+    VERIFY_REFUSED(exportUsers(m_file->gate(), session, {user}, options()), "R34");
+    VERIFY_REFUSED(exportRoster(m_file->gate(), session, options()), "R34");
+    QCOMPARE(m_file->log().size(), before + 3);
+    QVERIFY(m_file->log().back().refused);
+    QCOMPARE(m_file->log().back().action, u"export-roster"_s);
+    QCOMPARE(files(), QStringList());
+}
+
+void TestExporter::D11_readOnlyWorkspace_isExportedWithoutRecord()
+{
+    const size_t before = m_file->log().size();
+    const auto workspace = store::Workspace::open(m_file->path(), store::OpenMode::ReadOnly);
+    VERIFY_OK(workspace);
+    gate::Gate gate(**workspace, [this] { return m_file->now; });
+    QCOMPARE(exportRoster(gate, m_admin, options()).value(), 1);
+    QVERIFY(written().contains("admin@adriatic.example"));
+    const Id officer = m_file->person(u"officer"_s, u"compliance_officer"_s);
+    VERIFY_REFUSED(exportUsers(gate, {{officer, {}}, gate::Door::Window}, {}, options(u"other.csv"_s)),
+                   "R34");
+    QCOMPARE(m_file->log().size(), before + 2); // of person()
+}
+
+void TestExporter::D14_existingFile_isKeptUnlessReplacingIsAllowed()
+{
+    QVERIFY(test::writeFile(path(u"out.csv"_s), "old"));
+    const size_t before = m_file->log().size();
+    const auto refused = exportRoster(m_file->gate(), m_admin, options());
+    QCOMPARE(refused.error().code, ErrorCode::File);
+    QCOMPARE(written(), QByteArray("old"));
+    QCOMPARE(m_file->log().size(), before);
+    ExportOptions replacing = options();
+    replacing.replace = store::Replace::Yes;
+    VERIFY_OK(exportRoster(m_file->gate(), m_admin, replacing));
+    QVERIFY(written().startsWith(mark + "First Name"));
+    QCOMPARE(files(), QStringList{u"out.csv"_s});
+}
+
+void TestExporter::D14_fileThatCantTakeItsPlace_leavesTheOldOneAndNoRecord()
+{
+    const size_t before = m_file->log().size();
+    ExportOptions late = options();
+    late.progress = [this](qint64, qint64) { return test::writeFile(path(u"out.csv"_s), "somebody else's"); };
+    const auto refused = exportRoster(m_file->gate(), m_admin, late);
+    QCOMPARE(refused.error().code, ErrorCode::File);
+    QCOMPARE(written(), QByteArray("somebody else's"));
+    QCOMPARE(files(), QStringList{u"out.csv"_s});
+    QCOMPARE(m_file->log().size(), before);
+}
+
+void TestExporter::D14_file_isForItsOwnerAlone()
+{
+    VERIFY_OK(exportRoster(m_file->gate(), m_admin, options()));
+    struct stat status = {};
+    QCOMPARE(::stat(QFile::encodeName(path(u"out.csv"_s)).constData(), &status), 0);
+    QCOMPARE(status.st_mode & 0777, 0600U);
+}
+
+void TestExporter::I3_cancel_leavesTheOldFileAndNoRecord_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("administrators") << u"administrators"_s;
+    QTest::newRow("users") << u"users"_s;
+    QTest::newRow("roster") << u"roster"_s;
+}
+
+void TestExporter::I3_cancel_leavesTheOldFileAndNoRecord()
+{
+    QFETCH(QString, what);
+    const Id a = m_file->person(u"a"_s, u"device_admin"_s);
+    const Id b = m_file->person(u"b"_s, u"device_admin"_s);
+    QVERIFY(test::writeFile(path(u"out.csv"_s), "old"));
+    const size_t before = m_file->log().size();
+    ExportOptions cancelled = options();
+    cancelled.replace = store::Replace::Yes;
+    cancelled.progress = [](qint64 done, qint64 total) { return done < total; };
+    const auto result = what == u"roster"_s ? exportRoster(m_file->gate(), m_admin, cancelled)
+        : what == u"users"_s                ? exportUsers(m_file->gate(), m_admin, {a, b}, cancelled)
+                             : exportAdministrators(m_file->gate(), m_admin, {a, b}, cancelled);
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    QCOMPARE(written(), QByteArray("old"));
+    QCOMPARE(files(), QStringList{u"out.csv"_s});
+    QCOMPARE(m_file->log().size(), before);
+}
+
+void TestExporter::openWorkspace_isNeverReplaced()
+{
+    ExportOptions onto;
+    onto.path = m_file->path();
+    onto.replace = store::Replace::Yes;
+    QCOMPARE(exportRoster(m_file->gate(), m_admin, onto).error().code, ErrorCode::File);
+    QCOMPARE(m_file->count("SELECT count(*) FROM user"), 1);
+    VERIFY_OK(store::Workspace::open(m_file->path(), store::OpenMode::ReadOnly));
+}
+
+QTEST_GUILESS_MAIN(TestExporter)
+#include "tst_exporter.moc"
