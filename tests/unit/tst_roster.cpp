@@ -289,6 +289,7 @@ private Q_SLOTS:
     void filters_R31_data();
     void filters_R31();
     void percentAndUnderscore_meanThemselves_I8();
+    void fewAmongMany_areSearchedToo();
     void longTexts_areFoundAfterManyChanges();
     void load_readsRolesAndHolders();
     void load_isCancelled();
@@ -421,6 +422,24 @@ void RosterTest::percentAndUnderscore_meanThemselves_I8()
     QCOMPARE(found(u"  "_s), (std::vector<Id>{1, 2}));
     QCOMPARE(found(u"ana ana@"_s), std::vector<Id>{});
     QCOMPARE(found(u"anaa"_s), std::vector<Id>{}); // no word reaches from the name into the e-mail
+}
+
+void RosterTest::fewAmongMany_areSearchedToo()
+{
+    Roster roster;
+    for (Id id = 1; id <= 2000; ++id) {
+        const quint32 roles = id % 500 == 0 ? 1 : 0;
+        const QString name = id % 1000 == 0 ? u"Ђорђе Žeković"_s : u"Đorđe Ilić"_s;
+        QVERIFY(roster.append(Row{
+            id, customer, roles, Holder::Customer, UserStatus::Active, name, {}, {}, u"%1@x.rs"_s.arg(id)}));
+    }
+    Query query = administrators();
+    query.text = u"dorde zekovic"_s;
+    QCOMPARE(idsOf(roster, roster.select(query, nullptr)), (std::vector<Id>{1000, 2000}));
+    query.text = u"djordje 500@"_s;
+    QCOMPARE(idsOf(roster, roster.select(query, nullptr)), (std::vector<Id>{500, 1500}));
+    query.text = u"petar"_s;
+    QVERIFY(roster.select(query, nullptr).empty());
 }
 
 void RosterTest::longTexts_areFoundAfterManyChanges()
@@ -595,12 +614,13 @@ void RosterTest::names_areOrderedAsTheLanguageOrders()
 void RosterTest::order_keepsEmptiesLastAndTiesByEmail()
 {
     Workspace file;
-    const QString long1 = QString(300, u'š');
+    const QString longTitle(300, u'š');
     file.addUser(1, customer, {}, {}, {}, u"e@x.rs"_s, u"Active"_s, u"Šef"_s, u"2026-01-02T00:00:00.000Z"_s);
     file.addUser(2, customer, {}, {}, {}, u"d@x.rs"_s, u"Active"_s, {}, {});
     file.addUser(3, customer, {}, {}, {}, u"c@x.rs"_s, u"Active"_s, u"Šef"_s, u"2026-01-02T00:00:00.001Z"_s);
     file.addUser(4, customer, {}, {}, {}, u"b@x.rs"_s, u"Active"_s, {}, u"2025-12-31T00:00:00.000Z"_s);
-    file.addUser(5, customer, {}, {}, {}, u"a@x.rs"_s, u"Active"_s, long1, {});
+    file.addUser(5, customer, {}, {}, {}, u"a@x.rs"_s, u"Active"_s, longTitle, {});
+    file.addUser(6, customer, {}, {}, {}, u"f@x.rs"_s, u"Active"_s, QString(100, u'š') + u'a', {});
     const auto roster = loadRoster(file.connection(), context());
     VERIFY_OK(roster);
     const auto ordered = [&](SortColumn column, bool descending) {
@@ -609,12 +629,16 @@ void RosterTest::order_keepsEmptiesLastAndTiesByEmail()
         query.descending = descending;
         return order ? idsOf(**roster, (*roster)->select(query, &*order)) : std::vector<Id>();
     };
-    QCOMPARE(ordered(SortColumn::Title, false), (std::vector<Id>{3, 1, 5, 4, 2}));
-    QCOMPARE(ordered(SortColumn::Title, true), (std::vector<Id>{5, 1, 3, 4, 2}));
-    QCOMPARE(ordered(SortColumn::LastAccess, false), (std::vector<Id>{4, 1, 3, 5, 2}));
-    QCOMPARE(ordered(SortColumn::LastAccess, true), (std::vector<Id>{3, 1, 4, 5, 2})); // newest first
-    QCOMPARE(ordered(SortColumn::Email, false), (std::vector<Id>{5, 4, 3, 2, 1}));
-    QCOMPARE(ordered(SortColumn::Department, false), (std::vector<Id>{5, 4, 3, 2, 1}));
+    QCOMPARE(ordered(SortColumn::Title, false), (std::vector<Id>{3, 1, 6, 5, 4, 2}));
+    QCOMPARE(ordered(SortColumn::Title, true), (std::vector<Id>{5, 6, 1, 3, 4, 2}));
+    QCOMPARE(ordered(SortColumn::LastAccess, false), (std::vector<Id>{4, 1, 3, 5, 2, 6}));
+    QCOMPARE(ordered(SortColumn::LastAccess, true), (std::vector<Id>{3, 1, 4, 5, 2, 6})); // newest first
+    QCOMPARE(ordered(SortColumn::Email, false), (std::vector<Id>{5, 4, 3, 2, 1, 6}));
+    QCOMPARE(ordered(SortColumn::Department, false), (std::vector<Id>{5, 4, 3, 2, 1, 6}));
+
+    // Who is gone from the file but not from the roster yet has no text: last, and still there once.
+    file.execute("DELETE FROM user WHERE id = 3");
+    QCOMPARE(ordered(SortColumn::Title, false), (std::vector<Id>{1, 6, 5, 4, 3, 2}));
 }
 
 void RosterTest::order_ofRolesOrganizationsAndStatus()
