@@ -30,6 +30,12 @@ ConditionResult onSites(std::vector<Id> sites, Id asked)
     return {!sites.empty(), true, std::move(sites)};
 }
 
+/// Nobody's sites (0) are not those of an organization that isn't known either (A1).
+bool soldByOwn(const SiteFacts &facts, const Subject &subject)
+{
+    return facts.soldBy != 0 && facts.soldBy == subject.organization;
+}
+
 std::vector<Id> sitesWhere(const Circumstances &state, const std::function<bool(const SiteFacts &)> &matches)
 {
     std::vector<Id> sites;
@@ -40,11 +46,12 @@ std::vector<Id> sitesWhere(const Circumstances &state, const std::function<bool(
     return sites;
 }
 
-std::vector<Id> assignedSites(const Subject &subject, RoleIndex role)
+/// Sites that the organization doesn't know count for nobody (A1).
+std::vector<Id> assignedSites(const Subject &subject, RoleIndex role, const Circumstances &state)
 {
     std::vector<Id> sites;
     for (const HeldRole &held : subject.held) {
-        if (held.role == role)
+        if (held.role == role && state.site(held.site))
             sites.push_back(held.site);
     }
     return sites;
@@ -57,10 +64,10 @@ ConditionResult evaluate(const Condition &condition, const Cell &cell, const Sub
     case ConditionKind::HoldsOneOf:
         return {(subject.roles() & condition.roles) != 0, false, {}};
     case ConditionKind::OwnSites:
-        return onSites(assignedSites(subject, cell.role), site);
+        return onSites(assignedSites(subject, cell.role, state), site);
     case ConditionKind::SoldByOwn: {
         ConditionResult result = onSites(
-            sitesWhere(state, [&](const SiteFacts &facts) { return facts.soldBy == subject.organization; }), site);
+            sitesWhere(state, [&](const SiteFacts &facts) { return soldByOwn(facts, subject); }), site);
         // Licenses and orders have no site: without one asked for, having sold any of them is enough.
         if (site == 0 && !result.holds)
             result = {std::ranges::find(state.licenseSellers, subject.organization) != state.licenseSellers.end(), false, {}};
@@ -69,7 +76,7 @@ ConditionResult evaluate(const Condition &condition, const Cell &cell, const Sub
     case ConditionKind::SiteSoldByOwnOrPartner:
         return onSites(sitesWhere(state,
                                   [&](const SiteFacts &facts) {
-                                      return subject.holder == Holder::Partner ? facts.soldBy == subject.organization
+                                      return subject.holder == Holder::Partner ? soldByOwn(facts, subject)
                                                                                : facts.soldByPartner;
                                   }),
                        site);

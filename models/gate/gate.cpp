@@ -110,7 +110,8 @@ Result<Outcome> Gate::submit(const Command &command, const Session &session, con
         }
         return tl::unexpected(error);
     }
-    context.outcome.target = context.log.target;
+    if (context.outcome.target == 0)
+        context.outcome.target = context.log.target;
     if (options.dryRun || context.outcome.unchanged)
         return context.outcome; // the transaction rolls back
     ROLECALL_TRY(writeRecord(context));

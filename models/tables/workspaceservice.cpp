@@ -184,8 +184,9 @@ Task WorkspaceService::signIn(const gate::UserRef &who, QObject *context, Reply<
         const gate::Session session{who, gate::Door::Window};
         ROLECALL_TRY_LET(outcome, open.gate->submit(gate::SignIn{}, session, {open.workspace->isReadOnly(), false, {}, {}}));
         ROLECALL_TRY(refreshContext(open));
-        ROLECALL_TRY_LET(user, who.id ? store::findUser(open.workspace->connection(), who.id)
-                                      : store::findUserByEmail(open.workspace->connection(), who.email));
+        ROLECALL_TRY_LET(user, store::findUser(open.workspace->connection(), outcome.target));
+        if (!user)
+            return failure(ErrorCode::NotFound, tr("This person is no longer here; the list was out of date."));
         open.session = {{user->id, user->fields[Email]}, gate::Door::Window};
         ROLECALL_TRY_LET(row, roster::loadRow(open.workspace->connection(), open.loadContext, user->id));
         return SignedIn{user->id, user->name(), user->fields[Email], row ? row->roles : 0};
