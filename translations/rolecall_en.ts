@@ -53,6 +53,650 @@
     </message>
 </context>
 <context>
+    <name>AuditLog</name>
+    <message>
+        <source>Created the workspace</source>
+        <translation>Created the workspace</translation>
+    </message>
+    <message>
+        <source>Made up the demo</source>
+        <translation>Made up the demo</translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation>Added a user</translation>
+    </message>
+    <message>
+        <source>Changed a user</source>
+        <translation>Changed a user</translation>
+    </message>
+    <message>
+        <source>Removed a user</source>
+        <translation>Removed a user</translation>
+    </message>
+    <message>
+        <source>Gave roles</source>
+        <translation>Gave roles</translation>
+    </message>
+    <message>
+        <source>Took roles away</source>
+        <translation>Took roles away</translation>
+    </message>
+    <message>
+        <source>Gave roles and took roles away</source>
+        <translation>Gave roles and took roles away</translation>
+    </message>
+    <message>
+        <source>Imported users</source>
+        <translation>Imported users</translation>
+    </message>
+    <message>
+        <source>Imported administrators</source>
+        <translation>Imported administrators</translation>
+    </message>
+    <message>
+        <source>Exported administrators</source>
+        <translation>Exported administrators</translation>
+    </message>
+    <message>
+        <source>Exported users</source>
+        <translation>Exported users</translation>
+    </message>
+    <message>
+        <source>Exported the roster</source>
+        <translation>Exported the roster</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Outcome of an action in the log</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Outcome of an action in the log</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Refused (rule %1)</source>
+        <extracomment>Outcome of an action in the log; %1 is the number of a rule, such as R6</extracomment>
+        <translation>Refused (rule %1)</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWording</name>
+    <message>
+        <source>Administrator roles</source>
+        <translation>Administrator roles</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Webex site</source>
+        <translation>Webex site</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licenses</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <translation>Authenticated</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Why it was refused</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Not in the file</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>External administrators</source>
+        <translation>External administrators</translation>
+    </message>
+    <message>
+        <source>Seed of the demo</source>
+        <translation>Seed of the demo</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 is a role, %2 a date and time</extracomment>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no privilege &quot;%1&quot;; &quot;rolecall-cli roles --table organization&quot; and the other tables list them.</source>
+        <translation>There is no privilege &quot;%1&quot;; &quot;rolecall-cli roles --table organization&quot; and the other tables list them.</translation>
+    </message>
+    <message>
+        <source>The level is read or full.</source>
+        <translation>The level is read or full.</translation>
+    </message>
+    <message>
+        <source>none, by rule %1</source>
+        <extracomment>%1 is the number of a rule that takes a privilege away</extracomment>
+        <translation>none, by rule %1</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Headings of columns</extracomment>
+        <translation>Privilege</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Yes: %1</translation>
+    </message>
+    <message>
+        <source>No: rule %1 takes the privilege away.</source>
+        <translation>No: rule %1 takes the privilege away.</translation>
+    </message>
+    <message>
+        <source>No: none of the person&apos;s roles gives it.</source>
+        <translation>No: none of the person&apos;s roles gives it.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8; write it in that encoding.</source>
+        <translation>The line is not UTF-8; write it in that encoding.</translation>
+    </message>
+    <message>
+        <source>The answer can&apos;t be written; the batch stopped.</source>
+        <translation>The answer can&apos;t be written; the batch stopped.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>Before the message of an error in a list of commands; %1 is a number, %2 a sentence</extracomment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export</extracomment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Headings of a table of privileges by role and by the kind of organization</extracomment>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>In Control Hub</source>
+        <translation>In Control Hub</translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot;; give one of: %2.</source>
+        <translation>There is no table &quot;%1&quot;; give one of: %2.</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;; &quot;rolecall-cli roles&quot; lists them.</source>
+        <translation>There is no role &quot;%1&quot;; &quot;rolecall-cli roles&quot; lists them.</translation>
+    </message>
+    <message>
+        <source>Name the site once: either ROLE@SITE or --site SITE.</source>
+        <translation>Name the site once: either ROLE@SITE or --site SITE.</translation>
+    </message>
+    <message>
+        <source>The role %1 is held on a site; name it: %1@SITE.</source>
+        <translation>The role %1 is held on a site; name it: %1@SITE.</translation>
+    </message>
+    <message>
+        <source>The role %1 is not held on a site; leave the site out.</source>
+        <translation>The role %1 is not held on a site; leave the site out.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write it as YYYY-MM-DD.</source>
+        <translation>&quot;%1&quot; is no date; write it as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sets nothing; write --set FIELD=VALUE.</source>
+        <translation>&quot;%1&quot; sets nothing; write --set FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; to be set; give one of: %2.</source>
+        <translation>There is no field &quot;%1&quot; to be set; give one of: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it is so already.</source>
+        <translation>Nothing was changed: it is so already.</translation>
+    </message>
+    <message>
+        <source>This would be done. Nothing was changed, because it was only tried.</source>
+        <translation>This would be done. Nothing was changed, because it was only tried.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t stand in a batch; run it by itself.</source>
+        <translation>&quot;%1&quot; can&apos;t stand in a batch; run it by itself.</translation>
+    </message>
+    <message>
+        <source>An export can&apos;t be part of an atomic batch, because a file that was written can&apos;t be taken back; run it by itself.</source>
+        <translation>An export can&apos;t be part of an atomic batch, because a file that was written can&apos;t be taken back; run it by itself.</translation>
+    </message>
+    <message>
+        <source>A batch works on one file; give --workspace before &quot;batch&quot;.</source>
+        <translation>A batch works on one file; give --workspace before &quot;batch&quot;.</translation>
+    </message>
+    <message>
+        <source>Name the workspace: --workspace FILE.</source>
+        <translation>Name the workspace: --workspace FILE.</translation>
+    </message>
+    <message>
+        <source>Say who acts: --as EMAIL.</source>
+        <translation>Say who acts: --as EMAIL.</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known; give utf-8, utf-16le, utf-16be, windows-1250 or windows-1251.</source>
+        <translation>The encoding &quot;%1&quot; is not known; give utf-8, utf-16le, utf-16be, windows-1250 or windows-1251.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows: %3 added, %4 changed, %5 unchanged, %6 refused.</source>
+        <extracomment>The end of an import: &quot;20,000 of 20,000 rows: 12 added, ...&quot;; all are numbers</extracomment>
+        <translation>%1 of %2 rows: %3 added, %4 changed, %5 unchanged, %6 refused.</translation>
+    </message>
+    <message>
+        <source>The file has bad rows; nothing was imported.</source>
+        <translation>The file has bad rows; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already; choose another name, or add --force to replace it.</source>
+        <translation>The file %1 exists already; choose another name, or add --force to replace it.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <extracomment>After an export: %1 is the name of a file, %2 a number</extracomment>
+        <translation>%1: %2 rows</translation>
+    </message>
+    <message>
+        <source>There is no mode &quot;%1&quot;; the mode is add.</source>
+        <translation>There is no mode &quot;%1&quot;; the mode is add.</translation>
+    </message>
+    <message>
+        <source>Every cell is written as it is: a spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</source>
+        <translation>Every cell is written as it is: a spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;; &quot;rolecall-cli help&quot; lists what there is.</source>
+        <translation>There is no verb &quot;%1&quot;; &quot;rolecall-cli help&quot; lists what there is.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known here; &quot;rolecall-cli help&quot; lists what there is.</source>
+        <translation>The option %1 is not known here; &quot;rolecall-cli help&quot; lists what there is.</translation>
+    </message>
+    <message>
+        <source>Say what to do; &quot;rolecall-cli help&quot; lists what there is.</source>
+        <translation>Say what to do; &quot;rolecall-cli help&quot; lists what there is.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>The option --%1 takes no value.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>The option --%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>The option --%1 may be given only once.</source>
+        <translation>The option --%1 may be given only once.</translation>
+    </message>
+    <message>
+        <source>The language &quot;%1&quot; is not known; give en, sr_Latn, sr_Cyrl or bg.</source>
+        <translation>The language &quot;%1&quot; is not known; give en, sr_Latn, sr_Cyrl or bg.</translation>
+    </message>
+    <message>
+        <source>Wrong number of arguments. Usage: %1</source>
+        <translation>Wrong number of arguments. Usage: %1</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing. Usage: %2</source>
+        <translation>The option --%1 is missing. Usage: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time; write YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, with Z at the end for UTC.</source>
+        <translation>&quot;%1&quot; is no time; write YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, with Z at the end for UTC.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address; check its spelling.</source>
+        <translation>&quot;%1&quot; is no e-mail address; check its spelling.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Headings of the log: number, time, who acted, what was done, on whom, done or refused, by which rule</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <extracomment>Heading of a column: when a role was given</extracomment>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>%1 If so, repeat the command with --yes.</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>%1 If so, repeat the command with --yes.</translation>
+    </message>
+    <message>
+        <source>The program has a fault; please report it. Nothing was changed. (%1)</source>
+        <translation>The program has a fault; please report it. Nothing was changed. (%1)</translation>
+    </message>
+    <message>
+        <source>Note (%1): %2</source>
+        <extracomment>A warning: %1 is the rule&apos;s number, %2 a sentence</extracomment>
+        <translation>Note (%1): %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column &quot;%2&quot;: %3</source>
+        <extracomment>Where an error is in a file; %1 is a number, %2 a heading, %3 a sentence</extracomment>
+        <translation>Row %1, column &quot;%2&quot;: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>Where an error is in a file; %1 is a number, %2 a sentence</extracomment>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Display name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last access</source>
+        <translation>Last access</translation>
+    </message>
+    <message>
+        <source>Days since the last access</source>
+        <translation>Days since the last access</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>A person&apos;s position, e.g. &quot;Head of sales&quot;</extracomment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Caller ID number</source>
+        <translation>Caller ID number</translation>
+    </message>
+    <message>
+        <source>Caller ID first name</source>
+        <translation>Caller ID first name</translation>
+    </message>
+    <message>
+        <source>Caller ID last name</source>
+        <translation>Caller ID last name</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Preferred language</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Address type</source>
+        <translation>Address type</translation>
+    </message>
+    <message>
+        <source>Country of the address</source>
+        <translation>Country of the address</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <extracomment>Heading of a column: who gave a role</extracomment>
+        <translation>Granted by</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Heading of a column: the last day of a role</extracomment>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Privileges</translation>
+    </message>
+    <message>
+        <source>%1 full access</source>
+        <extracomment>Legend of a table; %1 is the sign that is explained</extracomment>
+        <translation>%1 full access</translation>
+    </message>
+    <message>
+        <source>%1 only on the assigned sites</source>
+        <translation>%1 only on the assigned sites</translation>
+    </message>
+    <message>
+        <source>%1 no access</source>
+        <translation>%1 no access</translation>
+    </message>
+    <message>
+        <source>%1 not confirmed</source>
+        <translation>%1 not confirmed</translation>
+    </message>
+    <message>
+        <source>Users can&apos;t be ordered by &quot;%1&quot;; give one of: %2.</source>
+        <translation>Users can&apos;t be ordered by &quot;%1&quot;; give one of: %2.</translation>
+    </message>
+    <message>
+        <source>The workspace is being written by another program; try again in a moment.</source>
+        <translation>The workspace is being written by another program; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The line ends with a backslash; complete it.</source>
+        <translation>The line ends with a backslash; complete it.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed; close it.</source>
+        <translation>A quotation mark is not closed; close it.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number of at least %2.</source>
+        <translation>--%1 needs a whole number of at least %2.</translation>
+    </message>
+    <message>
+        <source>The number is too large; give a smaller one.</source>
+        <translation>The number is too large; give a smaller one.</translation>
+    </message>
+    <message>
+        <source>%1 was made for %2; %3 is its first full administrator.</source>
+        <translation>%1 was made for %2; %3 is its first full administrator.</translation>
+    </message>
+    <message>
+        <source>%1 was made, with people who don&apos;t exist. Act as %2: --as %2.</source>
+        <translation>%1 was made, with people who don&apos;t exist. Act as %2: --as %2.</translation>
+    </message>
+    <message>
+        <source>No full administrator of the organization may sign in without an end date, though there must always be one (%1).</source>
+        <translation>No full administrator of the organization may sign in without an end date, though there must always be one (%1).</translation>
+    </message>
+    <message>
+        <source>Something is wrong with %1; go back to a good copy of it.</source>
+        <translation>Something is wrong with %1; go back to a good copy of it.</translation>
+    </message>
+    <message>
+        <source>%1 is in order.</source>
+        <translation>%1 is in order.</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%1 user(s)</source>
@@ -170,6 +814,13 @@
     </message>
 </context>
 <context>
+    <name>DemoSource</name>
+    <message>
+        <source>Making up people was cancelled; nothing was changed.</source>
+        <translation>Making up people was cancelled; nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>EmailAddress</name>
     <message>
         <source>The e-mail address is missing; enter one.</source>
@@ -186,6 +837,260 @@
     <message>
         <source>The part of the e-mail address after the @ is not a domain; enter one like example.com.</source>
         <translation>The part of the e-mail address after the @ is not a domain; enter one like example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>The export was cancelled; no file was written or replaced.</source>
+        <translation>The export was cancelled; no file was written or replaced.</translation>
+    </message>
+    <message>
+        <source>This file is the open workspace; choose another name for the export.</source>
+        <translation>This file is the open workspace; choose another name for the export.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the exported list of users</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Column of the exported list of users</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <extracomment>Column of the exported list of users</extracomment>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of the exported list of users</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Column of the exported list of users: the person&apos;s job title</extracomment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <extracomment>Column of the exported list of users</extracomment>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Column of the exported list of users: where the person works</extracomment>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Last access</source>
+        <extracomment>Column of the exported list of users: when the person last used the service</extracomment>
+        <translation>Last access</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>%1 would hold two roles on one site; take the old one first.</source>
+        <translation>%1 would hold two roles on one site; take the old one first.</translation>
+    </message>
+    <message>
+        <source>%1 would not hold exactly what an administrator from there may hold; of these roles only one is possible: %2.</source>
+        <translation>%1 would not hold exactly what an administrator from there may hold; of these roles only one is possible: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who may sign in and holds this role without an end: %1. Give it to somebody else first.</source>
+        <translation>Nobody would be left who may sign in and holds this role without an end: %1. Give it to somebody else first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n person(s) will hold this role; at least two are advised: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These roles are expected to be held by different people: %1.</source>
+        <translation>These roles are expected to be held by different people: %1.</translation>
+    </message>
+    <message>
+        <source>Newer editions of Control Hub allow only one of these roles: %1.</source>
+        <translation>Newer editions of Control Hub allow only one of these roles: %1.</translation>
+    </message>
+    <message>
+        <source>With a contact center standard license this person can&apos;t use the management portal, whatever roles are held: only the agent desktop opens.</source>
+        <translation>With a contact center standard license this person can&apos;t use the management portal, whatever roles are held: only the agent desktop opens.</translation>
+    </message>
+    <message>
+        <source>The role %1 gives nothing without one of: %2. The next change of roles removes it.</source>
+        <translation>The role %1 gives nothing without one of: %2. The next change of roles removes it.</translation>
+    </message>
+    <message>
+        <source>Nobody with the e-mail address %1 is known here; sign in as one of the administrators.</source>
+        <translation>Nobody with the e-mail address %1 is known here; sign in as one of the administrators.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in: only people whose status is Active or Verified act here.</source>
+        <translation>%1 may not sign in: only people whose status is Active or Verified act here.</translation>
+    </message>
+    <message>
+        <source>This person is no longer here; the list was out of date.</source>
+        <translation>This person is no longer here; the list was out of date.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the e-mail address %1; check its spelling.</source>
+        <translation>Nobody here has the e-mail address %1; check its spelling.</translation>
+    </message>
+    <message>
+        <source>This needs the privilege &quot;%1&quot; (%2), which you do not have.</source>
+        <extracomment>%1 is a privilege, %2 its level (&quot;Full access&quot; or &quot;Read-only&quot;), %3 one to three names</extracomment>
+        <translation>This needs the privilege &quot;%1&quot; (%2), which you do not have.</translation>
+    </message>
+    <message>
+        <source>This needs the privilege &quot;%1&quot; (%2), which you do not have. It can be given by: %3.</source>
+        <translation>This needs the privilege &quot;%1&quot; (%2), which you do not have. It can be given by: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds no administrator role here, so there is nothing to sign in for.</source>
+        <translation>%1 holds no administrator role here, so there is nothing to sign in for.</translation>
+    </message>
+    <message>
+        <source>This workspace holds an organization already.</source>
+        <translation>This workspace holds an organization already.</translation>
+    </message>
+    <message>
+        <source>%1 is not a domain; enter one like example.com.</source>
+        <translation>%1 is not a domain; enter one like example.com.</translation>
+    </message>
+    <message>
+        <source>The organization needs a name; enter one.</source>
+        <translation>The organization needs a name; enter one.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known; choose one like Europe/Belgrade.</source>
+        <translation>The time zone %1 is not known; choose one like Europe/Belgrade.</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>First administrator</translation>
+    </message>
+    <message>
+        <source>A demo needs at least one user and one administrator, and no more administrators than users.</source>
+        <translation>A demo needs at least one user and one administrator, and no more administrators than users.</translation>
+    </message>
+    <message>
+        <source>There is no site %1 here; check its spelling.</source>
+        <translation>There is no site %1 here; check its spelling.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The role %1 is not given per site; leave the site out.</source>
+        <translation>The role %1 is not given per site; leave the site out.</translation>
+    </message>
+    <message>
+        <source>The role %1 is given per site; name the site.</source>
+        <translation>The role %1 is given per site; name the site.</translation>
+    </message>
+    <message>
+        <source>The role %1 is not given to people of this kind of organization.</source>
+        <translation>The role %1 is not given to people of this kind of organization.</translation>
+    </message>
+    <message>
+        <source>Site roles are given only on sites that Control Hub manages; %1 is managed by Site Administration.</source>
+        <translation>Site roles are given only on sites that Control Hub manages; %1 is managed by Site Administration.</translation>
+    </message>
+    <message>
+        <source>The organization has no contact center license, so the role %1 is not offered.</source>
+        <translation>The organization has no contact center license, so the role %1 is not offered.</translation>
+    </message>
+    <message>
+        <source>Nobody gives the role %1 to himself; ask another full administrator.</source>
+        <translation>Nobody gives the role %1 to himself; ask another full administrator.</translation>
+    </message>
+    <message>
+        <source>Nobody gives himself roles or changes his own; ask somebody else who may assign roles.</source>
+        <translation>Nobody gives himself roles or changes his own; ask somebody else who may assign roles.</translation>
+    </message>
+    <message>
+        <source>The end of the role lies in the past; choose today or a later day.</source>
+        <translation>The end of the role lies in the past; choose today or a later day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For external administrators this role ends after %n day(s) at the latest; choose an earlier day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The role %1 is replaced.</source>
+        <translation>The role %1 is replaced.</translation>
+    </message>
+    <message>
+        <source>The role %1 is given only to somebody who also holds one of: %2.</source>
+        <translation>The role %1 is given only to somebody who also holds one of: %2.</translation>
+    </message>
+    <message>
+        <source>The role %1 ends with it: it is held only together with one of: %2.</source>
+        <translation>The role %1 ends with it: it is held only together with one of: %2.</translation>
+    </message>
+    <message>
+        <source>Changing an organization role can affect these roles in Control Hub; look at them there afterwards: %1.</source>
+        <translation>Changing an organization role can affect these roles in Control Hub; look at them there afterwards: %1.</translation>
+    </message>
+    <message>
+        <source>This is your last role: without it you can no longer sign in here. Do you want to give it up?</source>
+        <translation>This is your last role: without it you can no longer sign in here. Do you want to give it up?</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another organization and is no external administrator here; add the person as one first.</source>
+        <translation>%1 belongs to another organization and is no external administrator here; add the person as one first.</translation>
+    </message>
+    <message>
+        <source>The role %1 is given only by somebody of this organization who holds: %2.</source>
+        <translation>The role %1 is given only by somebody of this organization who holds: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds administrator roles. Only somebody who may give and take them may change the e-mail address or the status, or remove the person.</source>
+        <translation>%1 holds administrator roles. Only somebody who may give and take them may change the e-mail address or the status, or remove the person.</translation>
+    </message>
+    <message>
+        <source>%1 held no other role and is no longer an administrator here; to come back the person must be added anew.</source>
+        <translation>%1 held no other role and is no longer an administrator here; to come back the person must be added anew.</translation>
+    </message>
+    <message>
+        <source>The text holds a NUL character; remove it.</source>
+        <translation>The text holds a NUL character; remove it.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1024 characters; shorten it.</source>
+        <translation>The text is longer than 1024 characters; shorten it.</translation>
+    </message>
+    <message>
+        <source>The status &quot;%1&quot; is not known; use Active, Verified, Not verified, Pending or Inactive.</source>
+        <translation>The status &quot;%1&quot; is not known; use Active, Verified, Not verified, Pending or Inactive.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 belongs to %2 already; enter another one.</source>
+        <translation>The e-mail address %1 belongs to %2 already; enter another one.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another organization, which alone changes or removes the person.</source>
+        <translation>%1 belongs to another organization, which alone changes or removes the person.</translation>
+    </message>
+    <message>
+        <source>With this status you can no longer sign in and lose what your roles give you. Do you want that?</source>
+        <translation>With this status you can no longer sign in and lose what your roles give you. Do you want that?</translation>
+    </message>
+    <message>
+        <source>This removes yourself and all of your roles. Do you want that?</source>
+        <translation>This removes yourself and all of your roles. Do you want that?</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1662,170 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>The import was cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The e-mail address stands in row %1 already; keep one of the rows.</source>
+        <extracomment>%1 is the number of a row in a file</extracomment>
+        <translation>The e-mail address stands in row %1 already; keep one of the rows.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the e-mail address %1; add the person first.</source>
+        <translation>Nobody here has the e-mail address %1; add the person first.</translation>
+    </message>
+    <message>
+        <source>%1 names no site and was left as it is.</source>
+        <translation>%1 names no site and was left as it is.</translation>
+    </message>
+    <message>
+        <source>%1: %2 -&gt; %3</source>
+        <extracomment>One change of a person&apos;s profile: heading of a column, old value, new value</extracomment>
+        <translation>%1: %2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read; nothing was imported. Try again.</source>
+        <translation>The file changed while it was read; nothing was imported. Try again.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;, so nobody in it can be told apart; add the column.</source>
+        <translation>The file has no column &quot;%1&quot;, so nobody in it can be told apart; add the column.</translation>
+    </message>
+    <message>
+        <source>The status &quot;%1&quot; is not known; use Active, Verified, Not verified, Pending or Inactive.</source>
+        <translation>The status &quot;%1&quot; is not known; use Active, Verified, Not verified, Pending or Inactive.</translation>
+    </message>
+    <message>
+        <source>A license column holds TRUE, FALSE or nothing, not &quot;%1&quot;.</source>
+        <translation>A license column holds TRUE, FALSE or nothing, not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The license is suspended and can&apos;t be assigned; put FALSE here.</source>
+        <translation>The license is suspended and can&apos;t be assigned; put FALSE here.</translation>
+    </message>
+    <message>
+        <source>The person belongs to another organization, which alone changes the profile.</source>
+        <translation>The person belongs to another organization, which alone changes the profile.</translation>
+    </message>
+    <message>
+        <source>With this status you could no longer sign in; change it by itself, not by an import.</source>
+        <translation>With this status you could no longer sign in; change it by itself, not by an import.</translation>
+    </message>
+    <message>
+        <source>A contact center standard license would take the management portal from this person; only another one who holds the role gives it: %1.</source>
+        <translation>A contact center standard license would take the management portal from this person; only another one who holds the role gives it: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Added</source>
+        <extracomment>What an import does with a row of the file</extracomment>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>What an import does with a row of the file</extracomment>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What an import does with a row of the file</extracomment>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What an import does with a row of the file</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Something about a row of the file that is worth knowing</extracomment>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>The file %1 has changed since it was looked at; nothing was imported. Look at it again.</source>
+        <translation>The file %1 has changed since it was looked at; nothing was imported. Look at it again.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;; add it, or choose a file that Control Hub or Rolecall exported.</source>
+        <translation>The file has no column &quot;%1&quot;; add it, or choose a file that Control Hub or Rolecall exported.</translation>
+    </message>
+    <message>
+        <source>There is no administrator role &quot;%1&quot;; write it as Control Hub or the role tables do, a site role with its site in parentheses.</source>
+        <translation>There is no administrator role &quot;%1&quot;; write it as Control Hub or the role tables do, a site role with its site in parentheses.</translation>
+    </message>
+    <message>
+        <source>The row ends before this column; end it with a comma if the person is to lose every role.</source>
+        <translation>The row ends before this column; end it with a comma if the person is to lose every role.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Open the demo, whose people are made up.</source>
+        <translation>Open the demo, whose people are made up.</translation>
+    </message>
+    <message>
+        <source>Sign in as the administrator with this e-mail address.</source>
+        <translation>Sign in as the administrator with this e-mail address.</translation>
+    </message>
+    <message>
+        <source>Use this language: en, sr_Latn, sr_Cyrl or bg.</source>
+        <translation>Use this language: en, sr_Latn, sr_Cyrl or bg.</translation>
+    </message>
+    <message>
+        <source>Show this page first: users or audit.</source>
+        <translation>Show this page first: users or audit.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window and end.</source>
+        <translation>Save a picture of the window and end.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened.</source>
+        <translation>Only one file can be opened.</translation>
+    </message>
+    <message>
+        <source>Either a file or --demo can be opened, not both.</source>
+        <translation>Either a file or --demo can be opened, not both.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;; there are en, sr_Latn, sr_Cyrl and bg.</source>
+        <translation>There is no language &quot;%1&quot;; there are en, sr_Latn, sr_Cyrl and bg.</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;; there are: %2.</source>
+        <translation>There is no page &quot;%1&quot;; there are: %2.</translation>
+    </message>
+    <message>
+        <source>Offline console for the administrator roles of a Webex organization.</source>
+        <translation>Offline console for the administrator roles of a Webex organization.</translation>
+    </message>
+    <message>
+        <source>Workspace to open.</source>
+        <translation>Workspace to open.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Taken away by rule %1</source>
+        <extracomment>%1 is the number of a rule, such as R17</extracomment>
+        <translation>Taken away by rule %1</translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message>
         <source>together with one of: %1</source>
@@ -788,6 +1857,18 @@
     <message>
         <source>Loading was stopped; open the workspace again to go on.</source>
         <translation>Loading was stopped; open the workspace again to go on.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be ordered in this language; choose another one in the settings.</source>
+        <translation>The list can&apos;t be ordered in this language; choose another one in the settings.</translation>
+    </message>
+    <message>
+        <source>Ordering the list was stopped; it stays as it is.</source>
+        <translation>Ordering the list was stopped; it stays as it is.</translation>
+    </message>
+    <message>
+        <source>The list is too long to be ordered; narrow it by a search.</source>
+        <translation>The list is too long to be ordered; narrow it by a search.</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1928,1274 @@
     <message>
         <source>A row of table %1 refers to one that is missing.</source>
         <translation>A row of table %1 refers to one that is missing.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled; nothing was changed.</source>
+        <translation>Reading was cancelled; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Submission</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace?</source>
+        <extracomment>%1 is a user&apos;s name</extracomment>
+        <translation>Remove %1 from the workspace?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: removes a user</extracomment>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1 (Rule %2)</source>
+        <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
+        <translation>%1 (Rule %2)</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Display name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Of a user: Active, Pending, ...</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last access</source>
+        <extracomment>When a user was last seen</extracomment>
+        <translation>Last access</translation>
+    </message>
+    <message>
+        <source>Days since last access</source>
+        <translation>Days since last access</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <extracomment>Of a telephone</extracomment>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Somebody&apos;s position, such as Director</extracomment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <extracomment>Somebody&apos;s superior</extracomment>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Caller ID number</source>
+        <translation>Caller ID number</translation>
+    </message>
+    <message>
+        <source>Caller ID first name</source>
+        <translation>Caller ID first name</translation>
+    </message>
+    <message>
+        <source>Caller ID last name</source>
+        <translation>Caller ID last name</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>The place where a user works</extracomment>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Preferred language</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Address type</source>
+        <extracomment>Kind of a postal address, such as work</extracomment>
+        <translation>Address type</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::app::Screenshot</name>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>The picture could not be made.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::tables::AuditTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of the audit log</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of the audit log: who did it</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Column of the audit log: what was done</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>On whom or what</source>
+        <extracomment>Column of the audit log: on which person, file or organization</extracomment>
+        <translation>On whom or what</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of the audit log: done or refused</extracomment>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of the audit log: why somebody did it, in his words</extracomment>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::tables::ImportPreviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>About a row of a file: %1 is the heading of a column, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (Rule %2)</source>
+        <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
+        <translation>%1 (Rule %2)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>Column of an import&apos;s preview: the number of a row in the file</extracomment>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>Column of an import&apos;s preview: added, changed, refused, ...</extracomment>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Column of an import&apos;s preview</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of an import&apos;s preview</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Column of an import&apos;s preview: what changes, or why the row is refused</extracomment>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::tables::UserTableModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the user list</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Column of the user list</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of the user list</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Column of the user list: the person&apos;s job title</extracomment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <extracomment>Column of the user list</extracomment>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <extracomment>Column of the user list: when the person last used the service</extracomment>
+        <translation>Last use</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <extracomment>Column of the user list</extracomment>
+        <translation>Organization</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::tables::WorkspaceService</name>
+    <message>
+        <source>This person is no longer here; the list was out of date.</source>
+        <translation>This person is no longer here; the list was out of date.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AccessView</name>
+    <message>
+        <source>Privilege</source>
+        <extracomment>How far a privilege goes: full access, read-only, no access</extracomment>
+        <translation>Privilege</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Privileges</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AuditPage</name>
+    <message>
+        <source>Search who, on whom, what and why</source>
+        <translation>Search who, on whom, what and why</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Search the audit log</translation>
+    </message>
+    <message>
+        <source>Show by outcome</source>
+        <translation>Show by outcome</translation>
+    </message>
+    <message>
+        <source>Done and refused</source>
+        <translation>Done and refused</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Filter of the audit log</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Filter of the audit log</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Records of the audit log</source>
+        <translation>Records of the audit log</translation>
+    </message>
+    <message>
+        <source>%1 of the newest %2 records; there are older ones in the file</source>
+        <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
+        <translation>%1 of the newest %2 records; there are older ones in the file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 record(s)</source>
+        <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record matches this search. Clear it to see all of them.</source>
+        <translation>No record matches this search. Clear it to see all of them.</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AuditRecordView</name>
+    <message>
+        <source>What</source>
+        <extracomment>Headings of a table with one row for each thing that a change touched</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Choose a record to see what it changed.</source>
+        <translation>Choose a record to see what it changed.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an action (&quot;Gave roles&quot;), %2 the person, file or organization it was done to</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <extracomment>Where a change came from</extracomment>
+        <translation>in the window</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>on the command line</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <extracomment>%1 is a number in the audit log</extracomment>
+        <translation>record %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>refused by rule %1</source>
+        <translation>refused by rule %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n person(s) are listed; the record has more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This record changed nothing.</source>
+        <translation>This record changed nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ChangesView</name>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Nothing changes yet.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved</source>
+        <translation>This can&apos;t be saved</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Given: %1, until %2</source>
+        <extracomment>A role that is given; %1 is the role, %2 a date</extracomment>
+        <translation>Given: %1, until %2</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Given: %1</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <extracomment>A role that is taken away</extracomment>
+        <translation>Taken: %1</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Privileges</translation>
+    </message>
+    <message>
+        <source>No privilege is gained or lost.</source>
+        <translation>No privilege is gained or lost.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a privilege, %2 its level before and %3 its level after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::DemoBanner</name>
+    <message>
+        <source>These people are made up.</source>
+        <translation>These people are made up.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::HistoryView</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Headings of a person&apos;s history: when something was done, and what</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>The log says nothing about this user yet.</source>
+        <translation>The log says nothing about this user yet.</translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <extracomment>%1 is what somebody tried to do</extracomment>
+        <translation>%1 (refused)</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>Who did something; %1 is a name</extracomment>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 its new value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a field, %2 its value before, %3 its value after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>Why something was done</extracomment>
+        <translation>Reason: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::MainWindow</name>
+    <message>
+        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
+        <translation>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Open workspace</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Rolecall workspaces (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>About Rolecall</source>
+        <translation>About Rolecall</translation>
+    </message>
+    <message>
+        <source>Rolecall %1</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>Rolecall %1</translation>
+    </message>
+    <message>
+        <source>An offline console for the administrator roles of a Webex organization. MIT licence; icons by Lucide, ISC licence.</source>
+        <translation>An offline console for the administrator roles of a Webex organization. MIT licence; icons by Lucide, ISC licence.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::MessageBar</name>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>%1 is the number of a rule, such as R6</extracomment>
+        <translation>Rule %1</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>A workspace is one file that holds the users and administrators of one organization. It starts with its first full administrator, who can add everybody else.</source>
+        <translation>A workspace is one file that holds the users and administrators of one organization. It starts with its first full administrator, who can add everybody else.</translation>
+    </message>
+    <message>
+        <source>&amp;Organization name</source>
+        <translation>&amp;Organization name</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Time zone</translation>
+    </message>
+    <message>
+        <source>Roles that end on a date end at midnight of this time zone.</source>
+        <translation>Roles that end on a date end at midnight of this time zone.</translation>
+    </message>
+    <message>
+        <source>First full administrator</source>
+        <translation>First full administrator</translation>
+    </message>
+    <message>
+        <source>F&amp;irst name</source>
+        <translation>F&amp;irst name</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Last name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Where it is kept</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Browse...</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Create workspace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a file for the new workspace</source>
+        <translation>Choose a file for the new workspace</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Rolecall workspaces (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>Enter the administrator&apos;s e-mail address.</source>
+        <translation>Enter the administrator&apos;s e-mail address.</translation>
+    </message>
+    <message>
+        <source>Enter the organization&apos;s name.</source>
+        <translation>Enter the organization&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Enter a first name, a last name or both.</source>
+        <translation>Enter a first name, a last name or both.</translation>
+    </message>
+    <message>
+        <source>Choose where the workspace is kept.</source>
+        <translation>Choose where the workspace is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PersonPanel</name>
+    <message>
+        <source>Select a user to see roles, access and history.</source>
+        <translation>Select a user to see roles, access and history.</translation>
+    </message>
+    <message>
+        <source>This user is no longer in the workspace.</source>
+        <translation>This user is no longer in the workspace.</translation>
+    </message>
+    <message>
+        <source>Change the profile of this user</source>
+        <translation>Change the profile of this user</translation>
+    </message>
+    <message>
+        <source>Remove this user from the workspace (Del)</source>
+        <translation>Remove this user from the workspace (Del)</translation>
+    </message>
+    <message>
+        <source>Selected user</source>
+        <translation>Selected user</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>Tab: what a person may do</extracomment>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Tab: what was done to a person&apos;s record</extracomment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>Button: changes a user&apos;s profile</extracomment>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <extracomment>Button: removes a user</extracomment>
+        <translation>Re&amp;move…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ProfileView</name>
+    <message>
+        <source>Edit &amp;roles…</source>
+        <extracomment>Button: opens the role editor</extracomment>
+        <translation>Edit &amp;roles…</translation>
+    </message>
+    <message>
+        <source>Give and take administrator roles (F4)</source>
+        <translation>Give and take administrator roles (F4)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a date, %2 an e-mail address</extracomment>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>Since %1, given by %2</source>
+        <translation>Since %1, given by %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a date: the last day</extracomment>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>Why a role was given</extracomment>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licenses</translation>
+    </message>
+    <message>
+        <source>%1 (suspended)</source>
+        <extracomment>%1 is a license that can&apos;t be used at present</extracomment>
+        <translation>%1 (suspended)</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleEditorDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Working out what changes…</translation>
+    </message>
+    <message>
+        <source>The roles of this user can&apos;t be read.</source>
+        <translation>The roles of this user can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Nothing changes yet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves a change of roles</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Administrator roles of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Administrator roles of %1</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <extracomment>The last day of a role that is given</extracomment>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Last day of the roles that are given</source>
+        <translation>Last day of the roles that are given</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Why a role is given; goes into the log</extracomment>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleFilter</name>
+    <message>
+        <source>All administrators</source>
+        <translation>All administrators</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <extracomment>Button that opens a list of roles to choose from; &amp;: its key</extracomment>
+        <translation>Fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter (%1)</source>
+        <translation>Fi&amp;lter (%1)</translation>
+    </message>
+    <message>
+        <source>Filter by roles</source>
+        <translation>Filter by roles</translation>
+    </message>
+    <message>
+        <source>Show only people who hold at least one of the chosen roles</source>
+        <translation>Show only people who hold at least one of the chosen roles</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: no filter any more</extracomment>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <extracomment>%1 is a role or &quot;All administrators&quot;</extracomment>
+        <translation>Remove filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>Headings of the list of keyboard shortcuts</extracomment>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Who is using this workspace?</source>
+        <translation>Who is using this workspace?</translation>
+    </message>
+    <message>
+        <source>Search by name, e-mail or role</source>
+        <translation>Search by name, e-mail or role</translation>
+    </message>
+    <message>
+        <source>Search administrators</source>
+        <translation>Search administrators</translation>
+    </message>
+    <message>
+        <source>Administrators who may sign in</source>
+        <translation>Administrators who may sign in</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Administrator roles</source>
+        <translation>Administrator roles</translation>
+    </message>
+    <message>
+        <source>This workspace has no passphrases, so the audit log will say &quot;not authenticated&quot;.</source>
+        <translation>This workspace has no passphrases, so the audit log will say &quot;not authenticated&quot;.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 (external, %2)</source>
+        <extracomment>An administrator of another organization: %1 are his roles, %2 is the organization</extracomment>
+        <translation>%1 (external, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::StartPage</name>
+    <message>
+        <source>See and decide who administers your Webex organization, offline, with every change in a log.</source>
+        <translation>See and decide who administers your Webex organization, offline, with every change in a log.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Open workspace</translation>
+    </message>
+    <message>
+        <source>Import from Control Hub</source>
+        <extracomment>Makes a new workspace out of the files that Control Hub exports</extracomment>
+        <translation>Import from Control Hub</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Open the demo</translation>
+    </message>
+    <message>
+        <source>Start a workspace with its first full administrator</source>
+        <translation>Start a workspace with its first full administrator</translation>
+    </message>
+    <message>
+        <source>Open a workspace file</source>
+        <translation>Open a workspace file</translation>
+    </message>
+    <message>
+        <source>Start a workspace, then read the files that Control Hub exports</source>
+        <translation>Start a workspace, then read the files that Control Hub exports</translation>
+    </message>
+    <message>
+        <source>Look around among made-up people</source>
+        <translation>Look around among made-up people</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Recent workspaces</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>Forget this workspace here; its file stays where it is</source>
+        <translation>Forget this workspace here; its file stays where it is</translation>
+    </message>
+    <message>
+        <source>%1 (missing)
+%2</source>
+        <extracomment>A file in a list: %1 is its name, %2 its folder</extracomment>
+        <translation>%1 (missing)
+%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::TaskProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::TopBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Signed in as %1</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UserActions</name>
+    <message>
+        <source>Select one user.</source>
+        <translation>Select one user.</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <extracomment>Menu: goes to the profile of the user</extracomment>
+        <translation>Show &amp;details</translation>
+    </message>
+    <message>
+        <source>Edit &amp;roles…</source>
+        <extracomment>Menu: opens the role editor</extracomment>
+        <translation>Edit &amp;roles…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>Menu: changes a user&apos;s profile</extracomment>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <extracomment>Menu: removes a user</extracomment>
+        <translation>Re&amp;move…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Menu: copies the selected rows</extracomment>
+        <translation>&amp;Copy</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UserDialog</name>
+    <message>
+        <source>Enter the e-mail address.</source>
+        <translation>Enter the e-mail address.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Nothing changes yet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves the profile of a user</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation>Edit user</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: adds the new user</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersPage</name>
+    <message>
+        <source>Sign in to see users.</source>
+        <translation>Sign in to see users.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Nobody matches the search and the filters.</source>
+        <translation>Nobody matches the search and the filters.</translation>
+    </message>
+    <message>
+        <source>There are no users yet. Add one or import a list.</source>
+        <translation>There are no users yet. Add one or import a list.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many users are listed: %1 of all %2</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>This workspace is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Add a user to the workspace</source>
+        <translation>Add a user to the workspace</translation>
+    </message>
+    <message>
+        <source>Read users or administrators from a file of Control Hub</source>
+        <translation>Read users or administrators from a file of Control Hub</translation>
+    </message>
+    <message>
+        <source>Write what is listed to a file</source>
+        <translation>Write what is listed to a file</translation>
+    </message>
+    <message>
+        <source>Saved the roles of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Saved the roles of %1.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Added %1.</translation>
+    </message>
+    <message>
+        <source>Saved the profile of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Saved the profile of %1.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Removed %1.</translation>
+    </message>
+    <message>
+        <source>Copied the first %1 rows. For all of them use Export.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Copied the first %1 rows. For all of them use Export.</translation>
+    </message>
+    <message>
+        <source>&amp;Add user…</source>
+        <extracomment>Button</extracomment>
+        <translation>&amp;Add user…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>Button: reads a file</extracomment>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button with a menu: writes a file</extracomment>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>&amp;Administrators of this list as CSV…</source>
+        <translation>&amp;Administrators of this list as CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;This list as CSV…</source>
+        <translation>&amp;This list as CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Roster for Control Hub…</source>
+        <translation>&amp;Roster for Control Hub…</translation>
+    </message>
+    <message>
+        <source>Search by name or e-mail</source>
+        <translation>Search by name or e-mail</translation>
+    </message>
+    <message>
+        <source>Every word has to occur in the name or the e-mail (Ctrl+F)</source>
+        <translation>Every word has to occur in the name or the e-mail (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>sorting…</source>
+        <extracomment>The list is being put into a new order</extracomment>
+        <translation>sorting…</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace...</source>
+        <translation>&amp;New workspace...</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace...</source>
+        <translation>&amp;Open workspace...</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>&amp;Import from Control Hub...</source>
+        <translation>&amp;Import from Control Hub...</translation>
+    </message>
+    <message>
+        <source>&amp;Export administrators...</source>
+        <translation>&amp;Export administrators...</translation>
+    </message>
+    <message>
+        <source>Sign in as &amp;another administrator...</source>
+        <translation>Sign in as &amp;another administrator...</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>&amp;Close workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Search this page</source>
+        <translation>&amp;Search this page</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>Menu with the languages of the program</extracomment>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>Menu with the colours of the program: system, light, dark</extracomment>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <extracomment>Theme: as the desktop has it</extracomment>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>Theme with a light background</extracomment>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>Theme with a dark background</extracomment>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Rolecall</source>
+        <translation>&amp;About Rolecall</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WorkspaceOpener</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Opening the workspace</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the demo. Move it away and open the demo again.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>&quot;%1&quot; is not the demo. Move it away and open the demo again.</translation>
+    </message>
+    <message>
+        <source>%1 To get a new demo, move &quot;%2&quot; away and open the demo again.</source>
+        <translation>%1 To get a new demo, move &quot;%2&quot; away and open the demo again.</translation>
+    </message>
+    <message>
+        <source>Opening the demo</source>
+        <translation>Opening the demo</translation>
+    </message>
+    <message>
+        <source>Making up the people of the demo</source>
+        <translation>Making up the people of the demo</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Signing in</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WorkspaceStatusBar</name>
+    <message>
+        <source>Working...</source>
+        <extracomment>State of the workspace file: something is still under way / everything is on the disk</extracomment>
+        <translation>Working...</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here, because the file is read-only or open elsewhere.</source>
+        <translation>Nothing can be changed here, because the file is read-only or open elsewhere.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full administrator(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least two full administrators are advised (Rule R5).</source>
+        <translation>At least two full administrators are advised (Rule R5).</translation>
     </message>
 </context>
 </TS>
