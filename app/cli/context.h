@@ -1,0 +1,73 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/output.h"
+#include "domain/language.h"
+#include "gate/gate.h"
+
+#include <QIODevice>
+
+#include <memory>
+#include <optional>
+
+namespace rolecall::cli {
+
+/// The options that every verb understands.
+struct Globals {
+    QString workspace;
+    QString as;
+    std::optional<domain::Language> language;
+    bool json = false;
+    bool dryRun = false;
+};
+
+enum class InBatch { No, LineByLine, Atomically };
+
+/// What a run of the program has at hand: its streams, the global options of the verb that runs now, and the
+/// workspace, which stays open over a batch.
+class Context final {
+public:
+    Context(Output &output, QIODevice &input);
+    Q_DISABLE_COPY_MOVE(Context)
+
+    [[nodiscard]] const Globals &globals() const { return m_globals; }
+    void setGlobals(Globals globals) { m_globals = std::move(globals); }
+    [[nodiscard]] Output &output() { return m_output; }
+    [[nodiscard]] QIODevice &input() { return m_input; }
+
+    [[nodiscard]] bool languageIsSet() const { return m_languageIsSet; }
+    void setLanguageIsSet() { m_languageIsSet = true; }
+    [[nodiscard]] InBatch inBatch() const { return m_inBatch; }
+    void setInBatch(InBatch inBatch) { m_inBatch = inBatch; }
+
+    /// How open() is to open the workspace.
+    void setMode(store::OpenMode mode) { m_mode = mode; }
+    /// Opens the workspace of the globals unless it is open already. One open for reading is opened anew to
+    /// write. Verbs call it once they have understood their arguments: wrong usage comes before what is wrong
+    /// with a file.
+    [[nodiscard]] Result<void> open();
+    /// Takes over a workspace that was just made.
+    void adopt(std::unique_ptr<store::Workspace> workspace);
+    void close();
+    [[nodiscard]] gate::Gate &gate() { return *m_gate; } ///< only where a workspace is open
+    [[nodiscard]] store::Connection &connection() { return m_gate->workspace().connection(); }
+
+    [[nodiscard]] gate::Session session() const;
+    /// Of a command: the dry run asked for, progress where somebody watches.
+    [[nodiscard]] gate::SubmitOptions submitOptions(bool confirmed = false);
+    /// Tells of progress on a terminal; never cancels.
+    [[nodiscard]] std::function<bool(qint64, qint64)> progress();
+
+private:
+    Output &m_output;
+    QIODevice &m_input;
+    Globals m_globals;
+    bool m_languageIsSet = false;
+    store::OpenMode m_mode = store::OpenMode::ReadOnly;
+    InBatch m_inBatch = InBatch::No;
+    std::unique_ptr<store::Workspace> m_workspace;
+    std::unique_ptr<gate::Gate> m_gate;
+};
+
+} // namespace rolecall::cli

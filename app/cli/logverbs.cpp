@@ -1,0 +1,119 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/verbfunctions.h"
+#include "gate/questions.h"
+#include "store/userstore.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace rolecall::cli {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// A date, or a date and time, in the organization's time zone unless it names its offset from UTC.
+Result<QDateTime> instantFrom(const QString &text, const QString &timeZone)
+{
+    const QTimeZone zone(timeZone.toLatin1());
+    if (const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s); date.isValid())
+        return date.startOfDay(zone).toUTC();
+    QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!instant.isValid()) {
+        return failure(ErrorCode::Usage,
+                       Text::tr("\"%1\" is no time; write YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, with Z at "
+                                "the end for UTC.")
+                           .arg(text));
+    }
+    if (instant.timeSpec() == Qt::LocalTime)
+        instant.setTimeZone(zone);
+    return instant.toUTC();
+}
+
+/// The key of an address given by an option; empty if the option was not given.
+Result<QString> keyFrom(const Arguments &arguments, QLatin1StringView option)
+{
+    if (!arguments.has(option))
+        return QString();
+    const QString key = domain::emailKey(arguments.value(option));
+    if (key.isEmpty()) {
+        return failure(
+            ErrorCode::Usage,
+            Text::tr("\"%1\" is no e-mail address; check its spelling.").arg(arguments.value(option)));
+    }
+    return key;
+}
+
+Result<store::AuditFilter> filterFrom(Context &context, const Arguments &arguments)
+{
+    store::AuditFilter filter;
+    ROLECALL_TRY_LET(limit, arguments.number("limit"_L1, -1));
+    ROLECALL_TRY_LET(actor, keyFrom(arguments, "actor"_L1));
+    ROLECALL_TRY_LET(target, keyFrom(arguments, "target"_L1));
+    filter.limit = limit;
+    filter.actorKey = actor;
+    filter.targetKey = target;
+    const QString text = arguments.value("since"_L1);
+    if (arguments.has("since"_L1))
+        ROLECALL_TRY(instantFrom(text, u"UTC"_s)); // the time zone is known only once the file is open
+    ROLECALL_TRY(context.open());
+    if (arguments.has("since"_L1)) {
+        ROLECALL_TRY_LET(organization, store::customer(context.connection()));
+        ROLECALL_TRY_LET(since, instantFrom(text, organization.timeZone));
+        filter.since = since;
+    }
+    return filter;
+}
+
+QString targetOf(const store::AuditRecord &record)
+{
+    return record.targetEmail.isEmpty() ? record.targetName : record.targetEmail;
+}
+
+QJsonArray detailsJson(const std::vector<store::AuditDetail> &details)
+{
+    QJsonArray array;
+    for (const store::AuditDetail &detail : details)
+        array.append(QJsonObject{
+            {u"email"_s, detail.email}, {u"before"_s, detail.before}, {u"after"_s, detail.after}});
+    return array;
+}
+
+QJsonObject toJson(const store::AuditRecord &record)
+{
+    return {{u"seq"_s, record.seq},          {u"at"_s, store::toText(record.at)},
+            {u"actor"_s, record.actorEmail}, {u"action"_s, record.action},
+            {u"target"_s, targetOf(record)}, {u"rule"_s, record.rule},
+            {u"before"_s, record.before},    {u"after"_s, record.after},
+            {u"reason"_s, record.reason},    {u"outcome"_s, record.refused ? u"refused"_s : u"done"_s},
+            {u"hash"_s, QJsonValue::Null}};
+}
+
+} // namespace
+
+Result<void> listAudit(Context &context, const Arguments &arguments)
+{
+    ROLECALL_TRY_LET(filter, filterFrom(context, arguments));
+    ROLECALL_TRY_LET(records, gate::auditLog(context.gate(), context.session(), filter));
+    Output &output = context.output();
+    //: Headings of the log: number, time, who acted, what was done, on whom, done or refused, by which rule
+    output.columns({Text::tr("No."), Text::tr("At"), Text::tr("Actor"), Text::tr("Action"),
+                    Text::tr("Target"), Text::tr("Outcome"), Text::tr("Rule"), Text::tr("Reason")});
+    for (const store::AuditRecord &record : records) {
+        QJsonObject object = toJson(record);
+        ROLECALL_TRY_LET(details, store::details(context.connection(), record.seq));
+        if (!details.empty())
+            object.insert(u"details"_s, detailsJson(details));
+        output.row(object,
+                   {QString::number(record.seq), domain::dateTime(record.at), record.actorEmail,
+                    record.action, targetOf(record), record.refused ? Text::tr("refused") : Text::tr("done"),
+                    record.rule, record.reason});
+    }
+    return {};
+}
+
+} // namespace rolecall::cli

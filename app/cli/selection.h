@@ -1,0 +1,37 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/verb.h"
+#include "roster/roster.h"
+#include "roster/rowreader.h"
+#include "store/organizationstore.h"
+
+#include <functional>
+
+namespace rolecall::cli {
+
+/// The people that the filters of `users` select, in the order asked for.
+struct Selection {
+    store::Organization organization;
+    QDateTime now;
+    std::shared_ptr<roster::Roster> roster;
+    std::vector<quint32> indices;
+
+    [[nodiscard]] std::vector<domain::Id> ids() const;
+};
+
+/// Needs the right to see users (R34).
+[[nodiscard]] Result<Selection> select(Context &context, const Arguments &arguments);
+/// The same without any filter, in no order; authorizes nothing.
+[[nodiscard]] Result<Selection> selectAll(Context &context);
+
+/// Calls `function` for each of the selected people, in order; people who have gone meanwhile are left out.
+[[nodiscard]] Result<void>
+forEachRow(Context &context, const Selection &selection,
+           const std::function<Result<void>(quint32 index, const roster::ListedUser &)> &function);
+
+/// "site_admin@adriatic.example" for a role on a site, else the role's id.
+[[nodiscard]] QString assignmentId(domain::RoleIndex role, const QString &siteName);
+
+} // namespace rolecall::cli

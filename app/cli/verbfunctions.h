@@ -1,0 +1,43 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/verb.h"
+
+/// One function a verb. The workspace is named if the verb needs one (Context::open() opens it as the verb's
+/// FileUse says), who acts is given if the verb needs it, and the number of arguments is right.
+namespace rolecall::cli {
+
+// Workspaces
+Result<void> createWorkspace(Context &context, const Arguments &arguments);
+Result<void> createDemo(Context &context, const Arguments &arguments);
+Result<void> checkWorkspace(Context &context, const Arguments &arguments);
+
+// People and their access
+Result<void> listUsers(Context &context, const Arguments &arguments);
+Result<void> showUser(Context &context, const Arguments &arguments);
+Result<void> listAccess(Context &context, const Arguments &arguments);
+Result<void> answerCan(Context &context, const Arguments &arguments);
+Result<void> listWhoCan(Context &context, const Arguments &arguments);
+
+// Changes
+Result<void> grantRole(Context &context, const Arguments &arguments);
+Result<void> revokeRole(Context &context, const Arguments &arguments);
+Result<void> addUser(Context &context, const Arguments &arguments);
+Result<void> editUser(Context &context, const Arguments &arguments);
+Result<void> removeUser(Context &context, const Arguments &arguments);
+
+// Files
+Result<void> importRoster(Context &context, const Arguments &arguments);
+Result<void> importAdministrators(Context &context, const Arguments &arguments);
+Result<void> exportAdministrators(Context &context, const Arguments &arguments);
+Result<void> exportUsers(Context &context, const Arguments &arguments);
+Result<void> exportRoster(Context &context, const Arguments &arguments);
+
+// Log, catalogue and the rest
+Result<void> listAudit(Context &context, const Arguments &arguments);
+Result<void> listRoles(Context &context, const Arguments &arguments);
+Result<void> runBatch(Context &context, const Arguments &arguments);
+Result<void> showHelp(Context &context, const Arguments &arguments);
+
+} // namespace rolecall::cli

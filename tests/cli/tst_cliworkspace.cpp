@@ -1,0 +1,154 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "clirunner.h"
+#include "support/support.h"
+
+#include <QFileInfo>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::test;
+
+class TestCliWorkspace final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void R2_create_makesOrganizationAndAdministrator();
+    void create_existingFile_isRefusedAndLeftAlone();
+    void create_badAddress_leavesNoFile();
+    void create_dryRun_leavesNoFile();
+    void create_missingOption_isWrongUsage();
+    void demo_saysWhoIsFullAdministrator();
+    void demo_sameNumbers_givesSamePeople();
+    void demo_existingFile_isRefused();
+    void R5_check_newWorkspace_isInOrder();
+    void D10_check_textFile_isRefusedAndLeftAlone();
+    void check_missingFile_isRefused();
+
+private:
+    static QStringList createWith(const QString &path, const QString &email)
+    {
+        return {u"--workspace"_s, path,         u"--json"_s, u"create"_s, u"--organization"_s,
+                u"Sava"_s,        u"--admin"_s, email,       u"--name"_s, u"Ana Marija Anić"_s};
+    }
+};
+
+void TestCliWorkspace::R2_create_makesOrganizationAndAdministrator()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"new.rolecall"_s);
+    const Answer made = runCli(createWith(path, admin));
+    QCOMPARE(made.exit, 0);
+    QCOMPARE(made.rows.size(), 1);
+    QCOMPARE(made.row().value(u"organization").toString(), u"Sava"_s);
+    QCOMPARE(made.row().value(u"admin").toString(), admin);
+    const Answer shown = runCli({u"--workspace"_s, path, u"--as"_s, admin, u"--json"_s, u"show"_s, admin});
+    QCOMPARE(shown.exit, 0);
+    QCOMPARE(shown.row().value(u"first").toString(), u"Ana"_s);
+    QCOMPARE(shown.row().value(u"last").toString(), u"Marija Anić"_s);
+    QCOMPARE(shown.row().value(u"assignments").toArray().at(0).toObject().value(u"role").toString(),
+             u"full_admin"_s);
+}
+
+void TestCliWorkspace::create_existingFile_isRefusedAndLeftAlone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"there.rolecall"_s);
+    QVERIFY(writeFile(path, "mine"));
+    const Answer answer = runCli(createWith(path, admin));
+    QCOMPARE(answer.exit, 6);
+    QCOMPARE(answer.error(), u"file"_s);
+    QCOMPARE(readFile(path), QByteArray("mine"));
+}
+
+void TestCliWorkspace::create_badAddress_leavesNoFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"new.rolecall"_s);
+    const Answer answer = runCli(createWith(path, u"nobody"_s));
+    QCOMPARE(answer.exit, 4);
+    QCOMPARE(answer.error(), u"invalid"_s);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestCliWorkspace::create_dryRun_leavesNoFile()
+{
+    const QTemporaryDir folder;
+    const Answer answer =
+        runCli(QStringList{u"--dry-run"_s} + createWith(folder.filePath(u"new.rolecall"_s), admin));
+    QCOMPARE(answer.exit, 0);
+    QVERIFY(answer.row().value(u"dry_run").toBool());
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestCliWorkspace::create_missingOption_isWrongUsage()
+{
+    const QTemporaryDir folder;
+    const Answer answer =
+        runCli({u"--workspace"_s, folder.filePath(u"new.rolecall"_s), u"create"_s, u"--admin"_s, admin});
+    QCOMPARE(answer.exit, 2);
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QCOMPARE(runCli(createWith({}, admin)).exit, 2);
+}
+
+void TestCliWorkspace::demo_saysWhoIsFullAdministrator()
+{
+    const CliDemo demo;
+    QVERIFY(demo.isMade());
+    QCOMPARE(demo.made().value(u"file").toString(), demo.path());
+    QCOMPARE(demo.made().value(u"users").toInt(), 120);
+    QCOMPARE(demo.made().value(u"administrators").toInt(), 30);
+    QCOMPARE(demo.made().value(u"externals").toInt(), 6);
+    QCOMPARE(demo.run({u"users"_s}).rows.size(), 120);
+    QCOMPARE(demo.run({u"users"_s, u"--external"_s}).rows.size(), 6);
+    QCOMPARE(demo.run({u"users"_s, u"--administrators"_s}).rows.size(), 36);
+    QVERIFY(demo.run({u"can"_s, demo.administrator(), u"assign_roles"_s}).row().value(u"allowed").toBool());
+}
+
+void TestCliWorkspace::demo_sameNumbers_givesSamePeople()
+{
+    const CliDemo one;
+    const CliDemo two;
+    QVERIFY(one.isMade());
+    QCOMPARE(one.run({u"users"_s, u"--administrators"_s}).out,
+             two.run({u"users"_s, u"--administrators"_s}).out);
+}
+
+void TestCliWorkspace::demo_existingFile_isRefused()
+{
+    const CliDemo demo;
+    QCOMPARE(runCli({u"--workspace"_s, demo.path(), u"demo"_s}).exit, 6);
+    QCOMPARE(demo.run({u"users"_s}).rows.size(), 120);
+}
+
+void TestCliWorkspace::R5_check_newWorkspace_isInOrder()
+{
+    const CliWorkspace workspace;
+    QVERIFY(workspace.isMade());
+    const Answer answer = runCli({u"--workspace"_s, workspace.path(), u"--json"_s, u"check"_s});
+    QCOMPARE(answer.exit, 0);
+    QVERIFY(answer.row().value(u"ok").toBool());
+}
+
+void TestCliWorkspace::D10_check_textFile_isRefusedAndLeftAlone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"text.rolecall"_s);
+    QVERIFY(writeFile(path, "no workspace"));
+    const Answer answer = runCli({u"--workspace"_s, path, u"--json"_s, u"check"_s});
+    QCOMPARE(answer.exit, 6);
+    QCOMPARE(answer.error(), u"file"_s);
+    QCOMPARE(readFile(path), QByteArray("no workspace"));
+}
+
+void TestCliWorkspace::check_missingFile_isRefused()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"none.rolecall"_s);
+    QCOMPARE(runCli({u"--workspace"_s, path, u"check"_s}).exit, 6);
+    QCOMPARE(runCli({u"--workspace"_s, path, u"--as"_s, admin, u"grant"_s, clerk, u"full_admin"_s}).exit, 6);
+    QVERIFY(!QFileInfo::exists(path));
+}
+
+QTEST_GUILESS_MAIN(TestCliWorkspace)
+#include "tst_cliworkspace.moc"
