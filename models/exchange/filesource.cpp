@@ -5,9 +5,17 @@
 #include "domain/user.h"
 #include "exchange/columnnames.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace rolecall::exchange {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Importer)
+};
+
+} // namespace
 
 FileSource::FileSource(const QString &path, std::optional<Encoding> encoding)
     : m_reader(path, encoding)
@@ -27,14 +35,22 @@ Result<QStringList> FileSource::headings()
 Result<void> FileSource::forEach(const RowFunction &row, const Progress &progress)
 {
     std::vector<std::string_view> cells;
-    return m_reader.forEachRow(
+    ROLECALL_TRY(m_reader.forEachRow(
         [&](int number, const CsvFields &fields) {
             cells.clear();
             for (const QByteArrayView field : fields)
                 cells.emplace_back(field.data(), static_cast<size_t>(field.size()));
             return row(number, cells);
         },
-        progress);
+        progress));
+    if (m_first.isEmpty())
+        m_first = m_reader.fingerprint();
+    if (m_first == m_reader.fingerprint())
+        return {};
+    return failure(
+        ErrorCode::File,
+        Text::tr("The file %1 has changed since it was looked at; nothing was imported. Look at it again.")
+            .arg(m_name));
 }
 
 } // namespace rolecall::exchange

@@ -7,8 +7,9 @@
 
 namespace rolecall::exchange {
 
-/// A CSV file as the rows of a roster. Nothing is opened before it is asked for. Errors are those of
-/// CsvReader. Used by one thread at a time.
+/// A CSV file as the rows of a roster. Nothing is opened before it is asked for. What was read whole once is
+/// what the file has to hold at every later reading: so what a preview showed is what is imported. Errors are
+/// those of CsvReader, and File where the file changed. Used by one thread at a time.
 class FileSource final : public gate::RosterSource {
 public:
     explicit FileSource(const QString &path, std::optional<Encoding> encoding = {});
@@ -22,6 +23,7 @@ public:
 private:
     CsvReader m_reader;
     QString m_name;
+    QByteArray m_first; ///< fingerprint of the first whole reading
 };
 
 } // namespace rolecall::exchange

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "domain/glossary.h"
+#include "exchange/encodingguess.h"
 #include "exchange/filesource.h"
 #include "exchange/importer.h"
 #include "support/support.h"
@@ -34,9 +35,11 @@ private Q_SLOTS:
     void administratorFile_withoutARequiredColumn_isRefused();
     void controlHubFile_isReadWhole();
     void cancel_endsTheReading();
-    void fileSource_givesRowsAndFingerprint();
+    void fileSource_givesTheSameRowsAtEveryReading();
     void fileSource_knowsOtherNamesOfTheEmailColumn();
     void fileSource_leavesAbsentCellsAbsent();
+    void I2_codePage_isGuessed_data();
+    void I2_codePage_isGuessed();
 
 private:
     QString file(const QString &content) { return file(content.toUtf8()); }
@@ -265,7 +268,7 @@ void TestImporter::cancel_endsTheReading()
     QCOMPARE(command.error().code, ErrorCode::Cancelled);
 }
 
-void TestImporter::fileSource_givesRowsAndFingerprint()
+void TestImporter::fileSource_givesTheSameRowsAtEveryReading()
 {
     const QString path = file(u"User ID/Email (Required),Title\na@b.example,\"x,y\"\nb@b.example,\n"_s);
     FileSource source(path);
@@ -284,8 +287,9 @@ void TestImporter::fileSource_givesRowsAndFingerprint()
     VERIFY_OK(source.forEach(collect, {}));
     QCOMPARE(source.fingerprint(), first);
     QVERIFY(!file(u"User ID/Email (Required),Title\na@b.example,z\n"_s).isEmpty());
-    VERIFY_OK(source.forEach(collect, {}));
-    QVERIFY(source.fingerprint() != first);
+    const auto changed = source.forEach(collect, {});
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().code, ErrorCode::File);
 }
 
 void TestImporter::fileSource_knowsOtherNamesOfTheEmailColumn()
@@ -305,6 +309,38 @@ void TestImporter::fileSource_leavesAbsentCellsAbsent()
         },
         {}));
     QCOMPARE(cellCount, 1U);
+}
+
+void TestImporter::I2_codePage_isGuessed_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("encoding"); // -1: none
+    const auto row = [](const char *name, const QByteArray &content, std::optional<Encoding> encoding) {
+        QTest::newRow(name) << content << (encoding ? static_cast<int>(*encoding) : -1);
+    };
+    row("nothing", {}, {});
+    row("ASCII", "Name\nx\n", {});
+    row("UTF-8", QByteArray("Name\nČelik, Иван\n"), {});
+    row("UTF-16",
+        QByteArray("\xff\xfe"
+                   "A\0\n\0",
+                   6),
+        {});
+    row("Serbian in windows-1250",
+        "Ime\nMilo\x9a \xc6osi\xe6\n\xc8"
+        "edomir \x8akori\xe6\n",
+        Encoding::Windows1250);
+    row("Bulgarian in windows-1251", "\xc8\xec\xe5\n\xc8\xe2\xe0\xed \xcf\xe5\xf2\xf0\xee\xe2, Sofia\n",
+        Encoding::Windows1251);
+    row("no text at all", QByteArray("\0\1\2\xff\xff", 5), {});
+}
+
+void TestImporter::I2_codePage_isGuessed()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(int, encoding);
+    const auto guess = guessCodePage(file(content));
+    QCOMPARE(guess ? static_cast<int>(*guess) : -1, encoding);
 }
 
 QTEST_GUILESS_MAIN(TestImporter)
