@@ -15,16 +15,30 @@ namespace rolecall::domain {
 namespace {
 
 constexpr std::array<QLatin1StringView, 3> levelTexts{"none"_L1, "read"_L1, "full"_L1};
-constexpr std::array<QLatin1StringView, 4> categoryTexts{"organization"_L1, "site"_L1, "service"_L1, "external"_L1};
-constexpr std::array<QLatin1StringView, 6> conditionTexts{
-    "holds_one_of"_L1, "own_sites"_L1, "only_meetings_settings"_L1,
-    "sold_by_own"_L1, "site_sold_by_own_or_partner"_L1, "only_service_admins"_L1};
-constexpr std::array<QLatin1StringView, 13> constraintTexts{
-    "keep_one"_L1, "advise_number"_L1, "needs_one_of"_L1, "never_to_oneself"_L1, "given_by"_L1,
-    "advise_apart"_L1, "advise_at_most_one"_L1, "one_a_site"_L1, "needs_contact_center"_L1,
-    "blocked_by_standard_license"_L1, "exactly_one_of"_L1, "at_most_one_of"_L1, "ends_by_itself"_L1};
-constexpr std::array<QLatin1StringView, 6> actionTexts{"see_users"_L1, "change_users"_L1, "import_roster"_L1,
-                                                       "assign_roles"_L1, "change_external_roles"_L1, "see_audit_log"_L1};
+constexpr std::array<QLatin1StringView, 4> categoryTexts{"organization"_L1, "site"_L1, "service"_L1,
+                                                         "external"_L1};
+constexpr std::array<QLatin1StringView, 6> conditionTexts{"holds_one_of"_L1,
+                                                          "own_sites"_L1,
+                                                          "only_meetings_settings"_L1,
+                                                          "sold_by_own"_L1,
+                                                          "site_sold_by_own_or_partner"_L1,
+                                                          "only_service_admins"_L1};
+constexpr std::array<QLatin1StringView, 13> constraintTexts{"keep_one"_L1,
+                                                            "advise_number"_L1,
+                                                            "needs_one_of"_L1,
+                                                            "never_to_oneself"_L1,
+                                                            "given_by"_L1,
+                                                            "advise_apart"_L1,
+                                                            "advise_at_most_one"_L1,
+                                                            "one_a_site"_L1,
+                                                            "needs_contact_center"_L1,
+                                                            "blocked_by_standard_license"_L1,
+                                                            "exactly_one_of"_L1,
+                                                            "at_most_one_of"_L1,
+                                                            "ends_by_itself"_L1};
+constexpr std::array<QLatin1StringView, 6> actionTexts{
+    "see_users"_L1,    "change_users"_L1,          "import_roster"_L1,
+    "assign_roles"_L1, "change_external_roles"_L1, "see_audit_log"_L1};
 
 /// The rows of a catalogue file without its heading. The files are ours: no cell holds a comma or a quote.
 std::vector<QStringList> rowsOf(const QString &name)
@@ -38,7 +52,8 @@ std::vector<QStringList> rowsOf(const QString &name)
     for (const QString &line : lines.mid(1)) {
         rows.push_back(line.trimmed().split(u','));
         if (rows.back().size() != columns)
-            qFatal("catalogue: %ls: wrong number of cells in: %ls", qUtf16Printable(name), qUtf16Printable(line));
+            qFatal("catalogue: %ls: wrong number of cells in: %ls", qUtf16Printable(name),
+                   qUtf16Printable(line));
     }
     return rows;
 }
@@ -85,7 +100,8 @@ QString toText(Level level)
 
 std::optional<Level> levelFrom(QStringView text)
 {
-    const auto found = std::find_if(levelTexts.begin(), levelTexts.end(), [text](auto word) { return text == word; });
+    const auto found =
+        std::find_if(levelTexts.begin(), levelTexts.end(), [text](auto word) { return text == word; });
     if (found == levelTexts.end())
         return std::nullopt;
     return static_cast<Level>(found - levelTexts.begin());
@@ -115,8 +131,8 @@ Catalogue::Catalogue()
 void Catalogue::readRoles()
 {
     for (const QStringList &row : rowsOf(u"roles.csv"_s)) {
-        m_roles.push_back(Role{row[0], oneOf<RoleCategory>(categoryTexts, row[1]), row[2] == "site"_L1, holders(row[3]),
-                               row[4], row[5]});
+        m_roles.push_back(Role{row[0], oneOf<RoleCategory>(categoryTexts, row[1]), row[2] == "site"_L1,
+                               holders(row[3]), row[4], row[5]});
     }
 }
 
@@ -135,8 +151,8 @@ void Catalogue::readCells()
             qFatal("catalogue: unknown role or level in grants.csv: %ls", qUtf16Printable(row.join(u',')));
         if (!m_privileges.contains(row[4]))
             m_privileges << row[4];
-        Cell cell{row[0], row[1], *role, holders(row[3]), static_cast<int>(m_privileges.indexOf(row[4])), *level, {},
-                  row[7], row[8].at(0)};
+        Cell cell{row[0], row[1], *role,  holders(row[3]), static_cast<int>(m_privileges.indexOf(row[4])),
+                  *level, {},     row[7], row[8].at(0)};
         for (const QString &word : row[6].split(u' ', Qt::SkipEmptyParts)) {
             const auto found = std::ranges::find(m_conditions, word, &Condition::id);
             if (found == m_conditions.end())
@@ -160,7 +176,8 @@ void Catalogue::readTables()
 void Catalogue::readConstraints()
 {
     for (const QStringList &row : rowsOf(u"constraints.csv"_s)) {
-        Constraint constraint{oneOf<ConstraintKind>(constraintTexts, row[0]), roleMask(row[1]), row[2], 0, 0, {}, row[3]};
+        Constraint constraint{
+            oneOf<ConstraintKind>(constraintTexts, row[0]), roleMask(row[1]), row[2], 0, 0, {}, row[3]};
         for (const QString &word : row[2].split(u' ', Qt::SkipEmptyParts)) {
             if (const auto role = findRole(word))
                 constraint.parameterRoles |= maskOf(*role);
@@ -181,7 +198,8 @@ void Catalogue::readNeeds()
         const auto privilege = findPrivilege(row[1]);
         const auto level = levelFrom(row[2]);
         if (!privilege || !level)
-            qFatal("catalogue: unknown privilege or level in needs.csv: %ls", qUtf16Printable(row.join(u',')));
+            qFatal("catalogue: unknown privilege or level in needs.csv: %ls",
+                   qUtf16Printable(row.join(u',')));
         m_needs.push_back({oneOf<Action>(actionTexts, row[0]), *privilege, *level, row[3]});
     }
 }
@@ -260,7 +278,8 @@ bool Catalogue::isPerSite(PrivilegeIndex privilege) const
 std::vector<Need> Catalogue::needs(Action action) const
 {
     std::vector<Need> needs;
-    std::ranges::copy_if(m_needs, std::back_inserter(needs), [action](const Need &need) { return need.action == action; });
+    std::ranges::copy_if(m_needs, std::back_inserter(needs),
+                         [action](const Need &need) { return need.action == action; });
     return needs;
 }
 

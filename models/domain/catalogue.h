@@ -10,8 +10,9 @@
 #include <optional>
 #include <vector>
 
-/// The catalogue: roles, privileges, what each role gives to whom, and the rules that name roles. All of it is data
-/// in resources/catalog/; code knows the kinds of conditions and constraints and nothing about a single role.
+/// The catalogue: roles, privileges, what each role gives to whom, and the rules that name roles. All of it
+/// is data in resources/catalog/; code knows the kinds of conditions and constraints and nothing about a
+/// single role.
 namespace rolecall::domain {
 
 enum class Level : quint8 { None, Read, Full };
@@ -120,19 +121,18 @@ struct Need {
     QString rule;
 };
 
-class Catalogue final
-{
+class Catalogue final {
 public:
-    /// The catalogue in the resources; parsed once, thread-safe. A fault in the data ends the program: it is part
-    /// of the program, and the tests read it.
+    /// The catalogue in the resources; parsed once, thread-safe. A fault in the data ends the program: it is
+    /// part of the program, and the tests read it.
     [[nodiscard]] static const Catalogue &instance();
 
     [[nodiscard]] const std::vector<Role> &roles() const { return m_roles; }
     [[nodiscard]] const Role &role(RoleIndex index) const { return m_roles[static_cast<size_t>(index)]; }
     [[nodiscard]] int roleCount() const { return static_cast<int>(m_roles.size()); }
     [[nodiscard]] std::optional<RoleIndex> findRole(QStringView id) const;
-    /// A role by its id or by any name it goes by: Control Hub's, the terms of the four languages, those that the
-    /// sources use beside them (exchange.md, Administrators).
+    /// A role by its id or by any name it goes by: Control Hub's, the terms of the four languages, those that
+    /// the sources use beside them (exchange.md, Administrators).
     [[nodiscard]] std::optional<RoleIndex> findRoleByAnyName(const QString &name) const;
     [[nodiscard]] RoleMask allRoles() const { return (RoleMask{1} << m_roles.size()) - 1; }
     [[nodiscard]] RoleMask rolesOf(RoleCategory category) const;
@@ -173,7 +173,8 @@ private:
     std::vector<Need> m_needs;
 };
 
-/// The name of a role in the current language; externals' roles have names of their own ("External full administrator").
+/// The name of a role in the current language; externals' roles have names of their own ("External full
+/// administrator").
 [[nodiscard]] QString roleName(RoleIndex role, Holder holder = Holder::Customer);
 /// The names of a set of roles, in the catalogue's order, separated by commas; "None" if it is empty (R30).
 [[nodiscard]] QString roleNames(RoleMask roles);

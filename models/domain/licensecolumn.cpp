@@ -20,7 +20,8 @@ constexpr QLatin1StringView suspendedMark = "(Suspended)"_L1;
 const QRegularExpression &pattern()
 {
     // A site is a host name: it has a dot, no blank, and " - " behind it.
-    static const QRegularExpression expression(u"^(?:(?<site>[^\\s\\[\\]]+\\.[^\\s\\[\\]]+) - )?(?<service>.+?)\\s*\\[(?<subscription>[^\\]]*)\\]$"_s);
+    static const QRegularExpression expression(
+        u"^(?:(?<site>[^\\s\\[\\]]+\\.[^\\s\\[\\]]+) - )?(?<service>.+?)\\s*\\[(?<subscription>[^\\]]*)\\]$"_s);
     return expression;
 }
 
@@ -37,13 +38,17 @@ QString serviceOf(const QString &words)
         std::vector<std::pair<QString, QStringList>> services; // the first whose words all occur wins
         QFile file(u":/catalog/services.csv"_s);
         if (file.open(QIODevice::ReadOnly)) {
-            for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).mid(1))
-                services.emplace_back(line.section(u',', 0, 0), line.section(u',', 1).split(u' ', Qt::SkipEmptyParts));
+            for (const QString &line :
+                 QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).mid(1))
+                services.emplace_back(line.section(u',', 0, 0),
+                                      line.section(u',', 1).split(u' ', Qt::SkipEmptyParts));
         }
         return services;
     }();
     const auto found = std::ranges::find_if(list, [&words](const auto &service) {
-        return std::ranges::all_of(service.second, [&words](const QString &word) { return words.contains(word, Qt::CaseInsensitive); });
+        return std::ranges::all_of(service.second, [&words](const QString &word) {
+            return words.contains(word, Qt::CaseInsensitive);
+        });
     });
     return found == list.end() ? u"other"_s : found->first;
 }

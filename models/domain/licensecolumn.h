@@ -6,8 +6,8 @@
 
 namespace rolecall::domain {
 
-/// What the heading of a license column of Control Hub's roster says (exchange.md, Roster): `<service> [<subscription>]`
-/// or `<site> - <service> [<subscription>]`, with or without "(Suspended)".
+/// What the heading of a license column of Control Hub's roster says (exchange.md, Roster): `<service>
+/// [<subscription>]` or `<site> - <service> [<subscription>]`, with or without "(Suspended)".
 struct LicenseColumn {
     QString heading; ///< the license's identity: the whole heading without "(Suspended)"
     QString service; ///< by the word list of resources/catalog/services.csv, else "other"

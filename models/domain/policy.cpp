@@ -70,7 +70,10 @@ ConditionResult evaluate(const Condition &condition, const Cell &cell, const Sub
             sitesWhere(state, [&](const SiteFacts &facts) { return soldByOwn(facts, subject); }), site);
         // Licenses and orders have no site: without one asked for, having sold any of them is enough.
         if (site == 0 && !result.holds)
-            result = {std::ranges::find(state.licenseSellers, subject.organization) != state.licenseSellers.end(), false, {}};
+            result = {std::ranges::find(state.licenseSellers, subject.organization)
+                          != state.licenseSellers.end(),
+                      false,
+                      {}};
         return result;
     }
     case ConditionKind::SiteSoldByOwnOrPartner:
@@ -88,7 +91,8 @@ ConditionResult evaluate(const Condition &condition, const Cell &cell, const Sub
 }
 
 /// The cell as a reason if it counts for the subject.
-std::optional<Reason> reasonFrom(const Cell &cell, const Subject &subject, Id site, const Circumstances &state)
+std::optional<Reason> reasonFrom(const Cell &cell, const Subject &subject, Id site,
+                                 const Circumstances &state)
 {
     const Catalogue &catalogue = Catalogue::instance();
     if (!(subject.roles() & maskOf(cell.role)) || !cell.holders.contains(subject.holder))
@@ -96,12 +100,15 @@ std::optional<Reason> reasonFrom(const Cell &cell, const Subject &subject, Id si
     Reason reason{&cell, {}};
     bool limited = false;
     for (const int index : cell.conditions) {
-        ConditionResult result = evaluate(catalogue.conditions()[static_cast<size_t>(index)], cell, subject, site, state);
+        ConditionResult result =
+            evaluate(catalogue.conditions()[static_cast<size_t>(index)], cell, subject, site, state);
         if (!result.holds)
             return std::nullopt;
         if (result.limitsSites) {
             if (limited) // several conditions on sites: on those where all hold
-                std::erase_if(result.sites, [&](Id id) { return std::ranges::find(reason.sites, id) == reason.sites.end(); });
+                std::erase_if(result.sites, [&](Id id) {
+                    return std::ranges::find(reason.sites, id) == reason.sites.end();
+                });
             reason.sites = std::move(result.sites);
             limited = true;
             if (reason.sites.empty())
@@ -146,9 +153,8 @@ const SiteFacts *Circumstances::site(Id id) const
 
 const SiteFacts *Circumstances::site(QStringView name) const
 {
-    const auto found = std::ranges::find_if(sites, [name](const SiteFacts &site) {
-        return name.compare(site.name, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::ranges::find_if(
+        sites, [name](const SiteFacts &site) { return name.compare(site.name, Qt::CaseInsensitive) == 0; });
     return found == sites.end() ? nullptr : &*found;
 }
 

@@ -6,8 +6,8 @@
 
 #include <QDateTime>
 
-/// Every question about access is answered here, from the catalogue alone: pure functions of the roles that somebody
-/// holds now and of the state they are asked about. Deny by default (A1).
+/// Every question about access is answered here, from the catalogue alone: pure functions of the roles that
+/// somebody holds now and of the state they are asked about. Deny by default (A1).
 namespace rolecall::domain {
 
 /// A role that is valid now, and its site if it is held per site (0 otherwise).
@@ -52,17 +52,19 @@ struct Reason {
     std::vector<Id> sites;
 };
 
-/// The level of a privilege and the cells that give it. `blockedBy` names the rule that took it away although cells
-/// would give it: "R15", "R17", or "R34" for somebody who may not sign in.
+/// The level of a privilege and the cells that give it. `blockedBy` names the rule that took it away although
+/// cells would give it: "R15", "R17", or "R34" for somebody who may not sign in.
 struct Verdict {
     Level level = Level::None;
     std::vector<Reason> because; ///< the cells of that level; empty for none
     QString blockedBy;
 };
 
-/// The level at which `subject` has `privilege`: the highest of the cells whose conditions all hold (A4). With a site,
-/// on that site; without one (0) a condition on sites or services holds if it does for at least one.
-[[nodiscard]] Verdict decide(const Subject &subject, PrivilegeIndex privilege, Id site, const Circumstances &state);
+/// The level at which `subject` has `privilege`: the highest of the cells whose conditions all hold (A4).
+/// With a site, on that site; without one (0) a condition on sites or services holds if it does for at least
+/// one.
+[[nodiscard]] Verdict decide(const Subject &subject, PrivilegeIndex privilege, Id site,
+                             const Circumstances &state);
 
 /// Whether one of the action's needs is met. If not, the result holds the first need: what is lacking.
 struct Permission {
@@ -71,12 +73,14 @@ struct Permission {
 };
 [[nodiscard]] Permission permission(const Subject &subject, Action action, const Circumstances &state);
 
-/// The last instant's end of a day in a time zone: what is valid until `date` is valid before it (rules.md, Things).
+/// The last instant's end of a day in a time zone: what is valid until `date` is valid before it (rules.md,
+/// Things).
 [[nodiscard]] QDateTime endOfDay(QDate date, const QString &timeZone);
 /// The day of which `instant` is the end, the inverse of endOfDay().
 [[nodiscard]] QDate dayEndingAt(const QDateTime &instant, const QString &timeZone);
 
-/// A privilege as "read" or "full" in words of the current language, with its conditions, e.g. for *what changes*.
+/// A privilege as "read" or "full" in words of the current language, with its conditions, e.g. for *what
+/// changes*.
 [[nodiscard]] QString levelName(Level level);
 [[nodiscard]] QString conditionText(const Condition &condition);
 

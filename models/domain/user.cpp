@@ -45,8 +45,8 @@ constexpr std::array<StatusInfo, 5> statusInfos{{{"Active"_L1, "status.active"_L
                                                  {"Pending"_L1, "status.pending"_L1},
                                                  {"Inactive"_L1, "status.inactive"_L1}}};
 
-constexpr std::array<QLatin1StringView, 5> kindTexts{"customer"_L1, "partner"_L1, "other"_L1, "self_signup"_L1,
-                                                     "consumer"_L1};
+constexpr std::array<QLatin1StringView, 5> kindTexts{"customer"_L1, "partner"_L1, "other"_L1,
+                                                     "self_signup"_L1, "consumer"_L1};
 constexpr std::array<QLatin1StringView, 3> holderTexts{"customer"_L1, "partner"_L1, "other"_L1};
 
 constexpr int longestLocalPart = 64; // Control Hub's limit (exchange.md, Roster)
@@ -74,7 +74,8 @@ QString toText(OrganizationKind kind)
 
 std::optional<OrganizationKind> organizationKindFrom(QStringView text)
 {
-    const auto found = std::find_if(kindTexts.begin(), kindTexts.end(), [text](auto word) { return text == word; });
+    const auto found =
+        std::find_if(kindTexts.begin(), kindTexts.end(), [text](auto word) { return text == word; });
     if (found == kindTexts.end())
         return std::nullopt;
     return static_cast<OrganizationKind>(found - kindTexts.begin());
@@ -142,7 +143,8 @@ QString User::name() const
 
 UserStatus User::status() const
 {
-    return userStatusFrom(fields[Field::Status]).value_or(UserStatus::Inactive); // unknown may do nothing (A1)
+    return userStatusFrom(fields[Field::Status])
+        .value_or(UserStatus::Inactive); // unknown may do nothing (A1)
 }
 
 std::optional<QString> emailProblem(const QString &email)
@@ -158,10 +160,10 @@ std::optional<QString> emailProblem(const QString &email)
         return Text::tr("This is not an e-mail address; enter one like name@example.com.");
     if (email.left(at).toUcs4().size() > longestLocalPart)
         return Text::tr("The e-mail address has more than 64 characters before the @; Control "
-                                           "Hub takes at most 64.");
+                        "Hub takes at most 64.");
     if (email.size() > longestAddress || domainKey(email.mid(at + 1)).isEmpty())
         return Text::tr("The part of the e-mail address after the @ is not a domain; enter one "
-                                           "like example.com.");
+                        "like example.com.");
     return std::nullopt;
 }
 
@@ -172,12 +174,14 @@ QString domainKey(const QString &domain)
     if (ascii) { // the usual case, checked by hand: QUrl takes forty times as long
         const bool fine = !plain.isEmpty() && !plain.startsWith(u'.') && !plain.endsWith(u'.')
             && !plain.contains(u".."_s) && std::ranges::all_of(plain, [](QChar c) {
-                   return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-' || c == u'_';
+                   return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-'
+                       || c == u'_';
                });
         if (!plain.contains(u"xn--"_s))
             return fine ? plain : QString();
     }
-    return QString::fromLatin1(QUrl::toAce(domain.trimmed().normalized(QString::NormalizationForm_C).toCaseFolded()));
+    return QString::fromLatin1(
+        QUrl::toAce(domain.trimmed().normalized(QString::NormalizationForm_C).toCaseFolded()));
 }
 
 QString emailKey(const QString &email)

@@ -80,8 +80,8 @@ struct User {
 [[nodiscard]] QString personName(const QString &display, const QString &first, const QString &last,
                                  const QString &email);
 
-/// What two spellings of one address have in common: NFC, full case folding, IDNA (I6). Empty if the address is
-/// not one: nothing or more than 64 characters before the @, no domain, white space or control characters.
+/// What two spellings of one address have in common: NFC, full case folding, IDNA (I6). Empty if the address
+/// is not one: nothing or more than 64 characters before the @, no domain, white space or control characters.
 [[nodiscard]] QString emailKey(const QString &email);
 /// Why `email` is no address, as a translated sentence; nothing if it is one.
 [[nodiscard]] std::optional<QString> emailProblem(const QString &email);

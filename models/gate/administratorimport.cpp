@@ -39,9 +39,10 @@ bool contains(const std::vector<RoleRef> &roles, RoleIndex role, const QString &
     });
 }
 
-/// What is to be given and taken so that the person's organization and service roles become exactly those of the row.
-/// Site roles are compared on the sites that the row names; what is kept keeps its end and reason.
-RoleChangePlan planFor(const AdministratorRow &row, const std::vector<store::Assignment> &held, const QDateTime &now)
+/// What is to be given and taken so that the person's organization and service roles become exactly those of
+/// the row. Site roles are compared on the sites that the row names; what is kept keeps its end and reason.
+RoleChangePlan planFor(const AdministratorRow &row, const std::vector<store::Assignment> &held,
+                       const QDateTime &now)
 {
     const RoleMask siteRoles = Catalogue::instance().rolesOf(RoleCategory::Site);
     RoleChangePlan plan;
@@ -58,14 +59,14 @@ RoleChangePlan planFor(const AdministratorRow &row, const std::vector<store::Ass
             return !ref.site.isEmpty() && ref.site.compare(assignment.siteName, Qt::CaseInsensitive) == 0;
         });
         const bool compared = !(siteRoles & maskOf(assignment.role)) || siteNamed;
-        if (compared && assignment.isValidAt(now) && !contains(row.roles, assignment.role, assignment.siteName))
+        if (compared && assignment.isValidAt(now)
+            && !contains(row.roles, assignment.role, assignment.siteName))
             plan.take.push_back({assignment.role, assignment.siteName});
     }
     return plan;
 }
 
-class AdministratorImport final
-{
+class AdministratorImport final {
 public:
     AdministratorImport(Context &context, const ImportAdministrators &command)
         : m_context(context)
@@ -83,8 +84,10 @@ public:
                 return done;
             if (!done)
                 refuse(row, done.error());
-            if (m_context.options.progress && !m_context.options.progress(m_report.rows, static_cast<qint64>(m_command.rows.size())))
-                return failure(ErrorCode::Cancelled, Text::tr("The import was cancelled; nothing was changed."));
+            if (m_context.options.progress
+                && !m_context.options.progress(m_report.rows, static_cast<qint64>(m_command.rows.size())))
+                return failure(ErrorCode::Cancelled,
+                               Text::tr("The import was cancelled; nothing was changed."));
         }
         if (m_firstRefusal && !m_context.options.dryRun)
             return tl::unexpected(*m_firstRefusal);
@@ -98,20 +101,34 @@ private:
             return badAddress(*problem);
         int &firstRow = m_rowOf[emailKey(row.email)];
         if (firstRow != 0)
-            return badAddress(Text::tr("The e-mail address stands in row %1 already; keep one of the rows.").arg(firstRow));
+            return badAddress(
+                Text::tr("The e-mail address stands in row %1 already; keep one of the rows.").arg(firstRow));
         firstRow = row.row;
         ROLECALL_TRY_LET(user, store::findUserByEmail(m_context.connection, row.email));
         if (!user)
-            return badAddress(Text::tr("Nobody here has the e-mail address %1; add the person first.").arg(row.email));
+            return badAddress(
+                Text::tr("Nobody here has the e-mail address %1; add the person first.").arg(row.email));
         ROLECALL_TRY_LET(target, party(m_context, *user));
-        ROLECALL_TRY_LET(held, store::assignmentsOf(m_context.connection, user->id, m_context.organization.id));
+        ROLECALL_TRY_LET(held,
+                         store::assignmentsOf(m_context.connection, user->id, m_context.organization.id));
         ROLECALL_TRY_LET(result, changeRolesOf(m_context, target, planFor(row, held, m_context.now)));
         for (const QString &role : row.notApplied) {
-            m_report.details.push_back({row.row, ImportRow::Verdict::Reported, row.email, user->name(),
-                                        Text::tr("%1 names no site and was left as it is.").arg(role), {}, {}});
+            m_report.details.push_back({row.row,
+                                        ImportRow::Verdict::Reported,
+                                        row.email,
+                                        user->name(),
+                                        Text::tr("%1 names no site and was left as it is.").arg(role),
+                                        {},
+                                        {}});
         }
         for (const Notice &notice : result.notices) // R9 among them: said before anything is saved
-            m_report.details.push_back({row.row, ImportRow::Verdict::Reported, row.email, user->name(), notice.message, {}, notice.rule});
+            m_report.details.push_back({row.row,
+                                        ImportRow::Verdict::Reported,
+                                        row.email,
+                                        user->name(),
+                                        notice.message,
+                                        {},
+                                        notice.rule});
         if (result.unchanged) {
             ++m_report.unchanged;
             note(row, ImportRow::Verdict::Unchanged, *user, {});
@@ -137,7 +154,14 @@ private:
             error.code = ErrorCode::Invalid;
         if (m_report.refused <= refusedAtMost) {
             const auto at = m_report.details.begin() + static_cast<std::ptrdiff_t>(m_report.refused - 1);
-            m_report.details.insert(at, {row.row, ImportRow::Verdict::Refused, row.email, {}, error.message, error.column, error.rule});
+            m_report.details.insert(at,
+                                    {row.row,
+                                     ImportRow::Verdict::Refused,
+                                     row.email,
+                                     {},
+                                     error.message,
+                                     error.column,
+                                     error.rule});
         }
         if (!m_firstRefusal)
             m_firstRefusal = std::move(error);
@@ -150,7 +174,8 @@ private:
 
     Result<void> countAbsent()
     {
-        ROLECALL_TRY_LET(holders, store::roleHolders(m_context.connection, m_context.organization.id, m_context.now));
+        ROLECALL_TRY_LET(holders,
+                         store::roleHolders(m_context.connection, m_context.organization.id, m_context.now));
         for (const Id id : holders) {
             ROLECALL_TRY_LET(user, store::findUser(m_context.connection, id));
             if (user && !m_rowOf.contains(emailKey(user->fields[Email])))
@@ -178,7 +203,8 @@ Result<void> apply(Context &context, const ImportAdministrators &command)
         ROLECALL_TRY_LET(findings, organizationFindings(context));
         context.outcome.notices = std::move(findings);
     }
-    context.outcome.after = QJsonObject{{u"rows"_s, report.rows}, {u"changed"_s, report.changed}, {u"unchanged"_s, report.unchanged}};
+    context.outcome.after = QJsonObject{
+        {u"rows"_s, report.rows}, {u"changed"_s, report.changed}, {u"unchanged"_s, report.unchanged}};
     return {};
 }
 

@@ -93,7 +93,7 @@ struct RecordExport {
     qint64 rows = 0;
 };
 
-using Command = std::variant<CreateOrganization, CreateDemo, AddUser, EditUser, RemoveUser, ChangeRoles, ImportRoster,
-                             ImportAdministrators, SignIn, RecordExport>;
+using Command = std::variant<CreateOrganization, CreateDemo, AddUser, EditUser, RemoveUser, ChangeRoles,
+                             ImportRoster, ImportAdministrators, SignIn, RecordExport>;
 
 } // namespace rolecall::gate

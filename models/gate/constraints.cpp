@@ -42,7 +42,9 @@ Result<void> checkSites(const Constraint &constraint, const Subject &subject, co
     std::map<Id, int> count;
     for (const HeldRole &held : subject.held) {
         if ((constraint.roles & maskOf(held.role)) && ++count[held.site] > 1) {
-            return refusal(constraint.rule, Text::tr("%1 would hold two roles on one site; take the old one first.").arg(name));
+            return refusal(
+                constraint.rule,
+                Text::tr("%1 would hold two roles on one site; take the old one first.").arg(name));
         }
     }
     return {};
@@ -64,8 +66,10 @@ Result<void> checkPerson(Context &context, Id id)
         const int number = std::popcount(roles & constraint.roles);
         if ((constraint.kind == ConstraintKind::AtMostOneOf && number > 1)
             || (constraint.kind == ConstraintKind::ExactlyOneOf && number != 1)) {
-            return refusal(constraint.rule, Text::tr("%1 would not hold exactly what an administrator from there may hold; of "
-                                                     "these roles only one is possible: %2.").arg(name, roleNames(constraint.roles)));
+            return refusal(constraint.rule,
+                           Text::tr("%1 would not hold exactly what an administrator from there may hold; of "
+                                    "these roles only one is possible: %2.")
+                               .arg(name, roleNames(constraint.roles)));
         }
     }
     return {};
@@ -82,9 +86,12 @@ Result<void> checkResult(Context &context)
             continue;
         ROLECALL_TRY_LET(number, lastingHolders(context, constraint.roles));
         if (number == 0) {
-            return refusal(constraint.rule,
-                           Text::tr("Nobody would be left who may sign in and holds this role without an end: %1. Give it to "
-                                    "somebody else first.").arg(roleNames(constraint.roles)));
+            return refusal(
+                constraint.rule,
+                Text::tr(
+                    "Nobody would be left who may sign in and holds this role without an end: %1. Give it to "
+                    "somebody else first.")
+                    .arg(roleNames(constraint.roles)));
         }
     }
     return {};
@@ -98,8 +105,11 @@ Result<std::vector<Notice>> organizationFindings(Context &context)
             continue;
         ROLECALL_TRY_LET(number, lastingHolders(context, constraint.roles));
         if (number < constraint.parameter.toInt()) {
-            notices.push_back({constraint.rule, Text::tr("Only %n person(s) will hold this role; at least two are advised: %1.", nullptr,
-                                                         number).arg(roleNames(constraint.roles))});
+            notices.push_back(
+                {constraint.rule,
+                 Text::tr("Only %n person(s) will hold this role; at least two are advised: %1.", nullptr,
+                          number)
+                     .arg(roleNames(constraint.roles))});
         }
     }
     return notices;
@@ -112,15 +122,27 @@ std::vector<Notice> findingsOf(const Subject &subject)
     for (const Constraint &constraint : Catalogue::instance().constraints()) {
         const RoleMask of = roles & constraint.roles;
         if (constraint.kind == ConstraintKind::AdviseApart && of == constraint.roles) {
-            notices.push_back({constraint.rule, Text::tr("These roles are expected to be held by different people: %1.").arg(roleNames(of))});
-        } else if (constraint.kind == ConstraintKind::AdviseAtMostOne && constraint.holder == subject.holder && std::popcount(of) > 1) {
-            notices.push_back({constraint.rule, Text::tr("Newer editions of Control Hub allow only one of these roles: %1.").arg(roleNames(of))});
-        } else if (constraint.kind == ConstraintKind::BlockedByStandardLicense && of && subject.standardLicense) {
-            notices.push_back({constraint.rule, Text::tr("With a contact center standard license this person can't use the "
-                                                         "management portal, whatever roles are held: only the agent desktop opens.")});
-        } else if (constraint.kind == ConstraintKind::NeedsOneOf && of && !(roles & constraint.parameterRoles)) {
-            notices.push_back({constraint.rule, Text::tr("The role %1 gives nothing without one of: %2. The next change of roles removes "
-                                                         "it.").arg(roleNames(of), roleNames(constraint.parameterRoles))});
+            notices.push_back({constraint.rule,
+                               Text::tr("These roles are expected to be held by different people: %1.")
+                                   .arg(roleNames(of))});
+        } else if (constraint.kind == ConstraintKind::AdviseAtMostOne && constraint.holder == subject.holder
+                   && std::popcount(of) > 1) {
+            notices.push_back({constraint.rule,
+                               Text::tr("Newer editions of Control Hub allow only one of these roles: %1.")
+                                   .arg(roleNames(of))});
+        } else if (constraint.kind == ConstraintKind::BlockedByStandardLicense && of
+                   && subject.standardLicense) {
+            notices.push_back(
+                {constraint.rule,
+                 Text::tr("With a contact center standard license this person can't use the "
+                          "management portal, whatever roles are held: only the agent desktop opens.")});
+        } else if (constraint.kind == ConstraintKind::NeedsOneOf && of
+                   && !(roles & constraint.parameterRoles)) {
+            notices.push_back(
+                {constraint.rule,
+                 Text::tr("The role %1 gives nothing without one of: %2. The next change of roles removes "
+                          "it.")
+                     .arg(roleNames(of), roleNames(constraint.parameterRoles))});
         }
     }
     return notices;

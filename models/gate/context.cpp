@@ -31,7 +31,8 @@ Result<QStringList> whoCouldGive(Context &context)
         if (!user || context.isActor(id))
             continue;
         ROLECALL_TRY_LET(other, party(context, *user));
-        if (other.subject.holder == Holder::Customer && permission(other.subject, Action::AssignRoles, context.state).allowed)
+        if (other.subject.holder == Holder::Customer
+            && permission(other.subject, Action::AssignRoles, context.state).allowed)
             names << user->name();
     }
     return names;
@@ -54,17 +55,22 @@ Result<void> identify(Context &context)
     ROLECALL_TRY_LET(state, store::circumstances(context.connection, organization.id));
     context.state = state;
     const UserRef &ref = context.session.actor;
-    ROLECALL_TRY_LET(user, ref.id ? store::findUser(context.connection, ref.id)
-                                  : store::findUserByEmail(context.connection, ref.email));
+    ROLECALL_TRY_LET(user,
+                     ref.id ? store::findUser(context.connection, ref.id)
+                            : store::findUserByEmail(context.connection, ref.email));
     if (!user) {
-        return refusal(u"R34"_s, Text::tr("Nobody with the e-mail address %1 is known here; sign in as one of the "
-                                          "administrators.").arg(ref.email));
+        return refusal(u"R34"_s,
+                       Text::tr("Nobody with the e-mail address %1 is known here; sign in as one of the "
+                                "administrators.")
+                           .arg(ref.email));
     }
     ROLECALL_TRY_LET(actor, party(context, *user));
     context.actor = actor;
     if (!actor.subject.maySignIn) {
-        return refusal(u"R34"_s, Text::tr("%1 may not sign in: only people whose status is Active or Verified act here.")
-                                     .arg(user->name()));
+        return refusal(
+            u"R34"_s,
+            Text::tr("%1 may not sign in: only people whose status is Active or Verified act here.")
+                .arg(user->name()));
     }
     return {};
 }
@@ -77,12 +83,15 @@ Result<Party> party(Context &context, const User &user)
 
 Result<User> findPerson(Context &context, const UserRef &ref)
 {
-    ROLECALL_TRY_LET(user, ref.id ? store::findUser(context.connection, ref.id)
-                                  : store::findUserByEmail(context.connection, ref.email));
+    ROLECALL_TRY_LET(user,
+                     ref.id ? store::findUser(context.connection, ref.id)
+                            : store::findUserByEmail(context.connection, ref.email));
     if (!user) {
         if (ref.email.isEmpty())
-            return failure(ErrorCode::NotFound, Text::tr("This person is no longer here; the list was out of date."));
-        return failure(ErrorCode::NotFound, Text::tr("Nobody here has the e-mail address %1; check its spelling.").arg(ref.email));
+            return failure(ErrorCode::NotFound,
+                           Text::tr("This person is no longer here; the list was out of date."));
+        return failure(ErrorCode::NotFound,
+                       Text::tr("Nobody here has the e-mail address %1; check its spelling.").arg(ref.email));
     }
     context.log.target = user->id;
     context.log.targetEmail = user->fields[Email];
@@ -92,7 +101,8 @@ Result<User> findPerson(Context &context, const UserRef &ref)
 
 bool refersToActor(const Context &context, const UserRef &ref)
 {
-    return ref.id ? context.isActor(ref.id) : emailKey(ref.email) == emailKey(context.actor.user.fields[Email]);
+    return ref.id ? context.isActor(ref.id)
+                  : emailKey(ref.email) == emailKey(context.actor.user.fields[Email]);
 }
 
 Result<void> require(Context &context, Action action)
@@ -231,8 +241,9 @@ Result<void> apply(Context &context, const SignIn &)
 {
     context.log.targetName = context.organization.name;
     if (context.actor.subject.held.empty()) {
-        return refusal(u"R34"_s, Text::tr("%1 holds no administrator role here, so there is nothing to sign in for.")
-                                     .arg(context.actor.user.name()));
+        return refusal(u"R34"_s,
+                       Text::tr("%1 holds no administrator role here, so there is nothing to sign in for.")
+                           .arg(context.actor.user.name()));
     }
     // No passphrase was asked for: the record must not look as if the person had proved who he is (S1).
     context.outcome.after.insert(u"authenticated"_s, false);

@@ -50,12 +50,14 @@ struct Context {
 [[nodiscard]] Result<void> require(Context &context, domain::Action action);
 [[nodiscard]] tl::unexpected<Error> lacking(Context &context, const domain::Need &need);
 
-/// Whether the actor may give `role` to, and take it from, `target` (R3, R6, R24); an error of the rule if not.
+/// Whether the actor may give `role` to, and take it from, `target` (R3, R6, R24); an error of the rule if
+/// not.
 [[nodiscard]] Result<void> mayGive(Context &context, const Party &target, domain::RoleIndex role);
 /// A10: e-mail, status and removal of an administrator.
 [[nodiscard]] Result<void> mayTouchAdministrator(Context &context, const Party &target);
 
-/// Gives and takes roles of one person, checked before anything is written; used by every command that does so.
+/// Gives and takes roles of one person, checked before anything is written; used by every command that does
+/// so.
 struct RoleChangePlan {
     std::vector<RoleRef> give;
     std::vector<RoleRef> take;
@@ -70,7 +72,8 @@ struct RoleChangeResult {
     QJsonObject after;
     std::vector<Notice> notices;
 };
-[[nodiscard]] Result<RoleChangeResult> changeRolesOf(Context &context, const Party &target, const RoleChangePlan &plan);
+[[nodiscard]] Result<RoleChangeResult> changeRolesOf(Context &context, const Party &target,
+                                                     const RoleChangePlan &plan);
 
 /// What constraints find noteworthy about a person's roles (R4, R8, R17); forbids nothing.
 [[nodiscard]] std::vector<Notice> findingsOf(const domain::Subject &subject);

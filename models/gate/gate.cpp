@@ -93,11 +93,13 @@ Result<Outcome> Gate::submit(const Command &command, const Session &session, con
     if (const Result<void> done = attempt(context, command); !done) {
         transaction.rollback();
         const Error &error = done.error();
-        if (!options.dryRun && (error.code == ErrorCode::Denied || error.code == ErrorCode::NeedsConfirmation)) {
+        if (!options.dryRun
+            && (error.code == ErrorCode::Denied || error.code == ErrorCode::NeedsConfirmation)) {
             store::AuditRecord log = context.log;
             log.at = context.now;
             log.actor = context.actor.user.id;
-            log.actorEmail = context.actor.user.id ? context.actor.user.fields[domain::Email] : session.actor.email;
+            log.actorEmail =
+                context.actor.user.id ? context.actor.user.fields[domain::Email] : session.actor.email;
             log.actorName = context.actor.user.id ? context.actor.user.name() : QString();
             log.refused = true;
             log.rule = error.rule;

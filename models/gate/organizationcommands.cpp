@@ -25,7 +25,8 @@ Result<void> requireEmpty(Context &context)
     return {};
 }
 
-Result<void> setOrganization(Context &context, const QString &name, const QString &timeZone, const QStringList &domains)
+Result<void> setOrganization(Context &context, const QString &name, const QString &timeZone,
+                             const QStringList &domains)
 {
     context.organization = {0, name, OrganizationKind::Customer, timeZone};
     ROLECALL_TRY_LET(id, store::addOrganization(context.connection, context.organization, domains));
@@ -35,7 +36,8 @@ Result<void> setOrganization(Context &context, const QString &name, const QStrin
     return {};
 }
 
-store::Assignment assignmentOf(Context &context, Id user, RoleIndex role, const QString &reason, std::optional<QDateTime> until = {})
+store::Assignment assignmentOf(Context &context, Id user, RoleIndex role, const QString &reason,
+                               std::optional<QDateTime> until = {})
 {
     return {0, user, role, 0, {}, context.actor.user.fields[Email], context.now, until, reason};
 }
@@ -54,7 +56,8 @@ Result<QStringList> domainKeys(const CreateOrganization &command)
     for (const QString &domain : command.domains) {
         const QString key = domainKey(domain);
         if (key.isEmpty())
-            return badInput(Text::tr("%1 is not a domain; enter one like example.com.").arg(domain), 0, u"domain"_s);
+            return badInput(Text::tr("%1 is not a domain; enter one like example.com.").arg(domain), 0,
+                            u"domain"_s);
         if (!keys.contains(key))
             keys << key;
     }
@@ -67,9 +70,11 @@ Result<Id> addExternal(Context &context, const DemoExternal &external)
     Id organization = known.bind(external.organization).next() ? known.integer(0) : 0;
     ROLECALL_TRY(known.finish());
     if (organization == 0) {
-        ROLECALL_TRY_LET(added, store::addOrganization(context.connection,
-                                                       {0, external.organization, external.kind, context.organization.timeZone},
-                                                       {domainKey(external.domain)}));
+        ROLECALL_TRY_LET(
+            added,
+            store::addOrganization(context.connection,
+                                   {0, external.organization, external.kind, context.organization.timeZone},
+                                   {domainKey(external.domain)}));
         organization = added;
         if (external.kind == OrganizationKind::Partner) {
             ROLECALL_TRY(store::setRelation(context.connection, context.organization.id, organization,
@@ -86,8 +91,8 @@ Result<Id> addExternal(Context &context, const DemoExternal &external)
 }
 
 /// Roles of a made-up person; read-only roles of externals get the end that they would have (R25).
-Result<void> giveDemoRoles(Context &context, Id user, const QStringList &roles, std::optional<int> untilDays, const QString &reason,
-                           bool external)
+Result<void> giveDemoRoles(Context &context, Id user, const QStringList &roles, std::optional<int> untilDays,
+                           const QString &reason, bool external)
 {
     const QDate today = context.now.toTimeZone(QTimeZone(context.organization.timeZone.toLatin1())).date();
     for (const QString &id : roles) {
@@ -98,7 +103,8 @@ Result<void> giveDemoRoles(Context &context, Id user, const QStringList &roles, 
         if (untilDays)
             until = endOfDay(today.addDays(*untilDays), context.organization.timeZone);
         for (const Constraint &constraint : Catalogue::instance().constraints()) {
-            if (external && !until && constraint.kind == ConstraintKind::EndsByItself && (constraint.roles & maskOf(*role)))
+            if (external && !until && constraint.kind == ConstraintKind::EndsByItself
+                && (constraint.roles & maskOf(*role)))
                 until = endOfDay(today.addDays(constraint.parameter.toInt()), context.organization.timeZone);
         }
         ROLECALL_TRY(store::insertAssignment(context.connection, context.organization.id,
@@ -119,7 +125,9 @@ Result<void> apply(Context &context, const CreateOrganization &command)
     if (const auto problem = emailProblem(command.adminEmail.trimmed()))
         return badInput(*problem, 0, fieldInfo(Email).id);
     if (!QTimeZone(command.timeZone.toLatin1()).isValid())
-        return badInput(Text::tr("The time zone %1 is not known; choose one like Europe/Belgrade.").arg(command.timeZone), 0, u"time zone"_s);
+        return badInput(
+            Text::tr("The time zone %1 is not known; choose one like Europe/Belgrade.").arg(command.timeZone),
+            0, u"time zone"_s);
     ROLECALL_TRY_LET(domains, domainKeys(command));
     ROLECALL_TRY(setOrganization(context, name, command.timeZone, domains));
 
@@ -131,8 +139,9 @@ Result<void> apply(Context &context, const CreateOrganization &command)
     admin.fields[Field::Status] = toText(UserStatus::Active);
     ROLECALL_TRY_LET(id, store::insertUser(context.connection, admin, context.record));
     admin.id = id;
-    ROLECALL_TRY(store::insertAssignment(context.connection, context.organization.id,
-                                         assignmentOf(context, id, firstRole(), Text::tr("First administrator"))));
+    ROLECALL_TRY(
+        store::insertAssignment(context.connection, context.organization.id,
+                                assignmentOf(context, id, firstRole(), Text::tr("First administrator"))));
     context.people.insert(id);
     context.touch(id);
     context.outcome.after = QJsonObject{{u"organization"_s, name}, {u"administrator"_s, admin.fields[Email]}};
@@ -142,22 +151,26 @@ Result<void> apply(Context &context, const CreateOrganization &command)
 Result<void> apply(Context &context, const CreateDemo &command)
 {
     ROLECALL_TRY(requireEmpty(context));
-    if (command.users < 1 || command.administrators < 1 || command.administrators > command.users || command.externals < 0)
-        return failure(ErrorCode::Usage, Text::tr("A demo needs at least one user and one administrator, and no more administrators "
-                                                  "than users."));
+    if (command.users < 1 || command.administrators < 1 || command.administrators > command.users
+        || command.externals < 0)
+        return failure(
+            ErrorCode::Usage,
+            Text::tr("A demo needs at least one user and one administrator, and no more administrators "
+                     "than users."));
     ROLECALL_TRY(setOrganization(context, demoOrganizationName(), demoTimeZone(), {domainKey(demoDomain())}));
     ROLECALL_TRY(store::setProperty(context.connection, u"demo"_s, u"1"_s));
 
     DemoSource source(command, context.now.date());
     RosterImport import(context, source, RosterImport::Trust::MadeUp);
     ROLECALL_TRY(import.run());
-    context.log.target = context.organization.id; // the import wrote people, the record is about the organization
+    context.log.target =
+        context.organization.id; // the import wrote people, the record is about the organization
     ROLECALL_TRY_LET(first, context.connection.integer("SELECT min(id) FROM user"));
     ROLECALL_TRY_LET(admin, store::findUser(context.connection, first));
     context.actor.user = *admin;
     for (const DemoAdministrator &administrator : demoAdministrators(command)) {
-        ROLECALL_TRY(giveDemoRoles(context, first + administrator.index, administrator.roles, administrator.untilDays,
-                                   administrator.reason, false));
+        ROLECALL_TRY(giveDemoRoles(context, first + administrator.index, administrator.roles,
+                                   administrator.untilDays, administrator.reason, false));
     }
     for (const DemoExternal &external : demoExternals(command)) {
         ROLECALL_TRY_LET(id, addExternal(context, external));

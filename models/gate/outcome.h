@@ -36,7 +36,8 @@ struct ImportReport {
     qint64 unchanged = 0;
     qint64 refused = 0;
     qint64 absent = 0; ///< people who are in the workspace and not in the file; never changed
-    /// Refused rows first come first (at most 100), then others (at most 5,000): a preview, not a list of all.
+    /// Refused rows first come first (at most 100), then others (at most 5,000): a preview, not a list of
+    /// all.
     std::vector<ImportRow> details;
     QStringList newLicenses; ///< headings
     QStringList newSites;

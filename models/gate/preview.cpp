@@ -13,7 +13,8 @@ const SubmitOptions dryRun{true, true, {}, {}};
 
 bool contains(const std::vector<RoleRef> &roles, RoleIndex role)
 {
-    return std::ranges::any_of(roles, [role](const RoleRef &ref) { return ref.role == role && ref.site.isEmpty(); });
+    return std::ranges::any_of(roles,
+                               [role](const RoleRef &ref) { return ref.role == role && ref.site.isEmpty(); });
 }
 
 void erase(std::vector<RoleRef> &roles, RoleIndex role)
@@ -40,7 +41,8 @@ ChangeRoles turnedOver(ChangeRoles plan, RoleIndex role, bool held)
 }
 
 /// Why a box can't be turned over; nothing where turning it back leads to what is held already.
-std::optional<Error> whyClosed(Gate &gate, const Session &session, const ChangeRoles &plan, RoleIndex role, bool held)
+std::optional<Error> whyClosed(Gate &gate, const Session &session, const ChangeRoles &plan, RoleIndex role,
+                               bool held)
 {
     const bool planned = isPlanned(plan, role, held);
     ChangeRoles next = turnedOver(plan, role, held);
@@ -51,7 +53,8 @@ std::optional<Error> whyClosed(Gate &gate, const Session &session, const ChangeR
         return std::nullopt;
     if (plan.give.empty() && plan.take.empty())
         return std::move(outcome).error();
-    // What is refused may be another part of the plan: the box is closed only if it is refused on its own as well.
+    // What is refused may be another part of the plan: the box is closed only if it is refused on its own as
+    // well.
     ChangeRoles alone = plan;
     alone.give.clear();
     alone.take.clear();
@@ -60,12 +63,14 @@ std::optional<Error> whyClosed(Gate &gate, const Session &session, const ChangeR
     return std::move(outcome).error();
 }
 
-std::vector<PrivilegeChange> compare(const std::vector<AccessRow> &before, const std::vector<AccessRow> &after)
+std::vector<PrivilegeChange> compare(const std::vector<AccessRow> &before,
+                                     const std::vector<AccessRow> &after)
 {
     std::vector<PrivilegeChange> changes;
     for (size_t i = 0; i < before.size() && i < after.size(); ++i) {
         if (before[i].verdict.level != after[i].verdict.level)
-            changes.push_back({before[i].privilege, before[i].siteName, before[i].verdict.level, after[i].verdict.level});
+            changes.push_back(
+                {before[i].privilege, before[i].siteName, before[i].verdict.level, after[i].verdict.level});
     }
     return changes;
 }
@@ -88,14 +93,17 @@ Result<RolePreview> previewRoles(Gate &gate, const Session &session, const Chang
     const Catalogue &catalogue = Catalogue::instance();
     RolePreview preview;
     ROLECALL_TRY_LET(who, person(gate, session, plan.user));
-    const RoleMask shown = catalogue.rolesOf(RoleCategory::Organization) | catalogue.rolesOf(RoleCategory::Service)
+    const RoleMask shown = catalogue.rolesOf(RoleCategory::Organization)
+        | catalogue.rolesOf(RoleCategory::Service)
         | (who.listed.holder == Holder::Customer ? 0 : catalogue.rolesOf(RoleCategory::External));
-    for (const RoleCategory category : {RoleCategory::Organization, RoleCategory::External, RoleCategory::Service}) {
+    for (const RoleCategory category :
+         {RoleCategory::Organization, RoleCategory::External, RoleCategory::Service}) {
         for (RoleIndex role = 0; role < catalogue.roleCount(); ++role) {
             if (catalogue.role(role).category != category || !(shown & maskOf(role)))
                 continue;
             const bool held = (who.listed.roles & maskOf(role)) != 0;
-            preview.boxes.push_back({role, held, isPlanned(plan, role, held), whyClosed(gate, session, plan, role, held)});
+            preview.boxes.push_back(
+                {role, held, isPlanned(plan, role, held), whyClosed(gate, session, plan, role, held)});
         }
     }
     if (plan.give.empty() && plan.take.empty())
@@ -126,8 +134,8 @@ Abilities abilities(Gate &gate, const Session &session)
         const Result<void> allowed = gate.authorize(action, session);
         return allowed ? std::nullopt : std::optional(allowed.error());
     };
-    return {lack(Action::SeeUsers), lack(Action::ChangeUsers), lack(Action::ImportRoster), lack(Action::AssignRoles),
-            lack(Action::SeeAuditLog)};
+    return {lack(Action::SeeUsers), lack(Action::ChangeUsers), lack(Action::ImportRoster),
+            lack(Action::AssignRoles), lack(Action::SeeAuditLog)};
 }
 
 PersonAbilities personAbilities(Gate &gate, const Session &session, Id user)

@@ -20,9 +20,9 @@ struct Text {
 
 const SubmitOptions noOptions;
 
-/// A question on its way: like a command, but in a read transaction, so that all of its answer is of one moment.
-class Question final
-{
+/// A question on its way: like a command, but in a read transaction, so that all of its answer is of one
+/// moment.
+class Question final {
 public:
     Question(Gate &gate, const Session &session)
         : context{gate.workspace().connection(), session, noOptions}
@@ -45,7 +45,8 @@ public:
         return {};
     }
 
-    /// One's own access is open to everybody; that of others needs SeeUsers, asked before the person is looked up.
+    /// One's own access is open to everybody; that of others needs SeeUsers, asked before the person is
+    /// looked up.
     Result<Party> find(const UserRef &who)
     {
         if (!refersToActor(context, who))
@@ -60,7 +61,8 @@ public:
             return 0;
         if (const SiteFacts *site = context.state.site(name))
             return site->id;
-        return failure(ErrorCode::NotFound, Text::tr("There is no site %1 here; check its spelling.").arg(name));
+        return failure(ErrorCode::NotFound,
+                       Text::tr("There is no site %1 here; check its spelling.").arg(name));
     }
 
     Result<Listed> listed(const Party &party)
@@ -95,12 +97,15 @@ Result<Person> person(Gate &gate, const Session &session, const UserRef &who)
     person.asOf = question.context.now;
     ROLECALL_TRY_LET(listed, question.listed(found));
     person.listed = listed;
-    ROLECALL_TRY_LET(assignments, store::assignmentsOf(question.context.connection, found.user.id, question.context.organization.id));
-    std::ranges::copy_if(assignments, std::back_inserter(person.assignments), [&](const store::Assignment &assignment) {
-        return assignment.isValidAt(question.context.now);
-    });
+    ROLECALL_TRY_LET(
+        assignments,
+        store::assignmentsOf(question.context.connection, found.user.id, question.context.organization.id));
+    std::ranges::copy_if(
+        assignments, std::back_inserter(person.assignments),
+        [&](const store::Assignment &assignment) { return assignment.isValidAt(question.context.now); });
     ROLECALL_TRY_LET(held, store::licensesOf(question.context.connection, found.user.id));
-    ROLECALL_TRY_LET(licenses, store::licenses(question.context.connection, question.context.organization.id));
+    ROLECALL_TRY_LET(licenses,
+                     store::licenses(question.context.connection, question.context.organization.id));
     std::ranges::copy_if(licenses, std::back_inserter(person.licenses), [&](const store::License &license) {
         return std::ranges::find(held, license.id) != held.end();
     });
@@ -126,7 +131,8 @@ Result<std::vector<AccessRow>> accessOf(Gate &gate, const Session &session, cons
     return rows;
 }
 
-Result<Verdict> can(Gate &gate, const Session &session, const UserRef &who, PrivilegeIndex privilege, const QString &site)
+Result<Verdict> can(Gate &gate, const Session &session, const UserRef &who, PrivilegeIndex privilege,
+                    const QString &site)
 {
     Question question(gate, session);
     ROLECALL_TRY(question.begin());
@@ -135,14 +141,16 @@ Result<Verdict> can(Gate &gate, const Session &session, const UserRef &who, Priv
     return decide(found.subject, privilege, siteId, question.context.state);
 }
 
-Result<std::vector<std::pair<Listed, Verdict>>> whoCan(Gate &gate, const Session &session, PrivilegeIndex privilege, Level level,
-                                                       const QString &site)
+Result<std::vector<std::pair<Listed, Verdict>>>
+whoCan(Gate &gate, const Session &session, PrivilegeIndex privilege, Level level, const QString &site)
 {
     Question question(gate, session);
     ROLECALL_TRY(question.begin());
     ROLECALL_TRY(require(question.context, Action::SeeUsers));
     ROLECALL_TRY_LET(siteId, question.site(site));
-    ROLECALL_TRY_LET(holders, store::roleHolders(question.context.connection, question.context.organization.id, question.context.now));
+    ROLECALL_TRY_LET(holders,
+                     store::roleHolders(question.context.connection, question.context.organization.id,
+                                        question.context.now));
     std::vector<std::pair<Listed, Verdict>> found;
     for (const Id id : holders) { // who holds no role has no privilege (A1)
         ROLECALL_TRY_LET(user, store::findUser(question.context.connection, id));
@@ -159,7 +167,8 @@ Result<std::vector<std::pair<Listed, Verdict>>> whoCan(Gate &gate, const Session
     return found;
 }
 
-Result<std::vector<store::AuditRecord>> auditLog(Gate &gate, const Session &session, const store::AuditFilter &filter)
+Result<std::vector<store::AuditRecord>> auditLog(Gate &gate, const Session &session,
+                                                 const store::AuditFilter &filter)
 {
     Question question(gate, session);
     ROLECALL_TRY(question.begin());
@@ -172,7 +181,9 @@ Result<std::vector<Listed>> administrators(Gate &gate)
     const Session nobody;
     Question question(gate, nobody);
     ROLECALL_TRY(question.begin(false));
-    ROLECALL_TRY_LET(holders, store::roleHolders(question.context.connection, question.context.organization.id, question.context.now));
+    ROLECALL_TRY_LET(holders,
+                     store::roleHolders(question.context.connection, question.context.organization.id,
+                                        question.context.now));
     std::vector<Listed> found;
     for (const Id id : holders) {
         ROLECALL_TRY_LET(user, store::findUser(question.context.connection, id));

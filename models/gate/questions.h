@@ -8,8 +8,8 @@
 #include "store/organizationstore.h"
 #include "store/userstore.h"
 
-/// What may be asked of a workspace: each question is authorized first (R34), then answered by the policy. One's own
-/// access may be asked by everybody who can sign in.
+/// What may be asked of a workspace: each question is authorized first (R34), then answered by the policy.
+/// One's own access may be asked by everybody who can sign in.
 namespace rolecall::gate {
 
 /// The level of one privilege, on one site where it is a privilege of site roles.
@@ -42,27 +42,30 @@ struct Person {
 [[nodiscard]] Result<domain::Verdict> can(Gate &gate, const Session &session, const UserRef &who,
                                           domain::PrivilegeIndex privilege, const QString &site);
 /// Everybody who has the privilege at `level` or above, by name.
-[[nodiscard]] Result<std::vector<std::pair<Listed, domain::Verdict>>> whoCan(Gate &gate, const Session &session,
-                                                                            domain::PrivilegeIndex privilege,
-                                                                            domain::Level level, const QString &site);
+[[nodiscard]] Result<std::vector<std::pair<Listed, domain::Verdict>>>
+whoCan(Gate &gate, const Session &session, domain::PrivilegeIndex privilege, domain::Level level,
+       const QString &site);
 /// Needs admin_audit_log. Oldest first.
 [[nodiscard]] Result<std::vector<store::AuditRecord>> auditLog(Gate &gate, const Session &session,
                                                                const store::AuditFilter &filter);
-/// Who may sign in here: everybody with a role that is valid now and a status that allows it, by name. Asked before
-/// anybody is signed in.
+/// Who may sign in here: everybody with a role that is valid now and a status that allows it, by name. Asked
+/// before anybody is signed in.
 [[nodiscard]] Result<std::vector<Listed>> administrators(Gate &gate);
 
 /// Sites and sellers as they are now, for reasonText() and reasonId().
 [[nodiscard]] Result<domain::Circumstances> circumstances(Gate &gate);
 
 /// The cell of a reason in words: "Full administrator (Customer organization)", with conditions and sites.
-[[nodiscard]] QString reasonText(const domain::Reason &reason, domain::Holder holder, const domain::Circumstances &state);
+[[nodiscard]] QString reasonText(const domain::Reason &reason, domain::Holder holder,
+                                 const domain::Circumstances &state);
 /// The same for machines: "full_admin", "site_admin@adriatic.example".
 [[nodiscard]] QString reasonId(const domain::Reason &reason, const domain::Circumstances &state);
 
-// --- What a change of roles would do, for the role editor -----------------------------------------------------------
+// --- What a change of roles would do, for the role editor
+// -----------------------------------------------------------
 
-/// A role in the editor: whether it is held, whether the plan has it, and why its box can't be changed, if so.
+/// A role in the editor: whether it is held, whether the plan has it, and why its box can't be changed, if
+/// so.
 struct RoleBox {
     domain::RoleIndex role = 0;
     bool held = false;

@@ -40,13 +40,17 @@ Result<Id> siteOf(Context &context, const RoleRef &ref)
     if (!perSite && ref.site.isEmpty())
         return 0;
     if (!perSite) {
-        return failure(ErrorCode::Usage, Text::tr("The role %1 is not given per site; leave the site out.").arg(roleName(ref.role)));
+        return failure(
+            ErrorCode::Usage,
+            Text::tr("The role %1 is not given per site; leave the site out.").arg(roleName(ref.role)));
     }
     if (ref.site.isEmpty())
-        return failure(ErrorCode::Usage, Text::tr("The role %1 is given per site; name the site.").arg(roleName(ref.role)));
+        return failure(ErrorCode::Usage,
+                       Text::tr("The role %1 is given per site; name the site.").arg(roleName(ref.role)));
     const SiteFacts *site = context.state.site(ref.site);
     if (!site)
-        return failure(ErrorCode::NotFound, Text::tr("There is no site %1 here; check its spelling.").arg(ref.site));
+        return failure(ErrorCode::NotFound,
+                       Text::tr("There is no site %1 here; check its spelling.").arg(ref.site));
     return site->id;
 }
 
@@ -55,19 +59,27 @@ Result<void> checkOffered(Context &context, const Party &target, RoleIndex role,
 {
     const bool own = target.subject.holder == Holder::Customer;
     if (!Catalogue::instance().role(role).offeredTo.contains(target.subject.holder)) {
-        return refusal(own ? u"R4"_s : u"R22"_s, Text::tr("The role %1 is not given to people of this kind of organization.")
-                                                     .arg(roleName(role, target.subject.holder)));
+        return refusal(own ? u"R4"_s : u"R22"_s,
+                       Text::tr("The role %1 is not given to people of this kind of organization.")
+                           .arg(roleName(role, target.subject.holder)));
     }
     if (site != 0 && !context.state.site(site)->managedByControlHub) {
-        return refusal(u"R11"_s, Text::tr("Site roles are given only on sites that Control Hub manages; %1 is managed by Site "
-                                          "Administration.").arg(context.state.site(site)->name));
+        return refusal(
+            u"R11"_s,
+            Text::tr("Site roles are given only on sites that Control Hub manages; %1 is managed by Site "
+                     "Administration.")
+                .arg(context.state.site(site)->name));
     }
-    return forEachConstraint(ConstraintKind::NeedsContactCenter, [&](const Constraint &constraint) -> Result<void> {
-        if ((constraint.roles & maskOf(role)) && !context.state.contactCenter)
-            return refusal(constraint.rule, Text::tr("The organization has no contact center license, so the role %1 is not "
-                                                     "offered.").arg(roleName(role)));
-        return {};
-    });
+    return forEachConstraint(
+        ConstraintKind::NeedsContactCenter, [&](const Constraint &constraint) -> Result<void> {
+            if ((constraint.roles & maskOf(role)) && !context.state.contactCenter)
+                return refusal(
+                    constraint.rule,
+                    Text::tr("The organization has no contact center license, so the role %1 is not "
+                             "offered.")
+                        .arg(roleName(role)));
+            return {};
+        });
 }
 
 /// R10, and R6 where it has a word of its own for it.
@@ -75,28 +87,37 @@ tl::unexpected<Error> refuseToOneself(RoleIndex role)
 {
     for (const Constraint &constraint : Catalogue::instance().constraints()) {
         if (constraint.kind == ConstraintKind::NeverToOneself && (constraint.roles & maskOf(role))) {
-            return refusal(constraint.rule, Text::tr("Nobody gives the role %1 to himself; ask another full administrator.")
-                                                .arg(roleName(role)));
+            return refusal(constraint.rule,
+                           Text::tr("Nobody gives the role %1 to himself; ask another full administrator.")
+                               .arg(roleName(role)));
         }
     }
-    return refusal(u"R10"_s, Text::tr("Nobody gives himself roles or changes his own; ask somebody else who may assign roles."));
+    return refusal(
+        u"R10"_s,
+        Text::tr("Nobody gives himself roles or changes his own; ask somebody else who may assign roles."));
 }
 
 /// The instant at which a new assignment ends: as planned, or by itself for some roles of externals (R25).
-Result<std::optional<QDateTime>> endOf(Context &context, const Party &target, RoleIndex role, std::optional<QDateTime> until)
+Result<std::optional<QDateTime>> endOf(Context &context, const Party &target, RoleIndex role,
+                                       std::optional<QDateTime> until)
 {
     if (until && *until <= context.now)
-        return badInput(Text::tr("The end of the role lies in the past; choose today or a later day."), 0, u"until"_s);
+        return badInput(Text::tr("The end of the role lies in the past; choose today or a later day."), 0,
+                        u"until"_s);
     if (target.subject.holder == Holder::Customer)
         return until;
     for (const Constraint &constraint : Catalogue::instance().constraints()) {
         if (constraint.kind != ConstraintKind::EndsByItself || !(constraint.roles & maskOf(role)))
             continue;
-        const QDate today = context.now.toTimeZone(QTimeZone(context.organization.timeZone.toLatin1())).date();
-        const QDateTime latest = endOfDay(today.addDays(constraint.parameter.toInt()), context.organization.timeZone);
+        const QDate today =
+            context.now.toTimeZone(QTimeZone(context.organization.timeZone.toLatin1())).date();
+        const QDateTime latest =
+            endOfDay(today.addDays(constraint.parameter.toInt()), context.organization.timeZone);
         if (until && *until > latest) {
-            return refusal(constraint.rule, Text::tr("For external administrators this role ends after %n day(s) at the "
-                                                     "latest; choose an earlier day.", nullptr, constraint.parameter.toInt()));
+            return refusal(constraint.rule,
+                           Text::tr("For external administrators this role ends after %n day(s) at the "
+                                    "latest; choose an earlier day.",
+                                    nullptr, constraint.parameter.toInt()));
         }
         return until ? until : std::optional(latest);
     }
@@ -127,8 +148,8 @@ Result<void> planGiving(Context &context, const Party &target, const RoleChangeP
             continue;
         if (old)
             steps.remove.push_back(*old);
-        steps.add.push_back({0, target.user.id, ref.role, site, ref.site, context.actor.user.fields[Email], context.now, until,
-                             plan.reason});
+        steps.add.push_back({0, target.user.id, ref.role, site, ref.site, context.actor.user.fields[Email],
+                             context.now, until, plan.reason});
     }
     return {};
 }
@@ -172,15 +193,19 @@ RoleMask rolesIn(const std::vector<store::Assignment> &assignments, const QDateT
 void replaceAlternatives(const Party &target, Steps &steps)
 {
     for (const Constraint &constraint : Catalogue::instance().constraints()) {
-        if ((constraint.kind != ConstraintKind::AtMostOneOf && constraint.kind != ConstraintKind::ExactlyOneOf)
+        if ((constraint.kind != ConstraintKind::AtMostOneOf
+             && constraint.kind != ConstraintKind::ExactlyOneOf)
             || constraint.holder != target.subject.holder)
             continue;
-        const bool gives = std::ranges::any_of(steps.add, [&](const auto &added) { return constraint.roles & maskOf(added.role); });
+        const bool gives = std::ranges::any_of(
+            steps.add, [&](const auto &added) { return constraint.roles & maskOf(added.role); });
         for (const store::Assignment &old : steps.held) {
             if (gives && (constraint.roles & maskOf(old.role)) && !findHeld(steps.add, old.role, old.site)
                 && !findHeld(steps.remove, old.role, old.site)) {
                 steps.remove.push_back(old);
-                steps.notices.push_back({u"R24"_s, Text::tr("The role %1 is replaced.").arg(roleName(old.role, target.subject.holder))});
+                steps.notices.push_back(
+                    {u"R24"_s,
+                     Text::tr("The role %1 is replaced.").arg(roleName(old.role, target.subject.holder))});
             }
         }
     }
@@ -197,12 +222,15 @@ Result<void> followDependencies(Context &context, Steps &steps)
             if (!(constraint.roles & maskOf(assignment.role)))
                 continue;
             if (assignment.id == 0) {
-                return refusal(constraint.rule, Text::tr("The role %1 is given only to somebody who also holds one of: %2.")
-                                                    .arg(roleName(assignment.role), roleNames(constraint.parameterRoles)));
+                return refusal(constraint.rule,
+                               Text::tr("The role %1 is given only to somebody who also holds one of: %2.")
+                                   .arg(roleName(assignment.role), roleNames(constraint.parameterRoles)));
             }
             steps.remove.push_back(assignment);
-            steps.notices.push_back({constraint.rule, Text::tr("The role %1 ends with it: it is held only together with one of: %2.")
-                                                          .arg(roleName(assignment.role), roleNames(constraint.parameterRoles))});
+            steps.notices.push_back(
+                {constraint.rule,
+                 Text::tr("The role %1 ends with it: it is held only together with one of: %2.")
+                     .arg(roleName(assignment.role), roleNames(constraint.parameterRoles))});
         }
         return {};
     });
@@ -213,12 +241,18 @@ void warnOfServiceRoles(Context &context, Steps &steps)
 {
     const Catalogue &catalogue = Catalogue::instance();
     const RoleMask organizationRoles = catalogue.rolesOf(RoleCategory::Organization);
-    const RoleMask serviceRoles = catalogue.rolesOf(RoleCategory::Service) | catalogue.rolesOf(RoleCategory::Site);
-    const auto touches = [&](const store::Assignment &assignment) { return (organizationRoles & maskOf(assignment.role)) != 0; };
+    const RoleMask serviceRoles =
+        catalogue.rolesOf(RoleCategory::Service) | catalogue.rolesOf(RoleCategory::Site);
+    const auto touches = [&](const store::Assignment &assignment) {
+        return (organizationRoles & maskOf(assignment.role)) != 0;
+    };
     const RoleMask held = rolesIn(steps.held, context.now) & serviceRoles;
     if (held && (std::ranges::any_of(steps.add, touches) || std::ranges::any_of(steps.remove, touches))) {
-        steps.notices.push_back({u"R9"_s, Text::tr("Changing an organization role can affect these roles in Control Hub; look at "
-                                                   "them there afterwards: %1.").arg(roleNames(held))});
+        steps.notices.push_back(
+            {u"R9"_s,
+             Text::tr("Changing an organization role can affect these roles in Control Hub; look at "
+                      "them there afterwards: %1.")
+                 .arg(roleNames(held))});
     }
 }
 
@@ -226,10 +260,15 @@ Result<void> confirmLastRole(Context &context, const Party &target, const Steps 
 {
     const bool last = rolesIn(resultOf(steps), context.now) == 0 && rolesIn(steps.held, context.now) != 0;
     if (last && context.isActor(target.user.id) && !confirmed && !context.options.confirmed) {
-        return tl::unexpected(Error{ErrorCode::NeedsConfirmation,
-                                    Text::tr("This is your last role: without it you can no longer sign in here. Do you want "
-                                             "to give it up?"),
-                                    u"R10"_s, {}, {}, 0, {}});
+        return tl::unexpected(
+            Error{ErrorCode::NeedsConfirmation,
+                  Text::tr("This is your last role: without it you can no longer sign in here. Do you want "
+                           "to give it up?"),
+                  u"R10"_s,
+                  {},
+                  {},
+                  0,
+                  {}});
     }
     return {};
 }
@@ -262,8 +301,11 @@ Result<void> mayGive(Context &context, const Party &target, RoleIndex role)
     if (target.subject.holder != Holder::Customer) {
         ROLECALL_TRY(require(context, Action::ChangeExternalRoles));
         if (target.subject.held.empty()) {
-            return refusal(u"R23"_s, Text::tr("%1 belongs to another organization and is no external administrator here; add the "
-                                              "person as one first.").arg(target.user.name()));
+            return refusal(
+                u"R23"_s,
+                Text::tr("%1 belongs to another organization and is no external administrator here; add the "
+                         "person as one first.")
+                    .arg(target.user.name()));
         }
         return {};
     }
@@ -271,10 +313,12 @@ Result<void> mayGive(Context &context, const Party &target, RoleIndex role)
     return forEachConstraint(ConstraintKind::GivenBy, [&](const Constraint &constraint) -> Result<void> {
         if (!(constraint.roles & maskOf(role)))
             return {};
-        if (context.actor.subject.holder == Holder::Customer && (context.actor.subject.roles() & constraint.parameterRoles))
+        if (context.actor.subject.holder == Holder::Customer
+            && (context.actor.subject.roles() & constraint.parameterRoles))
             return {};
-        return refusal(constraint.rule, Text::tr("The role %1 is given only by somebody of this organization who holds: %2.")
-                                            .arg(roleName(role), roleNames(constraint.parameterRoles)));
+        return refusal(constraint.rule,
+                       Text::tr("The role %1 is given only by somebody of this organization who holds: %2.")
+                           .arg(roleName(role), roleNames(constraint.parameterRoles)));
     });
 }
 
@@ -284,8 +328,11 @@ Result<void> mayTouchAdministrator(Context &context, const Party &target)
         return {};
     for (const HeldRole &held : target.subject.held) {
         if (!mayGive(context, target, held.role)) {
-            return refusal(u"A10"_s, Text::tr("%1 holds administrator roles. Only somebody who may give and take them may change "
-                                              "the e-mail address or the status, or remove the person.").arg(target.user.name()));
+            return refusal(
+                u"A10"_s,
+                Text::tr("%1 holds administrator roles. Only somebody who may give and take them may change "
+                         "the e-mail address or the status, or remove the person.")
+                    .arg(target.user.name()));
         }
     }
     return {};
@@ -317,8 +364,11 @@ Result<RoleChangeResult> changeRolesOf(Context &context, const Party &target, co
         // R24: revoking the last role deletes the record; to come back the person must be added anew.
         ROLECALL_TRY(store::removeUser(context.connection, target.user.id));
         result.removed = true;
-        result.notices.push_back({u"R24"_s, Text::tr("%1 held no other role and is no longer an administrator here; to come back "
-                                                     "the person must be added anew.").arg(target.user.name())});
+        result.notices.push_back(
+            {u"R24"_s,
+             Text::tr("%1 held no other role and is no longer an administrator here; to come back "
+                      "the person must be added anew.")
+                 .arg(target.user.name())});
         return result;
     }
     context.people.insert(target.user.id);
@@ -328,7 +378,8 @@ Result<RoleChangeResult> changeRolesOf(Context &context, const Party &target, co
 
 Result<void> apply(Context &context, const ChangeRoles &command)
 {
-    // Whoever may assign nobody's roles is told so before the person is looked up; giving up one's own is R10's.
+    // Whoever may assign nobody's roles is told so before the person is looked up; giving up one's own is
+    // R10's.
     const bool mayAssign = permission(context.actor.subject, Action::AssignRoles, context.state).allowed
         || permission(context.actor.subject, Action::ChangeExternalRoles, context.state).allowed;
     if (!mayAssign && (!command.give.empty() || !refersToActor(context, command.user)))

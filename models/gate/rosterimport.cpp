@@ -39,7 +39,8 @@ std::string_view trimmed(std::string_view cell)
 
 bool equals(std::string_view cell, std::string_view word)
 {
-    return std::ranges::equal(cell, word, [](char a, char b) { return (a >= 'a' && a <= 'z' ? a - 32 : a) == b; });
+    return std::ranges::equal(cell, word,
+                              [](char a, char b) { return (a >= 'a' && a <= 'z' ? a - 32 : a) == b; });
 }
 
 bool isTrue(std::string_view cell)
@@ -51,7 +52,8 @@ bool isTrue(std::string_view cell)
 QStringList differences(const User &user, const User &edited, store::AuditDetail &detail)
 {
     QStringList words;
-    const auto compare = [&](const QString &key, const QString &heading, const QString &before, const QString &after) {
+    const auto compare = [&](const QString &key, const QString &heading, const QString &before,
+                             const QString &after) {
         if (before == after)
             return;
         detail.before.insert(key, before);
@@ -61,7 +63,8 @@ QStringList differences(const User &user, const User &edited, store::AuditDetail
     };
     for (int i = 0; i < FieldCount; ++i) {
         const FieldInfo &info = fieldInfo(static_cast<Field>(i));
-        compare(info.id, info.heading, user.fields[static_cast<size_t>(i)], edited.fields[static_cast<size_t>(i)]);
+        compare(info.id, info.heading, user.fields[static_cast<size_t>(i)],
+                edited.fields[static_cast<size_t>(i)]);
     }
     QMap<QString, QString> headings = user.others;
     headings.insert(edited.others);
@@ -100,12 +103,14 @@ Result<void> RosterImport::run()
         return tl::unexpected(*m_firstRefusal);
     ROLECALL_TRY(writeRows());
     if (m_source.fingerprint() != checked)
-        return failure(ErrorCode::File, Text::tr("The file changed while it was read; nothing was imported. Try again."));
+        return failure(ErrorCode::File,
+                       Text::tr("The file changed while it was read; nothing was imported. Try again."));
     if (m_firstRefusal && !m_context.options.dryRun)
         return tl::unexpected(*m_firstRefusal);
-    ROLECALL_TRY_LET(own, m_context.connection.integer(
-                              "SELECT count(*) FROM user WHERE organization ="
-                              " (SELECT id FROM organization WHERE kind = 'customer' ORDER BY id LIMIT 1)"));
+    ROLECALL_TRY_LET(own,
+                     m_context.connection.integer(
+                         "SELECT count(*) FROM user WHERE organization ="
+                         " (SELECT id FROM organization WHERE kind = 'customer' ORDER BY id LIMIT 1)"));
     m_report.absent = own - m_report.added - m_seen;
     return {};
 }
@@ -129,7 +134,10 @@ Result<void> RosterImport::readHeadings()
     }
     if (m_fieldColumn[Email] < 0) {
         const QString wanted = fieldInfo(Email).heading;
-        return badInput(Text::tr("The file has no column \"%1\", so nobody in it can be told apart; add the column.").arg(wanted), 1, wanted);
+        return badInput(
+            Text::tr("The file has no column \"%1\", so nobody in it can be told apart; add the column.")
+                .arg(wanted),
+            1, wanted);
     }
     return {};
 }
@@ -137,7 +145,8 @@ Result<void> RosterImport::readHeadings()
 Result<RosterImport::Column> RosterImport::licenseColumn(const QString &heading)
 {
     const LicenseColumn parsed = parseLicenseColumn(heading);
-    Column column{Column::Kind::License, FieldCount, 0, parsed.heading, parsed.suspended, parsed.service == "contact_center_standard"_L1};
+    Column column{Column::Kind::License, FieldCount,       0,
+                  parsed.heading,        parsed.suspended, parsed.service == "contact_center_standard"_L1};
     ROLECALL_TRY_LET(licenses, store::licenses(m_context.connection, m_context.organization.id));
     const auto found = std::ranges::find(licenses, parsed.heading, &store::License::heading);
     if (found != licenses.end()) {
@@ -165,7 +174,8 @@ Result<Id> RosterImport::siteNamed(const QString &name)
             return site.id;
     }
     // Managed by Site Administration until somebody says otherwise (exchange.md): no site roles on it (R11).
-    ROLECALL_TRY_LET(id, store::addSite(m_context.connection, m_context.organization.id, {0, name, false, 0}));
+    ROLECALL_TRY_LET(id,
+                     store::addSite(m_context.connection, m_context.organization.id, {0, name, false, 0}));
     m_report.newSites << name;
     return id;
 }
@@ -200,7 +210,9 @@ void RosterImport::checkRow(int row, const Cells &cells)
     const std::string_view status = trimmed(cell(cells, Field::Status));
     if (!status.empty() && !userStatusFrom(text(status))) {
         refuse(row, fieldInfo(Field::Status).heading,
-               Text::tr("The status \"%1\" is not known; use Active, Verified, Not verified, Pending or Inactive.").arg(text(status)),
+               Text::tr(
+                   "The status \"%1\" is not known; use Active, Verified, Not verified, Pending or Inactive.")
+                   .arg(text(status)),
                cells);
         return;
     }
@@ -210,11 +222,14 @@ void RosterImport::checkRow(int row, const Cells &cells)
             continue;
         const std::string_view value = trimmed(cells[i]);
         if (!value.empty() && !equals(value, "TRUE") && !equals(value, "FALSE")) {
-            refuse(row, column.heading, Text::tr("A license column holds TRUE, FALSE or nothing, not \"%1\".").arg(text(value)), cells);
+            refuse(row, column.heading,
+                   Text::tr("A license column holds TRUE, FALSE or nothing, not \"%1\".").arg(text(value)),
+                   cells);
             return;
         }
         if (column.suspended && equals(value, "TRUE")) {
-            refuse(row, column.heading, Text::tr("The license is suspended and can't be assigned; put FALSE here."), cells);
+            refuse(row, column.heading,
+                   Text::tr("The license is suspended and can't be assigned; put FALSE here."), cells);
             return;
         }
     }
@@ -229,8 +244,9 @@ void RosterImport::findDuplicates()
         if (first.high != again.high || first.low != again.low)
             continue;
         //: %1 is the number of a row in a file
-        refuse(again.row, fieldInfo(Email).heading, Text::tr("The e-mail address stands in row %1 already; keep one of the rows.")
-                                                         .arg(first.row), {});
+        refuse(again.row, fieldInfo(Email).heading,
+               Text::tr("The e-mail address stands in row %1 already; keep one of the rows.").arg(first.row),
+               {});
         again.row = first.row; // a third one is told of the first
     }
     m_keys = {};
@@ -249,7 +265,8 @@ Result<void> RosterImport::writeRows()
 
 Result<void> RosterImport::beginBulk()
 {
-    ROLECALL_TRY_LET(present, m_context.connection.integer("SELECT count(*) FROM (SELECT 1 FROM user LIMIT 1001)"));
+    ROLECALL_TRY_LET(present,
+                     m_context.connection.integer("SELECT count(*) FROM (SELECT 1 FROM user LIMIT 1001)"));
     if (m_report.rows < bulkRows || present > bulkKnown)
         return {};
     store::Statement statement = m_context.connection.prepare("SELECT email_key, id FROM user");
@@ -262,7 +279,8 @@ Result<void> RosterImport::beginBulk()
 
 Result<void> RosterImport::endBulk()
 {
-    return m_bulk ? m_context.connection.execute("CREATE UNIQUE INDEX user_by_email ON user(email_key)") : Result<void>();
+    return m_bulk ? m_context.connection.execute("CREATE UNIQUE INDEX user_by_email ON user(email_key)")
+                  : Result<void>();
 }
 
 Result<std::optional<User>> RosterImport::known(std::string_view email)
@@ -343,7 +361,8 @@ User RosterImport::changed(const User &user, const Cells &cells) const
         } else if (column.field == Field::Status) {
             if (const auto status = userStatusFrom(text(cells[i])))
                 edited.fields[Field::Status] = toText(*status);
-        } else if (column.kind == Column::Kind::Field && column.field != Email) { // another spelling is the same person
+        } else if (column.kind == Column::Kind::Field
+                   && column.field != Email) { // another spelling is the same person
             edited.fields[column.field] = text(cells[i]);
         }
     }
@@ -360,7 +379,8 @@ Result<QStringList> RosterImport::addLicenses(const User &user, const Cells &cel
     QStringList headings;
     for (size_t i = 0; i < m_columns.size() && i < cells.size(); ++i) {
         const Column &column = m_columns[i];
-        if (column.kind != Column::Kind::License || !isTrue(cells[i]) || std::ranges::find(held, column.license) != held.end())
+        if (column.kind != Column::Kind::License || !isTrue(cells[i])
+            || std::ranges::find(held, column.license) != held.end())
             continue;
         ROLECALL_TRY(store::assignLicense(m_context.connection, user.id, column.license));
         headings << column.heading;
@@ -373,7 +393,9 @@ Result<void> RosterImport::checkRules(const User &user, const User &edited, cons
     if (m_trust == Trust::MadeUp)
         return {};
     if (user.organization != m_context.organization.id) {
-        return refusal(u"R34"_s, Text::tr("The person belongs to another organization, which alone changes the profile."));
+        return refusal(
+            u"R34"_s,
+            Text::tr("The person belongs to another organization, which alone changes the profile."));
     }
     const bool statusChanges = user.fields[Field::Status] != edited.fields[Field::Status];
     const auto givesStandard = [&] {
@@ -391,30 +413,38 @@ Result<void> RosterImport::checkRules(const User &user, const User &edited, cons
     if (statusChanges) {
         ROLECALL_TRY(mayTouchAdministrator(m_context, target));
         if (m_context.isActor(user.id) && !maySignIn(edited.status())) {
-            return refusal(u"R10"_s, Text::tr("With this status you could no longer sign in; change it by itself, not by an import."));
+            return refusal(
+                u"R10"_s,
+                Text::tr(
+                    "With this status you could no longer sign in; change it by itself, not by an import."));
         }
     }
     for (const Constraint &constraint : Catalogue::instance().constraints()) {
-        if (constraint.kind != ConstraintKind::BlockedByStandardLicense || !givesStandard() || target.subject.standardLicense
-            || !(target.subject.roles() & constraint.roles))
+        if (constraint.kind != ConstraintKind::BlockedByStandardLicense || !givesStandard()
+            || target.subject.standardLicense || !(target.subject.roles() & constraint.roles))
             continue;
         if (m_context.isActor(user.id) || !(m_context.actor.subject.roles() & constraint.roles)) {
-            return refusal(constraint.rule, Text::tr("A contact center standard license would take the management portal from this "
-                                                     "person; only another one who holds the role gives it: %1.")
-                                                .arg(roleNames(constraint.roles)));
+            return refusal(
+                constraint.rule,
+                Text::tr("A contact center standard license would take the management portal from this "
+                         "person; only another one who holds the role gives it: %1.")
+                    .arg(roleNames(constraint.roles)));
         }
     }
     return {};
 }
 
-void RosterImport::refuse(int row, const QString &column, const QString &reason, const Cells &cells, const QString &rule)
+void RosterImport::refuse(int row, const QString &column, const QString &reason, const Cells &cells,
+                          const QString &rule)
 {
     ++m_report.refused;
     m_refusedRows.insert(row);
     if (!m_firstRefusal || row < m_firstRefusal->row)
-        m_firstRefusal = Error{rule.isEmpty() ? ErrorCode::Invalid : ErrorCode::Denied, reason, rule, {}, {}, row, column};
+        m_firstRefusal =
+            Error{rule.isEmpty() ? ErrorCode::Invalid : ErrorCode::Denied, reason, rule, {}, {}, row, column};
     if (m_refusedRows.size() <= refusedAtMost) {
-        const ImportRow refused{row, ImportRow::Verdict::Refused, text(cell(cells, Email)), {}, reason, column, rule};
+        const ImportRow refused{
+            row, ImportRow::Verdict::Refused, text(cell(cells, Email)), {}, reason, column, rule};
         const auto at = std::ranges::find_if(m_report.details, [row](const ImportRow &other) {
             return other.verdict != ImportRow::Verdict::Refused || other.row > row;
         });
@@ -422,7 +452,8 @@ void RosterImport::refuse(int row, const QString &column, const QString &reason,
     }
 }
 
-void RosterImport::note(ImportRow::Verdict verdict, int row, const QString &email, const QString &name, const QString &what)
+void RosterImport::note(ImportRow::Verdict verdict, int row, const QString &email, const QString &name,
+                        const QString &what)
 {
     if (m_report.details.size() < notedAtMost)
         m_report.details.push_back({row, verdict, email, name, what, {}, {}});
@@ -431,7 +462,8 @@ void RosterImport::note(ImportRow::Verdict verdict, int row, const QString &emai
 std::string_view RosterImport::cell(const Cells &cells, Field field) const
 {
     const int column = m_fieldColumn[field];
-    return column >= 0 && static_cast<size_t>(column) < cells.size() ? cells[static_cast<size_t>(column)] : std::string_view();
+    return column >= 0 && static_cast<size_t>(column) < cells.size() ? cells[static_cast<size_t>(column)]
+                                                                     : std::string_view();
 }
 
 bool RosterImport::progress(qint64 done, qint64 total, int pass) const

@@ -11,10 +11,10 @@
 
 namespace rolecall::gate {
 
-/// Brings the rows of a roster into the workspace (exchange.md, Roster; mode add). Two passes in bounded memory: the
-/// first reads every row and finds what is wrong with it, the second writes. Lives for one command.
-class RosterImport final
-{
+/// Brings the rows of a roster into the workspace (exchange.md, Roster; mode add). Two passes in bounded
+/// memory: the first reads every row and finds what is wrong with it, the second writes. Lives for one
+/// command.
+class RosterImport final {
 public:
     /// MadeUp rows come from the demo: nobody acts, so the rules on who may do it are not asked.
     enum class Trust { Actor, MadeUp };
@@ -23,7 +23,8 @@ public:
     ~RosterImport();
     Q_DISABLE_COPY_MOVE(RosterImport)
 
-    /// Fills the context's outcome and details. With refused rows a command that is no dry run fails with the first.
+    /// Fills the context's outcome and details. With refused rows a command that is no dry run fails with the
+    /// first.
     [[nodiscard]] Result<void> run();
 
 private:
@@ -53,13 +54,16 @@ private:
     [[nodiscard]] domain::User changed(const domain::User &user, const Cells &cells) const;
     [[nodiscard]] Result<QStringList> addLicenses(const domain::User &user, const Cells &cells, bool known);
     /// A10, R10 and R17 for a person who is here already; an error is the reason to refuse the row.
-    [[nodiscard]] Result<void> checkRules(const domain::User &user, const domain::User &edited, const Cells &cells);
+    [[nodiscard]] Result<void> checkRules(const domain::User &user, const domain::User &edited,
+                                          const Cells &cells);
     [[nodiscard]] Result<std::optional<domain::User>> known(std::string_view email);
     [[nodiscard]] Result<void> beginBulk();
     [[nodiscard]] Result<void> endBulk();
 
-    void refuse(int row, const QString &column, const QString &reason, const Cells &cells, const QString &rule = {});
-    void note(ImportRow::Verdict verdict, int row, const QString &email, const QString &name, const QString &what);
+    void refuse(int row, const QString &column, const QString &reason, const Cells &cells,
+                const QString &rule = {});
+    void note(ImportRow::Verdict verdict, int row, const QString &email, const QString &name,
+              const QString &what);
     [[nodiscard]] std::string_view cell(const Cells &cells, domain::Field field) const;
     [[nodiscard]] bool progress(qint64 done, qint64 total, int pass) const;
 

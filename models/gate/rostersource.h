@@ -13,11 +13,10 @@
 namespace rolecall::gate {
 
 /// Rows of a roster, readable any number of times in bounded memory: a file, or people made up.
-class RosterSource
-{
+class RosterSource {
 public:
-    /// `row` is the row of the file, the heading being 1. Cells are UTF-8, in the order of headings(), valid during
-    /// the call; missing ones at the end are absent. An error ends the reading.
+    /// `row` is the row of the file, the heading being 1. Cells are UTF-8, in the order of headings(), valid
+    /// during the call; missing ones at the end are absent. An error ends the reading.
     using RowFunction = std::function<Result<void>(int row, const std::vector<std::string_view> &cells)>;
     /// Units are the source's own; false cancels.
     using Progress = std::function<bool(qint64 done, qint64 total)>;

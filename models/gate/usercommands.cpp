@@ -33,8 +33,11 @@ Result<void> checkFields(FieldValues &fields)
         return badInput(*problem, 0, fieldInfo(Email).id);
     const auto status = userStatusFrom(fields[Field::Status]);
     if (!status) {
-        return badInput(Text::tr("The status \"%1\" is not known; use Active, Verified, Not verified, Pending or Inactive.")
-                            .arg(fields[Field::Status]), 0, fieldInfo(Field::Status).id);
+        return badInput(
+            Text::tr(
+                "The status \"%1\" is not known; use Active, Verified, Not verified, Pending or Inactive.")
+                .arg(fields[Field::Status]),
+            0, fieldInfo(Field::Status).id);
     }
     fields[Field::Status] = toText(*status);
     return {};
@@ -44,8 +47,9 @@ Result<void> checkAddressIsFree(Context &context, const QString &email, Id self)
 {
     ROLECALL_TRY_LET(other, store::findUserByEmail(context.connection, email));
     if (other && other->id != self) {
-        return badInput(Text::tr("The e-mail address %1 belongs to %2 already; enter another one.").arg(email, other->name()), 0,
-                        fieldInfo(Email).id);
+        return badInput(Text::tr("The e-mail address %1 belongs to %2 already; enter another one.")
+                            .arg(email, other->name()),
+                        0, fieldInfo(Email).id);
     }
     return {};
 }
@@ -53,8 +57,10 @@ Result<void> checkAddressIsFree(Context &context, const QString &email, Id self)
 Result<void> requireOwnUser(Context &context, const User &user)
 {
     if (user.organization != context.organization.id) {
-        return refusal(u"R34"_s, Text::tr("%1 belongs to another organization, which alone changes or removes the person.")
-                                     .arg(user.name()));
+        return refusal(
+            u"R34"_s,
+            Text::tr("%1 belongs to another organization, which alone changes or removes the person.")
+                .arg(user.name()));
     }
     return {};
 }
@@ -109,12 +115,14 @@ Result<void> apply(Context &context, const EditUser &command)
         return {};
     }
     ROLECALL_TRY_LET(target, party(context, user));
-    if (edited.fields[Email] != user.fields[Email] || edited.fields[Field::Status] != user.fields[Field::Status])
+    if (edited.fields[Email] != user.fields[Email]
+        || edited.fields[Field::Status] != user.fields[Field::Status])
         ROLECALL_TRY(mayTouchAdministrator(context, target));
     if (!maySignIn(edited.status()) && target.subject.maySignIn) {
-        ROLECALL_TRY(confirmOwnLoss(context, target,
-                                    Text::tr("With this status you can no longer sign in and lose what your roles give "
-                                             "you. Do you want that?")));
+        ROLECALL_TRY(confirmOwnLoss(
+            context, target,
+            Text::tr("With this status you can no longer sign in and lose what your roles give "
+                     "you. Do you want that?")));
     }
     ROLECALL_TRY(checkAddressIsFree(context, edited.fields[Email], user.id));
     ROLECALL_TRY(store::updateUser(context.connection, edited));

@@ -28,7 +28,7 @@ constexpr mode_t onlyOwner = S_IRUSR | S_IWUSR;
 constexpr qsizetype bufferSize = 64 * 1024;
 using Hash = std::array<unsigned char, crypto_generichash_BYTES>;
 
-template <typename Call>
+template<typename Call>
 auto untilNotInterrupted(Call call)
 {
     auto result = call();

@@ -14,7 +14,8 @@ namespace {
 
 QString compact(const QJsonObject &object)
 {
-    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return object.isEmpty() ? QString()
+                            : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 QJsonObject objectFrom(const QString &text)
@@ -26,33 +27,36 @@ QJsonObject objectFrom(const QString &text)
 
 Result<qint64> appendRecord(Connection &connection, const AuditRecord &record)
 {
-    ROLECALL_TRY(connection
-                     .prepare("INSERT INTO audit(organization, at, actor, actor_email, actor_name, door, action, target_kind,"
-                              " target, target_email, target_name, outcome, rule, before, after, reason)"
-                              " VALUES (?, ?, nullif(?, 0), ?, ?, ?, ?, ?, nullif(?, 0), ?, ?, ?, ?, ?, ?, ?)")
-                     .bind(record.organization)
-                     .bind(toText(record.at))
-                     .bind(record.actor)
-                     .bind(record.actorEmail)
-                     .bind(record.actorName)
-                     .bind(record.door)
-                     .bind(record.action)
-                     .bind(record.targetKind)
-                     .bind(record.target)
-                     .bind(record.targetEmail)
-                     .bind(record.targetName)
-                     .bind(record.refused ? u"refused"_s : u"done"_s)
-                     .bind(record.rule)
-                     .bind(compact(record.before))
-                     .bind(compact(record.after))
-                     .bind(record.reason)
-                     .run());
+    ROLECALL_TRY(
+        connection
+            .prepare("INSERT INTO audit(organization, at, actor, actor_email, actor_name, door, action, "
+                     "target_kind,"
+                     " target, target_email, target_name, outcome, rule, before, after, reason)"
+                     " VALUES (?, ?, nullif(?, 0), ?, ?, ?, ?, ?, nullif(?, 0), ?, ?, ?, ?, ?, ?, ?)")
+            .bind(record.organization)
+            .bind(toText(record.at))
+            .bind(record.actor)
+            .bind(record.actorEmail)
+            .bind(record.actorName)
+            .bind(record.door)
+            .bind(record.action)
+            .bind(record.targetKind)
+            .bind(record.target)
+            .bind(record.targetEmail)
+            .bind(record.targetName)
+            .bind(record.refused ? u"refused"_s : u"done"_s)
+            .bind(record.rule)
+            .bind(compact(record.before))
+            .bind(compact(record.after))
+            .bind(record.reason)
+            .run());
     return connection.lastInsertId();
 }
 
 Result<void> appendDetail(Connection &connection, qint64 seq, const AuditDetail &detail)
 {
-    return connection.prepare("INSERT INTO audit_detail(audit, user, email, before, after) VALUES (?, ?, ?, ?, ?)")
+    return connection
+        .prepare("INSERT INTO audit_detail(audit, user, email, before, after) VALUES (?, ?, ?, ?, ?)")
         .bind(seq)
         .bind(detail.user)
         .bind(detail.email)
@@ -63,7 +67,8 @@ Result<void> appendDetail(Connection &connection, qint64 seq, const AuditDetail 
 
 Result<qint64> nextRecord(Connection &connection)
 {
-    ROLECALL_TRY_LET(last, connection.integer("SELECT ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'audit'), 0)"));
+    ROLECALL_TRY_LET(
+        last, connection.integer("SELECT ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'audit'), 0)"));
     return last + 1;
 }
 
@@ -71,7 +76,8 @@ Result<std::vector<AuditRecord>> records(Connection &connection, Id organization
 {
     // The newest so many, then turned round: oldest first.
     Statement statement = connection.prepare(
-        "SELECT seq, at, ifnull(actor, 0), actor_email, actor_name, door, action, target_kind, ifnull(target, 0),"
+        "SELECT seq, at, ifnull(actor, 0), actor_email, actor_name, door, action, target_kind, "
+        "ifnull(target, 0),"
         " target_email, target_name, outcome, rule, before, after, reason FROM audit"
         " WHERE organization = ?1 AND seq > ?2 AND at >= ?3 AND (?4 = 0 OR target = ?4 OR EXISTS"
         "  (SELECT 1 FROM audit_detail d WHERE d.audit = seq AND d.user = ?4))"
@@ -80,10 +86,22 @@ Result<std::vector<AuditRecord>> records(Connection &connection, Id organization
     statement.bind(filter.user);
     std::vector<AuditRecord> found;
     while ((filter.limit < 0 || static_cast<qint64>(found.size()) < filter.limit) && statement.next()) {
-        AuditRecord record{statement.integer(0), organization, instantFrom(statement.text(1)), statement.integer(2),
-                           statement.text(3), statement.text(4), statement.text(5), statement.text(6), statement.text(7),
-                           statement.integer(8), statement.text(9), statement.text(10), statement.text(11) == "refused"_L1,
-                           statement.text(12), objectFrom(statement.text(13)), objectFrom(statement.text(14)),
+        AuditRecord record{statement.integer(0),
+                           organization,
+                           instantFrom(statement.text(1)),
+                           statement.integer(2),
+                           statement.text(3),
+                           statement.text(4),
+                           statement.text(5),
+                           statement.text(6),
+                           statement.text(7),
+                           statement.integer(8),
+                           statement.text(9),
+                           statement.text(10),
+                           statement.text(11) == "refused"_L1,
+                           statement.text(12),
+                           objectFrom(statement.text(13)),
+                           objectFrom(statement.text(14)),
                            statement.text(15)};
         // E-mails compare as I6 says, which SQLite can't.
         if (!filter.actorKey.isEmpty() && domain::emailKey(record.actorEmail) != filter.actorKey)
@@ -109,7 +127,8 @@ Result<std::vector<AuditDetail>> details(Connection &connection, qint64 seq, qin
         "SELECT user, email, before, after FROM audit_detail WHERE audit = ? ORDER BY user LIMIT ?");
     statement.bind(seq).bind(limit);
     while (statement.next()) {
-        found.push_back({statement.integer(0), statement.text(1), objectFrom(statement.text(2)), objectFrom(statement.text(3))});
+        found.push_back({statement.integer(0), statement.text(1), objectFrom(statement.text(2)),
+                         objectFrom(statement.text(3))});
     }
     ROLECALL_TRY(statement.finish());
     return found;

@@ -56,8 +56,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMo
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds)
                                + (mode == OpenMode::ReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
     if (!database.open()) {
-        return failure(ErrorCode::File, Text::tr("The file %1 can't be opened; check that it is there and that you "
-                                                 "may read it.").arg(QDir::toNativeSeparators(path)),
+        return failure(ErrorCode::File,
+                       Text::tr("The file %1 can't be opened; check that it is there and that you "
+                                "may read it.")
+                           .arg(QDir::toNativeSeparators(path)),
                        database.lastError().text());
     }
     const QVariant handle = database.driver()->handle();
@@ -77,9 +79,12 @@ Statement Connection::prepare(const char *sql)
 {
     sqlite3_stmt *&statement = m_statements[sql];
     if (statement && sqlite3_stmt_busy(statement)) // in use further up: a nested use would disturb it
-        return Statement(this, nullptr, Error{ErrorCode::Internal, {}, {}, {}, u"nested use of: "_s + QString::fromUtf8(sql), 0, {}});
+        return Statement(
+            this, nullptr,
+            Error{ErrorCode::Internal, {}, {}, {}, u"nested use of: "_s + QString::fromUtf8(sql), 0, {}});
     if (!statement) {
-        const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+        const int code =
+            sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
         if (code != SQLITE_OK) {
             Error problem = error(code);
             problem.detail += u" in: "_s + QString::fromUtf8(sql);
@@ -122,25 +127,34 @@ Error Connection::error(int code) const
     QString message;
     switch (code & 0xff) {
     case SQLITE_FULL:
-        message = Text::tr("There is no room left on the disk of %1; nothing was changed. Make room and try again.")
-                      .arg(file);
+        message =
+            Text::tr("There is no room left on the disk of %1; nothing was changed. Make room and try again.")
+                .arg(file);
         break;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        message = Text::tr("The file %1 is being written by another program; try again in a moment.").arg(file);
+        message =
+            Text::tr("The file %1 is being written by another program; try again in a moment.").arg(file);
         break;
     case SQLITE_READONLY:
-        message = Text::tr("The file %1 is read-only; nothing was changed. Open a copy that you may write.").arg(file);
+        message = Text::tr("The file %1 is read-only; nothing was changed. Open a copy that you may write.")
+                      .arg(file);
         break;
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-        message = Text::tr("The file %1 is damaged or is no Rolecall workspace; it was not changed.").arg(file);
+        message =
+            Text::tr("The file %1 is damaged or is no Rolecall workspace; it was not changed.").arg(file);
         break;
     default:
         message = Text::tr("The file %1 can't be read or written; nothing was changed.").arg(file);
     }
-    return Error{ErrorCode::File, message, {}, {},
-                 u"SQLite %1: %2"_s.arg(code).arg(QString::fromUtf8(sqlite3_errmsg(m_handle))), 0, {}};
+    return Error{ErrorCode::File,
+                 message,
+                 {},
+                 {},
+                 u"SQLite %1: %2"_s.arg(code).arg(QString::fromUtf8(sqlite3_errmsg(m_handle))),
+                 0,
+                 {}};
 }
 
 Transaction::Transaction(Connection &connection, Kind kind)

@@ -16,10 +16,9 @@ namespace rolecall::store {
 
 enum class OpenMode { ReadOnly, ReadWrite };
 
-/// One SQLite connection, opened through Qt's driver, with the settings of promise D. It belongs to the thread that
-/// made it. Statements that are asked for again are kept prepared.
-class Connection final
-{
+/// One SQLite connection, opened through Qt's driver, with the settings of promise D. It belongs to the
+/// thread that made it. Statements that are asked for again are kept prepared.
+class Connection final {
 public:
     /// Opens `path`. A file that does not exist is created only by ReadWrite.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, OpenMode mode);
@@ -52,10 +51,10 @@ private:
     QHash<const char *, sqlite3_stmt *> m_statements; ///< by address: all texts are literals
 };
 
-/// A transaction that rolls back unless it is committed. The outermost one is BEGIN IMMEDIATE, so that what it reads
-/// is what it writes on; inner ones are savepoints. With `write` false the outermost one is a plain read.
-class Transaction final
-{
+/// A transaction that rolls back unless it is committed. The outermost one is BEGIN IMMEDIATE, so that what
+/// it reads is what it writes on; inner ones are savepoints. With `write` false the outermost one is a plain
+/// read.
+class Transaction final {
 public:
     enum class Kind { Write, Read };
     explicit Transaction(Connection &connection, Kind kind = Kind::Write);

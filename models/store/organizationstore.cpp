@@ -24,9 +24,10 @@ Result<Organization> readOrganization(Statement statement)
     Organization organization;
     const bool found = statement.next();
     if (found) {
-        organization = {statement.integer(0), statement.text(1),
-                        domain::organizationKindFrom(statement.text(2)).value_or(domain::OrganizationKind::Other),
-                        statement.text(3)};
+        organization = {
+            statement.integer(0), statement.text(1),
+            domain::organizationKindFrom(statement.text(2)).value_or(domain::OrganizationKind::Other),
+            statement.text(3)};
     }
     ROLECALL_TRY(statement.finish());
     if (!found)
@@ -38,18 +39,20 @@ Result<Organization> readOrganization(Statement statement)
 
 Result<Organization> customer(Connection &connection)
 {
-    return readOrganization(
-        connection.prepare("SELECT id, name, kind, time_zone FROM organization WHERE kind = 'customer' ORDER BY id LIMIT 1"));
+    return readOrganization(connection.prepare(
+        "SELECT id, name, kind, time_zone FROM organization WHERE kind = 'customer' ORDER BY id LIMIT 1"));
 }
 
 Result<Organization> organization(Connection &connection, Id id)
 {
-    Statement statement = connection.prepare("SELECT id, name, kind, time_zone FROM organization WHERE id = ?");
+    Statement statement =
+        connection.prepare("SELECT id, name, kind, time_zone FROM organization WHERE id = ?");
     statement.bind(id);
     return readOrganization(std::move(statement));
 }
 
-Result<Id> addOrganization(Connection &connection, const Organization &organization, const QStringList &domainKeys)
+Result<Id> addOrganization(Connection &connection, const Organization &organization,
+                           const QStringList &domainKeys)
 {
     ROLECALL_TRY(connection.prepare("INSERT INTO organization(name, kind, time_zone) VALUES (?, ?, ?)")
                      .bind(organization.name)
@@ -66,10 +69,12 @@ Result<Id> addOrganization(Connection &connection, const Organization &organizat
     return id;
 }
 
-Result<void> setRelation(Connection &connection, Id customer, Id partner, bool managesSubscription, bool saleActive)
+Result<void> setRelation(Connection &connection, Id customer, Id partner, bool managesSubscription,
+                         bool saleActive)
 {
     return connection
-        .prepare("INSERT OR REPLACE INTO relation(customer, partner, manages_subscription, sale_active) VALUES (?, ?, ?, ?)")
+        .prepare("INSERT OR REPLACE INTO relation(customer, partner, manages_subscription, sale_active) "
+                 "VALUES (?, ?, ?, ?)")
         .bind(customer)
         .bind(partner)
         .bind(managesSubscription)
@@ -95,7 +100,8 @@ Result<std::vector<Site>> sites(Connection &connection, Id organization)
         "SELECT id, name, managed_by, ifnull(sold_by, 0) FROM site WHERE organization = ? ORDER BY name");
     statement.bind(organization);
     while (statement.next()) {
-        sites.push_back({statement.integer(0), statement.text(1), statement.text(2) == "control_hub"_L1, statement.integer(3)});
+        sites.push_back({statement.integer(0), statement.text(1), statement.text(2) == "control_hub"_L1,
+                         statement.integer(3)});
     }
     ROLECALL_TRY(statement.finish());
     return sites;
@@ -103,21 +109,22 @@ Result<std::vector<Site>> sites(Connection &connection, Id organization)
 
 Result<Id> addSite(Connection &connection, Id organization, const Site &site)
 {
-    ROLECALL_TRY(connection.prepare("INSERT INTO site(organization, name, managed_by, sold_by) VALUES (?, ?, ?, ?)")
-                     .bind(organization)
-                     .bind(site.name)
-                     .bind(site.managedByControlHub ? u"control_hub"_s : u"site_administration"_s)
-                     .bind(orNull(site.soldBy))
-                     .run());
+    ROLECALL_TRY(
+        connection.prepare("INSERT INTO site(organization, name, managed_by, sold_by) VALUES (?, ?, ?, ?)")
+            .bind(organization)
+            .bind(site.name)
+            .bind(site.managedByControlHub ? u"control_hub"_s : u"site_administration"_s)
+            .bind(orNull(site.soldBy))
+            .run());
     return connection.lastInsertId();
 }
 
 Result<std::vector<License>> licenses(Connection &connection, Id organization)
 {
     std::vector<License> licenses;
-    Statement statement = connection.prepare(
-        "SELECT id, heading, service, subscription, ifnull(site, 0), ifnull(sold_by, 0), suspended FROM license"
-        " WHERE organization = ? ORDER BY position, id");
+    Statement statement = connection.prepare("SELECT id, heading, service, subscription, ifnull(site, 0), "
+                                             "ifnull(sold_by, 0), suspended FROM license"
+                                             " WHERE organization = ? ORDER BY position, id");
     statement.bind(organization);
     while (statement.next()) {
         licenses.push_back({statement.integer(0), statement.text(1), statement.text(2), statement.text(3),
@@ -129,23 +136,28 @@ Result<std::vector<License>> licenses(Connection &connection, Id organization)
 
 Result<Id> addLicense(Connection &connection, Id organization, const License &license)
 {
-    ROLECALL_TRY(connection
-                     .prepare("INSERT INTO license(organization, heading, service, subscription, site, sold_by, suspended,"
-                              " position) VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT count(*) FROM license))")
-                     .bind(organization)
-                     .bind(license.heading)
-                     .bind(license.service)
-                     .bind(license.subscription)
-                     .bind(orNull(license.site))
-                     .bind(orNull(license.soldBy))
-                     .bind(license.suspended)
-                     .run());
+    ROLECALL_TRY(
+        connection
+            .prepare(
+                "INSERT INTO license(organization, heading, service, subscription, site, sold_by, suspended,"
+                " position) VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT count(*) FROM license))")
+            .bind(organization)
+            .bind(license.heading)
+            .bind(license.service)
+            .bind(license.subscription)
+            .bind(orNull(license.site))
+            .bind(orNull(license.soldBy))
+            .bind(license.suspended)
+            .run());
     return connection.lastInsertId();
 }
 
 Result<void> setSuspended(Connection &connection, Id license, bool suspended)
 {
-    return connection.prepare("UPDATE license SET suspended = ? WHERE id = ?").bind(suspended).bind(license).run();
+    return connection.prepare("UPDATE license SET suspended = ? WHERE id = ?")
+        .bind(suspended)
+        .bind(license)
+        .run();
 }
 
 Result<std::vector<Id>> licensesOf(Connection &connection, Id user)
@@ -171,15 +183,16 @@ Result<bool> assignLicense(Connection &connection, Id user, Id license)
 Result<domain::Circumstances> circumstances(Connection &connection, Id organization)
 {
     domain::Circumstances state;
-    Statement contactCenter = connection.prepare(
-        "SELECT 1 FROM license WHERE organization = ?"
-        " AND service IN ('contact_center_standard', 'contact_center_premium') LIMIT 1");
+    Statement contactCenter =
+        connection.prepare("SELECT 1 FROM license WHERE organization = ?"
+                           " AND service IN ('contact_center_standard', 'contact_center_premium') LIMIT 1");
     state.contactCenter = contactCenter.bind(organization).next();
     ROLECALL_TRY(contactCenter.finish());
 
     ROLECALL_TRY_LET(found, sites(connection, organization));
     for (const Site &site : found) {
-        Statement partner = connection.prepare("SELECT 1 FROM organization WHERE id = ? AND kind = 'partner'");
+        Statement partner =
+            connection.prepare("SELECT 1 FROM organization WHERE id = ? AND kind = 'partner'");
         const bool soldByPartner = partner.bind(site.soldBy).next();
         ROLECALL_TRY(partner.finish());
         state.sites.push_back({site.id, site.name, site.managedByControlHub, site.soldBy, soldByPartner});

@@ -38,14 +38,16 @@ struct License {
                                                  const QStringList &domainKeys);
 [[nodiscard]] Result<void> setRelation(Connection &connection, domain::Id customer, domain::Id partner,
                                        bool managesSubscription, bool saleActive);
-[[nodiscard]] Result<domain::Holder> holderOf(Connection &connection, domain::Id customer, domain::Id organization);
+[[nodiscard]] Result<domain::Holder> holderOf(Connection &connection, domain::Id customer,
+                                              domain::Id organization);
 
 [[nodiscard]] Result<std::vector<Site>> sites(Connection &connection, domain::Id organization);
 [[nodiscard]] Result<domain::Id> addSite(Connection &connection, domain::Id organization, const Site &site);
 
 /// In the order of the roster's columns.
 [[nodiscard]] Result<std::vector<License>> licenses(Connection &connection, domain::Id organization);
-[[nodiscard]] Result<domain::Id> addLicense(Connection &connection, domain::Id organization, const License &license);
+[[nodiscard]] Result<domain::Id> addLicense(Connection &connection, domain::Id organization,
+                                            const License &license);
 [[nodiscard]] Result<void> setSuspended(Connection &connection, domain::Id license, bool suspended);
 [[nodiscard]] Result<std::vector<domain::Id>> licensesOf(Connection &connection, domain::Id user);
 /// true if the user did not have it.

@@ -56,8 +56,8 @@ Statement &Statement::bindUtf8(QByteArrayView value)
     // A null pointer would bind NULL; our columns tell "nothing" by the empty text.
     const char *data = value.isNull() ? "" : value.data();
     if (!m_error)
-        check(sqlite3_bind_text64(m_statement, m_nextParameter++, data, static_cast<sqlite3_uint64>(value.size()),
-                                  SQLITE_TRANSIENT, SQLITE_UTF8));
+        check(sqlite3_bind_text64(m_statement, m_nextParameter++, data,
+                                  static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
     return *this;
 }
 

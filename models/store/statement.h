@@ -15,7 +15,8 @@ namespace rolecall::store {
 
 class Connection;
 
-/// A prepared statement of a Connection, used by one thread. Values are bound, never pasted into the text (I8).
+/// A prepared statement of a Connection, used by one thread. Values are bound, never pasted into the text
+/// (I8).
 ///
 ///     auto statement = connection.prepare("SELECT name FROM site WHERE id = ?");
 ///     statement.bind(id);
@@ -23,10 +24,9 @@ class Connection;
 ///         names << statement.text(0);
 ///     ROLECALL_TRY(statement.finish());
 ///
-/// Errors are kept until finish(): a loop over next() ends on one, and finish() then tells of it. A statement is
-/// ready for its next use after finish() and when it goes out of scope.
-class Statement final
-{
+/// Errors are kept until finish(): a loop over next() ends on one, and finish() then tells of it. A statement
+/// is ready for its next use after finish() and when it goes out of scope.
+class Statement final {
 public:
     Statement(Connection *connection, sqlite3_stmt *statement, std::optional<Error> error = {});
     Statement(Statement &&other) noexcept;

@@ -120,8 +120,9 @@ Result<std::optional<User>> findUserByEmail(Connection &connection, const QStrin
 
 Result<Id> insertUser(Connection &connection, const User &user, qint64 addedIn)
 {
-    static const QByteArray sql = "INSERT INTO user(" + fieldColumns("") + ", email_key, others, organization, added_in) VALUES ("
-        + QByteArray("?, ").repeated(FieldCount) + "?, ?, ?, ?)";
+    static const QByteArray sql = "INSERT INTO user(" + fieldColumns("")
+        + ", email_key, others, organization, added_in) VALUES (" + QByteArray("?, ").repeated(FieldCount)
+        + "?, ?, ?, ?)";
     Statement statement = connection.prepare(sql.constData());
     bindFields(statement, user);
     ROLECALL_TRY(statement.bind(user.organization).bind(addedIn).run());
@@ -130,7 +131,8 @@ Result<Id> insertUser(Connection &connection, const User &user, qint64 addedIn)
 
 Result<void> updateUser(Connection &connection, const User &user)
 {
-    static const QByteArray sql = "UPDATE user SET " + fieldColumns(" = ?") + ", email_key = ?, others = ? WHERE id = ?";
+    static const QByteArray sql =
+        "UPDATE user SET " + fieldColumns(" = ?") + ", email_key = ?, others = ? WHERE id = ?";
     Statement statement = connection.prepare(sql.constData());
     bindFields(statement, user);
     return statement.bind(user.id).run();
@@ -147,7 +149,8 @@ Result<void> forEachUser(Connection &connection, Id organization, const UserVisi
     Statement users = connection.prepare(sql.constData());
     users.bind(organization);
     // Both come in the order of the users' ids, so one pass over each is enough.
-    Statement assigned = connection.prepare("SELECT user, license FROM license_assignment ORDER BY user, license");
+    Statement assigned =
+        connection.prepare("SELECT user, license FROM license_assignment ORDER BY user, license");
     bool more = assigned.next();
     std::vector<Id> licenses;
     while (users.next()) {
@@ -163,7 +166,8 @@ Result<void> forEachUser(Connection &connection, Id organization, const UserVisi
     return users.finish();
 }
 
-Result<QStringList> otherColumns(Connection &connection, Id organization, const std::function<bool()> &proceed)
+Result<QStringList> otherColumns(Connection &connection, Id organization,
+                                 const std::function<bool()> &proceed)
 {
     Statement statement = connection.prepare("SELECT others FROM user WHERE organization = ?");
     statement.bind(organization);
@@ -185,15 +189,23 @@ Result<std::vector<Assignment>> assignmentsOf(Connection &connection, Id user, I
 {
     std::vector<Assignment> assignments;
     Statement statement = connection.prepare(
-        "SELECT a.id, a.role, ifnull(a.site, 0), ifnull(s.name, ''), a.granted_by, a.granted_at, a.until, a.reason"
+        "SELECT a.id, a.role, ifnull(a.site, 0), ifnull(s.name, ''), a.granted_by, a.granted_at, a.until, "
+        "a.reason"
         " FROM assignment a LEFT JOIN site s ON s.id = a.site WHERE a.user = ? AND a.organization = ?");
     statement.bind(user).bind(organization);
     while (statement.next()) {
         const auto role = Catalogue::instance().findRole(statement.text(1));
         if (!role)
             continue; // unknown to this catalogue: gives nothing (A1)
-        Assignment assignment{statement.integer(0), user, *role, statement.integer(2), statement.text(3),
-                              statement.text(4), instantFrom(statement.text(5)), {}, statement.text(7)};
+        Assignment assignment{statement.integer(0),
+                              user,
+                              *role,
+                              statement.integer(2),
+                              statement.text(3),
+                              statement.text(4),
+                              instantFrom(statement.text(5)),
+                              {},
+                              statement.text(7)};
         if (!statement.isNull(6))
             assignment.until = instantFrom(statement.text(6));
         assignments.push_back(std::move(assignment));
@@ -208,8 +220,9 @@ Result<std::vector<Assignment>> assignmentsOf(Connection &connection, Id user, I
 Result<void> insertAssignment(Connection &connection, Id organization, const Assignment &assignment)
 {
     return connection
-        .prepare("INSERT INTO assignment(user, organization, role, site, granted_by, granted_at, until, reason)"
-                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .prepare(
+            "INSERT INTO assignment(user, organization, role, site, granted_by, granted_at, until, reason)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(assignment.user)
         .bind(organization)
         .bind(Catalogue::instance().role(assignment.role).id)

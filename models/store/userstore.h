@@ -32,7 +32,8 @@ struct Assignment {
 
 /// Nothing if there is no such user.
 [[nodiscard]] Result<std::optional<domain::User>> findUser(Connection &connection, domain::Id id);
-[[nodiscard]] Result<std::optional<domain::User>> findUserByEmail(Connection &connection, const QString &email);
+[[nodiscard]] Result<std::optional<domain::User>> findUserByEmail(Connection &connection,
+                                                                  const QString &email);
 /// Writes a new row and returns its id; `addedIn` is the number of the log record that adds it.
 [[nodiscard]] Result<domain::Id> insertUser(Connection &connection, const domain::User &user, qint64 addedIn);
 /// Writes all fields of an existing row.
@@ -40,18 +41,22 @@ struct Assignment {
 /// Removes the row and with it licenses and roles.
 [[nodiscard]] Result<void> removeUser(Connection &connection, domain::Id id);
 
-/// Every user of `organization` in the order of their ids, each with the ids of his licenses; memory does not depend
-/// on how many there are. An error of `visit` ends the walk and is its result.
-using UserVisitor = std::function<Result<void>(const domain::User &user, const std::vector<domain::Id> &licenses)>;
-[[nodiscard]] Result<void> forEachUser(Connection &connection, domain::Id organization, const UserVisitor &visit);
-/// The headings of User::others of all users of `organization`, in the order of their characters. `proceed` is asked
-/// once a user; false is Cancelled.
+/// Every user of `organization` in the order of their ids, each with the ids of his licenses; memory does not
+/// depend on how many there are. An error of `visit` ends the walk and is its result.
+using UserVisitor =
+    std::function<Result<void>(const domain::User &user, const std::vector<domain::Id> &licenses)>;
+[[nodiscard]] Result<void> forEachUser(Connection &connection, domain::Id organization,
+                                       const UserVisitor &visit);
+/// The headings of User::others of all users of `organization`, in the order of their characters. `proceed`
+/// is asked once a user; false is Cancelled.
 [[nodiscard]] Result<QStringList> otherColumns(Connection &connection, domain::Id organization,
                                                const std::function<bool()> &proceed);
 
 /// In the order of the catalogue, then by site. Ended ones are included.
-[[nodiscard]] Result<std::vector<Assignment>> assignmentsOf(Connection &connection, domain::Id user, domain::Id organization);
-[[nodiscard]] Result<void> insertAssignment(Connection &connection, domain::Id organization, const Assignment &assignment);
+[[nodiscard]] Result<std::vector<Assignment>> assignmentsOf(Connection &connection, domain::Id user,
+                                                            domain::Id organization);
+[[nodiscard]] Result<void> insertAssignment(Connection &connection, domain::Id organization,
+                                            const Assignment &assignment);
 [[nodiscard]] Result<void> removeAssignment(Connection &connection, domain::Id assignment);
 /// Users with a role in the organization that is valid at `now`, in no order.
 [[nodiscard]] Result<std::vector<domain::Id>> roleHolders(Connection &connection, domain::Id organization,

@@ -47,7 +47,8 @@ Result<void> upgrade(Connection &connection, int from)
 Result<QStringList> schemaOf(Connection &connection)
 {
     QStringList texts;
-    Statement statement = connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name");
+    Statement statement =
+        connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name");
     while (statement.next())
         texts << statement.text(0);
     ROLECALL_TRY(statement.finish());
@@ -63,8 +64,10 @@ Result<QStringList> expectedSchema()
 
 tl::unexpected<Error> notAWorkspace(const QString &path)
 {
-    return failure(ErrorCode::File, Text::tr("%1 is not a Rolecall workspace; it was not changed. Choose a file that "
-                                             "Rolecall made.").arg(QDir::toNativeSeparators(path)));
+    return failure(ErrorCode::File,
+                   Text::tr("%1 is not a Rolecall workspace; it was not changed. Choose a file that "
+                            "Rolecall made.")
+                       .arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace
@@ -79,13 +82,16 @@ Workspace::~Workspace() = default;
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
-    const int descriptor = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0600);
+    const int descriptor =
+        ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0) {
         const QString file = QDir::toNativeSeparators(path);
         if (QFileInfo(path).exists() || QFileInfo(path).isSymLink())
             return failure(ErrorCode::File, Text::tr("%1 exists already; choose another name.").arg(file));
-        return failure(ErrorCode::File, Text::tr("%1 can't be made; check that the folder is there and that you may "
-                                                 "write in it.").arg(file));
+        return failure(ErrorCode::File,
+                       Text::tr("%1 can't be made; check that the folder is there and that you may "
+                                "write in it.")
+                           .arg(file));
     }
     ::close(descriptor);
     auto made = [&]() -> Result<std::unique_ptr<Workspace>> {
@@ -103,7 +109,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return failure(ErrorCode::File, Text::tr("There is no file %1; check the name.").arg(QDir::toNativeSeparators(path)));
+        return failure(ErrorCode::File,
+                       Text::tr("There is no file %1; check the name.").arg(QDir::toNativeSeparators(path)));
     }
     if (!info.isFile() || info.size() == 0)
         return notAWorkspace(path);
@@ -113,8 +120,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
         return notAWorkspace(path);
     ROLECALL_TRY_LET(version, connection->integer("PRAGMA user_version"));
     if (version > newestSchema) {
-        return failure(ErrorCode::File, Text::tr("%1 was written by a newer Rolecall; it was not changed. Open it with "
-                                                 "that version.").arg(QDir::toNativeSeparators(path)));
+        return failure(ErrorCode::File,
+                       Text::tr("%1 was written by a newer Rolecall; it was not changed. Open it with "
+                                "that version.")
+                           .arg(QDir::toNativeSeparators(path)));
     }
     ROLECALL_TRY_LET(expected, expectedSchema());
     ROLECALL_TRY_LET(found, schemaOf(*connection));
@@ -155,7 +164,10 @@ Result<QString> property(Connection &connection, const QString &name)
 
 Result<void> setProperty(Connection &connection, const QString &name, const QString &value)
 {
-    return connection.prepare("INSERT OR REPLACE INTO property(name, value) VALUES (?, ?)").bind(name).bind(value).run();
+    return connection.prepare("INSERT OR REPLACE INTO property(name, value) VALUES (?, ?)")
+        .bind(name)
+        .bind(value)
+        .run();
 }
 
 } // namespace rolecall::store

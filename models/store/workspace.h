@@ -9,12 +9,12 @@
 namespace rolecall::store {
 
 /// A workspace file (NAME.rolecall), opened or just made. Belongs to the thread that made it.
-class Workspace final
-{
+class Workspace final {
 public:
     /// Makes an empty workspace; refuses a path where something is. The file has mode 0600 (S4).
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path);
-    /// Opens one; refuses, without touching it, whatever is no workspace of this version or an older one (D10, D15).
+    /// Opens one; refuses, without touching it, whatever is no workspace of this version or an older one
+    /// (D10, D15).
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, OpenMode mode);
     ~Workspace();
     Q_DISABLE_COPY_MOVE(Workspace)

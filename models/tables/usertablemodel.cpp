@@ -74,7 +74,8 @@ QString UserTableModel::text(int row, int column) const
     if (!user) {
         // The rows that will be painted next are read with it.
         std::vector<Id> wanted;
-        for (size_t next = static_cast<size_t>(row); next < m_shown.size() && wanted.size() < rowsAhead; ++next)
+        for (size_t next = static_cast<size_t>(row); next < m_shown.size() && wanted.size() < rowsAhead;
+             ++next)
             wanted.push_back(roster.id(m_shown[next]));
         rows->fetch(wanted);
         user = rows->find(id);

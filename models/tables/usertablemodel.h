@@ -10,13 +10,21 @@
 namespace rolecall::tables {
 
 /// The user list (R30, R31): one query on the roster, its rows read by key as they come into view.
-class UserTableModel final : public QAbstractTableModel
-{
+class UserTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, EmailColumn, StatusColumn, RolesColumn, TitleColumn, DepartmentColumn, LastAccessColumn,
-                  OrganizationColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        EmailColumn,
+        StatusColumn,
+        RolesColumn,
+        TitleColumn,
+        DepartmentColumn,
+        LastAccessColumn,
+        OrganizationColumn,
+        ColumnCount
+    };
     enum Role { UserIdRole = Qt::UserRole + 1, RoleMaskRole, ColumnIdRole };
 
     explicit UserTableModel(WorkspaceService *service, QObject *parent = nullptr);

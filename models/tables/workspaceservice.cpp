@@ -26,8 +26,8 @@ QHash<QString, int> roleBits()
 Result<WorkspaceInfo> infoOf(OpenWorkspace &open)
 {
     ROLECALL_TRY_LET(organization, store::customer(open.workspace->connection()));
-    return WorkspaceInfo{open.workspace->path(), open.workspace->isReadOnly(), open.workspace->isDemo(), organization.name,
-                         organization.timeZone, organization.id};
+    return WorkspaceInfo{open.workspace->path(), open.workspace->isReadOnly(), open.workspace->isDemo(),
+                         organization.name,      organization.timeZone,        organization.id};
 }
 
 /// Progress of a long call, and the wish to end it.
@@ -133,17 +133,20 @@ Task WorkspaceService::open(const QString &path, QObject *context, Reply<Workspa
     return startOpening([this, path](TaskState &) { return openInWorker(path); }, context, std::move(reply));
 }
 
-Task WorkspaceService::create(const QString &path, const gate::CreateOrganization &command, QObject *context, Reply<WorkspaceInfo> reply)
+Task WorkspaceService::create(const QString &path, const gate::CreateOrganization &command, QObject *context,
+                              Reply<WorkspaceInfo> reply)
 {
     return make(path, command, context, std::move(reply));
 }
 
-Task WorkspaceService::createDemo(const QString &path, const gate::CreateDemo &command, QObject *context, Reply<WorkspaceInfo> reply)
+Task WorkspaceService::createDemo(const QString &path, const gate::CreateDemo &command, QObject *context,
+                                  Reply<WorkspaceInfo> reply)
 {
     return make(path, command, context, std::move(reply));
 }
 
-Task WorkspaceService::make(const QString &path, const gate::Command &command, QObject *context, Reply<WorkspaceInfo> reply)
+Task WorkspaceService::make(const QString &path, const gate::Command &command, QObject *context,
+                            Reply<WorkspaceInfo> reply)
 {
     cancelAll();
     return startOpening(
@@ -158,11 +161,13 @@ Task WorkspaceService::make(const QString &path, const gate::Command &command, Q
 Task WorkspaceService::startOpening(std::function<Result<WorkspaceInfo>(TaskState &)> work, QObject *context,
                                     Reply<WorkspaceInfo> reply)
 {
-    return start<WorkspaceInfo>(std::move(work), this, [this, context = QPointer<QObject>(context), reply = std::move(reply)](auto info) {
-        opened(info);
-        if (context && reply)
-            reply(std::move(info));
-    });
+    return start<WorkspaceInfo>(
+        std::move(work), this,
+        [this, context = QPointer<QObject>(context), reply = std::move(reply)](auto info) {
+            opened(info);
+            if (context && reply)
+                reply(std::move(info));
+        });
 }
 
 void WorkspaceService::close()
@@ -174,37 +179,42 @@ void WorkspaceService::close()
 
 Task WorkspaceService::administrators(QObject *context, Reply<std::vector<gate::Listed>> reply)
 {
-    return ask<std::vector<gate::Listed>>([](OpenWorkspace &open, TaskState &) { return gate::administrators(*open.gate); },
-                                          context, std::move(reply));
+    return ask<std::vector<gate::Listed>>(
+        [](OpenWorkspace &open, TaskState &) { return gate::administrators(*open.gate); }, context,
+        std::move(reply));
 }
 
 Task WorkspaceService::signIn(const gate::UserRef &who, QObject *context, Reply<SignedIn> reply)
 {
     const auto work = [who](OpenWorkspace &open, TaskState &) -> Result<SignedIn> {
         const gate::Session session{who, gate::Door::Window};
-        ROLECALL_TRY_LET(outcome, open.gate->submit(gate::SignIn{}, session, {open.workspace->isReadOnly(), false, {}, {}}));
+        ROLECALL_TRY_LET(
+            outcome,
+            open.gate->submit(gate::SignIn{}, session, {open.workspace->isReadOnly(), false, {}, {}}));
         ROLECALL_TRY(refreshContext(open));
         ROLECALL_TRY_LET(user, store::findUser(open.workspace->connection(), outcome.target));
         if (!user)
-            return failure(ErrorCode::NotFound, tr("This person is no longer here; the list was out of date."));
+            return failure(ErrorCode::NotFound,
+                           tr("This person is no longer here; the list was out of date."));
         open.session = {{user->id, user->fields[Email]}, gate::Door::Window};
         ROLECALL_TRY_LET(row, roster::loadRow(open.workspace->connection(), open.loadContext, user->id));
         return SignedIn{user->id, user->name(), user->fields[Email], row ? row->roles : 0};
     };
-    return ask<SignedIn>(work, this, [this, context = QPointer<QObject>(context), reply = std::move(reply)](auto signedIn) {
-        if (signedIn) {
-            forgetRoster();
-            m_signedIn = *signedIn;
-            m_abilities = {};
-            Q_EMIT signedInChanged();
-            Q_EMIT rosterReset();
-            Q_EMIT recordsAdded();
-            refreshAbilities();
-            loadRoster();
-        }
-        if (context && reply)
-            reply(std::move(signedIn));
-    });
+    return ask<SignedIn>(
+        work, this, [this, context = QPointer<QObject>(context), reply = std::move(reply)](auto signedIn) {
+            if (signedIn) {
+                forgetRoster();
+                m_signedIn = *signedIn;
+                m_abilities = {};
+                Q_EMIT signedInChanged();
+                Q_EMIT rosterReset();
+                Q_EMIT recordsAdded();
+                refreshAbilities();
+                loadRoster();
+            }
+            if (context && reply)
+                reply(std::move(signedIn));
+        });
 }
 
 void WorkspaceService::signOut()
@@ -219,8 +229,8 @@ void WorkspaceService::signOut()
     Q_EMIT rosterReset();
 }
 
-Task WorkspaceService::submit(const gate::Command &command, const gate::SubmitOptions &options, QObject *context,
-                              Reply<gate::Outcome> reply)
+Task WorkspaceService::submit(const gate::Command &command, const gate::SubmitOptions &options,
+                              QObject *context, Reply<gate::Outcome> reply)
 {
     struct Answer {
         Result<gate::Outcome> outcome;
@@ -242,16 +252,19 @@ Task WorkspaceService::submit(const gate::Command &command, const gate::SubmitOp
         return answer;
     };
     const bool dryRun = options.dryRun;
-    return ask<Answer>(work, this, [this, dryRun, context = QPointer<QObject>(context), reply = std::move(reply)](Result<Answer> answer) {
-        Result<gate::Outcome> outcome = answer ? std::move(answer->outcome) : tl::unexpected(answer.error());
-        if (!dryRun) {
-            if (outcome && !outcome->unchanged)
-                applyToLists(*outcome, answer->rows);
-            Q_EMIT recordsAdded();
-        }
-        if (context && reply)
-            reply(std::move(outcome));
-    });
+    return ask<Answer>(work, this,
+                       [this, dryRun, context = QPointer<QObject>(context),
+                        reply = std::move(reply)](Result<Answer> answer) {
+                           Result<gate::Outcome> outcome =
+                               answer ? std::move(answer->outcome) : tl::unexpected(answer.error());
+                           if (!dryRun) {
+                               if (outcome && !outcome->unchanged)
+                                   applyToLists(*outcome, answer->rows);
+                               Q_EMIT recordsAdded();
+                           }
+                           if (context && reply)
+                               reply(std::move(outcome));
+                       });
 }
 
 void WorkspaceService::applyToLists(const gate::Outcome &outcome, const std::vector<roster::Row> &rows)
@@ -281,7 +294,8 @@ void WorkspaceService::applyToLists(const gate::Outcome &outcome, const std::vec
             m_rows->invalidate(user);
     }
     Q_EMIT rowsChanged(users);
-    for (const auto &[column, order] : m_orders) // texts may have changed: the old order stays until the new one is there
+    for (const auto &[column, order] :
+         m_orders) // texts may have changed: the old order stays until the new one is there
         buildOrder(column);
     scheduleExpiry();
 }
@@ -296,7 +310,8 @@ void WorkspaceService::refreshAbilities()
     };
     const auto work = [](OpenWorkspace &open, TaskState &) -> Result<Answer> {
         ROLECALL_TRY(refreshContext(open));
-        ROLECALL_TRY_LET(row, roster::loadRow(open.workspace->connection(), open.loadContext, open.session.actor.id));
+        ROLECALL_TRY_LET(
+            row, roster::loadRow(open.workspace->connection(), open.loadContext, open.session.actor.id));
         return Answer{gate::abilities(*open.gate, open.session), row ? row->roles : 0};
     };
     ask<Answer>(work, this, [this](Result<Answer> answer) {
@@ -314,7 +329,8 @@ void WorkspaceService::loadRoster()
     const int generation = m_generation;
     const auto work = [](OpenWorkspace &open, TaskState &state) -> Result<Loaded> {
         ROLECALL_TRY(refreshContext(open));
-        ROLECALL_TRY(open.gate->authorize(Action::SeeUsers, open.session)); // deny by default: nothing is loaded (A15)
+        ROLECALL_TRY(
+            open.gate->authorize(Action::SeeUsers, open.session)); // deny by default: nothing is loaded (A15)
         return roster::loadRoster(open.workspace->connection(), open.loadContext, reporter(state));
     };
     Q_EMIT busyChanged(true);
@@ -357,10 +373,12 @@ void WorkspaceService::buildOrder(roster::SortColumn column)
     m_pendingOrders[column] = false;
     const int generation = m_generation;
     const Language language = currentLanguage();
-    const std::shared_ptr<const roster::Roster> snapshot = m_roster; // the window copies it before it changes it
+    const std::shared_ptr<const roster::Roster> snapshot =
+        m_roster; // the window copies it before it changes it
     const auto work = [snapshot, column, language](OpenWorkspace &open, TaskState &state) {
-        return roster::buildOrder(open.workspace->connection(), *snapshot, column, localeOf(language),
-                                  [&state] { return state.cancelled.load(); }, [](quint32 roles) { return roleNames(roles); });
+        return roster::buildOrder(
+            open.workspace->connection(), *snapshot, column, localeOf(language),
+            [&state] { return state.cancelled.load(); }, [](quint32 roles) { return roleNames(roles); });
     };
     ask<roster::Order>(work, this, [this, generation, column, language](Result<roster::Order> order) {
         if (generation != m_generation)
@@ -378,18 +396,22 @@ void WorkspaceService::buildOrder(roster::SortColumn column)
 qint64 WorkspaceService::countHolders(RoleMask roles) const
 {
     qint64 count = 0;
-    for (const quint32 index : m_roster->select({{}, roles, false, false, roster::SortColumn::Name, false}, nullptr))
+    for (const quint32 index :
+         m_roster->select({{}, roles, false, false, roster::SortColumn::Name, false}, nullptr))
         count += m_roster->holder(index) == Holder::Customer && maySignIn(m_roster->status(index));
     return count;
 }
 
 void WorkspaceService::scheduleExpiry()
 {
-    // The roles in the roster are those of the moment it was loaded: it is loaded anew when the next one ends.
+    // The roles in the roster are those of the moment it was loaded: it is loaded anew when the next one
+    // ends.
     const auto work = [](OpenWorkspace &open, TaskState &) -> Result<QDateTime> {
         ROLECALL_TRY_LET(now, open.gate->now());
-        store::Statement next = open.workspace->connection().prepare("SELECT min(until) FROM assignment WHERE until > ?");
-        const QDateTime end = next.bind(store::toText(now)).next() ? store::instantFrom(next.text(0)) : QDateTime();
+        store::Statement next =
+            open.workspace->connection().prepare("SELECT min(until) FROM assignment WHERE until > ?");
+        const QDateTime end =
+            next.bind(store::toText(now)).next() ? store::instantFrom(next.text(0)) : QDateTime();
         ROLECALL_TRY(next.finish());
         return end;
     };
@@ -397,7 +419,8 @@ void WorkspaceService::scheduleExpiry()
         m_expiry.stop();
         if (!end || !end->isValid())
             return;
-        constexpr qint64 longest = 24LL * 60 * 60 * 1000; // asked again every day: timers don't reach further than 24 days
+        constexpr qint64 longest =
+            24LL * 60 * 60 * 1000; // asked again every day: timers don't reach further than 24 days
         const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(*end);
         m_expiry.start(static_cast<int>(std::clamp<qint64>(wait, 0, longest)));
     });

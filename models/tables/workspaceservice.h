@@ -57,11 +57,10 @@ struct SignedIn {
     domain::RoleMask roles = 0;
 };
 
-/// The open workspace for the window. Everything that touches the file runs on one worker thread, in the order asked;
-/// answers come back in the window's thread, where this object lives (G4). Rows of the page that is shown are read in
-/// the window's thread by a connection of its own, read-only.
-class WorkspaceService final : public QObject
-{
+/// The open workspace for the window. Everything that touches the file runs on one worker thread, in the
+/// order asked; answers come back in the window's thread, where this object lives (G4). Rows of the page that
+/// is shown are read in the window's thread by a connection of its own, read-only.
+class WorkspaceService final : public QObject {
     Q_OBJECT
 
 public:
@@ -74,8 +73,10 @@ public:
 
     /// Replies are dropped once `context` is gone. Opening closes what was open; nobody is signed in then.
     Task open(const QString &path, QObject *context, Reply<WorkspaceInfo> reply);
-    Task create(const QString &path, const gate::CreateOrganization &command, QObject *context, Reply<WorkspaceInfo> reply);
-    Task createDemo(const QString &path, const gate::CreateDemo &command, QObject *context, Reply<WorkspaceInfo> reply);
+    Task create(const QString &path, const gate::CreateOrganization &command, QObject *context,
+                Reply<WorkspaceInfo> reply);
+    Task createDemo(const QString &path, const gate::CreateDemo &command, QObject *context,
+                    Reply<WorkspaceInfo> reply);
     void close();
 
     Task administrators(QObject *context, Reply<std::vector<gate::Listed>> reply);
@@ -97,8 +98,8 @@ public:
     /// The roster of who is signed in; empty until it is loaded. To be read in the window's thread.
     [[nodiscard]] const roster::Roster &roster() const { return *m_roster; }
     [[nodiscard]] bool isRosterLoaded() const { return m_rosterLoaded; }
-    /// The order of a column, or null while it is being worked out; orderReady() follows. After a change of the
-    /// language the old one stays until the new one is there.
+    /// The order of a column, or null while it is being worked out; orderReady() follows. After a change of
+    /// the language the old one stays until the new one is there.
     [[nodiscard]] const roster::Order *order(roster::SortColumn column);
     [[nodiscard]] bool isOrderPending(roster::SortColumn column) const;
     /// Rows of the page that is shown; null where no workspace is open.
@@ -119,8 +120,10 @@ Q_SIGNALS:
 private:
     template<typename T>
     Task start(std::function<Result<T>(TaskState &)> work, QObject *context, Reply<T> reply);
-    Task startOpening(std::function<Result<WorkspaceInfo>(TaskState &)> work, QObject *context, Reply<WorkspaceInfo> reply);
-    Task make(const QString &path, const gate::Command &command, QObject *context, Reply<WorkspaceInfo> reply);
+    Task startOpening(std::function<Result<WorkspaceInfo>(TaskState &)> work, QObject *context,
+                      Reply<WorkspaceInfo> reply);
+    Task make(const QString &path, const gate::Command &command, QObject *context,
+              Reply<WorkspaceInfo> reply);
     Result<WorkspaceInfo> openInWorker(const QString &path);
     void opened(const Result<WorkspaceInfo> &info);
     void cancelAll();
@@ -146,7 +149,8 @@ private:
     bool m_rosterLoaded = false;
     int m_generation = 0; ///< answers for an older workspace or roster are dropped
     std::map<roster::SortColumn, LanguageOrder> m_orders;
-    std::map<roster::SortColumn, bool> m_pendingOrders; ///< being worked out; true: and to be worked out once more
+    std::map<roster::SortColumn, bool>
+        m_pendingOrders; ///< being worked out; true: and to be worked out once more
     QTimer m_expiry; ///< until the next role ends by itself
     std::unique_ptr<store::Connection> m_readConnection;
     std::unique_ptr<roster::RowReader> m_rows;
@@ -158,23 +162,25 @@ Task WorkspaceService::start(std::function<Result<T>(TaskState &)> work, QObject
     auto task = std::make_shared<TaskState>();
     std::erase_if(m_tasks, [](const std::weak_ptr<TaskState> &old) { return old.expired(); });
     m_tasks.push_back(task);
-    m_pool.start([this, task, work = std::move(work), context = QPointer<QObject>(context), reply = std::move(reply)] {
-        auto result = std::make_shared<Result<T>>(
-            task->cancelled ? Result<T>(failure(ErrorCode::Cancelled, {})) : work(*task));
-        QMetaObject::invokeMethod(
-            this,
-            [task, result, context, reply] {
-                task->finished = true;
-                if (context && reply)
-                    reply(std::move(*result));
-            },
-            Qt::QueuedConnection);
-    });
+    m_pool.start(
+        [this, task, work = std::move(work), context = QPointer<QObject>(context), reply = std::move(reply)] {
+            auto result = std::make_shared<Result<T>>(
+                task->cancelled ? Result<T>(failure(ErrorCode::Cancelled, {})) : work(*task));
+            QMetaObject::invokeMethod(
+                this,
+                [task, result, context, reply] {
+                    task->finished = true;
+                    if (context && reply)
+                        reply(std::move(*result));
+                },
+                Qt::QueuedConnection);
+        });
     return task;
 }
 
 template<typename T>
-Task WorkspaceService::ask(std::function<Result<T>(OpenWorkspace &, TaskState &)> work, QObject *context, Reply<T> reply)
+Task WorkspaceService::ask(std::function<Result<T>(OpenWorkspace &, TaskState &)> work, QObject *context,
+                           Reply<T> reply)
 {
     return start<T>(
         [this, work = std::move(work)](TaskState &state) -> Result<T> {

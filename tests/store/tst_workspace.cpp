@@ -13,8 +13,7 @@ using namespace rolecall;
 using rolecall::test::WorkspaceFixture;
 
 /// The file: what opens, what is refused, and the settings that keep it whole.
-class TestWorkspace final : public QObject
-{
+class TestWorkspace final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -70,7 +69,8 @@ void TestWorkspace::D10_foreignSchema_isRefused()
     {
         const auto made = store::Workspace::create(path);
         VERIFY_OK(made);
-        VERIFY_OK((*made)->connection().execute("CREATE TRIGGER t AFTER INSERT ON audit BEGIN DELETE FROM audit; END"));
+        VERIFY_OK((*made)->connection().execute(
+            "CREATE TRIGGER t AFTER INSERT ON audit BEGIN DELETE FROM audit; END"));
     }
     const auto opened = store::Workspace::open(path, store::OpenMode::ReadWrite);
     QVERIFY(!opened);
@@ -138,7 +138,8 @@ void TestWorkspace::transaction_rollsBackUnlessCommitted()
 void TestWorkspace::statement_bindsTextAsItIs()
 {
     WorkspaceFixture file;
-    for (const QString &text : {u"'; DROP TABLE user; --"_s, u"%1 _ %"_s, u"<img src=x>"_s, u"Ђорђевић"_s, u"a\u0301"_s, QString()}) {
+    for (const QString &text : {u"'; DROP TABLE user; --"_s, u"%1 _ %"_s, u"<img src=x>"_s, u"Ђорђевић"_s,
+                                u"a\u0301"_s, QString()}) {
         VERIFY_OK(store::setProperty(file.connection(), u"text"_s, text));
         QCOMPARE(*store::property(file.connection(), u"text"_s), text.isNull() ? u""_s : text);
     }

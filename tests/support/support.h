@@ -20,6 +20,7 @@ namespace rolecall::test {
     do {                                                                                                     \
         const auto &verifyOk = (expression);                                                                 \
         QVERIFY2(verifyOk.has_value(),                                                                       \
-                 verifyOk.has_value() ? "" : qPrintable(verifyOk.error().message + QStringLiteral(" | ")     \
-                                                        + verifyOk.error().detail));                         \
+                 verifyOk.has_value() ? ""                                                                   \
+                                      : qPrintable(verifyOk.error().message + QStringLiteral(" | ")          \
+                                                   + verifyOk.error().detail));                              \
     } while (false)

@@ -21,7 +21,8 @@ T must(Result<T> result)
 
 WorkspaceFixture::WorkspaceFixture()
 {
-    const gate::CreateOrganization create{u"Adriatic"_s, QString::fromLatin1(admin), u"Ana"_s, u"Admin"_s, {}, u"Europe/Belgrade"_s};
+    const gate::CreateOrganization create{
+        u"Adriatic"_s, QString::fromLatin1(admin), u"Ana"_s, u"Admin"_s, {}, u"Europe/Belgrade"_s};
     m_workspace = must(store::Workspace::create(path()));
     m_gate = std::make_unique<gate::Gate>(*m_workspace, [this] { return now; });
     must(m_gate->submit(create, {}));
@@ -63,7 +64,8 @@ Id WorkspaceFixture::person(const QString &name, const QString &roles, const QSt
 Id WorkspaceFixture::external(const QString &name, OrganizationKind kind, const QString &roles)
 {
     const Id customer = must(store::customer(connection())).id;
-    const Id organization = must(store::addOrganization(connection(), {0, u"Elsewhere of "_s + name, kind, u"UTC"_s}, {}));
+    const Id organization =
+        must(store::addOrganization(connection(), {0, u"Elsewhere of "_s + name, kind, u"UTC"_s}, {}));
     if (kind == OrganizationKind::Partner)
         must(store::setRelation(connection(), customer, organization, true, true));
     User user;
@@ -73,22 +75,28 @@ Id WorkspaceFixture::external(const QString &name, OrganizationKind kind, const 
     user.fields[Field::Status] = u"Active"_s;
     const Id id = must(store::insertUser(connection(), user, 1));
     for (const QString &word : roles.split(u' ', Qt::SkipEmptyParts)) {
-        must(store::insertAssignment(connection(), customer, {0, id, role(word).role, 0, {}, QString::fromLatin1(admin), now, {}, {}}));
+        must(store::insertAssignment(
+            connection(), customer,
+            {0, id, role(word).role, 0, {}, QString::fromLatin1(admin), now, {}, {}}));
     }
     return id;
 }
 
-Result<gate::Outcome> WorkspaceFixture::submit(const QString &actor, const gate::Command &command, bool confirmed, bool dryRun)
+Result<gate::Outcome> WorkspaceFixture::submit(const QString &actor, const gate::Command &command,
+                                               bool confirmed, bool dryRun)
 {
-    return m_gate->submit(command, {{0, address(actor)}, gate::Door::CommandLine}, {dryRun, confirmed, {}, {}});
+    return m_gate->submit(command, {{0, address(actor)}, gate::Door::CommandLine},
+                          {dryRun, confirmed, {}, {}});
 }
 
-Result<gate::Outcome> WorkspaceFixture::grant(const QString &actor, const QString &name, const QString &roleId, std::optional<QDate> until)
+Result<gate::Outcome> WorkspaceFixture::grant(const QString &actor, const QString &name,
+                                              const QString &roleId, std::optional<QDate> until)
 {
     return submit(actor, gate::ChangeRoles{{0, address(name)}, {role(roleId)}, {}, until, {}});
 }
 
-Result<gate::Outcome> WorkspaceFixture::revoke(const QString &actor, const QString &name, const QString &roleId, bool confirmed)
+Result<gate::Outcome> WorkspaceFixture::revoke(const QString &actor, const QString &name,
+                                               const QString &roleId, bool confirmed)
 {
     return submit(actor, gate::ChangeRoles{{0, address(name)}, {}, {role(roleId)}, {}, {}}, confirmed);
 }
@@ -99,8 +107,10 @@ QString WorkspaceFixture::roles(const QString &name)
     if (!user)
         return u"nobody"_s;
     QStringList ids;
-    for (const store::Assignment &assignment : must(store::assignmentsOf(connection(), user->id, must(store::customer(connection())).id)))
-        ids << Catalogue::instance().role(assignment.role).id + (assignment.site ? u'@' + assignment.siteName : QString());
+    for (const store::Assignment &assignment :
+         must(store::assignmentsOf(connection(), user->id, must(store::customer(connection())).id)))
+        ids << Catalogue::instance().role(assignment.role).id
+                + (assignment.site ? u'@' + assignment.siteName : QString());
     return ids.join(u' ');
 }
 

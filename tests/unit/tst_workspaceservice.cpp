@@ -15,8 +15,7 @@ using namespace rolecall::domain;
 using namespace rolecall::tables;
 
 /// The open workspace and its user list as the window uses them: everything asked, answered later.
-class TestWorkspaceService final : public QObject
-{
+class TestWorkspaceService final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -46,7 +45,8 @@ void TestWorkspaceService::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_service = std::make_unique<WorkspaceService>();
     m_model = std::make_unique<UserTableModel>(m_service.get());
-    new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
+    new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                 m_model.get());
 }
 
 void TestWorkspaceService::openDemo()
@@ -56,14 +56,17 @@ void TestWorkspaceService::openDemo()
         QVERIFY2(info, info ? "" : qPrintable(info.error().message + info.error().detail));
         m_service->administrators(this, [&](auto people) {
             QVERIFY(people && !people->empty());
-            const auto full = std::ranges::min_element(*people, {}, [](const gate::Listed &listed) { return listed.user.id; });
+            const auto full = std::ranges::min_element(
+                *people, {}, [](const gate::Listed &listed) { return listed.user.id; });
             m_service->signIn({full->user.id, {}}, this, [&](auto signedIn) {
                 QVERIFY(signedIn);
                 ready = true;
             });
         });
     });
-    QTRY_VERIFY_WITH_TIMEOUT(ready && m_service->isRosterLoaded() && !m_model->isOrderPending() && m_model->rowCount() > 0, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(ready && m_service->isRosterLoaded() && !m_model->isOrderPending()
+                                 && m_model->rowCount() > 0,
+                             60'000);
 }
 
 gate::Outcome TestWorkspaceService::submit(const gate::Command &command)
@@ -84,7 +87,8 @@ void TestWorkspaceService::demo_opensAndLists()
     QVERIFY(!m_model->index(0, UserTableModel::NameColumn).data().toString().isEmpty());
     QVERIFY(m_service->countHolders(maskOf(*Catalogue::instance().findRole(u"full_admin"))) >= 2);
     QVERIFY(!m_service->abilities().seeUsers);
-    for (const int column : {UserTableModel::EmailColumn, UserTableModel::RolesColumn, UserTableModel::LastAccessColumn}) {
+    for (const int column :
+         {UserTableModel::EmailColumn, UserTableModel::RolesColumn, UserTableModel::LastAccessColumn}) {
         m_model->sort(column, Qt::DescendingOrder);
         QTRY_VERIFY(!m_model->isOrderPending());
         QCOMPARE(m_model->rowCount(), 200);
@@ -165,10 +169,11 @@ void TestWorkspaceService::refusal_reachesTheCaller()
     openDemo();
     std::optional<Error> error;
     const RoleIndex role = *Catalogue::instance().findRole(u"advanced_troubleshooting");
-    m_service->submit(gate::ChangeRoles{{m_service->signedIn()->user, {}}, {{role, {}}}, {}, {}, {}}, {}, this, [&](auto result) {
-        QVERIFY(!result);
-        error = result.error();
-    });
+    m_service->submit(gate::ChangeRoles{{m_service->signedIn()->user, {}}, {{role, {}}}, {}, {}, {}}, {},
+                      this, [&](auto result) {
+                          QVERIFY(!result);
+                          error = result.error();
+                      });
     QTRY_VERIFY(error.has_value());
     QCOMPARE(error->rule, u"R6"_s);
 }
