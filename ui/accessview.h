@@ -1,0 +1,27 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/texttree.h"
+
+#include <QWidget>
+
+namespace rolecall::ui {
+
+class PlainLabel;
+struct PersonData;
+
+/// Every privilege of a person with its level and why, in words (A4); those without access last.
+class AccessView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AccessView(QWidget *parent = nullptr);
+    void setPerson(const PersonData &data);
+
+private:
+    TextTree *m_tree;
+    PlainLabel *m_message;
+};
+
+} // namespace rolecall::ui

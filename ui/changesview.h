@@ -1,0 +1,33 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gate/questions.h"
+
+#include <QIcon>
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace rolecall::ui {
+
+/// What a plan for the roles of a person changes: roles, privileges, notices by rule, or the refusal of the
+/// whole plan.
+class ChangesView final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ChangesView(QWidget *parent = nullptr);
+
+    void setMessage(const QString &text);
+    void setPreview(const gate::RolePreview &preview, const gate::ChangeRoles &plan, domain::Holder holder);
+
+private:
+    QVBoxLayout *startContent();
+    void addHeading(QVBoxLayout *layout, const QString &text);
+    void addLine(QVBoxLayout *layout, const QIcon &picture, const QString &text);
+    void addRoles(QVBoxLayout *layout, const gate::ChangeRoles &plan, domain::Holder holder);
+    void addPrivileges(QVBoxLayout *layout, const std::vector<gate::PrivilegeChange> &changes);
+};
+
+} // namespace rolecall::ui

@@ -1,0 +1,92 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "ui/flowlayout.h"
+
+#include "ui/theme.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace rolecall::ui {
+
+FlowLayout::FlowLayout(QWidget *parent)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(ui::spacing / 2);
+}
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.emplace_back(item);
+}
+
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<size_t>(index)].get() : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    QLayoutItem *item = m_items[static_cast<size_t>(index)].release();
+    m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), Pass::Measure);
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto &item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size.grownBy(contentsMargins());
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, Pass::Place);
+}
+
+int FlowLayout::arrange(const QRect &rect, Pass pass) const
+{
+    const QRect area = rect.marginsRemoved(contentsMargins());
+    const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
+    int x = area.left();
+    int y = area.top();
+    int lineHeight = 0;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        if (x > area.left() && x + hint.width() > area.right() + 1) {
+            x = area.left();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (pass == Pass::Place) {
+            const QRect place(QPoint(x, y), hint);
+            item->setGeometry(mirrored ? QStyle::visualRect(Qt::RightToLeft, area, place) : place);
+        }
+        x += hint.width() + spacing();
+        lineHeight = std::max(lineHeight, hint.height());
+    }
+    return y + lineHeight - rect.top() + contentsMargins().bottom();
+}
+
+} // namespace rolecall::ui

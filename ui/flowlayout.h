@@ -1,0 +1,39 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLayout>
+
+#include <memory>
+#include <vector>
+
+namespace rolecall::ui {
+
+/// Puts its items side by side and goes on below where the width ends, like words of a text.
+class FlowLayout final : public QLayout {
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(QWidget *parent = nullptr);
+    ~FlowLayout() override;
+    Q_DISABLE_COPY_MOVE(FlowLayout)
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override;
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize minimumSize() const override;
+    QSize sizeHint() const override { return minimumSize(); }
+    void setGeometry(const QRect &rect) override;
+
+private:
+    enum class Pass { Measure, Place };
+    int arrange(const QRect &rect, Pass pass) const;
+
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+};
+
+} // namespace rolecall::ui

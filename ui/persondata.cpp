@@ -1,0 +1,78 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "ui/persondata.h"
+
+#include "tables/workspaceservice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rolecall::ui {
+namespace {
+
+/// The panel shows the newest ones; all are on the page of the log.
+constexpr qint64 shownRecords = 100;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PersonPanel)
+};
+
+AccessLine lineOf(const gate::AccessRow &row, domain::Holder holder, const domain::Circumstances &state)
+{
+    AccessLine line{domain::privilegeName(row.privilege), row.verdict.level, {}};
+    if (!row.siteName.isEmpty()) {
+        //: %1 is a privilege, %2 a Webex site
+        line.privilege = Text::tr("%1 on %2").arg(line.privilege, row.siteName);
+    }
+    for (const domain::Reason &reason : row.verdict.because)
+        line.why << gate::reasonText(reason, holder, state);
+    if (!row.verdict.blockedBy.isEmpty()) {
+        //: %1 is the number of a rule, such as R17
+        line.why << Text::tr("Taken away by rule %1").arg(row.verdict.blockedBy);
+    }
+    return line;
+}
+
+Result<std::vector<AccessLine>> loadAccess(tables::OpenWorkspace &open, const gate::Person &person)
+{
+    gate::Gate &gate = *open.gate;
+    ROLECALL_TRY_LET(rows, gate::accessOf(gate, open.session, {person.listed.user.id, {}}));
+    store::Connection &connection = gate.workspace().connection();
+    ROLECALL_TRY_LET(customer, store::customer(connection));
+    ROLECALL_TRY_LET(state, store::circumstances(connection, customer.id));
+    std::vector<AccessLine> lines;
+    lines.reserve(rows.size());
+    for (const gate::AccessRow &row : rows)
+        lines.push_back(lineOf(row, person.listed.holder, state));
+    std::ranges::stable_sort(lines, std::ranges::greater(), &AccessLine::level);
+    return lines;
+}
+
+} // namespace
+
+Result<PersonData> loadPerson(tables::OpenWorkspace &open, domain::Id user)
+{
+    gate::Gate &gate = *open.gate;
+    PersonData data;
+    ROLECALL_TRY_LET(person, gate::person(gate, open.session, {user, {}}));
+    data.person = std::move(person);
+    ROLECALL_TRY_LET(customer, store::customer(gate.workspace().connection()));
+    data.timeZone = customer.timeZone;
+    if (auto access = loadAccess(open, data.person))
+        data.access = std::move(*access);
+    else
+        data.accessError = access.error();
+
+    store::AuditFilter filter;
+    filter.user = user;
+    filter.limit = shownRecords;
+    if (auto records = gate::auditLog(gate, open.session, filter)) {
+        std::ranges::reverse(*records);
+        data.history = std::move(*records);
+    }
+    data.abilities = gate::personAbilities(gate, open.session, user);
+    return data;
+}
+
+} // namespace rolecall::ui

@@ -1,0 +1,38 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gate/questions.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace rolecall::tables {
+struct OpenWorkspace;
+}
+
+namespace rolecall::ui {
+
+/// One privilege of a person, in words.
+struct AccessLine {
+    QString privilege; ///< with its site, where it is one of a site
+    domain::Level level = domain::Level::None;
+    QStringList why; ///< the cells that give it, or the rule that takes it away
+};
+
+/// All that the person panel shows.
+struct PersonData {
+    gate::Person person;
+    std::vector<AccessLine> access; ///< highest level first, those with none last
+    std::optional<Error> accessError;
+    std::optional<std::vector<store::AuditRecord>> history; ///< newest first; nothing if it may not be seen
+    gate::PersonAbilities abilities;
+    QString timeZone; ///< of the organization: assignments end at its midnight
+};
+
+/// Reads it all; in the worker's thread.
+[[nodiscard]] Result<PersonData> loadPerson(tables::OpenWorkspace &open, domain::Id user);
+
+} // namespace rolecall::ui

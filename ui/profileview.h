@@ -1,0 +1,40 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gate/questions.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QGridLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace rolecall::ui {
+
+struct PersonData;
+
+/// The profile of a person: findings, administrator roles, how each came about, fields, licenses.
+class ProfileView final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ProfileView(QWidget *parent = nullptr);
+    void setPerson(const PersonData &data);
+
+Q_SIGNALS:
+    void rolesRequested();
+
+private:
+    void addFindings(QVBoxLayout *layout, const std::vector<gate::Notice> &findings);
+    void addRoles(QVBoxLayout *layout, const PersonData &data);
+    void addAssignment(QVBoxLayout *layout, const store::Assignment &assignment, const PersonData &data);
+    void addFields(QVBoxLayout *layout, const gate::Listed &listed);
+    void addField(QGridLayout *form, const QString &name, const QString &value);
+    void addLicenses(QVBoxLayout *layout, const std::vector<store::License> &licenses);
+    void addHeading(QVBoxLayout *layout, const QString &text);
+};
+
+} // namespace rolecall::ui

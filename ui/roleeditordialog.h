@@ -1,0 +1,83 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gate/questions.h"
+#include "tables/workspaceservice.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QCheckBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace rolecall::ui {
+
+class ChangesView;
+class MessageBar;
+class PlainLabel;
+class RoleBoxes;
+
+/// Gives and takes the organization and service roles of one person. Every turn of a box asks the gate what
+/// it would do; of several questions the newest one counts. To be opened by open(); deletes itself when
+/// closed.
+class RoleEditorDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    RoleEditorDialog(tables::WorkspaceService *service, domain::Id user, QWidget *parent = nullptr);
+    ~RoleEditorDialog() override;
+    Q_DISABLE_COPY_MOVE(RoleEditorDialog)
+
+    [[nodiscard]] bool isReady() const { return m_answer && !m_task; } ///< what is shown belongs to the plan
+
+Q_SIGNALS:
+    void saved(const QString &name); ///< of the person
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// What the worker answers.
+    struct Answer {
+        gate::RolePreview preview;
+        domain::Holder holder = domain::Holder::Customer;
+        QString name;
+    };
+
+    void setUp();
+    QWidget *makeRoles();
+    QWidget *makeChanges();
+    QLayout *makeUntilAndReason();
+    [[nodiscard]] gate::ChangeRoles plan() const;
+    void ask();
+    void take(const gate::ChangeRoles &asked, Result<Answer> answer);
+    void updateSave();
+    void save();
+    void saveDone(const Result<gate::Outcome> &outcome);
+    void retranslate();
+
+    tables::WorkspaceService *m_service;
+    domain::Id m_user;
+    std::optional<Answer> m_answer;
+    tables::Task m_task; ///< the newest question; null when it is answered
+    bool m_saving = false;
+
+    PlainLabel *m_heading;
+    MessageBar *m_messages;
+    RoleBoxes *m_boxes;
+    QCheckBox *m_untilBox;
+    QDateEdit *m_until;
+    QLabel *m_reasonLabel;
+    QLineEdit *m_reason;
+    PlainLabel *m_changesLabel;
+    ChangesView *m_changes;
+    QPushButton *m_saveButton;
+    QPushButton *m_cancelButton;
+};
+
+} // namespace rolecall::ui

@@ -1,0 +1,37 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gate/command.h"
+#include "gate/outcome.h"
+
+#include <QString>
+
+#include <functional>
+
+class QMessageBox;
+class QWidget;
+
+namespace rolecall::tables {
+class WorkspaceService;
+}
+
+namespace rolecall::ui {
+
+using SubmissionReply = std::function<void(Result<gate::Outcome>)>;
+
+/// A question over `parent` whose default answer leaves all as it is. Texts are shown as they are (I9). The
+/// caller opens it; it deletes itself. accepted() follows the verb alone.
+[[nodiscard]] QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &details,
+                                        const QString &verb, const QString &keep);
+
+/// Submits `command`. Where the gate wants a second question (R10), asks it over `parent` with `verb` on the
+/// button and submits again; a no is Cancelled. The reply is dropped once `parent` is gone.
+void submitAsking(tables::WorkspaceService *service, const gate::Command &command, const QString &verb,
+                  QWidget *parent, SubmissionReply reply);
+
+/// Works out by a dry run what removing the user brings with it, asks, and removes. `name` is the user's.
+void askToRemove(tables::WorkspaceService *service, domain::Id user, const QString &name, QWidget *parent,
+                 SubmissionReply reply);
+
+} // namespace rolecall::ui

@@ -1,0 +1,268 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "ui/userlistview.h"
+
+#include "tables/usertablemodel.h"
+#include "ui/theme.h"
+#include "ui/userdelegate.h"
+
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+namespace rolecall::ui {
+namespace {
+
+using tables::UserTableModel;
+
+/// More selected people than this are forgotten when the list changes.
+constexpr int rememberedPeople = 100'000;
+
+/// Of a column in characters, so that it grows with the text.
+int charactersOf(int column)
+{
+    switch (column) {
+    case UserTableModel::NameColumn:
+        return 24;
+    case UserTableModel::EmailColumn:
+        return 32;
+    case UserTableModel::StatusColumn:
+        return 16;
+    case UserTableModel::RolesColumn:
+        return 34;
+    default:
+        return 20;
+    }
+}
+
+} // namespace
+
+UserListView::UserListView(UserTableModel *model, tables::WorkspaceService *service, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new UserDelegate(
+          [model, service](int row) -> std::optional<domain::UserStatus> {
+              const auto index = service->roster().indexOf(model->userAt(row));
+              return index ? std::optional(service->roster().status(*index)) : std::nullopt;
+          },
+          this))
+{
+    setObjectName(QStringLiteral("userTableView"));
+    setModel(model);
+    setItemDelegate(m_delegate);
+    setUpColumns();
+    setRowHeight();
+
+    // The model tells before and after, whichever way it changes its rows.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &UserListView::remember);
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &UserListView::remember);
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &UserListView::remember);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &UserListView::remember);
+    connect(model, &QAbstractItemModel::modelReset, this, &UserListView::restore);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &UserListView::restore);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &UserListView::restore);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &UserListView::restore);
+}
+
+void UserListView::setUpColumns()
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    for (int column = 0; column < UserTableModel::ColumnCount; ++column)
+        setColumnWidth(column, charactersOf(column) * fontMetrics().averageCharWidth());
+}
+
+void UserListView::setRowHeight()
+{
+    const int height = UserDelegate::rowHeight(fontMetrics());
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+domain::Id UserListView::currentUser() const
+{
+    return currentIndex().isValid() ? m_model->userAt(currentIndex().row()) : 0;
+}
+
+int UserListView::selectedRowCount() const
+{
+    int rows = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        rows += range.height();
+    return rows;
+}
+
+void UserListView::showUser(domain::Id user)
+{
+    const int row = m_model->rowOf(user);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model->index(row, UserTableModel::NameColumn);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+QString UserListView::selectedText(int maxRows) const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && std::cmp_less(rows.size(), maxRows); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    QString text;
+    for (const int row : rows) {
+        QStringList cells;
+        for (int place = 0; place < horizontalHeader()->count(); ++place) {
+            const int column = horizontalHeader()->logicalIndex(place);
+            if (!isColumnHidden(column))
+                cells << m_model->index(row, column).data().toString().simplified();
+        }
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+void UserListView::remember()
+{
+    if (m_restoring)
+        return;
+    m_restoring = true; // what the model's change does to the selection is not the person's choice
+    const int top = rowAt(0);
+    m_first = top >= 0 && verticalScrollBar()->value() > 0 ? m_model->userAt(top) : 0;
+    m_currentWasSeen = viewport()->rect().intersects(visualRect(currentIndex()));
+    m_column = std::max(0, currentIndex().column());
+}
+
+void UserListView::restore()
+{
+    restoreSelection();
+    restorePlace();
+    m_restoring = false;
+    m_questionChanges = false;
+    announceCurrent();
+}
+
+void UserListView::restoreSelection()
+{
+    const std::unordered_set<domain::Id> wanted(m_selected.begin(), m_selected.end());
+    QItemSelection selection;
+    int firstRow = -1;
+    const int lastColumn = UserTableModel::ColumnCount - 1;
+    const auto close = [&](int end) {
+        if (firstRow >= 0)
+            selection.append(
+                QItemSelectionRange(m_model->index(firstRow, 0), m_model->index(end - 1, lastColumn)));
+        firstRow = -1;
+    };
+    const int rows = wanted.empty() ? 0 : m_model->rowCount();
+    for (int row = 0; row < rows; ++row) {
+        if (!wanted.contains(m_model->userAt(row)))
+            close(row);
+        else if (firstRow < 0)
+            firstRow = row;
+    }
+    close(rows);
+
+    const int current = m_current == 0 ? -1 : m_model->rowOf(m_current);
+    const QModelIndex index = current < 0 ? QModelIndex() : m_model->index(current, m_column);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void UserListView::restorePlace()
+{
+    const int row = m_first == 0 || m_questionChanges ? -1 : m_model->rowOf(m_first);
+    if (row >= 0)
+        scrollTo(m_model->index(row, m_column), PositionAtTop);
+    else
+        verticalScrollBar()->setValue(0);
+    if (currentIndex().isValid() && (m_questionChanges || m_currentWasSeen))
+        scrollTo(currentIndex());
+}
+
+void UserListView::announceCurrent()
+{
+    const domain::Id user = currentUser();
+    if (m_restoring || user == m_announced)
+        return;
+    m_announced = user;
+    Q_EMIT currentUserChanged(user);
+}
+
+void UserListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_restoring)
+        return;
+    m_current = currentUser();
+    announceCurrent();
+}
+
+void UserListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (m_restoring)
+        return;
+    m_selected.clear();
+    if (selectedRowCount() > rememberedPeople)
+        return;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_selected.push_back(m_model->userAt(row));
+    }
+}
+
+void UserListView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool overRoles = index.isValid() && index.column() == UserTableModel::RolesColumn;
+    viewport()->setCursor(overRoles ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+void UserListView::mousePressEvent(QMouseEvent *event)
+{
+    const bool plainClick = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    m_pressed = plainClick ? indexAt(event->position().toPoint()) : QModelIndex();
+    QTableView::mousePressEvent(event);
+}
+
+void UserListView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    // Dragging over rows selects them and ends somewhere else.
+    if (event->button() == Qt::LeftButton && index.isValid() && index == m_pressed
+        && index.column() == UserTableModel::RolesColumn && selectedRowCount() == 1)
+        Q_EMIT rolesActivated(m_model->userAt(index.row()));
+    m_pressed = QModelIndex();
+}
+
+void UserListView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_delegate)
+        m_delegate->forgetPictures();
+    if (event->type() == QEvent::FontChange && m_delegate)
+        setRowHeight();
+}
+
+} // namespace rolecall::ui

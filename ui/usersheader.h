@@ -1,0 +1,51 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tables/workspaceservice.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QAction;
+class QPushButton;
+
+namespace rolecall::ui {
+
+class PlainLabel;
+
+/// The first line of the users page: its title, and what can be done with the list as a whole. Each button
+/// says why it can't be pressed now.
+class UsersHeader final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class ExportKind {
+        Administrators, ///< those of the list who hold a role, as CSV (R32)
+        List, ///< the list as CSV
+        Roster, ///< all own users, for Control Hub
+    };
+
+    explicit UsersHeader(tables::WorkspaceService *service, QWidget *parent = nullptr);
+    void retranslate();
+
+Q_SIGNALS:
+    void addRequested();
+    void importRequested();
+    void exportRequested(rolecall::ui::UsersHeader::ExportKind kind);
+
+private:
+    void makeExportMenu();
+    void updateAvailability();
+    [[nodiscard]] std::optional<Error> whyNotChange(const std::optional<Error> &refusal) const;
+
+    tables::WorkspaceService *m_service;
+    PlainLabel *m_title;
+    QPushButton *m_addButton;
+    QPushButton *m_importButton;
+    QPushButton *m_exportButton;
+    std::vector<QAction *> m_exportActions; ///< in the order of ExportKind
+};
+
+} // namespace rolecall::ui
