@@ -18,6 +18,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -164,6 +165,10 @@ void AuditPage::retranslate()
     //: Filter of the audit log
     m_outcomes->setItemText(2, tr("Refused"));
     m_table->setAccessibleName(tr("Records of the audit log"));
+    const QString time = domain::dateTime(QDateTime(QDate(2000, 12, 28), QTime(20, 28)));
+    const int timeWidth = fontMetrics().horizontalAdvance(time) + 2 * spacing;
+    m_table->setColumnWidth(AuditTableModel::TimeColumn,
+                            std::max(m_table->columnWidth(AuditTableModel::TimeColumn), timeWidth));
     m_model.retranslate();
     m_record->retranslate();
     showCount();

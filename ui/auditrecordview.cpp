@@ -67,7 +67,7 @@ AuditRecordView::AuditRecordView(QWidget *parent)
     m_values->header()->setSectionResizeMode(AfterColumn, QHeaderView::Stretch);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing, spacing, spacing, spacing);
+    layout->setContentsMargins(0, spacing, 0, 0);
     layout->setSpacing(spacing / 2);
     layout->addWidget(m_heading);
     layout->addWidget(m_facts);

@@ -4,7 +4,9 @@
 
 #include "ui/auditpage.h"
 #include "ui/demobanner.h"
+#include "ui/exportaction.h"
 #include "ui/icons.h"
+#include "ui/importdialog.h"
 #include "ui/messagebar.h"
 #include "ui/newworkspacedialog.h"
 #include "ui/plainlabel.h"
@@ -22,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -48,6 +51,19 @@ QFrame *separator(QFrame::Shape shape, QWidget *parent)
     return line;
 }
 
+ExportAction::Kind exportKind(UsersPage::ExportKind kind)
+{
+    switch (kind) {
+    case UsersPage::ExportKind::Administrators:
+        return ExportAction::Kind::Administrators;
+    case UsersPage::ExportKind::List:
+        return ExportAction::Kind::Users;
+    case UsersPage::ExportKind::Roster:
+        return ExportAction::Kind::Roster;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
@@ -64,11 +80,13 @@ MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
     , m_usersPage(new UsersPage(service, this))
     , m_messages(new MessageBar(this))
     , m_progress(new TaskProgress(this))
+    , m_export(new ExportAction(service, m_progress, this))
     , m_pages(new QStackedWidget(this))
     , m_nothing(new PlainLabel(SemanticColor::SubtleText, this))
 {
     build();
     buildPages();
+    connectPages();
     connectActions();
     connectOpener();
     connect(m_service, &Service::infoChanged, this, &MainWindow::refresh);
@@ -128,7 +146,19 @@ void MainWindow::buildPages()
                  {new AuditPage(m_service, this), &gate::Abilities::seeAuditLog}};
     for (const Entry &entry : m_entries)
         m_pages->addWidget(entry.page);
+}
+
+void MainWindow::connectPages()
+{
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::choosePage);
+    connect(m_usersPage, &UsersPage::importRequested, this, &MainWindow::importFiles);
+    connect(m_usersPage, &UsersPage::exportRequested, this,
+            [this](UsersPage::ExportKind kind, const std::vector<domain::Id> &users) {
+                m_export->start(exportKind(kind), users);
+            });
+    connect(m_export, &ExportAction::succeeded, this, &MainWindow::exported);
+    connect(m_export, &ExportAction::failed, this,
+            [this](const Error &error) { messages().showError(error); });
 }
 
 void MainWindow::connectActions()
@@ -139,6 +169,8 @@ void MainWindow::connectActions()
     on(m_actions->newWorkspace, [this] { askForNew(false); });
     on(m_actions->openWorkspace, [this] { askForFile(); });
     on(m_actions->import, [this] { importFiles(); });
+    on(m_actions->exportAdministrators,
+       [this] { m_usersPage->requestExport(UsersPage::ExportKind::Administrators); });
     on(m_actions->closeWorkspace, [this] { m_service->close(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->signInAs, [this] { askWhoSignsIn(); });
@@ -188,7 +220,7 @@ void MainWindow::connectOpener()
     connect(m_opener, &WorkspaceOpener::failed, this, [this](const Error &error) {
         m_opening = false;
         refresh();
-        showFailure(error);
+        messages().showError(error);
         Q_EMIT failed(error);
     });
     connect(m_opener, &WorkspaceOpener::signInFailed, this, [this](const Error &error) {
@@ -398,12 +430,25 @@ void MainWindow::askWhoSignsIn(const std::optional<Error> &error)
     m_signIn->open();
 }
 
-void MainWindow::importFiles() { }
-
-void MainWindow::showFailure(const Error &error)
+void MainWindow::importFiles()
 {
-    MessageBar &bar = m_service->signedIn() ? *m_messages : m_startPage->messages();
-    bar.showError(error);
+    auto *dialog = new ImportDialog(m_service, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::exported(const QString &path, qint64 rows)
+{
+    //: %1 is a number of rows, %2 the path of a file
+    messages().showSuccess(tr("Exported %1 row(s) to \"%2\".", nullptr, static_cast<int>(rows))
+                               .arg(domain::number(rows), QDir::toNativeSeparators(path)));
+}
+
+MessageBar &MainWindow::messages() const
+{
+    if (!m_service->signedIn())
+        return m_startPage->messages();
+    return currentPage() == m_usersPage ? *m_usersPage->messages() : *m_messages;
 }
 
 void MainWindow::showAbout()

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace rolecall::ui {
 
 class DemoBanner;
+class ExportAction;
 class MessageBar;
 class Page;
 class PlainLabel;
@@ -66,6 +67,7 @@ private:
 
     void build();
     void buildPages();
+    void connectPages();
     void connectActions();
     void connectOpener();
     void retranslate();
@@ -83,7 +85,8 @@ private:
     void askForFile();
     void askWhoSignsIn(const std::optional<Error> &error = {});
     void importFiles();
-    void showFailure(const Error &error);
+    void exported(const QString &path, qint64 rows);
+    [[nodiscard]] MessageBar &messages() const; ///< where what has happened is told now
     void showAbout();
 
     tables::WorkspaceService *m_service;
@@ -106,6 +109,7 @@ private:
     UsersPage *m_usersPage;
     MessageBar *m_messages;
     TaskProgress *m_progress;
+    ExportAction *m_export;
     QStackedWidget *m_pages;
     PlainLabel *m_nothing; ///< in place of a page where there is none to see
 };

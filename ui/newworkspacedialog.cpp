@@ -239,6 +239,7 @@ bool NewWorkspaceDialog::check()
     setProblem(m_firstName, nameless ? tr("Enter a first name, a last name or both.") : QString());
     setProblem(m_email, emailProblem);
     setProblem(m_path, path().isEmpty() ? tr("Choose where the workspace is kept.") : QString());
+    growToFit();
 
     for (const Field &field : {m_name, m_firstName, m_email, m_path}) {
         if (field.problem->isHidden())
@@ -253,6 +254,13 @@ void NewWorkspaceDialog::setProblem(const Field &field, const QString &problem)
     field.problem->setText(problem);
     field.problem->setHidden(problem.isEmpty());
     field.edit->setAccessibleDescription(problem);
+}
+
+/// Layouts with texts that wrap don't make their window taller by themselves.
+void NewWorkspaceDialog::growToFit()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void NewWorkspaceDialog::create()

@@ -23,9 +23,8 @@ constexpr QSize dialogSize(440, 480);
 QString plainText(const QAction &action)
 {
     static const QRegularExpression mnemonic(u"&(.)"_s);
-    QString text = action.text();
-    text.replace(mnemonic, u"\\1"_s);
-    return text.endsWith(u"..."_s) ? text.chopped(3) : text;
+    static const QRegularExpression dots(u"(\\.\\.\\.|\u2026)$"_s);
+    return action.text().replace(mnemonic, u"\\1"_s).remove(dots);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/page.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -38,6 +39,20 @@ Sidebar::Sidebar(QWidget *parent)
         if (row >= 0 && row < static_cast<int>(m_pages.size()))
             Q_EMIT pageChosen(m_pages[static_cast<size_t>(row)]);
     });
+    retranslate();
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QListWidget::changeEvent(event);
+}
+
+void Sidebar::retranslate()
+{
+    //: Name of the sidebar for screen readers
+    setAccessibleName(tr("Pages"));
 }
 
 void Sidebar::setPages(const std::vector<Page *> &pages)

@@ -27,7 +27,12 @@ public:
 Q_SIGNALS:
     void pageChosen(rolecall::ui::Page *page);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     std::vector<Page *> m_pages;
 };
 

@@ -27,8 +27,8 @@ namespace {
 
 constexpr int contentWidth = 720;
 constexpr int logoSize = 56;
-constexpr int tileIconSize = 28;
-constexpr int tileHeight = 96;
+constexpr QSize tileIconSize(28, 52); // with room above and below
+constexpr int tileHeight = 88;
 constexpr int pathRole = Qt::UserRole;
 
 } // namespace
@@ -67,7 +67,7 @@ QToolButton *StartPage::addTile(const QString &objectName, const QString &iconNa
     auto *tile = new QToolButton(this);
     tile->setObjectName(objectName);
     tile->setIcon(icon(iconName, SemanticColor::Accent));
-    tile->setIconSize(QSize(tileIconSize, tileIconSize));
+    tile->setIconSize(tileIconSize);
     tile->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     tile->setFocusPolicy(Qt::StrongFocus);
     tile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

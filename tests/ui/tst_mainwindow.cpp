@@ -1,0 +1,399 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "support/support.h"
+#include "ui/mainwindow.h"
+#include "ui/workspaceopener.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall;
+
+namespace {
+
+constexpr int patience = 30'000; ///< milliseconds until a condition counts as never met
+constexpr gate::CreateDemo smallDemo{.users = 50, .administrators = 12, .externals = 3, .seed = 1};
+
+} // namespace
+
+/// The window as a person uses it: real keys, a real workspace, nothing simulated below.
+class TestMainWindow final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void startPage_opensTheDemo();
+    void openingADemoThatIsNone_leavesItAndSaysSo();
+    void signInDialog_isUsedByKeyboard();
+    void signInDialog_searchNarrowsTheList();
+    void signInCancelled_closesTheWorkspace();
+    void anotherAdministrator_takesOver();
+    void sidebar_showsOnlyWhatTheAbilitiesAllow_R34();
+    void language_changesAtOnceAndIsKept();
+    void theme_changesAtOnceAndIsKept();
+    void newWorkspace_saysWhatIsMissing();
+    void newWorkspace_isMadeAndEntered_R2();
+    void newWorkspace_neverReplacesAFile();
+    void fileThatIsNone_isRefusedOnTheStartPage();
+    void recentWorkspace_isMarkedMissingAndForgotten();
+    void ctrlF_goesToTheSearchOfThePage();
+    void ctrlSlash_listsTheShortcuts();
+    void labels_neverTakeDataForRichText_I9();
+    void everyControl_hasAnAccessibleName_G2();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    void makeDemo(const QString &path);
+    void openDemo();
+    [[nodiscard]] QStringList sidebar() const;
+    template<typename T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("there is no %s", qPrintable(name));
+        return found;
+    }
+    [[nodiscard]] QDialog *dialog(const QString &name) const { return m_window->findChild<QDialog *>(name); }
+    void press(QWidget *widget, Qt::Key key = Qt::Key_Space) { QTest::keyClick(widget, key); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tables::WorkspaceService> m_service;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    qputenv("XDG_DATA_HOME", m_folder->path().toUtf8());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
+    QApplication::setApplicationName(u"rolecall"_s);
+    domain::installLanguage(*qApp, domain::Language::English);
+    ui::applyTheme(*qApp, ui::ColorTheme::Light);
+    m_service = std::make_unique<tables::WorkspaceService>();
+    m_window = std::make_unique<ui::MainWindow>(m_service.get());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_service.reset();
+    m_folder.reset();
+}
+
+void TestMainWindow::makeDemo(const QString &path)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    bool made = false;
+    m_service->createDemo(path, smallDemo, this, [&made](const Result<tables::WorkspaceInfo> &info) {
+        VERIFY_OK(info);
+        made = true;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(made, patience);
+    m_service->close();
+    QVERIFY(!m_service->info());
+}
+
+void TestMainWindow::openDemo()
+{
+    makeDemo(ui::WorkspaceOpener::demoPath());
+    press(find<QToolButton>(u"openDemoButton"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_service->signedIn() && m_window->isSettled(), patience);
+}
+
+QStringList TestMainWindow::sidebar() const
+{
+    const auto *list = find<QListWidget>(u"sidebarListWidget"_s);
+    QStringList titles;
+    for (int row = 0; row < list->count(); ++row)
+        titles += list->item(row)->text();
+    return titles;
+}
+
+void TestMainWindow::startPage_opensTheDemo()
+{
+    QVERIFY(find<QWidget>(u"startPage"_s)->isVisible());
+    openDemo();
+    QVERIFY(find<QWidget>(u"usersPage"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"startPage"_s)->isVisible());
+    QVERIFY(find<QWidget>(u"demoBanner"_s)->isVisible());
+    QCOMPARE(find<QLabel>(u"organizationLabel"_s)->text(), m_service->info()->organizationName);
+    QCOMPARE(find<QLabel>(u"fileLabel"_s)->text(), u"demo.rolecall"_s);
+    QCOMPARE(sidebar(), QStringList({u"Users"_s, u"Audit log"_s}));
+    QVERIFY(m_service->signedIn()->roles
+            & domain::maskOf(*domain::Catalogue::instance().findRole(u"full_admin")));
+}
+
+void TestMainWindow::openingADemoThatIsNone_leavesItAndSaysSo()
+{
+    const QString demo = ui::WorkspaceOpener::demoPath();
+    QVERIFY(QDir().mkpath(QFileInfo(demo).path()));
+    QVERIFY(test::writeFile(demo, "my own notes"));
+    press(find<QToolButton>(u"openDemoButton"_s));
+    QLabel *message = find<QWidget>(u"startPage"_s)->findChild<QLabel *>(u"messageLabel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
+    QVERIFY(message->text().contains(demo));
+    QCOMPARE(test::readFile(demo), QByteArray("my own notes"));
+}
+
+void TestMainWindow::signInDialog_isUsedByKeyboard()
+{
+    makeDemo(path(u"a.rolecall"_s));
+    m_window->openWorkspace(path(u"a.rolecall"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(u"signInDialog"_s), patience);
+    auto *list = find<QTreeWidget>(u"administratorsTreeWidget"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(list->topLevelItemCount() > 1, patience);
+    auto *search = find<QLineEdit>(u"administratorSearchLineEdit"_s);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClick(search, Qt::Key_Down); // arrows move through the list from here
+    const QString email = list->currentItem()->text(1);
+    QCOMPARE(list->indexOfTopLevelItem(list->currentItem()), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_service->signedIn() && !dialog(u"signInDialog"_s), patience);
+    QCOMPARE(m_service->signedIn()->email, email);
+}
+
+void TestMainWindow::signInDialog_searchNarrowsTheList()
+{
+    makeDemo(path(u"a.rolecall"_s));
+    m_window->openWorkspace(path(u"a.rolecall"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(u"signInDialog"_s), patience);
+    auto *list = find<QTreeWidget>(u"administratorsTreeWidget"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(list->topLevelItemCount() > 1, patience);
+    const QString last = list->topLevelItem(list->topLevelItemCount() - 1)->text(1);
+    auto *search = find<QLineEdit>(u"administratorSearchLineEdit"_s);
+    QTest::keyClicks(search, last);
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->currentItem()->text(1), last);
+    QTest::keyClicks(search, u" nobody"_s);
+    QCOMPARE(list->topLevelItemCount(), 0);
+    QVERIFY(!find<QPushButton>(u"signInButton"_s)->isEnabled());
+}
+
+void TestMainWindow::signInCancelled_closesTheWorkspace()
+{
+    makeDemo(path(u"a.rolecall"_s));
+    m_window->openWorkspace(path(u"a.rolecall"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(u"signInDialog"_s), patience);
+    QTest::keyClick(dialog(u"signInDialog"_s), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_service->info(), patience);
+    QVERIFY(find<QWidget>(u"startPage"_s)->isVisible());
+}
+
+void TestMainWindow::anotherAdministrator_takesOver()
+{
+    openDemo();
+    const QString before = m_service->signedIn()->email;
+    find<QAction>(u"signInAsAction"_s)->trigger();
+    QTRY_VERIFY(dialog(u"signInDialog"_s));
+    auto *list = find<QTreeWidget>(u"administratorsTreeWidget"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(list->topLevelItemCount() > 1, patience);
+    auto *search = find<QLineEdit>(u"administratorSearchLineEdit"_s);
+    QTest::keyClick(search, list->topLevelItem(0)->text(1) == before ? Qt::Key_Down : Qt::Key_Up);
+    const QString chosen = list->currentItem()->text(1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_service->signedIn() ? m_service->signedIn()->email : QString(), chosen,
+                              patience);
+    QVERIFY(chosen != before);
+}
+
+void TestMainWindow::sidebar_showsOnlyWhatTheAbilitiesAllow_R34()
+{
+    openDemo();
+    std::vector<gate::Listed> people;
+    m_service->administrators(this, [&people](Result<std::vector<gate::Listed>> found) { people = *found; });
+    QTRY_VERIFY_WITH_TIMEOUT(!people.empty(), patience);
+    int without = 0;
+    for (const gate::Listed &listed : people) {
+        bool done = false;
+        m_service->signIn({listed.user.id, {}}, this,
+                          [&done](const Result<tables::SignedIn> &) { done = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(done && m_window->isSettled(), patience);
+        const gate::Abilities &abilities = m_service->abilities();
+        QStringList expected;
+        if (!abilities.seeUsers)
+            expected += u"Users"_s;
+        if (!abilities.seeAuditLog)
+            expected += u"Audit log"_s;
+        QTRY_COMPARE(sidebar(), expected);
+        QCOMPARE(find<QWidget>(u"nothingToSeeLabel"_s)->isVisible(), expected.isEmpty());
+        without += abilities.seeAuditLog ? 1 : 0;
+    }
+    QVERIFY(without > 0); // or this test has shown nothing
+}
+
+void TestMainWindow::language_changesAtOnceAndIsKept()
+{
+    openDemo();
+    QCOMPARE(sidebar().first(), u"Users"_s);
+    find<QAction>(u"bgLanguageAction"_s)->trigger();
+    QTRY_COMPARE(sidebar().first(), u"Потребители"_s);
+    QCOMPARE(m_window->locale().language(), QLocale::Bulgarian);
+    QVERIFY(ui::Settings().language() == domain::Language::Bulgarian);
+    QVERIFY(find<QPushButton>(u"languageButton"_s)->text().contains(u"Български"_s));
+    find<QAction>(u"sr_LatnLanguageAction"_s)->trigger();
+    QTRY_COMPARE(sidebar().first(), u"Korisnici"_s);
+    find<QAction>(u"enLanguageAction"_s)->trigger();
+    QTRY_COMPARE(sidebar().first(), u"Users"_s);
+}
+
+void TestMainWindow::theme_changesAtOnceAndIsKept()
+{
+    find<QAction>(u"darkThemeAction"_s)->trigger();
+    QTRY_VERIFY(ui::isDark(m_window->palette()));
+    QCOMPARE(ui::Settings().theme(), ui::ColorTheme::Dark);
+    find<QAction>(u"lightThemeAction"_s)->trigger();
+    QTRY_VERIFY(!ui::isDark(m_window->palette()));
+}
+
+void TestMainWindow::newWorkspace_saysWhatIsMissing()
+{
+    press(find<QToolButton>(u"newWorkspaceButton"_s));
+    QTRY_VERIFY(dialog(u"newWorkspaceDialog"_s));
+    press(find<QPushButton>(u"createButton"_s));
+    for (const QString &name : {u"organizationName"_s, u"firstName"_s, u"email"_s, u"path"_s})
+        QVERIFY2(find<QLabel>(name + u"ProblemLabel"_s)->isVisible(), qPrintable(name));
+    QTest::keyClicks(find<QLineEdit>(u"organizationNameLineEdit"_s), u"Sava"_s);
+    QVERIFY(!find<QLabel>(u"organizationNameProblemLabel"_s)->isVisible());
+    QVERIFY(!find<QLabel>(u"pathProblemLabel"_s)->isVisible()); // suggested from the name
+    QTest::keyClicks(find<QLineEdit>(u"emailLineEdit"_s), u"nobody"_s);
+    QCOMPARE(find<QLabel>(u"emailProblemLabel"_s)->text(), *domain::emailProblem(u"nobody"_s));
+    QVERIFY(dialog(u"newWorkspaceDialog"_s)->isVisible());
+}
+
+void TestMainWindow::newWorkspace_isMadeAndEntered_R2()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(dialog(u"newWorkspaceDialog"_s));
+    QTest::keyClicks(find<QLineEdit>(u"organizationNameLineEdit"_s), u"Sava & Drina"_s);
+    QTest::keyClicks(find<QLineEdit>(u"firstNameLineEdit"_s), u"Ana"_s);
+    QTest::keyClicks(find<QLineEdit>(u"lastNameLineEdit"_s), u"Maric"_s);
+    QTest::keyClicks(find<QLineEdit>(u"emailLineEdit"_s), u"ana@sava.example"_s);
+    auto *file = find<QLineEdit>(u"pathLineEdit"_s);
+    file->selectAll();
+    QTest::keyClicks(file, path(u"sava"_s));
+    QTest::keyClick(file, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_service->signedIn() && m_window->isSettled(), patience);
+    QCOMPARE(m_service->signedIn()->email, u"ana@sava.example"_s);
+    QCOMPARE(m_window->windowTitle(), u"Sava & Drina"_s);
+    QVERIFY(QFileInfo::exists(path(u"sava.rolecall"_s)));
+    QCOMPARE(ui::Settings().recentWorkspaces(), QStringList(path(u"sava.rolecall"_s)));
+    QVERIFY(!find<QWidget>(u"demoBanner"_s)->isVisible());
+}
+
+void TestMainWindow::newWorkspace_neverReplacesAFile()
+{
+    QVERIFY(test::writeFile(path(u"mine.rolecall"_s), "mine"));
+    press(find<QToolButton>(u"newWorkspaceButton"_s));
+    QTRY_VERIFY(dialog(u"newWorkspaceDialog"_s));
+    QTest::keyClicks(find<QLineEdit>(u"organizationNameLineEdit"_s), u"Sava"_s);
+    QTest::keyClicks(find<QLineEdit>(u"firstNameLineEdit"_s), u"Ana"_s);
+    QTest::keyClicks(find<QLineEdit>(u"emailLineEdit"_s), u"ana@sava.example"_s);
+    auto *file = find<QLineEdit>(u"pathLineEdit"_s);
+    file->selectAll();
+    QTest::keyClicks(file, path(u"mine.rolecall"_s));
+    press(find<QPushButton>(u"createButton"_s));
+    QLabel *message = dialog(u"newWorkspaceDialog"_s)->findChild<QLabel *>(u"messageLabel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
+    QCOMPARE(test::readFile(path(u"mine.rolecall"_s)), QByteArray("mine"));
+}
+
+void TestMainWindow::fileThatIsNone_isRefusedOnTheStartPage()
+{
+    QVERIFY(test::writeFile(path(u"notes.txt"_s), "notes"));
+    m_window->openWorkspace(path(u"notes.txt"_s));
+    QLabel *message = find<QWidget>(u"startPage"_s)->findChild<QLabel *>(u"messageLabel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
+    QVERIFY(!message->text().isEmpty());
+    QCOMPARE(ui::Settings().recentWorkspaces(), QStringList());
+}
+
+void TestMainWindow::recentWorkspace_isMarkedMissingAndForgotten()
+{
+    ui::Settings().addRecentWorkspace(path(u"gone.rolecall"_s));
+    m_window = std::make_unique<ui::MainWindow>(m_service.get());
+    m_window->show();
+    auto *list = find<QListWidget>(u"recentListWidget"_s);
+    QCOMPARE(list->count(), 1);
+    QTRY_VERIFY(list->item(0)->text().contains(u"missing"_s));
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(list->count(), 0);
+    QCOMPARE(ui::Settings().recentWorkspaces(), QStringList());
+}
+
+void TestMainWindow::ctrlF_goesToTheSearchOfThePage()
+{
+    openDemo();
+    find<QListWidget>(u"sidebarListWidget"_s)->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(find<QLineEdit>(u"searchLineEdit"_s)->hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(find<QWidget>(u"auditPage"_s)->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(find<QLineEdit>(u"auditSearchLineEdit"_s)->hasFocus());
+}
+
+void TestMainWindow::ctrlSlash_listsTheShortcuts()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_Slash, Qt::ControlModifier);
+    QTRY_VERIFY(dialog(u"shortcutsDialog"_s));
+    auto *list = find<QTreeWidget>(u"shortcutsTreeWidget"_s);
+    QVERIFY(!list->findItems(u"Open workspace"_s, Qt::MatchExactly).isEmpty());
+    QTest::keyClick(dialog(u"shortcutsDialog"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog(u"shortcutsDialog"_s));
+}
+
+void TestMainWindow::labels_neverTakeDataForRichText_I9()
+{
+    openDemo();
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (label->pixmap(Qt::ReturnByValue).isNull())
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(),
+                     qPrintable(label->objectName()));
+    }
+}
+
+void TestMainWindow::everyControl_hasAnAccessibleName_G2()
+{
+    openDemo();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const bool input = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+            || qobject_cast<QAbstractItemView *>(widget);
+        if (!input || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s)
+            || !widget->isVisible())
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(interface);
+        QVERIFY2(
+            !interface->text(QAccessible::Name).isEmpty(),
+            qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
