@@ -49,6 +49,8 @@ Result<void> refreshContext(OpenWorkspace &open)
     return {};
 }
 
+constexpr int lookEvery = 3000; // ms
+
 } // namespace
 
 WorkspaceService::WorkspaceService(QObject *parent)
@@ -63,6 +65,9 @@ WorkspaceService::WorkspaceService(QObject *parent)
         refreshAbilities();
         loadRoster();
     });
+    m_look.setSingleShot(true);
+    m_look.setInterval(lookEvery);
+    connect(&m_look, &QTimer::timeout, this, &WorkspaceService::lookForOtherWriters);
 }
 
 WorkspaceService::~WorkspaceService()
@@ -92,6 +97,7 @@ Result<WorkspaceInfo> WorkspaceService::openInWorker(const QString &path)
         return tl::unexpected(workspace.error());
     m_open.workspace = std::move(*workspace);
     m_open.gate = std::make_unique<gate::Gate>(*m_open.workspace);
+    m_open.dataVersion = m_open.workspace->connection().integer("PRAGMA data_version").value_or(0);
     Result<WorkspaceInfo> info = infoOf(m_open);
     if (!info)
         m_open = {};
@@ -125,6 +131,7 @@ void WorkspaceService::forgetRoster()
     m_orders.clear();
     m_pendingOrders.clear();
     m_expiry.stop();
+    m_look.stop();
 }
 
 Task WorkspaceService::open(const QString &path, QObject *context, Reply<WorkspaceInfo> reply)
@@ -206,6 +213,7 @@ Task WorkspaceService::signIn(const gate::UserRef &who, QObject *context, Reply<
                 forgetRoster();
                 m_signedIn = *signedIn;
                 m_abilities = {};
+                m_look.start();
                 Q_EMIT signedInChanged();
                 Q_EMIT rosterReset();
                 Q_EMIT recordsAdded();
@@ -423,6 +431,27 @@ void WorkspaceService::scheduleExpiry()
             24LL * 60 * 60 * 1000; // asked again every day: timers don't reach further than 24 days
         const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(*end);
         m_expiry.start(static_cast<int>(std::clamp<qint64>(wait, 0, longest)));
+    });
+}
+
+void WorkspaceService::lookForOtherWriters()
+{
+    // Decisions are made on the file as it is, whoever wrote it; only what is shown can be out of date.
+    const auto work = [](OpenWorkspace &open, TaskState &) -> Result<bool> {
+        ROLECALL_TRY_LET(version, open.workspace->connection().integer("PRAGMA data_version"));
+        return std::exchange(open.dataVersion, version) != version;
+    };
+    ask<bool>(work, this, [this](Result<bool> changed) {
+        if (!m_signedIn)
+            return;
+        m_look.start();
+        if (!changed || !*changed)
+            return;
+        if (m_rows)
+            m_rows->clear();
+        refreshAbilities();
+        loadRoster();
+        Q_EMIT recordsAdded();
     });
 }
 

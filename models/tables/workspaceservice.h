@@ -38,6 +38,7 @@ struct OpenWorkspace {
     std::unique_ptr<gate::Gate> gate;
     gate::Session session;
     roster::LoadContext loadContext;
+    qint64 dataVersion = 0; ///< SQLite's: another number means that another program has written
 };
 
 struct WorkspaceInfo {
@@ -133,6 +134,7 @@ private:
     void refreshAbilities();
     void applyToLists(const gate::Outcome &outcome, const std::vector<roster::Row> &rows);
     void scheduleExpiry();
+    void lookForOtherWriters();
 
     struct LanguageOrder {
         roster::Order order;
@@ -152,6 +154,7 @@ private:
     std::map<roster::SortColumn, bool>
         m_pendingOrders; ///< being worked out; true: and to be worked out once more
     QTimer m_expiry; ///< until the next role ends by itself
+    QTimer m_look; ///< until the next look for changes by another program
     std::unique_ptr<store::Connection> m_readConnection;
     std::unique_ptr<roster::RowReader> m_rows;
 };

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void usersSnapshot_isNotChangedByALaterFilter_R32();
     void cancelledMaking_leavesNoFile();
     void signOut_emptiesTheList();
+    void anotherProgramsChange_isShown();
 
 private:
     void openDemo();
@@ -212,6 +213,18 @@ void TestWorkspaceService::signOut_emptiesTheList()
     m_service->signOut();
     QCOMPARE(m_model->rowCount(), 0);
     QVERIFY(!m_service->signedIn());
+}
+
+void TestWorkspaceService::anotherProgramsChange_isShown()
+{
+    openDemo();
+    const auto other = store::Workspace::open(m_service->info()->path, store::OpenMode::ReadWrite);
+    VERIFY_OK(other);
+    gate::Gate gate(**other);
+    gate::AddUser add;
+    add.fields[Email] = u"from.elsewhere@sava.example"_s;
+    VERIFY_OK(gate.submit(add, {{m_service->signedIn()->user, {}}, gate::Door::CommandLine}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 201, 30'000);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceService)
