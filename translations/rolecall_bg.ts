@@ -56,644 +56,644 @@
     <name>AuditLog</name>
     <message>
         <source>Created the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Създаване на работно пространство</translation>
     </message>
     <message>
         <source>Made up the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Създаване на демонстрацията</translation>
     </message>
     <message>
         <source>Added a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавяне на потребител</translation>
     </message>
     <message>
         <source>Changed a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Промяна на потребител</translation>
     </message>
     <message>
         <source>Removed a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Премахване на потребител</translation>
     </message>
     <message>
         <source>Gave roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвояване на роли</translation>
     </message>
     <message>
         <source>Took roles away</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмяна на роли</translation>
     </message>
     <message>
         <source>Gave roles and took roles away</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвояване и отмяна на роли</translation>
     </message>
     <message>
         <source>Imported users</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортиране на потребители</translation>
     </message>
     <message>
         <source>Imported administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортиране на администратори</translation>
     </message>
     <message>
         <source>Exported administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортиране на администратори</translation>
     </message>
     <message>
         <source>Exported users</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортиране на потребители</translation>
     </message>
     <message>
         <source>Exported the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортиране на списъка с потребители</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Влизане</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Outcome of an action in the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изпълнено</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Outcome of an action in the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>Refused (rule %1)</source>
         <extracomment>Outcome of an action in the log; %1 is the number of a rule, such as R6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отказано (правило %1)</translation>
     </message>
 </context>
 <context>
     <name>AuditWording</name>
     <message>
         <source>Administrator roles</source>
-        <translation type="unfinished">Администраторски роли</translation>
+        <translation>Администраторски роли</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роля</translation>
     </message>
     <message>
         <source>Webex site</source>
-        <translation type="unfinished">Сайт на Webex</translation>
+        <translation>Сайт на Webex</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished">Лицензи</translation>
+        <translation>Лицензи</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвоена от</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвоена на</translation>
     </message>
     <message>
         <source>Authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверено</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Защо е отказано</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Домейни</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Редове</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавени</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Променени</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Непроменени</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказани</translation>
     </message>
     <message>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Не са във файла</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Потребители</translation>
+        <translation>Потребители</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратори</translation>
     </message>
     <message>
         <source>External administrators</source>
-        <translation type="unfinished">Външни администратори</translation>
+        <translation>Външни администратори</translation>
     </message>
     <message>
         <source>Seed of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Начално число на демонстрацията</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is a role, %2 a Webex site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 за %2</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <extracomment>%1 is a role, %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 до %2</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>There is no privilege &quot;%1&quot;; &quot;rolecall-cli roles --table organization&quot; and the other tables list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не съществува право „%1“; „rolecall-cli roles --table organization“ и другите таблици показват наличните права.</translation>
     </message>
     <message>
         <source>The level is read or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нивото е read или full.</translation>
     </message>
     <message>
         <source>none, by rule %1</source>
         <extracomment>%1 is the number of a rule that takes a privilege away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>няма достъп, по правило %1</translation>
     </message>
     <message>
         <source>Privilege</source>
         <extracomment>Headings of columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Право</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниво</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Да: %1</translation>
     </message>
     <message>
         <source>No: rule %1 takes the privilege away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не: правило %1 отнема правото.</translation>
     </message>
     <message>
         <source>No: none of the person&apos;s roles gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не: никоя от ролите на потребителя не дава това право.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Имейл</translation>
     </message>
     <message>
         <source>The line is not UTF-8; write it in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редът не е в UTF-8; запишете го в това кодиране.</translation>
     </message>
     <message>
         <source>The answer can&apos;t be written; the batch stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отговорът не може да се изведе; пакетът е спрян.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>Before the message of an error in a list of commands; %1 is a number, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ред %1: %2</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ИД</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>Headings of a table of privileges by role and by the kind of organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Роля</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Важи за</translation>
     </message>
     <message>
         <source>In Control Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>В Control Hub</translation>
     </message>
     <message>
         <source>There is no table &quot;%1&quot;; give one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма таблица „%1“; посочете една от: %2.</translation>
     </message>
     <message>
         <source>There is no role &quot;%1&quot;; &quot;rolecall-cli roles&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма роля „%1“; „rolecall-cli roles“ показва наличните роли.</translation>
     </message>
     <message>
         <source>Name the site once: either ROLE@SITE or --site SITE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посочете сайта само веднъж: или ROLE@SITE, или --site SITE.</translation>
     </message>
     <message>
         <source>The role %1 is held on a site; name it: %1@SITE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ролята %1 важи за сайт; посочете го: %1@SITE.</translation>
     </message>
     <message>
         <source>The role %1 is not held on a site; leave the site out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ролята %1 не важи за сайт; не посочвайте сайт.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date; write it as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е дата; напишете я като YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sets nothing; write --set FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не задава нищо; напишете --set FIELD=VALUE.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot; to be set; give one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма поле „%1“, което да може да се зададе; посочете едно от: %2.</translation>
     </message>
     <message>
         <source>Nothing was changed: it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не е променено: вече е така.</translation>
     </message>
     <message>
         <source>This would be done. Nothing was changed, because it was only tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това би било извършено. Нищо не е променено, защото беше само проба.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изпълнено.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can&apos;t stand in a batch; run it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не може да участва в пакет; изпълнете командата самостоятелно.</translation>
     </message>
     <message>
         <source>An export can&apos;t be part of an atomic batch, because a file that was written can&apos;t be taken back; run it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортирането не може да бъде част от атомарен пакет, защото записването на файл не може да се върне назад; изпълнете го самостоятелно.</translation>
     </message>
     <message>
         <source>A batch works on one file; give --workspace before &quot;batch&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетът работи с един файл; посочете --workspace преди „batch“.</translation>
     </message>
     <message>
         <source>Name the workspace: --workspace FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посочете работното пространство: --workspace FILE.</translation>
     </message>
     <message>
         <source>Say who acts: --as EMAIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посочете кой действа: --as EMAIL.</translation>
     </message>
     <message>
         <source>The encoding &quot;%1&quot; is not known; give utf-8, utf-16le, utf-16be, windows-1250 or windows-1251.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирането „%1“ не е известно; посочете utf-8, utf-16le, utf-16be, windows-1250 или windows-1251.</translation>
     </message>
     <message>
         <source>%1 of %2 rows: %3 added, %4 changed, %5 unchanged, %6 refused.</source>
         <extracomment>The end of an import: &quot;20,000 of 20,000 rows: 12 added, ...&quot;; all are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 от %2 реда: %3 добавени, %4 променени, %5 непроменени, %6 отказани.</translation>
     </message>
     <message>
         <source>The file has bad rows; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Във файла има грешни редове; нищо не е импортирано.</translation>
     </message>
     <message>
         <source>The file %1 exists already; choose another name, or add --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът %1 вече съществува; изберете друго име или добавете --force, за да го замените.</translation>
     </message>
     <message>
         <source>%1: %2 rows</source>
         <extracomment>After an export: %1 is the name of a file, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: брой редове – %2</translation>
     </message>
     <message>
         <source>There is no mode &quot;%1&quot;; the mode is add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма режим „%1“; режимът е add.</translation>
     </message>
     <message>
         <source>Every cell is written as it is: a spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всяка клетка е записана такава, каквато е: програма за електронни таблици може да изпълни клетки от този файл като формули. Отваряйте го само с програми, които не правят това.</translation>
     </message>
     <message>
         <source>There is no verb &quot;%1&quot;; &quot;rolecall-cli help&quot; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма команда „%1“; „rolecall-cli help“ показва наличните.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Употреба: %1</translation>
     </message>
     <message>
         <source>The option %1 is not known here; &quot;rolecall-cli help&quot; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опцията %1 не е известна тук; „rolecall-cli help“ показва наличните.</translation>
     </message>
     <message>
         <source>Say what to do; &quot;rolecall-cli help&quot; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посочете какво да се направи; „rolecall-cli help“ показва наличните команди.</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опцията --%1 не приема стойност.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опцията --%1 изисква стойност.</translation>
     </message>
     <message>
         <source>The option --%1 may be given only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опцията --%1 може да се посочи само веднъж.</translation>
     </message>
     <message>
         <source>The language &quot;%1&quot; is not known; give en, sr_Latn, sr_Cyrl or bg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Езикът „%1“ не е известен; посочете en, sr_Latn, sr_Cyrl или bg.</translation>
     </message>
     <message>
         <source>Wrong number of arguments. Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Грешен брой аргументи. Употреба: %1</translation>
     </message>
     <message>
         <source>The option --%1 is missing. Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Липсва опцията --%1. Употреба: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time; write YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, with Z at the end for UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е дата и час; напишете YYYY-MM-DD или YYYY-MM-DDThh:mm:ss, със Z накрая за UTC.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no e-mail address; check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е имейл адрес; проверете изписването.</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>Headings of the log: number, time, who acted, what was done, on whom, done or refused, by which rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>At</source>
         <extracomment>Heading of a column: when a role was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кога</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Извършил</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Обект</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Резултат</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отказано</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>изпълнено</translation>
     </message>
     <message>
         <source>%1 If so, repeat the command with --yes.</source>
         <extracomment>%1 is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ако да, повторете командата с --yes.</translation>
     </message>
     <message>
         <source>The program has a fault; please report it. Nothing was changed. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>В програмата има грешка; моля, съобщете за нея. Нищо не е променено. (%1)</translation>
     </message>
     <message>
         <source>Note (%1): %2</source>
         <extracomment>A warning: %1 is the rule&apos;s number, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Забележка (%1): %2</translation>
     </message>
     <message>
         <source>Row %1, column &quot;%2&quot;: %3</source>
         <extracomment>Where an error is in a file; %1 is a number, %2 a heading, %3 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ред %1, колона „%2“: %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <extracomment>Where an error is in a file; %1 is a number, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ред %1: %2</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Собствено име</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилно име</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Показвано име</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Състояние</translation>
     </message>
     <message>
         <source>Last access</source>
-        <translation type="unfinished"></translation>
+        <translation>Последен достъп</translation>
     </message>
     <message>
         <source>Days since the last access</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни от последния достъп</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Вътрешен номер</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>A person&apos;s position, e.g. &quot;Head of sales&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Длъжност</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ръководител</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Caller ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в ИД на повикващия</translation>
     </message>
     <message>
         <source>Caller ID first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Собствено име в ИД на повикващия</translation>
     </message>
     <message>
         <source>Caller ID last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилно име в ИД на повикващия</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Местоположение</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочитан език</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часова зона</translation>
     </message>
     <message>
         <source>Address type</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид адрес</translation>
     </message>
     <message>
         <source>Country of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Държава на адреса</translation>
     </message>
     <message>
         <source>Granted by</source>
         <extracomment>Heading of a column: who gave a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Присвоена от</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>Heading of a column: the last day of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Права</translation>
     </message>
     <message>
         <source>%1 full access</source>
         <extracomment>Legend of a table; %1 is the sign that is explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 пълен достъп</translation>
     </message>
     <message>
         <source>%1 only on the assigned sites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 само за присвоените сайтове</translation>
     </message>
     <message>
         <source>%1 no access</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 няма достъп</translation>
     </message>
     <message>
         <source>%1 not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 непотвърдено</translation>
     </message>
     <message>
         <source>Users can&apos;t be ordered by &quot;%1&quot;; give one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребителите не могат да се подредят по „%1“; посочете едно от: %2.</translation>
     </message>
     <message>
         <source>The workspace is being written by another program; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>В работното пространство в момента записва друга програма; опитайте отново след малко.</translation>
     </message>
     <message>
         <source>The line ends with a backslash; complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редът завършва с обратна наклонена черта; допълнете го.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed; close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Има незатворена кавичка; затворете я.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 изисква цяло число, не по-малко от %2.</translation>
     </message>
     <message>
         <source>The number is too large; give a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числото е твърде голямо; посочете по-малко.</translation>
     </message>
     <message>
         <source>%1 was made for %2; %3 is its first full administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът %1 е създаден за %2; %3 е първият пълен администратор.</translation>
     </message>
     <message>
         <source>%1 was made, with people who don&apos;t exist. Act as %2: --as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът %1 е създаден с несъществуващи хора. Действайте като %2: --as %2.</translation>
     </message>
     <message>
         <source>No full administrator of the organization may sign in without an end date, though there must always be one (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Организацията няма пълен администратор без крайна дата, който има право да влиза, а винаги трябва да има такъв (%1).</translation>
     </message>
     <message>
         <source>Something is wrong with %1; go back to a good copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещо не е наред с файла %1; върнете се към негово изправно копие.</translation>
     </message>
     <message>
         <source>%1 is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът %1 е изправен.</translation>
     </message>
 </context>
 <context>
@@ -817,7 +817,7 @@
     <name>DemoSource</name>
     <message>
         <source>Making up people was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Създаването на измислени хора е отменено; нищо не е променено.</translation>
     </message>
 </context>
 <context>
@@ -843,254 +843,254 @@
     <name>Exporter</name>
     <message>
         <source>The export was cancelled; no file was written or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортирането е отменено; никой файл не е записан или заменен.</translation>
     </message>
     <message>
         <source>This file is the open workspace; choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този файл е отвореното работно пространство; изберете друго име за експортирането.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column of the exported list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>Column of the exported list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имейл</translation>
     </message>
     <message>
         <source>Organization</source>
         <extracomment>Column of the exported list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the exported list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Състояние</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>Column of the exported list of users: the person&apos;s job title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Длъжност</translation>
     </message>
     <message>
         <source>Department</source>
         <extracomment>Column of the exported list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Location</source>
         <extracomment>Column of the exported list of users: where the person works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Местоположение</translation>
     </message>
     <message>
         <source>Last access</source>
         <extracomment>Column of the exported list of users: when the person last used the service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последен достъп</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>%1 would hold two roles on one site; take the old one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ще има две роли за един сайт; първо отменете старата.</translation>
     </message>
     <message>
         <source>%1 would not hold exactly what an administrator from there may hold; of these roles only one is possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 няма да има точно ролите, които може да има администратор оттам; от тези роли е възможна само една: %2.</translation>
     </message>
     <message>
         <source>Nobody would be left who may sign in and holds this role without an end: %1. Give it to somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма да остане никой, който има право да влиза и има тази роля без крайна дата: %1. Първо я присвойте на друг.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n person(s) will hold this role; at least two are advised: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Само %n потребител ще има тази роля; препоръчват се поне двама: %1.</numerusform>
+            <numerusform>Само %n потребители ще имат тази роля; препоръчват се поне двама: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>These roles are expected to be held by different people: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очаква се тези роли да са на различни хора: %1.</translation>
     </message>
     <message>
         <source>Newer editions of Control Hub allow only one of these roles: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>По-новите версии на Control Hub допускат само една от тези роли: %1.</translation>
     </message>
     <message>
         <source>With a contact center standard license this person can&apos;t use the management portal, whatever roles are held: only the agent desktop opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Със стандартен лиценз за контактен център този потребител не може да използва портала за управление, каквито и роли да има: отваря се само Agent Desktop.</translation>
     </message>
     <message>
         <source>The role %1 gives nothing without one of: %2. The next change of roles removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ролята %1 не дава нищо без една от ролите: %2. Следващата промяна на роли ще я отмени.</translation>
     </message>
     <message>
         <source>Nobody with the e-mail address %1 is known here; sign in as one of the administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук няма потребител с имейл адрес %1; влезте като някой от администраторите.</translation>
     </message>
     <message>
         <source>%1 may not sign in: only people whose status is Active or Verified act here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 няма право да влиза: тук действат само потребители със състояние „Активен“ или „Потвърден“.</translation>
     </message>
     <message>
         <source>This person is no longer here; the list was out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този потребител вече не е тук; списъкът е остарял.</translation>
     </message>
     <message>
         <source>Nobody here has the e-mail address %1; check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук няма потребител с имейл адрес %1; проверете изписването.</translation>
     </message>
     <message>
         <source>This needs the privilege &quot;%1&quot; (%2), which you do not have.</source>
         <extracomment>%1 is a privilege, %2 its level (&quot;Full access&quot; or &quot;Read-only&quot;), %3 one to three names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За това е необходимо правото „%1“ (%2), което нямате.</translation>
     </message>
     <message>
         <source>This needs the privilege &quot;%1&quot; (%2), which you do not have. It can be given by: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>За това е необходимо правото „%1“ (%2), което нямате. Можете да го получите от: %3.</translation>
     </message>
     <message>
         <source>%1 holds no administrator role here, so there is nothing to sign in for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 няма администраторска роля тук, затова влизането е безпредметно.</translation>
     </message>
     <message>
         <source>This workspace holds an organization already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това работно пространство вече съдържа организация.</translation>
     </message>
     <message>
         <source>%1 is not a domain; enter one like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не е домейн; въведете домейн като example.com.</translation>
     </message>
     <message>
         <source>The organization needs a name; enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организацията трябва да има име; въведете го.</translation>
     </message>
     <message>
         <source>The time zone %1 is not known; choose one like Europe/Belgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовата зона %1 не е известна; изберете зона като Europe/Belgrade.</translation>
     </message>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Първи администратор</translation>
     </message>
     <message>
         <source>A demo needs at least one user and one administrator, and no more administrators than users.</source>
-        <translation type="unfinished"></translation>
+        <translation>За демонстрацията са нужни поне един потребител и един администратор, а администраторите не могат да са повече от потребителите.</translation>
     </message>
     <message>
         <source>There is no site %1 here; check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук няма сайт %1; проверете изписването.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The role %1 is not given per site; leave the site out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ролята %1 не се присвоява за отделен сайт; не посочвайте сайт.</translation>
     </message>
     <message>
         <source>The role %1 is given per site; name the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ролята %1 се присвоява за отделен сайт; посочете сайта.</translation>
     </message>
     <message>
         <source>The role %1 is not given to people of this kind of organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ролята %1 не се присвоява на потребители от този вид организация.</translation>
     </message>
     <message>
         <source>Site roles are given only on sites that Control Hub manages; %1 is managed by Site Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли за сайт се присвояват само за сайтове, които се управляват от Control Hub; %1 се управлява от Site Administration.</translation>
     </message>
     <message>
         <source>The organization has no contact center license, so the role %1 is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организацията няма лиценз за контактен център, затова ролята %1 не се предлага.</translation>
     </message>
     <message>
         <source>Nobody gives the role %1 to himself; ask another full administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никой не може да присвои ролята %1 на себе си; обърнете се към друг пълен администратор.</translation>
     </message>
     <message>
         <source>Nobody gives himself roles or changes his own; ask somebody else who may assign roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никой не може да присвоява роли на себе си или да променя своите; обърнете се към друг, който има право да присвоява роли.</translation>
     </message>
     <message>
         <source>The end of the role lies in the past; choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Краят на ролята е в миналото; изберете днешния или по-късен ден.</translation>
     </message>
     <message numerus="yes">
         <source>For external administrators this role ends after %n day(s) at the latest; choose an earlier day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За външни администратори тази роля изтича най-късно след %n ден; изберете по-ранен ден.</numerusform>
+            <numerusform>За външни администратори тази роля изтича най-късно след %n дни; изберете по-ранен ден.</numerusform>
         </translation>
     </message>
     <message>
         <source>The role %1 is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ролята %1 се заменя.</translation>
     </message>
     <message>
         <source>The role %1 is given only to somebody who also holds one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ролята %1 се присвоява само на потребител, който има и една от ролите: %2.</translation>
     </message>
     <message>
         <source>The role %1 ends with it: it is held only together with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>С това отпада и ролята %1: тя е възможна само заедно с една от ролите: %2.</translation>
     </message>
     <message>
         <source>Changing an organization role can affect these roles in Control Hub; look at them there afterwards: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промяната на организационна роля може да засегне тези роли в Control Hub; след това ги проверете там: %1.</translation>
     </message>
     <message>
         <source>This is your last role: without it you can no longer sign in here. Do you want to give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Това е последната ви роля: без нея вече няма да можете да влизате тук. Искате ли да се откажете от нея?</translation>
     </message>
     <message>
         <source>%1 belongs to another organization and is no external administrator here; add the person as one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 е от друга организация и не е външен администратор тук; първо добавете потребителя като такъв.</translation>
     </message>
     <message>
         <source>The role %1 is given only by somebody of this organization who holds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ролята %1 се присвоява само от потребител на тази организация, който има: %2.</translation>
     </message>
     <message>
         <source>%1 holds administrator roles. Only somebody who may give and take them may change the e-mail address or the status, or remove the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 има администраторски роли. Само потребител, който има право да ги присвоява и отменя, може да промени имейл адреса или състоянието или да извърши премахването.</translation>
     </message>
     <message>
         <source>%1 held no other role and is no longer an administrator here; to come back the person must be added anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нямаше друга роля и вече не е администратор тук; за връщане е необходимо ново добавяне.</translation>
     </message>
     <message>
         <source>The text holds a NUL character; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстът съдържа знак NUL; премахнете го.</translation>
     </message>
     <message>
         <source>The text is longer than 1024 characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстът е по-дълъг от 1024 знака; съкратете го.</translation>
     </message>
     <message>
         <source>The status &quot;%1&quot; is not known; use Active, Verified, Not verified, Pending or Inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Състоянието „%1“ не е известно; използвайте Active, Verified, Not verified, Pending или Inactive.</translation>
     </message>
     <message>
         <source>The e-mail address %1 belongs to %2 already; enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имейл адресът %1 вече е на %2; въведете друг.</translation>
     </message>
     <message>
         <source>%1 belongs to another organization, which alone changes or removes the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 е от друга организация и само тя може да променя или премахва потребителя.</translation>
     </message>
     <message>
         <source>With this status you can no longer sign in and lose what your roles give you. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>С това състояние вече няма да можете да влизате и ще загубите това, което ви дават ролите. Искате ли това?</translation>
     </message>
     <message>
         <source>This removes yourself and all of your roles. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Така ще премахнете себе си и всичките си роли. Искате ли това?</translation>
     </message>
 </context>
 <context>
@@ -1665,57 +1665,70 @@
     <name>Import</name>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирането е отменено; нищо не е променено.</translation>
     </message>
     <message>
         <source>The e-mail address stands in row %1 already; keep one of the rows.</source>
         <extracomment>%1 is the number of a row in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имейл адресът вече е в ред %1; оставете само единия от редовете.</translation>
     </message>
     <message>
         <source>Nobody here has the e-mail address %1; add the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук няма потребител с имейл адрес %1; първо добавете потребителя.</translation>
     </message>
     <message>
         <source>%1 names no site and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>За ролята %1 не е посочен сайт и тя е оставена без промяна.</translation>
     </message>
     <message>
         <source>%1: %2 -&gt; %3</source>
         <extracomment>One change of a person&apos;s profile: heading of a column, old value, new value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 -&gt; %3</translation>
     </message>
     <message>
         <source>The file changed while it was read; nothing was imported. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът беше променен по време на четенето; нищо не е импортирано. Опитайте отново.</translation>
     </message>
     <message>
         <source>The file has no column &quot;%1&quot;, so nobody in it can be told apart; add the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът няма колона „%1“, затова потребителите в него не могат да се различат; добавете колоната.</translation>
     </message>
     <message>
         <source>The status &quot;%1&quot; is not known; use Active, Verified, Not verified, Pending or Inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Състоянието „%1“ не е известно; използвайте Active, Verified, Not verified, Pending или Inactive.</translation>
     </message>
     <message>
         <source>A license column holds TRUE, FALSE or nothing, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колона за лиценз съдържа TRUE, FALSE или нищо, а не „%1“.</translation>
     </message>
     <message>
         <source>The license is suspended and can&apos;t be assigned; put FALSE here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензът е временно спрян и не може да се присвои; поставете тук FALSE.</translation>
     </message>
     <message>
         <source>The person belongs to another organization, which alone changes the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребителят е от друга организация и само тя може да променя профила.</translation>
     </message>
     <message>
         <source>With this status you could no longer sign in; change it by itself, not by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>С това състояние вече няма да можете да влизате; променете го отделно, а не чрез импортиране.</translation>
     </message>
     <message>
         <source>A contact center standard license would take the management portal from this person; only another one who holds the role gives it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартен лиценз за контактен център ще отнеме на този потребител портала за управление; може да го присвои само друг, който има ролята: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlace</name>
+    <message>
+        <source>Row %1, column &quot;%2&quot;: %3</source>
+        <extracomment>%1 is the number of a row, %2 the heading of a column, %3 a sentence</extracomment>
+        <translation type="unfinished">Ред %1, колона „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row, %2 a sentence</extracomment>
+        <translation type="unfinished">Ред %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1723,93 +1736,93 @@
     <message>
         <source>Added</source>
         <extracomment>What an import does with a row of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавен</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>What an import does with a row of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Променен</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <extracomment>What an import does with a row of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Непроменен</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>What an import does with a row of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отказан</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Something about a row of the file that is worth knowing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Забележка</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>The file %1 has changed since it was looked at; nothing was imported. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът %1 е променен, откакто е прегледан; нищо не е импортирано. Прегледайте го отново.</translation>
     </message>
     <message>
         <source>The file has no column &quot;%1&quot;; add it, or choose a file that Control Hub or Rolecall exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът няма колона „%1“; добавете я или изберете файл, експортиран от Control Hub или Rolecall.</translation>
     </message>
     <message>
         <source>There is no administrator role &quot;%1&quot;; write it as Control Hub or the role tables do, a site role with its site in parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма администраторска роля „%1“; напишете я както в Control Hub или в таблиците с роли, а роля за сайт – със сайта в скоби.</translation>
     </message>
     <message>
         <source>The row ends before this column; end it with a comma if the person is to lose every role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редът завършва преди тази колона; завършете го със запетая, ако потребителят трябва да загуби всички роли.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Open the demo, whose people are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне на демонстрацията, в която хората са измислени.</translation>
     </message>
     <message>
         <source>Sign in as the administrator with this e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Влизане като администратора с този имейл адрес.</translation>
     </message>
     <message>
         <source>Use this language: en, sr_Latn, sr_Cyrl or bg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Използване на този език: en, sr_Latn, sr_Cyrl или bg.</translation>
     </message>
     <message>
         <source>Show this page first: users or audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показване първо на тази страница: users или audit.</translation>
     </message>
     <message>
         <source>Save a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записване на изображение на прозореца и край.</translation>
     </message>
     <message>
         <source>Only one file can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Може да се отвори само един файл.</translation>
     </message>
     <message>
         <source>Either a file or --demo can be opened, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Може да се отвори или файл, или --demo, но не и двете.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;; there are en, sr_Latn, sr_Cyrl and bg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма език „%1“; има en, sr_Latn, sr_Cyrl и bg.</translation>
     </message>
     <message>
         <source>There is no page &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма страница „%1“; има: %2.</translation>
     </message>
     <message>
         <source>Offline console for the administrator roles of a Webex organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн конзола за администраторските роли на организация в Webex.</translation>
     </message>
     <message>
         <source>Workspace to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работно пространство за отваряне.</translation>
     </message>
 </context>
 <context>
@@ -1817,12 +1830,12 @@
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 за %2</translation>
     </message>
     <message>
         <source>Taken away by rule %1</source>
         <extracomment>%1 is the number of a rule, such as R17</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отнето от правило %1</translation>
     </message>
 </context>
 <context>
@@ -1860,15 +1873,15 @@
     </message>
     <message>
         <source>The list can&apos;t be ordered in this language; choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списъкът не може да се подреди на този език; изберете друг в настройките.</translation>
     </message>
     <message>
         <source>Ordering the list was stopped; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подреждането на списъка е спряно; списъкът остава какъвто е.</translation>
     </message>
     <message>
         <source>The list is too long to be ordered; narrow it by a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списъкът е твърде дълъг, за да се подреди; стеснете го чрез търсене.</translation>
     </message>
 </context>
 <context>
@@ -1931,24 +1944,24 @@
     </message>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished">Четенето е отменено; нищо не е променено.</translation>
+        <translation>Четенето е отменено; нищо не е променено.</translation>
     </message>
 </context>
 <context>
     <name>Submission</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Без промяна</translation>
     </message>
     <message>
         <source>Remove %1 from the workspace?</source>
         <extracomment>%1 is a user&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Да се премахне ли %1 от работното пространство?</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Премахване</translation>
     </message>
 </context>
 <context>
@@ -1956,101 +1969,101 @@
     <message>
         <source>%1 (Rule %2)</source>
         <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (правило %2)</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Собствено име</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилно име</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Показвано име</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Имейл</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Of a user: Active, Pending, ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Състояние</translation>
     </message>
     <message>
         <source>Last access</source>
         <extracomment>When a user was last seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последен достъп</translation>
     </message>
     <message>
         <source>Days since last access</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни от последния достъп</translation>
     </message>
     <message>
         <source>Extension</source>
         <extracomment>Of a telephone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вътрешен номер</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>Somebody&apos;s position, such as Director</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Длъжност</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Manager</source>
         <extracomment>Somebody&apos;s superior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ръководител</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Caller ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в ИД на повикващия</translation>
     </message>
     <message>
         <source>Caller ID first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Собствено име в ИД на повикващия</translation>
     </message>
     <message>
         <source>Caller ID last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилно име в ИД на повикващия</translation>
     </message>
     <message>
         <source>Location</source>
         <extracomment>The place where a user works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Местоположение</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочитан език</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часова зона</translation>
     </message>
     <message>
         <source>Address type</source>
         <extracomment>Kind of a postal address, such as work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид адрес</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Държава</translation>
     </message>
 </context>
 <context>
     <name>rolecall::app::Screenshot</name>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображението не може да бъде създадено.</translation>
     </message>
 </context>
 <context>
@@ -2058,32 +2071,32 @@
     <message>
         <source>Time</source>
         <extracomment>Column of the audit log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дата и час</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Column of the audit log: who did it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кой</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>Column of the audit log: what was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>On whom or what</source>
         <extracomment>Column of the audit log: on which person, file or organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За кого или какво</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Column of the audit log: done or refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резултат</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Column of the audit log: why somebody did it, in his words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -2091,37 +2104,37 @@
     <message>
         <source>%1: %2</source>
         <extracomment>About a row of a file: %1 is the heading of a column, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (Rule %2)</source>
         <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (правило %2)</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>Column of an import&apos;s preview: the number of a row in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ред</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>Column of an import&apos;s preview: added, changed, refused, ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Какво става</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>Column of an import&apos;s preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имейл</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column of an import&apos;s preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Column of an import&apos;s preview: what changes, or why the row is refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
 </context>
 <context>
@@ -2129,44 +2142,44 @@
     <message>
         <source>Name</source>
         <extracomment>Column of the user list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>Column of the user list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имейл</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the user list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Състояние</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>Column of the user list: the person&apos;s job title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Длъжност</translation>
     </message>
     <message>
         <source>Department</source>
         <extracomment>Column of the user list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Last use</source>
         <extracomment>Column of the user list: when the person last used the service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последно използване</translation>
     </message>
     <message>
         <source>Organization</source>
         <extracomment>Column of the user list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
 </context>
 <context>
     <name>rolecall::tables::WorkspaceService</name>
     <message>
         <source>This person is no longer here; the list was out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този потребител вече не е тук; списъкът е остарял.</translation>
     </message>
 </context>
 <context>
@@ -2174,69 +2187,69 @@
     <message>
         <source>Privilege</source>
         <extracomment>How far a privilege goes: full access, read-only, no access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Право</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниво</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Права</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::AuditPage</name>
     <message>
         <source>Search who, on whom, what and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсете кой, за кого, какво и защо</translation>
     </message>
     <message>
         <source>Search the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене в журнала за проверка</translation>
     </message>
     <message>
         <source>Show by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Показване по резултат</translation>
     </message>
     <message>
         <source>Done and refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Изпълнени и отказани</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Filter of the audit log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изпълнени</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Filter of the audit log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отказани</translation>
     </message>
     <message>
         <source>Records of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи в журнала за проверка</translation>
     </message>
     <message>
         <source>%1 of the newest %2 records; there are older ones in the file</source>
         <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 от най-новите %2 записа; във файла има и по-стари</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 record(s)</source>
         <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 от %2 запис</numerusform>
+            <numerusform>%1 от %2 записа</numerusform>
         </translation>
     </message>
     <message>
         <source>No record matches this search. Clear it to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма запис, който да отговаря на търсенето. Изчистете го, за да видите всички записи.</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал за проверка</translation>
     </message>
 </context>
 <context>
@@ -2244,125 +2257,182 @@
     <message>
         <source>What</source>
         <extracomment>Headings of a table with one row for each thing that a change touched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Какво</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Преди</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>След</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Преди и след</translation>
     </message>
     <message>
         <source>Choose a record to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете запис, за да видите какво е променено с него.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is an action (&quot;Gave roles&quot;), %2 the person, file or organization it was done to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>in the window</source>
         <extracomment>Where a change came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в прозореца</translation>
     </message>
     <message>
         <source>on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>от командния ред</translation>
     </message>
     <message>
         <source>record %1</source>
         <extracomment>%1 is a number in the audit log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>запис %1</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отказано</translation>
     </message>
     <message>
         <source>refused by rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>отказано от правило %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: %1</translation>
     </message>
     <message numerus="yes">
         <source>The first %n person(s) are listed; the record has more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показан е първият %n потребител; записът съдържа и други.</numerusform>
+            <numerusform>Показани са първите %n потребители; записът съдържа и други.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Променен е %n потребител.</numerusform>
+            <numerusform>Променени са %n потребители.</numerusform>
         </translation>
     </message>
     <message>
         <source>This record changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>С този запис нищо не е променено.</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::ChangesView</name>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все още няма промени.</translation>
     </message>
     <message>
         <source>This can&apos;t be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не може да се запише</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли</translation>
     </message>
     <message>
         <source>Given: %1, until %2</source>
         <extracomment>A role that is given; %1 is the role, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Присвоява се: %1, до %2</translation>
     </message>
     <message>
         <source>Given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвоява се: %1</translation>
     </message>
     <message>
         <source>Taken: %1</source>
         <extracomment>A role that is taken away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменя се: %1</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Права</translation>
     </message>
     <message>
         <source>No privilege is gained or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не се получават и не се губят права.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 за %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>%1 is a privilege, %2 its level before and %3 its level after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::DemoBanner</name>
     <message>
         <source>These people are made up.</source>
+        <translation>Тези хора са измислени.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExportAction</name>
+    <message>
+        <source>administrators</source>
+        <extracomment>Parts of file names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button: puts a new file in the place of an old one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Без промяна</translation>
+    </message>
+    <message>
+        <source>Exporting...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2371,134 +2441,54 @@
     <message>
         <source>Time</source>
         <extracomment>Headings of a person&apos;s history: when something was done, and what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дата и час</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво е направено</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>The log says nothing about this user yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнала все още няма нищо за този потребител.</translation>
     </message>
     <message>
         <source>%1 (refused)</source>
         <extracomment>%1 is what somebody tried to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (отказано)</translation>
     </message>
     <message>
         <source>By %1</source>
         <extracomment>Who did something; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a field, %2 its new value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>%1 is a field, %2 its value before, %3 its value after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Reason: %1</source>
         <extracomment>Why something was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Причина: %1</translation>
     </message>
 </context>
 <context>
-    <name>rolecall::ui::MainWindow</name>
+    <name>rolecall::ui::ImportDialog</name>
     <message>
-        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rolecall workspaces (*.rolecall)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Rolecall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rolecall %1</source>
-        <extracomment>%1 is the version</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An offline console for the administrator roles of a Webex organization. MIT licence; icons by Lucide, ISC licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::MessageBar</name>
-    <message>
-        <source>Rule %1</source>
-        <extracomment>%1 is the number of a rule, such as R6</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::NewWorkspaceDialog</name>
-    <message>
-        <source>New workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workspace is one file that holds the users and administrators of one organization. It starts with its first full administrator, who can add everybody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Organization name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles that end on a date end at midnight of this time zone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First full administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;irst name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is kept</source>
+        <source>Choose the CSV file of users or of administrators that Control Hub exported, or drop it here. You see what importing it does before anything is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2507,82 +2497,328 @@
     </message>
     <message>
         <source>&amp;Browse...</source>
+        <translation type="unfinished">&amp;Преглед...</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Create workspace</source>
+        <source>Automatic</source>
+        <extracomment>How the characters of a file are encoded: found out by the program</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>&amp;Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a file for the new workspace</source>
+        <source>Choose a file to import</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was cancelled; nothing was changed.</source>
+        <translation type="unfinished">Четенето е отменено; нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 and was read as %1, which is a guess. Look at the names below; if they are wrong, choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation type="unfinished">Импортирането е отменено; нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows imported: %3 added, %4 changed, %5 unchanged.</source>
+        <extracomment>The end of an import: all are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <extracomment>Button: stops an import that is running</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Затваряне</translation>
+    </message>
+    <message>
+        <source>Users (roster): profiles and licenses. Nobody and no license is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators: the roles of those named become exactly the ones listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused, so nothing can be imported. Correct the file and choose it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the file is here already; there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ImportPreview</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>All rows of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a button: %1 is what happens to rows of a file (&quot;Added&quot;), %2 how many</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of this workspace are not in the file and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table shows %1 of %2 rows.</source>
+        <extracomment>Below a table: both are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind the first names of a list: how many more there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New licenses: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sites: %1. They count as managed by Site Administration, so nobody can hold a role on them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::MainWindow</name>
+    <message>
+        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
+        <translation>Администраторските ви роли не ви показват никоя страница тук. Собствения си достъп можете да проверите от командния ред: rolecall-cli access.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Отваряне на работно пространство</translation>
     </message>
     <message>
         <source>Rolecall workspaces (*.rolecall)</source>
-        <translation type="unfinished"></translation>
+        <translation>Работни пространства на Rolecall (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>About Rolecall</source>
+        <translation>Относно Rolecall</translation>
+    </message>
+    <message>
+        <source>Rolecall %1</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>Rolecall %1</translation>
+    </message>
+    <message>
+        <source>An offline console for the administrator roles of a Webex organization. MIT licence; icons by Lucide, ISC licence.</source>
+        <translation>Офлайн конзола за администраторските роли на организация в Webex. Лиценз MIT; икони от Lucide, лиценз ISC.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %1 row(s) to &quot;%2&quot;.</source>
+        <extracomment>%1 is a number of rows, %2 the path of a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::MessageBar</name>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>%1 is the number of a rule, such as R6</extracomment>
+        <translation>Правило %1</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Затваряне на това съобщение</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Ново работно пространство</translation>
+    </message>
+    <message>
+        <source>A workspace is one file that holds the users and administrators of one organization. It starts with its first full administrator, who can add everybody else.</source>
+        <translation>Работното пространство е един файл, който съдържа потребителите и администраторите на една организация. То започва с първия пълен администратор, който може да добави всички останали.</translation>
+    </message>
+    <message>
+        <source>&amp;Organization name</source>
+        <translation>Име на &amp;организацията</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Часова зона</translation>
+    </message>
+    <message>
+        <source>Roles that end on a date end at midnight of this time zone.</source>
+        <translation>Ролите с крайна дата изтичат в полунощ по тази часова зона.</translation>
+    </message>
+    <message>
+        <source>First full administrator</source>
+        <translation>Първи пълен администратор</translation>
+    </message>
+    <message>
+        <source>F&amp;irst name</source>
+        <translation>&amp;Собствено име</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Фамилно име</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Имейл</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Къде се съхранява</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Фай&amp;л</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Преглед...</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Създаване на работно пространство</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Choose a file for the new workspace</source>
+        <translation>Изберете файл за новото работно пространство</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Работни пространства на Rolecall (*.rolecall)</translation>
     </message>
     <message>
         <source>Enter the administrator&apos;s e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете имейл адреса на администратора.</translation>
     </message>
     <message>
         <source>Enter the organization&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете името на организацията.</translation>
     </message>
     <message>
         <source>Enter a first name, a last name or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете собствено име, фамилно име или и двете.</translation>
     </message>
     <message>
         <source>Choose where the workspace is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете къде да се съхранява работното пространство.</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::PersonPanel</name>
     <message>
         <source>Select a user to see roles, access and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете потребител, за да видите ролите, достъпа и историята му.</translation>
     </message>
     <message>
         <source>This user is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този потребител вече не е в работното пространство.</translation>
     </message>
     <message>
         <source>Change the profile of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Промяна на профила на този потребител</translation>
     </message>
     <message>
         <source>Remove this user from the workspace (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Премахване на този потребител от работното пространство (Del)</translation>
     </message>
     <message>
         <source>Selected user</source>
-        <translation type="unfinished"></translation>
+        <translation>Избран потребител</translation>
     </message>
     <message>
         <source>Access</source>
         <extracomment>Tab: what a person may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Достъп</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>Tab: what was done to a person&apos;s record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
         <extracomment>Button: changes a user&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редактиране…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
         <extracomment>Button: removes a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пре&amp;махване…</translation>
     </message>
 </context>
 <context>
@@ -2590,152 +2826,160 @@
     <message>
         <source>Edit &amp;roles…</source>
         <extracomment>Button: opens the role editor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Редактиране на р&amp;оли…</translation>
     </message>
     <message>
         <source>Give and take administrator roles (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвояване и отмяна на администраторски роли (F4)</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is a role, %2 a Webex site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 за %2</translation>
     </message>
     <message>
         <source>Since %1</source>
         <extracomment>%1 is a date, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От %1</translation>
     </message>
     <message>
         <source>Since %1, given by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>От %1, присвоена от %2</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>%1 is a date: the last day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
         <extracomment>Why a role was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Причина: %1</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished">Лицензи</translation>
+        <translation>Лицензи</translation>
     </message>
     <message>
         <source>%1 (suspended)</source>
         <extracomment>%1 is a license that can&apos;t be used at present</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (временно спрян)</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::RoleEditorDialog</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зареждане…</translation>
     </message>
     <message>
         <source>Working out what changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяне на промените…</translation>
     </message>
     <message>
         <source>The roles of this user can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ролите на този потребител не могат да се прочетат.</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все още няма промени.</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Button that answers a question: saves a change of roles</extracomment>
-        <translation type="unfinished">Запиши</translation>
+        <translation>Запиши</translation>
     </message>
     <message>
         <source>Administrator roles of %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Администраторски роли на %1</translation>
     </message>
     <message>
         <source>&amp;Until</source>
         <extracomment>The last day of a role that is given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;До</translation>
     </message>
     <message>
         <source>Last day of the roles that are given</source>
-        <translation type="unfinished"></translation>
+        <translation>Последен ден на присвояваните роли</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
         <extracomment>Why a role is given; goes into the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво се променя</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::RoleFilter</name>
     <message>
         <source>All administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички администратори</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
         <extracomment>Button that opens a list of roles to choose from; &amp;: its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фил&amp;тър</translation>
     </message>
     <message>
         <source>Fi&amp;lter (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фил&amp;тър (%1)</translation>
     </message>
     <message>
         <source>Filter by roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Филтър по роли</translation>
     </message>
     <message>
         <source>Show only people who hold at least one of the chosen roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Показване само на потребителите, които имат поне една от избраните роли</translation>
     </message>
     <message>
         <source>Clear filters</source>
         <extracomment>Button: no filter any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изчистване на филтрите</translation>
     </message>
     <message>
         <source>Remove filter %1</source>
         <extracomment>%1 is a role or &quot;All administrators&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Премахване на филтъра %1</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавишни комбинации</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>Headings of the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Какво прави</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Name of the sidebar for screen readers</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2743,307 +2987,315 @@
     <name>rolecall::ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Влизане</translation>
     </message>
     <message>
         <source>Who is using this workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кой използва това работно пространство?</translation>
     </message>
     <message>
         <source>Search by name, e-mail or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене по име, имейл или роля</translation>
     </message>
     <message>
         <source>Search administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене на администратори</translation>
     </message>
     <message>
         <source>Administrators who may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратори, които имат право да влизат</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Имейл</translation>
     </message>
     <message>
         <source>Administrator roles</source>
-        <translation type="unfinished">Администраторски роли</translation>
+        <translation>Администраторски роли</translation>
     </message>
     <message>
         <source>This workspace has no passphrases, so the audit log will say &quot;not authenticated&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това работно пространство няма пароли, затова в журнала за проверка ще пише „неудостоверено“.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>%1 (external, %2)</source>
         <extracomment>An administrator of another organization: %1 are his roles, %2 is the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (външен администратор, %2)</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::StartPage</name>
     <message>
         <source>See and decide who administers your Webex organization, offline, with every change in a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вижте и решете кой администрира вашата организация в Webex – офлайн и с журнал на всяка промяна.</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ново работно пространство</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне на работно пространство</translation>
     </message>
     <message>
         <source>Import from Control Hub</source>
         <extracomment>Makes a new workspace out of the files that Control Hub exports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импортиране от Control Hub</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне на демонстрацията</translation>
     </message>
     <message>
         <source>Start a workspace with its first full administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Започване на работно пространство с първия му пълен администратор</translation>
     </message>
     <message>
         <source>Open a workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне на файл с работно пространство</translation>
     </message>
     <message>
         <source>Start a workspace, then read the files that Control Hub exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Започване на работно пространство и прочитане на файловете, които Control Hub експортира</translation>
     </message>
     <message>
         <source>Look around among made-up people</source>
-        <translation type="unfinished"></translation>
+        <translation>Разглеждане с измислени хора</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Последни работни пространства</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Премахване от списъка</translation>
     </message>
     <message>
         <source>Forget this workspace here; its file stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Това работно пространство няма да се показва тук; файлът му остава на мястото си</translation>
     </message>
     <message>
         <source>%1 (missing)
 %2</source>
         <extracomment>A file in a list: %1 is its name, %2 its folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (липсва)
+%2</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::TaskProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::TopBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Език</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Език: %1</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Влезли сте като %1</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::UserActions</name>
     <message>
         <source>Select one user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете един потребител.</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
         <extracomment>Menu: goes to the profile of the user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показване на подробности</translation>
     </message>
     <message>
         <source>Edit &amp;roles…</source>
         <extracomment>Menu: opens the role editor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Редактиране на р&amp;оли…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
         <extracomment>Menu: changes a user&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редактиране…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
         <extracomment>Menu: removes a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пре&amp;махване…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Menu: copies the selected rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копиране</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::UserDialog</name>
     <message>
         <source>Enter the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете имейл адреса.</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все още няма промени.</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Button that answers a question: saves the profile of a user</extracomment>
-        <translation type="unfinished">Запиши</translation>
+        <translation>Запиши</translation>
     </message>
     <message>
         <source>Add user</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавяне на потребител</translation>
     </message>
     <message>
         <source>Edit user</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактиране на потребител</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: adds the new user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавяне</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersHeader</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Това работно пространство е отворено само за четене.</translation>
+    </message>
+    <message>
+        <source>Add a user to the workspace</source>
+        <translation type="unfinished">Добавяне на потребител в работното пространство</translation>
+    </message>
+    <message>
+        <source>Read users or administrators from a file of Control Hub</source>
+        <translation type="unfinished">Прочитане на потребители или администратори от файл на Control Hub</translation>
+    </message>
+    <message>
+        <source>Write what is listed to a file</source>
+        <translation type="unfinished">Записване на показаното във файл</translation>
+    </message>
+    <message>
+        <source>&amp;Add user…</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished">&amp;Добавяне на потребител…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>Button: reads a file</extracomment>
+        <translation type="unfinished">&amp;Импортиране…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button with a menu: writes a file</extracomment>
+        <translation type="unfinished">&amp;Експортиране</translation>
+    </message>
+    <message>
+        <source>&amp;Administrators of this list as CSV…</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished">&amp;Администраторите от този списък като CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;This list as CSV…</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished">&amp;Този списък като CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Roster for Control Hub…</source>
+        <extracomment>Menu: all users in the format of Control Hub</extracomment>
+        <translation type="unfinished">&amp;Списък с потребители за Control Hub…</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::UsersPage</name>
     <message>
         <source>Sign in to see users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Влезте, за да видите потребителите.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зареждане…</translation>
     </message>
     <message>
         <source>Nobody matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никой не отговаря на търсенето и филтрите.</translation>
     </message>
     <message>
         <source>There are no users yet. Add one or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все още няма потребители. Добавете потребител или импортирайте списък.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many users are listed: %1 of all %2</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a user to the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read users or administrators from a file of Control Hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what is listed to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 от %2</translation>
     </message>
     <message>
         <source>Saved the roles of %1.</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ролите на %1 са записани.</translation>
     </message>
     <message>
         <source>Added %1.</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавен е потребителят %1.</translation>
     </message>
     <message>
         <source>Saved the profile of %1.</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Профилът на %1 е записан.</translation>
     </message>
     <message>
         <source>Removed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Премахнат е потребителят %1.</translation>
     </message>
     <message>
         <source>Copied the first %1 rows. For all of them use Export.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add user…</source>
-        <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <extracomment>Button: reads a file</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <extracomment>Button with a menu: writes a file</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Administrators of this list as CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;This list as CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Roster for Control Hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирани са първите %1 реда. За всички редове използвайте „Експортиране“.</translation>
     </message>
     <message>
         <source>Search by name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене по име или имейл</translation>
     </message>
     <message>
         <source>Every word has to occur in the name or the e-mail (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Всяка дума трябва да се среща в името или в имейла (Ctrl+F)</translation>
     </message>
     <message>
         <source>sorting…</source>
         <extracomment>The list is being put into a new order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>подреждане…</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Изчистване на търсенето и филтрите</translation>
     </message>
 </context>
 <context>
@@ -3051,114 +3303,114 @@
     <message>
         <source>&amp;File</source>
         <extracomment>Menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;New workspace...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ново работно пространство...</translation>
     </message>
     <message>
         <source>&amp;Open workspace...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отваряне на работно пространство...</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне на &amp;последно използвано</translation>
     </message>
     <message>
         <source>&amp;Import from Control Hub...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортиране от Control Hub...</translation>
     </message>
     <message>
         <source>&amp;Export administrators...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Експортиране на администратори...</translation>
     </message>
     <message>
         <source>Sign in as &amp;another administrator...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Влизане като друг администратор...</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Затваряне на работното пространство</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Из&amp;ход</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>Menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;зглед</translation>
     </message>
     <message>
         <source>&amp;Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Търсене в тази страница</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>Menu with the languages of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Език</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <extracomment>Menu with the colours of the program: system, light, dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Те&amp;ма</translation>
     </message>
     <message>
         <source>&amp;System</source>
         <extracomment>Theme: as the desktop has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Системна</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>Theme with a light background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ветла</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <extracomment>Theme with a dark background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тъмна</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>Menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Помощ</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавишни комбинации</translation>
     </message>
     <message>
         <source>&amp;About Rolecall</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Относно Rolecall</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::WorkspaceOpener</name>
     <message>
         <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне на работното пространство</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the demo. Move it away and open the demo again.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е демонстрацията. Преместете го на друго място и отворете демонстрацията отново.</translation>
     </message>
     <message>
         <source>%1 To get a new demo, move &quot;%2&quot; away and open the demo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 За да получите нова демонстрация, преместете „%2“ на друго място и отворете демонстрацията отново.</translation>
     </message>
     <message>
         <source>Opening the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне на демонстрацията</translation>
     </message>
     <message>
         <source>Making up the people of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Създаване на измислените хора за демонстрацията</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Влизане</translation>
     </message>
 </context>
 <context>
@@ -3166,34 +3418,34 @@
     <message>
         <source>Working...</source>
         <extracomment>State of the workspace file: something is still under way / everything is on the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обработване...</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished">Само за четене</translation>
+        <translation>Само за четене</translation>
     </message>
     <message>
         <source>Nothing can be changed here, because the file is read-only or open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук нищо не може да се променя, защото файлът е само за четене или е отворен другаде.</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация</translation>
     </message>
     <message numerus="yes">
         <source>%n full administrator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пълен администратор</numerusform>
+            <numerusform>%n пълни администратори</numerusform>
         </translation>
     </message>
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Препоръчват се поне двама пълни администратори (правило R5).</translation>
     </message>
 </context>
 </TS>

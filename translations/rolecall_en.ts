@@ -1719,6 +1719,19 @@
     </message>
 </context>
 <context>
+    <name>ImportPlace</name>
+    <message>
+        <source>Row %1, column &quot;%2&quot;: %3</source>
+        <extracomment>%1 is the number of a row, %2 the heading of a column, %3 a sentence</extracomment>
+        <translation>Row %1, column &quot;%2&quot;: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row, %2 a sentence</extracomment>
+        <translation>Row %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ImportPreview</name>
     <message>
         <source>Added</source>
@@ -2367,6 +2380,63 @@
     </message>
 </context>
 <context>
+    <name>rolecall::ui::ExportAction</name>
+    <message>
+        <source>administrators</source>
+        <extracomment>Parts of file names</extracomment>
+        <translation>administrators</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>users</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>roster</translation>
+    </message>
+    <message>
+        <source>Export administrators</source>
+        <translation>Export administrators</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>Export the roster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already. Replace it?</source>
+        <translation>The file %1 exists already. Replace it?</translation>
+    </message>
+    <message>
+        <source>What it holds now is lost.</source>
+        <translation>What it holds now is lost.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button: puts a new file in the place of an old one</extracomment>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Exporting...</source>
+        <translation>Exporting...</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::HistoryView</name>
     <message>
         <source>Time</source>
@@ -2412,6 +2482,164 @@
     </message>
 </context>
 <context>
+    <name>rolecall::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Choose the CSV file of users or of administrators that Control Hub exported, or drop it here. You see what importing it does before anything is changed.</source>
+        <translation>Choose the CSV file of users or of administrators that Control Hub exported, or drop it here. You see what importing it does before anything is changed.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Browse...</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>How the characters of a file are encoded: found out by the program</extracomment>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Choose a file to import</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>Reading the file...</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled; nothing was changed.</source>
+        <translation>Reading was cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 and was read as %1, which is a guess. Look at the names below; if they are wrong, choose another encoding.</source>
+        <translation>The file is not UTF-8 and was read as %1, which is a guess. Look at the names below; if they are wrong, choose another encoding.</translation>
+    </message>
+    <message>
+        <source>Importing...</source>
+        <translation>Importing...</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>The import was cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows imported: %3 added, %4 changed, %5 unchanged.</source>
+        <extracomment>The end of an import: all are numbers</extracomment>
+        <translation>%1 of %2 rows imported: %3 added, %4 changed, %5 unchanged.</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <extracomment>Button: stops an import that is running</extracomment>
+        <translation>Cancel import</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Users (roster): profiles and licenses. Nobody and no license is removed.</source>
+        <translation>Users (roster): profiles and licenses. Nobody and no license is removed.</translation>
+    </message>
+    <message>
+        <source>Administrators: the roles of those named become exactly the ones listed.</source>
+        <translation>Administrators: the roles of those named become exactly the ones listed.</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>The file is still being read.</translation>
+    </message>
+    <message>
+        <source>The import is running.</source>
+        <translation>The import is running.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused, so nothing can be imported. Correct the file and choose it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the file is here already; there is nothing to import.</source>
+        <translation>Everything in the file is here already; there is nothing to import.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ImportPreview</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>All rows of a file</extracomment>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a button: %1 is what happens to rows of a file (&quot;Added&quot;), %2 how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of this workspace are not in the file and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table shows %1 of %2 rows.</source>
+        <extracomment>Below a table: both are numbers</extracomment>
+        <translation>The table shows %1 of %2 rows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind the first names of a list: how many more there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New licenses: %1.</source>
+        <translation>New licenses: %1.</translation>
+    </message>
+    <message>
+        <source>New sites: %1. They count as managed by Site Administration, so nobody can hold a role on them yet.</source>
+        <translation>New sites: %1. They count as managed by Site Administration, so nobody can hold a role on them yet.</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::MainWindow</name>
     <message>
         <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
@@ -2445,6 +2673,14 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %1 row(s) to &quot;%2&quot;.</source>
+        <extracomment>%1 is a number of rows, %2 the path of a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2976,14 @@
     </message>
 </context>
 <context>
+    <name>rolecall::ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Name of the sidebar for screen readers</extracomment>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
@@ -2941,6 +3185,55 @@
     </message>
 </context>
 <context>
+    <name>rolecall::ui::UsersHeader</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>This workspace is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Add a user to the workspace</source>
+        <translation>Add a user to the workspace</translation>
+    </message>
+    <message>
+        <source>Read users or administrators from a file of Control Hub</source>
+        <translation>Read users or administrators from a file of Control Hub</translation>
+    </message>
+    <message>
+        <source>Write what is listed to a file</source>
+        <translation>Write what is listed to a file</translation>
+    </message>
+    <message>
+        <source>&amp;Add user…</source>
+        <extracomment>Button</extracomment>
+        <translation>&amp;Add user…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>Button: reads a file</extracomment>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button with a menu: writes a file</extracomment>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>&amp;Administrators of this list as CSV…</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Administrators of this list as CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;This list as CSV…</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;This list as CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Roster for Control Hub…</source>
+        <extracomment>Menu: all users in the format of Control Hub</extracomment>
+        <translation>&amp;Roster for Control Hub…</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::UsersPage</name>
     <message>
         <source>Sign in to see users.</source>
@@ -2962,22 +3255,6 @@
         <source>%1 of %2</source>
         <extracomment>How many users are listed: %1 of all %2</extracomment>
         <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation>This workspace is open for reading only.</translation>
-    </message>
-    <message>
-        <source>Add a user to the workspace</source>
-        <translation>Add a user to the workspace</translation>
-    </message>
-    <message>
-        <source>Read users or administrators from a file of Control Hub</source>
-        <translation>Read users or administrators from a file of Control Hub</translation>
-    </message>
-    <message>
-        <source>Write what is listed to a file</source>
-        <translation>Write what is listed to a file</translation>
     </message>
     <message>
         <source>Saved the roles of %1.</source>
@@ -3002,33 +3279,6 @@
         <source>Copied the first %1 rows. For all of them use Export.</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Copied the first %1 rows. For all of them use Export.</translation>
-    </message>
-    <message>
-        <source>&amp;Add user…</source>
-        <extracomment>Button</extracomment>
-        <translation>&amp;Add user…</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <extracomment>Button: reads a file</extracomment>
-        <translation>&amp;Import…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <extracomment>Button with a menu: writes a file</extracomment>
-        <translation>E&amp;xport</translation>
-    </message>
-    <message>
-        <source>&amp;Administrators of this list as CSV…</source>
-        <translation>&amp;Administrators of this list as CSV…</translation>
-    </message>
-    <message>
-        <source>&amp;This list as CSV…</source>
-        <translation>&amp;This list as CSV…</translation>
-    </message>
-    <message>
-        <source>&amp;Roster for Control Hub…</source>
-        <translation>&amp;Roster for Control Hub…</translation>
     </message>
     <message>
         <source>Search by name or e-mail</source>

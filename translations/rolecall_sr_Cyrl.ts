@@ -56,644 +56,644 @@
     <name>AuditLog</name>
     <message>
         <source>Created the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Направљен радни простор</translation>
     </message>
     <message>
         <source>Made up the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Направљен демо</translation>
     </message>
     <message>
         <source>Added a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Додат корисник</translation>
     </message>
     <message>
         <source>Changed a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Промењен корисник</translation>
     </message>
     <message>
         <source>Removed a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Уклоњен корисник</translation>
     </message>
     <message>
         <source>Gave roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Додељене улоге</translation>
     </message>
     <message>
         <source>Took roles away</source>
-        <translation type="unfinished"></translation>
+        <translation>Опозване улоге</translation>
     </message>
     <message>
         <source>Gave roles and took roles away</source>
-        <translation type="unfinished"></translation>
+        <translation>Додељене и опозване улоге</translation>
     </message>
     <message>
         <source>Imported users</source>
-        <translation type="unfinished"></translation>
+        <translation>Увезени корисници</translation>
     </message>
     <message>
         <source>Imported administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Увезени администратори</translation>
     </message>
     <message>
         <source>Exported administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Извезени администратори</translation>
     </message>
     <message>
         <source>Exported users</source>
-        <translation type="unfinished"></translation>
+        <translation>Извезени корисници</translation>
     </message>
     <message>
         <source>Exported the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Извезен списак корисника</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Пријава</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Outcome of an action in the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обављено</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Outcome of an action in the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одбијено</translation>
     </message>
     <message>
         <source>Refused (rule %1)</source>
         <extracomment>Outcome of an action in the log; %1 is the number of a rule, such as R6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одбијено (правило %1)</translation>
     </message>
 </context>
 <context>
     <name>AuditWording</name>
     <message>
         <source>Administrator roles</source>
-        <translation type="unfinished">Администраторске улоге</translation>
+        <translation>Администраторске улоге</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Улога</translation>
     </message>
     <message>
         <source>Webex site</source>
-        <translation type="unfinished">Webex сајт</translation>
+        <translation>Webex сајт</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished">Лиценце</translation>
+        <translation>Лиценце</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Разлог</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко је доделио</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Када је додељено</translation>
     </message>
     <message>
         <source>Authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>Аутентификовано</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашто је одбијено</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Организација</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Домени</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Редови</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Додато</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Промењено</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Непромењено</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Одбијено</translation>
     </message>
     <message>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема у датотеци</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Корисници</translation>
+        <translation>Корисници</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратори</translation>
     </message>
     <message>
         <source>External administrators</source>
-        <translation type="unfinished">Спољни администратори</translation>
+        <translation>Спољни администратори</translation>
     </message>
     <message>
         <source>Seed of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Почетна вредност за демо</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is a role, %2 a Webex site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 на сајту %2</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <extracomment>%1 is a role, %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 до %2</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>There is no privilege &quot;%1&quot;; &quot;rolecall-cli roles --table organization&quot; and the other tables list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не постоји право „%1“; сва права исписују „rolecall-cli roles --table organization“ и остале табеле.</translation>
     </message>
     <message>
         <source>The level is read or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниво је read или full.</translation>
     </message>
     <message>
         <source>none, by rule %1</source>
         <extracomment>%1 is the number of a rule that takes a privilege away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нема, према правилу %1</translation>
     </message>
     <message>
         <source>Privilege</source>
         <extracomment>Headings of columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Право</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниво</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Основ</translation>
     </message>
     <message>
         <source>Yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Да: %1</translation>
     </message>
     <message>
         <source>No: rule %1 takes the privilege away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не: правило %1 одузима то право.</translation>
     </message>
     <message>
         <source>No: none of the person&apos;s roles gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не: то право не даје ниједна улога ове особе.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Име и презиме</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Е-пошта</translation>
     </message>
     <message>
         <source>The line is not UTF-8; write it in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ред није у кодирању UTF-8; запишите га у том кодирању.</translation>
     </message>
     <message>
         <source>The answer can&apos;t be written; the batch stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одговор не може да се упише; низ команди је заустављен.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>Before the message of an error in a list of commands; %1 is a number, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ред %1: %2</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>Headings of a table of privileges by role and by the kind of organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Улога</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категорија</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Важи за</translation>
     </message>
     <message>
         <source>In Control Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>У Контролном чворишту</translation>
     </message>
     <message>
         <source>There is no table &quot;%1&quot;; give one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не постоји табела „%1“; наведите једну од следећих: %2.</translation>
     </message>
     <message>
         <source>There is no role &quot;%1&quot;; &quot;rolecall-cli roles&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не постоји улога „%1“; све улоге исписује „rolecall-cli roles“.</translation>
     </message>
     <message>
         <source>Name the site once: either ROLE@SITE or --site SITE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведите сајт само једном: ROLE@SITE или --site SITE.</translation>
     </message>
     <message>
         <source>The role %1 is held on a site; name it: %1@SITE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улога %1 важи за сајт; наведите га: %1@SITE.</translation>
     </message>
     <message>
         <source>The role %1 is not held on a site; leave the site out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улога %1 не важи за сајт; изоставите сајт.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date; write it as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ није датум; напишите га у облику YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sets nothing; write --set FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ништа не поставља; напишите --set FIELD=VALUE.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot; to be set; give one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не постоји поље „%1“ које може да се постави; наведите једно од следећих: %2.</translation>
     </message>
     <message>
         <source>Nothing was changed: it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ништа није промењено: већ је тако.</translation>
     </message>
     <message>
         <source>This would be done. Nothing was changed, because it was only tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ово би било обављено. Ништа није промењено, јер је ово само проба.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обављено.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can&apos;t stand in a batch; run it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не може да буде у низу команди; покрените то засебно.</translation>
     </message>
     <message>
         <source>An export can&apos;t be part of an atomic batch, because a file that was written can&apos;t be taken back; run it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извоз не може да буде део недељивог низа команди, јер уписана датотека не може да се повуче; покрените га засебно.</translation>
     </message>
     <message>
         <source>A batch works on one file; give --workspace before &quot;batch&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Низ команди ради с једном датотеком; наведите --workspace испред „batch“.</translation>
     </message>
     <message>
         <source>Name the workspace: --workspace FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведите радни простор: --workspace FILE.</translation>
     </message>
     <message>
         <source>Say who acts: --as EMAIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведите ко обавља радњу: --as EMAIL.</translation>
     </message>
     <message>
         <source>The encoding &quot;%1&quot; is not known; give utf-8, utf-16le, utf-16be, windows-1250 or windows-1251.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирање „%1“ није познато; наведите utf-8, utf-16le, utf-16be, windows-1250 или windows-1251.</translation>
     </message>
     <message>
         <source>%1 of %2 rows: %3 added, %4 changed, %5 unchanged, %6 refused.</source>
         <extracomment>The end of an import: &quot;20,000 of 20,000 rows: 12 added, ...&quot;; all are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Редови: %1 од %2; додато: %3, промењено: %4, непромењено: %5, одбијено: %6.</translation>
     </message>
     <message>
         <source>The file has bad rows; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека има неисправне редове; ништа није увезено.</translation>
     </message>
     <message>
         <source>The file %1 exists already; choose another name, or add --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека %1 већ постоји; изаберите друго име или додајте --force да се замени.</translation>
     </message>
     <message>
         <source>%1: %2 rows</source>
         <extracomment>After an export: %1 is the name of a file, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: број редова је %2</translation>
     </message>
     <message>
         <source>There is no mode &quot;%1&quot;; the mode is add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не постоји режим „%1“; режим је add.</translation>
     </message>
     <message>
         <source>Every cell is written as it is: a spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свака ћелија је уписана онаква каква јесте: програм за табеле може да изврши ћелије ове датотеке као формуле. Отварајте је само у програмима који то не чине.</translation>
     </message>
     <message>
         <source>There is no verb &quot;%1&quot;; &quot;rolecall-cli help&quot; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не постоји команда „%1“; све команде исписује „rolecall-cli help“.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Употреба: %1</translation>
     </message>
     <message>
         <source>The option %1 is not known here; &quot;rolecall-cli help&quot; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опција %1 овде није позната; све опције исписује „rolecall-cli help“.</translation>
     </message>
     <message>
         <source>Say what to do; &quot;rolecall-cli help&quot; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведите шта треба урадити; све команде исписује „rolecall-cli help“.</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опција --%1 не прима вредност.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опцији --%1 потребна је вредност.</translation>
     </message>
     <message>
         <source>The option --%1 may be given only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опција --%1 сме да се наведе само једном.</translation>
     </message>
     <message>
         <source>The language &quot;%1&quot; is not known; give en, sr_Latn, sr_Cyrl or bg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Језик „%1“ није познат; наведите en, sr_Latn, sr_Cyrl или bg.</translation>
     </message>
     <message>
         <source>Wrong number of arguments. Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрешан број аргумената. Употреба: %1</translation>
     </message>
     <message>
         <source>The option --%1 is missing. Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостаје опција --%1. Употреба: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time; write YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, with Z at the end for UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ није време; напишите YYYY-MM-DD или YYYY-MM-DDThh:mm:ss, а за UTC додајте Z на крај.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no e-mail address; check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ није е-адреса; проверите да ли је исправно написана.</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>Headings of the log: number, time, who acted, what was done, on whom, done or refused, by which rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бр.</translation>
     </message>
     <message>
         <source>At</source>
         <extracomment>Heading of a column: when a role was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Време</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Извршилац</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Радња</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Исход</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Разлог</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>одбијено</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>обављено</translation>
     </message>
     <message>
         <source>%1 If so, repeat the command with --yes.</source>
         <extracomment>%1 is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ако желите, поновите команду с опцијом --yes.</translation>
     </message>
     <message>
         <source>The program has a fault; please report it. Nothing was changed. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>У програму постоји грешка; пријавите је. Ништа није промењено. (%1)</translation>
     </message>
     <message>
         <source>Note (%1): %2</source>
         <extracomment>A warning: %1 is the rule&apos;s number, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Напомена (%1): %2</translation>
     </message>
     <message>
         <source>Row %1, column &quot;%2&quot;: %3</source>
         <extracomment>Where an error is in a file; %1 is a number, %2 a heading, %3 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ред %1, колона „%2“: %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <extracomment>Where an error is in a file; %1 is a number, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ред %1: %2</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Презиме</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Име за приказ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Last access</source>
-        <translation type="unfinished"></translation>
+        <translation>Последњи приступ</translation>
     </message>
     <message>
         <source>Days since the last access</source>
-        <translation type="unfinished"></translation>
+        <translation>Број дана од последњег приступа</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Локал</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>A person&apos;s position, e.g. &quot;Head of sales&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Радно место</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Одељење</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководилац</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Caller ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказани број позиваоца</translation>
     </message>
     <message>
         <source>Caller ID first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказано име позиваоца</translation>
     </message>
     <message>
         <source>Caller ID last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказано презиме позиваоца</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Локација</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Жељени језик</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Временска зона</translation>
     </message>
     <message>
         <source>Address type</source>
-        <translation type="unfinished"></translation>
+        <translation>Врста адресе</translation>
     </message>
     <message>
         <source>Country of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава у адреси</translation>
     </message>
     <message>
         <source>Granted by</source>
         <extracomment>Heading of a column: who gave a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ко је доделио</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>Heading of a column: the last day of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Организација</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Права</translation>
     </message>
     <message>
         <source>%1 full access</source>
         <extracomment>Legend of a table; %1 is the sign that is explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 пун приступ</translation>
     </message>
     <message>
         <source>%1 only on the assigned sites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 само на додељеним сајтовима</translation>
     </message>
     <message>
         <source>%1 no access</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нема приступа</translation>
     </message>
     <message>
         <source>%1 not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 није потврђено</translation>
     </message>
     <message>
         <source>Users can&apos;t be ordered by &quot;%1&quot;; give one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корисници не могу да се сортирају по пољу „%1“; наведите једно од следећих: %2.</translation>
     </message>
     <message>
         <source>The workspace is being written by another program; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>У радни простор управо уписује други програм; покушајте поново за који тренутак.</translation>
     </message>
     <message>
         <source>The line ends with a backslash; complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ред се завршава обрнутом косом цртом; допуните га.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed; close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наводник није затворен; затворите га.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опцији --%1 потребан је цео број, најмање %2.</translation>
     </message>
     <message>
         <source>The number is too large; give a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Број је превелик; наведите мањи.</translation>
     </message>
     <message>
         <source>%1 was made for %2; %3 is its first full administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радни простор %1 је направљен за организацију %2; њен први пуни администратор је %3.</translation>
     </message>
     <message>
         <source>%1 was made, with people who don&apos;t exist. Act as %2: --as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радни простор %1 је направљен, с људима који не постоје. Радите као %2: --as %2.</translation>
     </message>
     <message>
         <source>No full administrator of the organization may sign in without an end date, though there must always be one (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Организација нема пуног администратора који сме да се пријави и чија улога нема датум истека, иако такав увек мора да постоји (%1).</translation>
     </message>
     <message>
         <source>Something is wrong with %1; go back to a good copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нешто није у реду с датотеком %1; вратите се на њену исправну копију.</translation>
     </message>
     <message>
         <source>%1 is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека %1 је у реду.</translation>
     </message>
 </context>
 <context>
@@ -819,7 +819,7 @@
     <name>DemoSource</name>
     <message>
         <source>Making up people was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измишљање људи је отказано; ништа није промењено.</translation>
     </message>
 </context>
 <context>
@@ -845,256 +845,256 @@
     <name>Exporter</name>
     <message>
         <source>The export was cancelled; no file was written or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извоз је отказан; ниједна датотека није уписана ни замењена.</translation>
     </message>
     <message>
         <source>This file is the open workspace; choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ова датотека је отворени радни простор; изаберите друго име за извоз.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column of the exported list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Име и презиме</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>Column of the exported list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Е-пошта</translation>
     </message>
     <message>
         <source>Organization</source>
         <extracomment>Column of the exported list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Организација</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the exported list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>Column of the exported list of users: the person&apos;s job title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Радно место</translation>
     </message>
     <message>
         <source>Department</source>
         <extracomment>Column of the exported list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одељење</translation>
     </message>
     <message>
         <source>Location</source>
         <extracomment>Column of the exported list of users: where the person works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Локација</translation>
     </message>
     <message>
         <source>Last access</source>
         <extracomment>Column of the exported list of users: when the person last used the service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последњи приступ</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>%1 would hold two roles on one site; take the old one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Особа %1 би имала две улоге на једном сајту; прво опозовите стару.</translation>
     </message>
     <message>
         <source>%1 would not hold exactly what an administrator from there may hold; of these roles only one is possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Особа %1 не би имала тачно оно што администратор из њене организације сме да има; од ових улога могућа је само једна: %2.</translation>
     </message>
     <message>
         <source>Nobody would be left who may sign in and holds this role without an end: %1. Give it to somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не би остао нико ко сме да се пријави и има ову улогу без датума истека: %1. Прво је доделите неком другом.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n person(s) will hold this role; at least two are advised: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Само ће %n особа имати ову улогу; саветују се бар две: %1.</numerusform>
+            <numerusform>Само ће %n особе имати ову улогу; саветују се бар две: %1.</numerusform>
+            <numerusform>Само ће %n особа имати ову улогу; саветују се бар две: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>These roles are expected to be held by different people: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очекује се да ове улоге имају различите особе: %1.</translation>
     </message>
     <message>
         <source>Newer editions of Control Hub allow only one of these roles: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новија издања апликације Контролно чвориште дозвољавају само једну од ових улога: %1.</translation>
     </message>
     <message>
         <source>With a contact center standard license this person can&apos;t use the management portal, whatever roles are held: only the agent desktop opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Са стандардном лиценцом контакт центра ова особа не може да користи портал за управљање, ма које улоге имала: отвара се само Agent Desktop.</translation>
     </message>
     <message>
         <source>The role %1 gives nothing without one of: %2. The next change of roles removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улога %1 не даје ништа без једне од улога: %2. Уклониће је следећа промена улога.</translation>
     </message>
     <message>
         <source>Nobody with the e-mail address %1 is known here; sign in as one of the administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Овде нико нема е-адресу %1; пријавите се као неки од администратора.</translation>
     </message>
     <message>
         <source>%1 may not sign in: only people whose status is Active or Verified act here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Особа %1 не сме да се пријави: овде раде само особе чији је статус „Активан“ или „Потврђен“.</translation>
     </message>
     <message>
         <source>This person is no longer here; the list was out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ове особе више нема овде; листа је застарела.</translation>
     </message>
     <message>
         <source>Nobody here has the e-mail address %1; check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Овде нико нема е-адресу %1; проверите да ли је исправно написана.</translation>
     </message>
     <message>
         <source>This needs the privilege &quot;%1&quot; (%2), which you do not have.</source>
         <extracomment>%1 is a privilege, %2 its level (&quot;Full access&quot; or &quot;Read-only&quot;), %3 one to three names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За ово је потребно право „%1“ (%2), које немате.</translation>
     </message>
     <message>
         <source>This needs the privilege &quot;%1&quot; (%2), which you do not have. It can be given by: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>За ово је потребно право „%1“ (%2), које немате. Ко може да га додели: %3.</translation>
     </message>
     <message>
         <source>%1 holds no administrator role here, so there is nothing to sign in for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Особа %1 овде нема ниједну администраторску улогу, па нема због чега да се пријави.</translation>
     </message>
     <message>
         <source>This workspace holds an organization already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Овај радни простор већ садржи организацију.</translation>
     </message>
     <message>
         <source>%1 is not a domain; enter one like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 није домен; унесите домен као што је example.com.</translation>
     </message>
     <message>
         <source>The organization needs a name; enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организацији је потребан назив; унесите га.</translation>
     </message>
     <message>
         <source>The time zone %1 is not known; choose one like Europe/Belgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Временска зона %1 није позната; изаберите зону као што је Europe/Belgrade.</translation>
     </message>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Први администратор</translation>
     </message>
     <message>
         <source>A demo needs at least one user and one administrator, and no more administrators than users.</source>
-        <translation type="unfinished"></translation>
+        <translation>За демо је потребан бар један корисник и један администратор, и не више администратора него корисника.</translation>
     </message>
     <message>
         <source>There is no site %1 here; check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Овде нема сајта %1; проверите да ли је исправно написан.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The role %1 is not given per site; leave the site out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улога %1 се не додељује по сајту; изоставите сајт.</translation>
     </message>
     <message>
         <source>The role %1 is given per site; name the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улога %1 се додељује по сајту; наведите сајт.</translation>
     </message>
     <message>
         <source>The role %1 is not given to people of this kind of organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улога %1 се не додељује особама из организације ове врсте.</translation>
     </message>
     <message>
         <source>Site roles are given only on sites that Control Hub manages; %1 is managed by Site Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улоге на сајту додељују се само на сајтовима којима управља Контролно чвориште; сајтом %1 управља Администрација сајта.</translation>
     </message>
     <message>
         <source>The organization has no contact center license, so the role %1 is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организација нема лиценцу контакт центра, па улога %1 није у понуди.</translation>
     </message>
     <message>
         <source>Nobody gives the role %1 to himself; ask another full administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нико не додељује улогу %1 себи; обратите се другом пуном администратору.</translation>
     </message>
     <message>
         <source>Nobody gives himself roles or changes his own; ask somebody else who may assign roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нико не додељује улоге себи нити мења своје; обратите се неком другом ко сме да додељује улоге.</translation>
     </message>
     <message>
         <source>The end of the role lies in the past; choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датум истека улоге је у прошлости; изаберите данашњи или каснији дан.</translation>
     </message>
     <message numerus="yes">
         <source>For external administrators this role ends after %n day(s) at the latest; choose an earlier day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За спољне администраторе ова улога истиче најкасније после %n дана; изаберите ранији дан.</numerusform>
+            <numerusform>За спољне администраторе ова улога истиче најкасније после %n дана; изаберите ранији дан.</numerusform>
+            <numerusform>За спољне администраторе ова улога истиче најкасније после %n дана; изаберите ранији дан.</numerusform>
         </translation>
     </message>
     <message>
         <source>The role %1 is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улога %1 се замењује.</translation>
     </message>
     <message>
         <source>The role %1 is given only to somebody who also holds one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улога %1 се додељује само особи која има и једну од улога: %2.</translation>
     </message>
     <message>
         <source>The role %1 ends with it: it is held only together with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тим престаје и улога %1: важи само заједно с једном од улога: %2.</translation>
     </message>
     <message>
         <source>Changing an organization role can affect these roles in Control Hub; look at them there afterwards: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промена организационе улоге може да утиче на ове улоге у Контролном чворишту; проверите их тамо после тога: %1.</translation>
     </message>
     <message>
         <source>This is your last role: without it you can no longer sign in here. Do you want to give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ово је ваша последња улога: без ње више не можете да се пријавите овде. Желите ли да је се одрекнете?</translation>
     </message>
     <message>
         <source>%1 belongs to another organization and is no external administrator here; add the person as one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Особа %1 припада другој организацији и овде није спољни администратор; прво је додајте као спољног администратора.</translation>
     </message>
     <message>
         <source>The role %1 is given only by somebody of this organization who holds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улогу %1 додељује само неко из ове организације ко има улогу: %2.</translation>
     </message>
     <message>
         <source>%1 holds administrator roles. Only somebody who may give and take them may change the e-mail address or the status, or remove the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Особа %1 има администраторске улоге. Само неко ко сме да их додељује и опозива може да јој промени е-адресу или статус или да је уклони.</translation>
     </message>
     <message>
         <source>%1 held no other role and is no longer an administrator here; to come back the person must be added anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Особа %1 није имала другу улогу и овде више није администратор; за повратак мора поново да се дода.</translation>
     </message>
     <message>
         <source>The text holds a NUL character; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст садржи знак NUL; уклоните га.</translation>
     </message>
     <message>
         <source>The text is longer than 1024 characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст је дужи од 1024 знака; скратите га.</translation>
     </message>
     <message>
         <source>The status &quot;%1&quot; is not known; use Active, Verified, Not verified, Pending or Inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус „%1“ није познат; употребите Active, Verified, Not verified, Pending или Inactive.</translation>
     </message>
     <message>
         <source>The e-mail address %1 belongs to %2 already; enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Е-адреса %1 већ припада особи %2; унесите другу.</translation>
     </message>
     <message>
         <source>%1 belongs to another organization, which alone changes or removes the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Особа %1 припада другој организацији, која једина мења или уклања ту особу.</translation>
     </message>
     <message>
         <source>With this status you can no longer sign in and lose what your roles give you. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>С овим статусом више не можете да се пријавите и губите оно што вам улоге дају. Желите ли то?</translation>
     </message>
     <message>
         <source>This removes yourself and all of your roles. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Овим уклањате себе и све своје улоге. Желите ли то?</translation>
     </message>
 </context>
 <context>
@@ -1669,57 +1669,70 @@
     <name>Import</name>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увоз је отказан; ништа није промењено.</translation>
     </message>
     <message>
         <source>The e-mail address stands in row %1 already; keep one of the rows.</source>
         <extracomment>%1 is the number of a row in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Е-адреса већ стоји у реду %1; задржите један од тих редова.</translation>
     </message>
     <message>
         <source>Nobody here has the e-mail address %1; add the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Овде нико нема е-адресу %1; прво додајте ту особу.</translation>
     </message>
     <message>
         <source>%1 names no site and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улога %1 не наводи сајт и остала је каква је била.</translation>
     </message>
     <message>
         <source>%1: %2 -&gt; %3</source>
         <extracomment>One change of a person&apos;s profile: heading of a column, old value, new value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 -&gt; %3</translation>
     </message>
     <message>
         <source>The file changed while it was read; nothing was imported. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека је промењена док се читала; ништа није увезено. Покушајте поново.</translation>
     </message>
     <message>
         <source>The file has no column &quot;%1&quot;, so nobody in it can be told apart; add the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека нема колону „%1“, па особе у њој не могу да се разликују; додајте ту колону.</translation>
     </message>
     <message>
         <source>The status &quot;%1&quot; is not known; use Active, Verified, Not verified, Pending or Inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус „%1“ није познат; употребите Active, Verified, Not verified, Pending или Inactive.</translation>
     </message>
     <message>
         <source>A license column holds TRUE, FALSE or nothing, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колона лиценце садржи TRUE, FALSE или ништа, а не „%1“.</translation>
     </message>
     <message>
         <source>The license is suspended and can&apos;t be assigned; put FALSE here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лиценца је обустављена и не може да се додели; овде упишите FALSE.</translation>
     </message>
     <message>
         <source>The person belongs to another organization, which alone changes the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Особа припада другој организацији, која једина мења профил.</translation>
     </message>
     <message>
         <source>With this status you could no longer sign in; change it by itself, not by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>С овим статусом више не бисте могли да се пријавите; промените га засебно, а не увозом.</translation>
     </message>
     <message>
         <source>A contact center standard license would take the management portal from this person; only another one who holds the role gives it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандардна лиценца контакт центра одузела би овој особи портал за управљање; такву лиценцу додељује само неко други ко има улогу: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlace</name>
+    <message>
+        <source>Row %1, column &quot;%2&quot;: %3</source>
+        <extracomment>%1 is the number of a row, %2 the heading of a column, %3 a sentence</extracomment>
+        <translation type="unfinished">Ред %1, колона „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row, %2 a sentence</extracomment>
+        <translation type="unfinished">Ред %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1727,93 +1740,93 @@
     <message>
         <source>Added</source>
         <extracomment>What an import does with a row of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додато</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>What an import does with a row of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Промењено</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <extracomment>What an import does with a row of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Непромењено</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>What an import does with a row of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одбијено</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Something about a row of the file that is worth knowing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Напомена</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>The file %1 has changed since it was looked at; nothing was imported. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека %1 је промењена откад је прегледана; ништа није увезено. Прегледајте је поново.</translation>
     </message>
     <message>
         <source>The file has no column &quot;%1&quot;; add it, or choose a file that Control Hub or Rolecall exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека нема колону „%1“; додајте је или изаберите датотеку коју је извезло Контролно чвориште или Rolecall.</translation>
     </message>
     <message>
         <source>There is no administrator role &quot;%1&quot;; write it as Control Hub or the role tables do, a site role with its site in parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не постоји администраторска улога „%1“; напишите је као у Контролном чворишту или у табелама улога, а улогу на сајту са сајтом у заградама.</translation>
     </message>
     <message>
         <source>The row ends before this column; end it with a comma if the person is to lose every role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ред се завршава пре ове колоне; завршите га зарезом ако особа треба да изгуби све улоге.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Open the demo, whose people are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвара демо, у којем су људи измишљени.</translation>
     </message>
     <message>
         <source>Sign in as the administrator with this e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пријављује администратора с овом е-адресом.</translation>
     </message>
     <message>
         <source>Use this language: en, sr_Latn, sr_Cyrl or bg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Користи овај језик: en, sr_Latn, sr_Cyrl или bg.</translation>
     </message>
     <message>
         <source>Show this page first: users or audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прво приказује ову страницу: users или audit.</translation>
     </message>
     <message>
         <source>Save a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чува слику прозора и завршава рад.</translation>
     </message>
     <message>
         <source>Only one file can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Може да се отвори само једна датотека.</translation>
     </message>
     <message>
         <source>Either a file or --demo can be opened, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Може да се отвори датотека или --demo, не обоје.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;; there are en, sr_Latn, sr_Cyrl and bg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не постоји језик „%1“; постоје en, sr_Latn, sr_Cyrl и bg.</translation>
     </message>
     <message>
         <source>There is no page &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не постоји страница „%1“; постоје: %2.</translation>
     </message>
     <message>
         <source>Offline console for the administrator roles of a Webex organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конзола која ради без мреже, за администраторске улоге Webex организације.</translation>
     </message>
     <message>
         <source>Workspace to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радни простор који се отвара.</translation>
     </message>
 </context>
 <context>
@@ -1821,12 +1834,12 @@
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 на сајту %2</translation>
     </message>
     <message>
         <source>Taken away by rule %1</source>
         <extracomment>%1 is the number of a rule, such as R17</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одузето према правилу %1</translation>
     </message>
 </context>
 <context>
@@ -1864,15 +1877,15 @@
     </message>
     <message>
         <source>The list can&apos;t be ordered in this language; choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листа не може да се сортира на овом језику; изаберите други у поставкама.</translation>
     </message>
     <message>
         <source>Ordering the list was stopped; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортирање листе је заустављено; листа остаје каква јесте.</translation>
     </message>
     <message>
         <source>The list is too long to be ordered; narrow it by a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листа је предугачка за сортирање; сузите је претрагом.</translation>
     </message>
 </context>
 <context>
@@ -1935,24 +1948,24 @@
     </message>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished">Читање је отказано; ништа није промењено.</translation>
+        <translation>Читање је отказано; ништа није промењено.</translation>
     </message>
 </context>
 <context>
     <name>Submission</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Задржи</translation>
     </message>
     <message>
         <source>Remove %1 from the workspace?</source>
         <extracomment>%1 is a user&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Желите ли да уклоните особу %1 из радног простора?</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уклони</translation>
     </message>
 </context>
 <context>
@@ -1960,101 +1973,101 @@
     <message>
         <source>%1 (Rule %2)</source>
         <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (правило %2)</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Презиме</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Име за приказ</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Е-пошта</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Of a user: Active, Pending, ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Last access</source>
         <extracomment>When a user was last seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последњи приступ</translation>
     </message>
     <message>
         <source>Days since last access</source>
-        <translation type="unfinished"></translation>
+        <translation>Број дана од последњег приступа</translation>
     </message>
     <message>
         <source>Extension</source>
         <extracomment>Of a telephone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Локал</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>Somebody&apos;s position, such as Director</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Радно место</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Одељење</translation>
     </message>
     <message>
         <source>Manager</source>
         <extracomment>Somebody&apos;s superior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Руководилац</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Caller ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказани број позиваоца</translation>
     </message>
     <message>
         <source>Caller ID first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказано име позиваоца</translation>
     </message>
     <message>
         <source>Caller ID last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказано презиме позиваоца</translation>
     </message>
     <message>
         <source>Location</source>
         <extracomment>The place where a user works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Локација</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Жељени језик</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Временска зона</translation>
     </message>
     <message>
         <source>Address type</source>
         <extracomment>Kind of a postal address, such as work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Врста адресе</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава</translation>
     </message>
 </context>
 <context>
     <name>rolecall::app::Screenshot</name>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слика није могла да се направи.</translation>
     </message>
 </context>
 <context>
@@ -2062,32 +2075,32 @@
     <message>
         <source>Time</source>
         <extracomment>Column of the audit log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Време</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Column of the audit log: who did it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ко</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>Column of the audit log: what was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Радња</translation>
     </message>
     <message>
         <source>On whom or what</source>
         <extracomment>Column of the audit log: on which person, file or organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Над ким или чим</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Column of the audit log: done or refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исход</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Column of the audit log: why somebody did it, in his words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разлог</translation>
     </message>
 </context>
 <context>
@@ -2095,37 +2108,37 @@
     <message>
         <source>%1: %2</source>
         <extracomment>About a row of a file: %1 is the heading of a column, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (Rule %2)</source>
         <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (правило %2)</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>Column of an import&apos;s preview: the number of a row in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ред</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>Column of an import&apos;s preview: added, changed, refused, ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шта се дешава</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>Column of an import&apos;s preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Е-пошта</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column of an import&apos;s preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Име и презиме</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Column of an import&apos;s preview: what changes, or why the row is refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Појединости</translation>
     </message>
 </context>
 <context>
@@ -2133,44 +2146,44 @@
     <message>
         <source>Name</source>
         <extracomment>Column of the user list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Име и презиме</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>Column of the user list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Е-пошта</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the user list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>Column of the user list: the person&apos;s job title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Радно место</translation>
     </message>
     <message>
         <source>Department</source>
         <extracomment>Column of the user list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одељење</translation>
     </message>
     <message>
         <source>Last use</source>
         <extracomment>Column of the user list: when the person last used the service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последња употреба</translation>
     </message>
     <message>
         <source>Organization</source>
         <extracomment>Column of the user list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Организација</translation>
     </message>
 </context>
 <context>
     <name>rolecall::tables::WorkspaceService</name>
     <message>
         <source>This person is no longer here; the list was out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ове особе више нема овде; листа је застарела.</translation>
     </message>
 </context>
 <context>
@@ -2178,70 +2191,70 @@
     <message>
         <source>Privilege</source>
         <extracomment>How far a privilege goes: full access, read-only, no access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Право</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниво</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Права</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::AuditPage</name>
     <message>
         <source>Search who, on whom, what and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Претрага: ко, над ким, шта и зашто</translation>
     </message>
     <message>
         <source>Search the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Претрага евиденције надзора</translation>
     </message>
     <message>
         <source>Show by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказ по исходу</translation>
     </message>
     <message>
         <source>Done and refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Обављено и одбијено</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Filter of the audit log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обављено</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Filter of the audit log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одбијено</translation>
     </message>
     <message>
         <source>Records of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи евиденције надзора</translation>
     </message>
     <message>
         <source>%1 of the newest %2 records; there are older ones in the file</source>
         <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 од најновијих %2 записа; у датотеци има и старијих</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 record(s)</source>
         <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 од %2 записа</numerusform>
+            <numerusform>%1 од %2 записа</numerusform>
+            <numerusform>%1 од %2 записа</numerusform>
         </translation>
     </message>
     <message>
         <source>No record matches this search. Clear it to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниједан запис не одговара овој претрази. Обришите је да бисте видели све записе.</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Евиденција надзора</translation>
     </message>
 </context>
 <context>
@@ -2249,127 +2262,184 @@
     <message>
         <source>What</source>
         <extracomment>Headings of a table with one row for each thing that a change touched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шта</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Пре</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Пре и после</translation>
     </message>
     <message>
         <source>Choose a record to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изаберите запис да бисте видели шта је њиме промењено.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is an action (&quot;Gave roles&quot;), %2 the person, file or organization it was done to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>in the window</source>
         <extracomment>Where a change came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>у прозору</translation>
     </message>
     <message>
         <source>on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>на командној линији</translation>
     </message>
     <message>
         <source>record %1</source>
         <extracomment>%1 is a number in the audit log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>запис %1</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>одбијено</translation>
     </message>
     <message>
         <source>refused by rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>одбијено према правилу %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Разлог: %1</translation>
     </message>
     <message numerus="yes">
         <source>The first %n person(s) are listed; the record has more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Наведена је прва %n особа; запис их садржи више.</numerusform>
+            <numerusform>Наведене су прве %n особе; запис их садржи више.</numerusform>
+            <numerusform>Наведено је првих %n особа; запис их садржи више.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Промењена је %n особа.</numerusform>
+            <numerusform>Промењене су %n особе.</numerusform>
+            <numerusform>Промењено је %n особа.</numerusform>
         </translation>
     </message>
     <message>
         <source>This record changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Овим записом ништа није промењено.</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::ChangesView</name>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Још се ништа не мења.</translation>
     </message>
     <message>
         <source>This can&apos;t be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ово не може да се сачува</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Улоге</translation>
     </message>
     <message>
         <source>Given: %1, until %2</source>
         <extracomment>A role that is given; %1 is the role, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додељује се: %1, до %2</translation>
     </message>
     <message>
         <source>Given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Додељује се: %1</translation>
     </message>
     <message>
         <source>Taken: %1</source>
         <extracomment>A role that is taken away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Опозива се: %1</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Права</translation>
     </message>
     <message>
         <source>No privilege is gained or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниједно право се не добија нити губи.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 на сајту %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>%1 is a privilege, %2 its level before and %3 its level after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::DemoBanner</name>
     <message>
         <source>These people are made up.</source>
+        <translation>Ови људи су измишљени.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExportAction</name>
+    <message>
+        <source>administrators</source>
+        <extracomment>Parts of file names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button: puts a new file in the place of an old one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Задржи</translation>
+    </message>
+    <message>
+        <source>Exporting...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2378,821 +2448,149 @@
     <message>
         <source>Time</source>
         <extracomment>Headings of a person&apos;s history: when something was done, and what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Време</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Шта је урађено</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Историја</translation>
     </message>
     <message>
         <source>The log says nothing about this user yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У евиденцији још нема ничега о овом кориснику.</translation>
     </message>
     <message>
         <source>%1 (refused)</source>
         <extracomment>%1 is what somebody tried to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (одбијено)</translation>
     </message>
     <message>
         <source>By %1</source>
         <extracomment>Who did something; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Извршилац: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a field, %2 its new value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>%1 is a field, %2 its value before, %3 its value after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Reason: %1</source>
         <extracomment>Why something was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разлог: %1</translation>
     </message>
 </context>
 <context>
-    <name>rolecall::ui::MainWindow</name>
+    <name>rolecall::ui::ImportDialog</name>
     <message>
-        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open workspace</source>
+        <source>Choose the CSV file of users or of administrators that Control Hub exported, or drop it here. You see what importing it does before anything is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rolecall workspaces (*.rolecall)</source>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Датотека</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation type="unfinished">Пре&amp;гледај...</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>How the characters of a file are encoded: found out by the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished">Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Rolecall</source>
+        <source>Reading was cancelled; nothing was changed.</source>
+        <translation type="unfinished">Читање је отказано; ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 and was read as %1, which is a guess. Look at the names below; if they are wrong, choose another encoding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rolecall %1</source>
-        <extracomment>%1 is the version</extracomment>
+        <source>Importing...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An offline console for the administrator roles of a Webex organization. MIT licence; icons by Lucide, ISC licence.</source>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation type="unfinished">Увоз је отказан; ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows imported: %3 added, %4 changed, %5 unchanged.</source>
+        <extracomment>The end of an import: all are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <extracomment>Button: stops an import that is running</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::MessageBar</name>
-    <message>
-        <source>Rule %1</source>
-        <extracomment>%1 is the number of a rule, such as R6</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::NewWorkspaceDialog</name>
-    <message>
-        <source>New workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workspace is one file that holds the users and administrators of one organization. It starts with its first full administrator, who can add everybody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Organization name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles that end on a date end at midnight of this time zone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First full administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;irst name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file for the new workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rolecall workspaces (*.rolecall)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the administrator&apos;s e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the organization&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a first name, a last name or both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where the workspace is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::PersonPanel</name>
-    <message>
-        <source>Select a user to see roles, access and history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This user is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the profile of this user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this user from the workspace (Del)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <extracomment>Tab: what a person may do</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <extracomment>Tab: what was done to a person&apos;s record</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <extracomment>Button: changes a user&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <extracomment>Button: removes a user</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::ProfileView</name>
-    <message>
-        <source>Edit &amp;roles…</source>
-        <extracomment>Button: opens the role editor</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give and take administrator roles (F4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <extracomment>%1 is a role, %2 a Webex site</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <extracomment>%1 is a date, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since %1, given by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <extracomment>%1 is a date: the last day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <extracomment>Why a role was given</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licenses</source>
-        <translation type="unfinished">Лиценце</translation>
-    </message>
-    <message>
-        <source>%1 (suspended)</source>
-        <extracomment>%1 is a license that can&apos;t be used at present</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::RoleEditorDialog</name>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working out what changes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The roles of this user can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Button that answers a question: saves a change of roles</extracomment>
-        <translation type="unfinished">Сачувај</translation>
-    </message>
-    <message>
-        <source>Administrator roles of %1</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <extracomment>The last day of a role that is given</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day of the roles that are given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <extracomment>Why a role is given; goes into the log</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::RoleFilter</name>
-    <message>
-        <source>All administrators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fi&amp;lter</source>
-        <extracomment>Button that opens a list of roles to choose from; &amp;: its key</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fi&amp;lter (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only people who hold at least one of the chosen roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <extracomment>Button: no filter any more</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove filter %1</source>
-        <extracomment>%1 is a role or &quot;All administrators&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <extracomment>Headings of the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::SignInDialog</name>
-    <message>
-        <source>Sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is using this workspace?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search by name, e-mail or role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search administrators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrators who may sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrator roles</source>
-        <translation type="unfinished">Администраторске улоге</translation>
-    </message>
-    <message>
-        <source>This workspace has no passphrases, so the audit log will say &quot;not authenticated&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (external, %2)</source>
-        <extracomment>An administrator of another organization: %1 are his roles, %2 is the organization</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::StartPage</name>
-    <message>
-        <source>See and decide who administers your Webex organization, offline, with every change in a log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Затвори</translation>
     </message>
     <message>
-        <source>Import from Control Hub</source>
-        <extracomment>Makes a new workspace out of the files that Control Hub exports</extracomment>
+        <source>Users (roster): profiles and licenses. Nobody and no license is removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the demo</source>
+        <source>Administrators: the roles of those named become exactly the ones listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start a workspace with its first full administrator</source>
+        <source>The file is still being read.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a workspace file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start a workspace, then read the files that Control Hub exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around among made-up people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget this workspace here; its file stays where it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (missing)
-%2</source>
-        <extracomment>A file in a list: %1 is its name, %2 its folder</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::TaskProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::TopBar</name>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::UserActions</name>
-    <message>
-        <source>Select one user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <extracomment>Menu: goes to the profile of the user</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit &amp;roles…</source>
-        <extracomment>Menu: opens the role editor</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <extracomment>Menu: changes a user&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <extracomment>Menu: removes a user</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <extracomment>Menu: copies the selected rows</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::UserDialog</name>
-    <message>
-        <source>Enter the e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Button that answers a question: saves the profile of a user</extracomment>
-        <translation type="unfinished">Сачувај</translation>
-    </message>
-    <message>
-        <source>Add user</source>
-        <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <extracomment>Button: adds the new user</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::UsersPage</name>
-    <message>
-        <source>Sign in to see users.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no users yet. Add one or import a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>How many users are listed: %1 of all %2</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a user to the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read users or administrators from a file of Control Hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what is listed to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved the roles of %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved the profile of %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied the first %1 rows. For all of them use Export.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add user…</source>
-        <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <extracomment>Button: reads a file</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <extracomment>Button with a menu: writes a file</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Administrators of this list as CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;This list as CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Roster for Control Hub…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search by name or e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every word has to occur in the name or the e-mail (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sorting…</source>
-        <extracomment>The list is being put into a new order</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::WindowActions</name>
-    <message>
-        <source>&amp;File</source>
-        <extracomment>Menu</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New workspace...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open workspace...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import from Control Hub...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export administrators...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in as &amp;another administrator...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <extracomment>Menu</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <extracomment>Menu with the languages of the program</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <extracomment>Menu with the colours of the program: system, light, dark</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <extracomment>Theme: as the desktop has it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <extracomment>Theme with a light background</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <extracomment>Theme with a dark background</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <extracomment>Menu</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Rolecall</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::WorkspaceOpener</name>
-    <message>
-        <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not the demo. Move it away and open the demo again.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 To get a new demo, move &quot;%2&quot; away and open the demo again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making up the people of the demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::WorkspaceStatusBar</name>
-    <message>
-        <source>Working...</source>
-        <extracomment>State of the workspace file: something is still under way / everything is on the disk</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation type="unfinished">Само за читање</translation>
     </message>
     <message>
-        <source>Nothing can be changed here, because the file is read-only or open elsewhere.</source>
+        <source>The import is running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Demo</source>
+        <source>Choose a file first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n full administrator(s)</source>
+        <source>%n row(s) are refused, so nothing can be imported. Correct the file and choose it again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3200,8 +2598,866 @@
         </translation>
     </message>
     <message>
-        <source>At least two full administrators are advised (Rule R5).</source>
+        <source>Everything in the file is here already; there is nothing to import.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ImportPreview</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>All rows of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a button: %1 is what happens to rows of a file (&quot;Added&quot;), %2 how many</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of this workspace are not in the file and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table shows %1 of %2 rows.</source>
+        <extracomment>Below a table: both are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind the first names of a list: how many more there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New licenses: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sites: %1. They count as managed by Site Administration, so nobody can hold a role on them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::MainWindow</name>
+    <message>
+        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
+        <translation>С вашим администраторским улогама овде се не приказује ниједна страница. Сопствени приступ можете да проверите на командној линији: rolecall-cli access.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Отвори радни простор</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Радни простори програма Rolecall (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>About Rolecall</source>
+        <translation>О програму Rolecall</translation>
+    </message>
+    <message>
+        <source>Rolecall %1</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>Rolecall %1</translation>
+    </message>
+    <message>
+        <source>An offline console for the administrator roles of a Webex organization. MIT licence; icons by Lucide, ISC licence.</source>
+        <translation>Конзола која ради без мреже, за администраторске улоге Webex организације. Лиценца MIT; иконе: Lucide, лиценца ISC.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %1 row(s) to &quot;%2&quot;.</source>
+        <extracomment>%1 is a number of rows, %2 the path of a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::MessageBar</name>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>%1 is the number of a rule, such as R6</extracomment>
+        <translation>Правило %1</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Затворите ову поруку</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Нови радни простор</translation>
+    </message>
+    <message>
+        <source>A workspace is one file that holds the users and administrators of one organization. It starts with its first full administrator, who can add everybody else.</source>
+        <translation>Радни простор је једна датотека која садржи кориснике и администраторе једне организације. Почиње с првим пуним администратором, који може да дода све остале.</translation>
+    </message>
+    <message>
+        <source>&amp;Organization name</source>
+        <translation>Назив &amp;организације</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Временска зона</translation>
+    </message>
+    <message>
+        <source>Roles that end on a date end at midnight of this time zone.</source>
+        <translation>Улоге с датумом истека истичу у поноћ по овој временској зони.</translation>
+    </message>
+    <message>
+        <source>First full administrator</source>
+        <translation>Први пуни администратор</translation>
+    </message>
+    <message>
+        <source>F&amp;irst name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Презиме</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Е-пошта</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Где се чува</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Датотека</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>Пре&amp;гледај...</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Направи радни простор</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Choose a file for the new workspace</source>
+        <translation>Изаберите датотеку за нови радни простор</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Радни простори програма Rolecall (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>Enter the administrator&apos;s e-mail address.</source>
+        <translation>Унесите е-адресу администратора.</translation>
+    </message>
+    <message>
+        <source>Enter the organization&apos;s name.</source>
+        <translation>Унесите назив организације.</translation>
+    </message>
+    <message>
+        <source>Enter a first name, a last name or both.</source>
+        <translation>Унесите име, презиме или обоје.</translation>
+    </message>
+    <message>
+        <source>Choose where the workspace is kept.</source>
+        <translation>Изаберите где се радни простор чува.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PersonPanel</name>
+    <message>
+        <source>Select a user to see roles, access and history.</source>
+        <translation>Изаберите корисника да бисте видели улоге, приступ и историју.</translation>
+    </message>
+    <message>
+        <source>This user is no longer in the workspace.</source>
+        <translation>Овог корисника више нема у радном простору.</translation>
+    </message>
+    <message>
+        <source>Change the profile of this user</source>
+        <translation>Промените профил овог корисника</translation>
+    </message>
+    <message>
+        <source>Remove this user from the workspace (Del)</source>
+        <translation>Уклоните овог корисника из радног простора (Del)</translation>
+    </message>
+    <message>
+        <source>Selected user</source>
+        <translation>Изабрани корисник</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>Tab: what a person may do</extracomment>
+        <translation>Приступ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Tab: what was done to a person&apos;s record</extracomment>
+        <translation>Историја</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>Button: changes a user&apos;s profile</extracomment>
+        <translation>У&amp;реди…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <extracomment>Button: removes a user</extracomment>
+        <translation>У&amp;клони…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ProfileView</name>
+    <message>
+        <source>Edit &amp;roles…</source>
+        <extracomment>Button: opens the role editor</extracomment>
+        <translation>Уреди &amp;улоге…</translation>
+    </message>
+    <message>
+        <source>Give and take administrator roles (F4)</source>
+        <translation>Доделите или опозовите администраторске улоге (F4)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>%1 на сајту %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a date, %2 an e-mail address</extracomment>
+        <translation>Од %1</translation>
+    </message>
+    <message>
+        <source>Since %1, given by %2</source>
+        <translation>Од %1, доделила особа %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a date: the last day</extracomment>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>Why a role was given</extracomment>
+        <translation>Разлог: %1</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организација</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Лиценце</translation>
+    </message>
+    <message>
+        <source>%1 (suspended)</source>
+        <extracomment>%1 is a license that can&apos;t be used at present</extracomment>
+        <translation>%1 (обустављена)</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleEditorDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Учитавање…</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Утврђује се шта се мења…</translation>
+    </message>
+    <message>
+        <source>The roles of this user can&apos;t be read.</source>
+        <translation>Улоге овог корисника не могу да се прочитају.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Још се ништа не мења.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves a change of roles</extracomment>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Administrator roles of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Администраторске улоге: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <extracomment>The last day of a role that is given</extracomment>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>Last day of the roles that are given</source>
+        <translation>Последњи дан улога које се додељују</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Why a role is given; goes into the log</extracomment>
+        <translation>&amp;Разлог</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Шта се мења</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleFilter</name>
+    <message>
+        <source>All administrators</source>
+        <translation>Сви администратори</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <extracomment>Button that opens a list of roles to choose from; &amp;: its key</extracomment>
+        <translation>&amp;Филтер</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter (%1)</source>
+        <translation>&amp;Филтер (%1)</translation>
+    </message>
+    <message>
+        <source>Filter by roles</source>
+        <translation>Филтрирање по улогама</translation>
+    </message>
+    <message>
+        <source>Show only people who hold at least one of the chosen roles</source>
+        <translation>Прикажите само особе које имају бар једну од изабраних улога</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: no filter any more</extracomment>
+        <translation>Обриши филтере</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <extracomment>%1 is a role or &quot;All administrators&quot;</extracomment>
+        <translation>Уклони филтер %1</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пречице на тастатури</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>Headings of the list of keyboard shortcuts</extracomment>
+        <translation>Шта ради</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Тастери</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Name of the sidebar for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Пријава</translation>
+    </message>
+    <message>
+        <source>Who is using this workspace?</source>
+        <translation>Ко користи овај радни простор?</translation>
+    </message>
+    <message>
+        <source>Search by name, e-mail or role</source>
+        <translation>Претрага по имену, е-пошти или улози</translation>
+    </message>
+    <message>
+        <source>Search administrators</source>
+        <translation>Претрага администратора</translation>
+    </message>
+    <message>
+        <source>Administrators who may sign in</source>
+        <translation>Администратори који смеју да се пријаве</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име и презиме</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>Administrator roles</source>
+        <translation>Администраторске улоге</translation>
+    </message>
+    <message>
+        <source>This workspace has no passphrases, so the audit log will say &quot;not authenticated&quot;.</source>
+        <translation>Овај радни простор нема приступне фразе, па ће у евиденцији надзора писати „није аутентификовано“.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>%1 (external, %2)</source>
+        <extracomment>An administrator of another organization: %1 are his roles, %2 is the organization</extracomment>
+        <translation>%1 (спољни администратор, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::StartPage</name>
+    <message>
+        <source>See and decide who administers your Webex organization, offline, with every change in a log.</source>
+        <translation>Прегледајте и одлучите ко администрира вашу Webex организацију, без мреже, уз евиденцију сваке промене.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Нови радни простор</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Отвори радни простор</translation>
+    </message>
+    <message>
+        <source>Import from Control Hub</source>
+        <extracomment>Makes a new workspace out of the files that Control Hub exports</extracomment>
+        <translation>Увези из Контролног чворишта</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Отвори демо</translation>
+    </message>
+    <message>
+        <source>Start a workspace with its first full administrator</source>
+        <translation>Започните радни простор с првим пуним администратором</translation>
+    </message>
+    <message>
+        <source>Open a workspace file</source>
+        <translation>Отворите датотеку радног простора</translation>
+    </message>
+    <message>
+        <source>Start a workspace, then read the files that Control Hub exports</source>
+        <translation>Започните радни простор, па учитајте датотеке које извози Контролно чвориште</translation>
+    </message>
+    <message>
+        <source>Look around among made-up people</source>
+        <translation>Разгледајте програм међу измишљеним људима</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Недавни радни простори</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Уклони са листе</translation>
+    </message>
+    <message>
+        <source>Forget this workspace here; its file stays where it is</source>
+        <translation>Заборавите овај радни простор овде; његова датотека остаје где јесте</translation>
+    </message>
+    <message>
+        <source>%1 (missing)
+%2</source>
+        <extracomment>A file in a list: %1 is its name, %2 its folder</extracomment>
+        <translation>%1 (недостаје)
+%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::TaskProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::TopBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Језик: %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Пријављени сте као %1</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UserActions</name>
+    <message>
+        <source>Select one user.</source>
+        <translation>Изаберите једног корисника.</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <extracomment>Menu: goes to the profile of the user</extracomment>
+        <translation>Прикажи п&amp;ојединости</translation>
+    </message>
+    <message>
+        <source>Edit &amp;roles…</source>
+        <extracomment>Menu: opens the role editor</extracomment>
+        <translation>Уреди &amp;улоге…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>Menu: changes a user&apos;s profile</extracomment>
+        <translation>У&amp;реди…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <extracomment>Menu: removes a user</extracomment>
+        <translation>У&amp;клони…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Menu: copies the selected rows</extracomment>
+        <translation>Ко&amp;пирај</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UserDialog</name>
+    <message>
+        <source>Enter the e-mail address.</source>
+        <translation>Унесите е-адресу.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Још се ништа не мења.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves the profile of a user</extracomment>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Додај корисника</translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation>Уреди корисника</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: adds the new user</extracomment>
+        <translation>Додај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersHeader</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Овај радни простор је отворен само за читање.</translation>
+    </message>
+    <message>
+        <source>Add a user to the workspace</source>
+        <translation type="unfinished">Додајте корисника у радни простор</translation>
+    </message>
+    <message>
+        <source>Read users or administrators from a file of Control Hub</source>
+        <translation type="unfinished">Учитајте кориснике или администраторе из датотеке Контролног чворишта</translation>
+    </message>
+    <message>
+        <source>Write what is listed to a file</source>
+        <translation type="unfinished">Упишите у датотеку оно што је на листи</translation>
+    </message>
+    <message>
+        <source>&amp;Add user…</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished">Дод&amp;ај корисника…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>Button: reads a file</extracomment>
+        <translation type="unfinished">Уве&amp;зи…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button with a menu: writes a file</extracomment>
+        <translation type="unfinished">&amp;Извези</translation>
+    </message>
+    <message>
+        <source>&amp;Administrators of this list as CSV…</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished">&amp;Администратори са ове листе као CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;This list as CSV…</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished">&amp;Ова листа као CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Roster for Control Hub…</source>
+        <extracomment>Menu: all users in the format of Control Hub</extracomment>
+        <translation type="unfinished">&amp;Списак корисника за Контролно чвориште…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersPage</name>
+    <message>
+        <source>Sign in to see users.</source>
+        <translation>Пријавите се да бисте видели кориснике.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Учитавање…</translation>
+    </message>
+    <message>
+        <source>Nobody matches the search and the filters.</source>
+        <translation>Нико не одговара претрази и филтерима.</translation>
+    </message>
+    <message>
+        <source>There are no users yet. Add one or import a list.</source>
+        <translation>Још нема корисника. Додајте корисника или увезите листу.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many users are listed: %1 of all %2</extracomment>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>Saved the roles of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Сачуване су улоге особе %1.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Додата је особа %1.</translation>
+    </message>
+    <message>
+        <source>Saved the profile of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Сачуван је профил особе %1.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Уклоњена је особа %1.</translation>
+    </message>
+    <message>
+        <source>Copied the first %1 rows. For all of them use Export.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Копирано је првих %1 редова. За све редове употребите „Извези“.</translation>
+    </message>
+    <message>
+        <source>Search by name or e-mail</source>
+        <translation>Претрага по имену или е-пошти</translation>
+    </message>
+    <message>
+        <source>Every word has to occur in the name or the e-mail (Ctrl+F)</source>
+        <translation>Свака реч мора да се појављује у имену или е-пошти (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>sorting…</source>
+        <extracomment>The list is being put into a new order</extracomment>
+        <translation>сортирање…</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Обриши претрагу и филтере</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Датотека</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace...</source>
+        <translation>&amp;Нови радни простор...</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace...</source>
+        <translation>&amp;Отвори радни простор...</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Отвори неда&amp;вне</translation>
+    </message>
+    <message>
+        <source>&amp;Import from Control Hub...</source>
+        <translation>&amp;Увези из Контролног чворишта...</translation>
+    </message>
+    <message>
+        <source>&amp;Export administrators...</source>
+        <translation>&amp;Извези администраторе...</translation>
+    </message>
+    <message>
+        <source>Sign in as &amp;another administrator...</source>
+        <translation>Пријава као &amp;други администратор...</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>&amp;Затвори радни простор</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Из&amp;ађи</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Приказ</translation>
+    </message>
+    <message>
+        <source>&amp;Search this page</source>
+        <translation>&amp;Претражи ову страницу</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>Menu with the languages of the program</extracomment>
+        <translation>&amp;Језик</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>Menu with the colours of the program: system, light, dark</extracomment>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <extracomment>Theme: as the desktop has it</extracomment>
+        <translation>&amp;Системска</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>Theme with a light background</extracomment>
+        <translation>С&amp;ветла</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>Theme with a dark background</extracomment>
+        <translation>&amp;Тамна</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu</extracomment>
+        <translation>По&amp;моћ</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Пречице на тастатури</translation>
+    </message>
+    <message>
+        <source>&amp;About Rolecall</source>
+        <translation>&amp;О програму Rolecall</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WorkspaceOpener</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Отварање радног простора</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the demo. Move it away and open the demo again.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>„%1“ није демо. Преместите ту датотеку и поново отворите демо.</translation>
+    </message>
+    <message>
+        <source>%1 To get a new demo, move &quot;%2&quot; away and open the demo again.</source>
+        <translation>%1 За нови демо преместите датотеку „%2“ и поново отворите демо.</translation>
+    </message>
+    <message>
+        <source>Opening the demo</source>
+        <translation>Отварање демоа</translation>
+    </message>
+    <message>
+        <source>Making up the people of the demo</source>
+        <translation>Измишљање људи за демо</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Пријављивање</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WorkspaceStatusBar</name>
+    <message>
+        <source>Working...</source>
+        <extracomment>State of the workspace file: something is still under way / everything is on the disk</extracomment>
+        <translation>Рад у току...</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сачувано</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Само за читање</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here, because the file is read-only or open elsewhere.</source>
+        <translation>Овде ништа не може да се промени, јер је датотека само за читање или је отворена на другом месту.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Демо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full administrator(s)</source>
+        <translation>
+            <numerusform>%n пун администратор</numerusform>
+            <numerusform>%n пуна администратора</numerusform>
+            <numerusform>%n пуних администратора</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least two full administrators are advised (Rule R5).</source>
+        <translation>Саветују се бар два пуна администратора (правило R5).</translation>
     </message>
 </context>
 </TS>

@@ -56,644 +56,644 @@
     <name>AuditLog</name>
     <message>
         <source>Created the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Napravljen radni prostor</translation>
     </message>
     <message>
         <source>Made up the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Napravljen demo</translation>
     </message>
     <message>
         <source>Added a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodat korisnik</translation>
     </message>
     <message>
         <source>Changed a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Promenjen korisnik</translation>
     </message>
     <message>
         <source>Removed a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Uklonjen korisnik</translation>
     </message>
     <message>
         <source>Gave roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodeljene uloge</translation>
     </message>
     <message>
         <source>Took roles away</source>
-        <translation type="unfinished"></translation>
+        <translation>Opozvane uloge</translation>
     </message>
     <message>
         <source>Gave roles and took roles away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodeljene i opozvane uloge</translation>
     </message>
     <message>
         <source>Imported users</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvezeni korisnici</translation>
     </message>
     <message>
         <source>Imported administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvezeni administratori</translation>
     </message>
     <message>
         <source>Exported administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvezeni administratori</translation>
     </message>
     <message>
         <source>Exported users</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvezeni korisnici</translation>
     </message>
     <message>
         <source>Exported the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvezen spisak korisnika</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijava</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Outcome of an action in the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obavljeno</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Outcome of an action in the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odbijeno</translation>
     </message>
     <message>
         <source>Refused (rule %1)</source>
         <extracomment>Outcome of an action in the log; %1 is the number of a rule, such as R6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odbijeno (pravilo %1)</translation>
     </message>
 </context>
 <context>
     <name>AuditWording</name>
     <message>
         <source>Administrator roles</source>
-        <translation type="unfinished">Administratorske uloge</translation>
+        <translation>Administratorske uloge</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloga</translation>
     </message>
     <message>
         <source>Webex site</source>
-        <translation type="unfinished">Webex sajt</translation>
+        <translation>Webex sajt</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished">Licence</translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Razlog</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko je dodelio</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kada je dodeljeno</translation>
     </message>
     <message>
         <source>Authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentifikovano</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zašto je odbijeno</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacija</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domeni</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Redovi</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodato</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Promenjeno</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepromenjeno</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbijeno</translation>
     </message>
     <message>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema u datoteci</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Korisnici</translation>
+        <translation>Korisnici</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratori</translation>
     </message>
     <message>
         <source>External administrators</source>
-        <translation type="unfinished">Spoljni administratori</translation>
+        <translation>Spoljni administratori</translation>
     </message>
     <message>
         <source>Seed of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Početna vrednost za demo</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is a role, %2 a Webex site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 na sajtu %2</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <extracomment>%1 is a role, %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 do %2</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>There is no privilege &quot;%1&quot;; &quot;rolecall-cli roles --table organization&quot; and the other tables list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne postoji pravo „%1“; sva prava ispisuju „rolecall-cli roles --table organization“ i ostale tabele.</translation>
     </message>
     <message>
         <source>The level is read or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivo je read ili full.</translation>
     </message>
     <message>
         <source>none, by rule %1</source>
         <extracomment>%1 is the number of a rule that takes a privilege away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nema, prema pravilu %1</translation>
     </message>
     <message>
         <source>Privilege</source>
         <extracomment>Headings of columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pravo</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivo</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Osnov</translation>
     </message>
     <message>
         <source>Yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Da: %1</translation>
     </message>
     <message>
         <source>No: rule %1 takes the privilege away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne: pravilo %1 oduzima to pravo.</translation>
     </message>
     <message>
         <source>No: none of the person&apos;s roles gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne: to pravo ne daje nijedna uloga ove osobe.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime i prezime</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-pošta</translation>
     </message>
     <message>
         <source>The line is not UTF-8; write it in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Red nije u kodiranju UTF-8; zapišite ga u tom kodiranju.</translation>
     </message>
     <message>
         <source>The answer can&apos;t be written; the batch stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgovor ne može da se upiše; niz komandi je zaustavljen.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>Before the message of an error in a list of commands; %1 is a number, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red %1: %2</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>Headings of a table of privileges by role and by the kind of organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uloga</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorija</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Važi za</translation>
     </message>
     <message>
         <source>In Control Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>U Kontrolnom čvorištu</translation>
     </message>
     <message>
         <source>There is no table &quot;%1&quot;; give one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne postoji tabela „%1“; navedite jednu od sledećih: %2.</translation>
     </message>
     <message>
         <source>There is no role &quot;%1&quot;; &quot;rolecall-cli roles&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne postoji uloga „%1“; sve uloge ispisuje „rolecall-cli roles“.</translation>
     </message>
     <message>
         <source>Name the site once: either ROLE@SITE or --site SITE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navedite sajt samo jednom: ROLE@SITE ili --site SITE.</translation>
     </message>
     <message>
         <source>The role %1 is held on a site; name it: %1@SITE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloga %1 važi za sajt; navedite ga: %1@SITE.</translation>
     </message>
     <message>
         <source>The role %1 is not held on a site; leave the site out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloga %1 ne važi za sajt; izostavite sajt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date; write it as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije datum; napišite ga u obliku YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sets nothing; write --set FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ništa ne postavlja; napišite --set FIELD=VALUE.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot; to be set; give one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne postoji polje „%1“ koje može da se postavi; navedite jedno od sledećih: %2.</translation>
     </message>
     <message>
         <source>Nothing was changed: it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa nije promenjeno: već je tako.</translation>
     </message>
     <message>
         <source>This would be done. Nothing was changed, because it was only tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo bi bilo obavljeno. Ništa nije promenjeno, jer je ovo samo proba.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obavljeno.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can&apos;t stand in a batch; run it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ne može da bude u nizu komandi; pokrenite to zasebno.</translation>
     </message>
     <message>
         <source>An export can&apos;t be part of an atomic batch, because a file that was written can&apos;t be taken back; run it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvoz ne može da bude deo nedeljivog niza komandi, jer upisana datoteka ne može da se povuče; pokrenite ga zasebno.</translation>
     </message>
     <message>
         <source>A batch works on one file; give --workspace before &quot;batch&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niz komandi radi s jednom datotekom; navedite --workspace ispred „batch“.</translation>
     </message>
     <message>
         <source>Name the workspace: --workspace FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navedite radni prostor: --workspace FILE.</translation>
     </message>
     <message>
         <source>Say who acts: --as EMAIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navedite ko obavlja radnju: --as EMAIL.</translation>
     </message>
     <message>
         <source>The encoding &quot;%1&quot; is not known; give utf-8, utf-16le, utf-16be, windows-1250 or windows-1251.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodiranje „%1“ nije poznato; navedite utf-8, utf-16le, utf-16be, windows-1250 ili windows-1251.</translation>
     </message>
     <message>
         <source>%1 of %2 rows: %3 added, %4 changed, %5 unchanged, %6 refused.</source>
         <extracomment>The end of an import: &quot;20,000 of 20,000 rows: 12 added, ...&quot;; all are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redovi: %1 od %2; dodato: %3, promenjeno: %4, nepromenjeno: %5, odbijeno: %6.</translation>
     </message>
     <message>
         <source>The file has bad rows; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka ima neispravne redove; ništa nije uvezeno.</translation>
     </message>
     <message>
         <source>The file %1 exists already; choose another name, or add --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka %1 već postoji; izaberite drugo ime ili dodajte --force da se zameni.</translation>
     </message>
     <message>
         <source>%1: %2 rows</source>
         <extracomment>After an export: %1 is the name of a file, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: broj redova je %2</translation>
     </message>
     <message>
         <source>There is no mode &quot;%1&quot;; the mode is add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne postoji režim „%1“; režim je add.</translation>
     </message>
     <message>
         <source>Every cell is written as it is: a spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaka ćelija je upisana onakva kakva jeste: program za tabele može da izvrši ćelije ove datoteke kao formule. Otvarajte je samo u programima koji to ne čine.</translation>
     </message>
     <message>
         <source>There is no verb &quot;%1&quot;; &quot;rolecall-cli help&quot; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne postoji komanda „%1“; sve komande ispisuje „rolecall-cli help“.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Upotreba: %1</translation>
     </message>
     <message>
         <source>The option %1 is not known here; &quot;rolecall-cli help&quot; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcija %1 ovde nije poznata; sve opcije ispisuje „rolecall-cli help“.</translation>
     </message>
     <message>
         <source>Say what to do; &quot;rolecall-cli help&quot; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navedite šta treba uraditi; sve komande ispisuje „rolecall-cli help“.</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcija --%1 ne prima vrednost.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciji --%1 potrebna je vrednost.</translation>
     </message>
     <message>
         <source>The option --%1 may be given only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcija --%1 sme da se navede samo jednom.</translation>
     </message>
     <message>
         <source>The language &quot;%1&quot; is not known; give en, sr_Latn, sr_Cyrl or bg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik „%1“ nije poznat; navedite en, sr_Latn, sr_Cyrl ili bg.</translation>
     </message>
     <message>
         <source>Wrong number of arguments. Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogrešan broj argumenata. Upotreba: %1</translation>
     </message>
     <message>
         <source>The option --%1 is missing. Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedostaje opcija --%1. Upotreba: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time; write YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, with Z at the end for UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije vreme; napišite YYYY-MM-DD ili YYYY-MM-DDThh:mm:ss, a za UTC dodajte Z na kraj.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no e-mail address; check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije e-adresa; proverite da li je ispravno napisana.</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>Headings of the log: number, time, who acted, what was done, on whom, done or refused, by which rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Br.</translation>
     </message>
     <message>
         <source>At</source>
         <extracomment>Heading of a column: when a role was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vreme</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvršilac</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Radnja</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Predmet</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishod</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravilo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Razlog</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>odbijeno</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>obavljeno</translation>
     </message>
     <message>
         <source>%1 If so, repeat the command with --yes.</source>
         <extracomment>%1 is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ako želite, ponovite komandu s opcijom --yes.</translation>
     </message>
     <message>
         <source>The program has a fault; please report it. Nothing was changed. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>U programu postoji greška; prijavite je. Ništa nije promenjeno. (%1)</translation>
     </message>
     <message>
         <source>Note (%1): %2</source>
         <extracomment>A warning: %1 is the rule&apos;s number, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Napomena (%1): %2</translation>
     </message>
     <message>
         <source>Row %1, column &quot;%2&quot;: %3</source>
         <extracomment>Where an error is in a file; %1 is a number, %2 a heading, %3 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red %1, kolona „%2“: %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <extracomment>Where an error is in a file; %1 is a number, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red %1: %2</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezime</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime za prikaz</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Last access</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslednji pristup</translation>
     </message>
     <message>
         <source>Days since the last access</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj dana od poslednjeg pristupa</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>A person&apos;s position, e.g. &quot;Head of sales&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radno mesto</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeljenje</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Rukovodilac</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Caller ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikazani broj pozivaoca</translation>
     </message>
     <message>
         <source>Caller ID first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikazano ime pozivaoca</translation>
     </message>
     <message>
         <source>Caller ID last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikazano prezime pozivaoca</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokacija</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Željeni jezik</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vremenska zona</translation>
     </message>
     <message>
         <source>Address type</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta adrese</translation>
     </message>
     <message>
         <source>Country of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Država u adresi</translation>
     </message>
     <message>
         <source>Granted by</source>
         <extracomment>Heading of a column: who gave a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ko je dodelio</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>Heading of a column: the last day of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacija</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Prava</translation>
     </message>
     <message>
         <source>%1 full access</source>
         <extracomment>Legend of a table; %1 is the sign that is explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pun pristup</translation>
     </message>
     <message>
         <source>%1 only on the assigned sites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 samo na dodeljenim sajtovima</translation>
     </message>
     <message>
         <source>%1 no access</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nema pristupa</translation>
     </message>
     <message>
         <source>%1 not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nije potvrđeno</translation>
     </message>
     <message>
         <source>Users can&apos;t be ordered by &quot;%1&quot;; give one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korisnici ne mogu da se sortiraju po polju „%1“; navedite jedno od sledećih: %2.</translation>
     </message>
     <message>
         <source>The workspace is being written by another program; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>U radni prostor upravo upisuje drugi program; pokušajte ponovo za koji trenutak.</translation>
     </message>
     <message>
         <source>The line ends with a backslash; complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Red se završava obrnutom kosom crtom; dopunite ga.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed; close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navodnik nije zatvoren; zatvorite ga.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciji --%1 potreban je ceo broj, najmanje %2.</translation>
     </message>
     <message>
         <source>The number is too large; give a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj je prevelik; navedite manji.</translation>
     </message>
     <message>
         <source>%1 was made for %2; %3 is its first full administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor %1 je napravljen za organizaciju %2; njen prvi puni administrator je %3.</translation>
     </message>
     <message>
         <source>%1 was made, with people who don&apos;t exist. Act as %2: --as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor %1 je napravljen, s ljudima koji ne postoje. Radite kao %2: --as %2.</translation>
     </message>
     <message>
         <source>No full administrator of the organization may sign in without an end date, though there must always be one (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacija nema punog administratora koji sme da se prijavi i čija uloga nema datum isteka, iako takav uvek mora da postoji (%1).</translation>
     </message>
     <message>
         <source>Something is wrong with %1; go back to a good copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nešto nije u redu s datotekom %1; vratite se na njenu ispravnu kopiju.</translation>
     </message>
     <message>
         <source>%1 is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka %1 je u redu.</translation>
     </message>
 </context>
 <context>
@@ -819,7 +819,7 @@
     <name>DemoSource</name>
     <message>
         <source>Making up people was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmišljanje ljudi je otkazano; ništa nije promenjeno.</translation>
     </message>
 </context>
 <context>
@@ -845,256 +845,256 @@
     <name>Exporter</name>
     <message>
         <source>The export was cancelled; no file was written or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvoz je otkazan; nijedna datoteka nije upisana ni zamenjena.</translation>
     </message>
     <message>
         <source>This file is the open workspace; choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ova datoteka je otvoreni radni prostor; izaberite drugo ime za izvoz.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column of the exported list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ime i prezime</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>Column of the exported list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-pošta</translation>
     </message>
     <message>
         <source>Organization</source>
         <extracomment>Column of the exported list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organizacija</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the exported list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>Column of the exported list of users: the person&apos;s job title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radno mesto</translation>
     </message>
     <message>
         <source>Department</source>
         <extracomment>Column of the exported list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odeljenje</translation>
     </message>
     <message>
         <source>Location</source>
         <extracomment>Column of the exported list of users: where the person works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokacija</translation>
     </message>
     <message>
         <source>Last access</source>
         <extracomment>Column of the exported list of users: when the person last used the service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poslednji pristup</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>%1 would hold two roles on one site; take the old one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba %1 bi imala dve uloge na jednom sajtu; prvo opozovite staru.</translation>
     </message>
     <message>
         <source>%1 would not hold exactly what an administrator from there may hold; of these roles only one is possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba %1 ne bi imala tačno ono što administrator iz njene organizacije sme da ima; od ovih uloga moguća je samo jedna: %2.</translation>
     </message>
     <message>
         <source>Nobody would be left who may sign in and holds this role without an end: %1. Give it to somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne bi ostao niko ko sme da se prijavi i ima ovu ulogu bez datuma isteka: %1. Prvo je dodelite nekom drugom.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n person(s) will hold this role; at least two are advised: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Samo će %n osoba imati ovu ulogu; savetuju se bar dve: %1.</numerusform>
+            <numerusform>Samo će %n osobe imati ovu ulogu; savetuju se bar dve: %1.</numerusform>
+            <numerusform>Samo će %n osoba imati ovu ulogu; savetuju se bar dve: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>These roles are expected to be held by different people: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Očekuje se da ove uloge imaju različite osobe: %1.</translation>
     </message>
     <message>
         <source>Newer editions of Control Hub allow only one of these roles: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novija izdanja aplikacije Kontrolno čvorište dozvoljavaju samo jednu od ovih uloga: %1.</translation>
     </message>
     <message>
         <source>With a contact center standard license this person can&apos;t use the management portal, whatever roles are held: only the agent desktop opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa standardnom licencom kontakt centra ova osoba ne može da koristi portal za upravljanje, ma koje uloge imala: otvara se samo Agent Desktop.</translation>
     </message>
     <message>
         <source>The role %1 gives nothing without one of: %2. The next change of roles removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloga %1 ne daje ništa bez jedne od uloga: %2. Ukloniće je sledeća promena uloga.</translation>
     </message>
     <message>
         <source>Nobody with the e-mail address %1 is known here; sign in as one of the administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovde niko nema e-adresu %1; prijavite se kao neki od administratora.</translation>
     </message>
     <message>
         <source>%1 may not sign in: only people whose status is Active or Verified act here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba %1 ne sme da se prijavi: ovde rade samo osobe čiji je status „Aktivan“ ili „Potvrđen“.</translation>
     </message>
     <message>
         <source>This person is no longer here; the list was out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ove osobe više nema ovde; lista je zastarela.</translation>
     </message>
     <message>
         <source>Nobody here has the e-mail address %1; check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovde niko nema e-adresu %1; proverite da li je ispravno napisana.</translation>
     </message>
     <message>
         <source>This needs the privilege &quot;%1&quot; (%2), which you do not have.</source>
         <extracomment>%1 is a privilege, %2 its level (&quot;Full access&quot; or &quot;Read-only&quot;), %3 one to three names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za ovo je potrebno pravo „%1“ (%2), koje nemate.</translation>
     </message>
     <message>
         <source>This needs the privilege &quot;%1&quot; (%2), which you do not have. It can be given by: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za ovo je potrebno pravo „%1“ (%2), koje nemate. Ko može da ga dodeli: %3.</translation>
     </message>
     <message>
         <source>%1 holds no administrator role here, so there is nothing to sign in for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba %1 ovde nema nijednu administratorsku ulogu, pa nema zbog čega da se prijavi.</translation>
     </message>
     <message>
         <source>This workspace holds an organization already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovaj radni prostor već sadrži organizaciju.</translation>
     </message>
     <message>
         <source>%1 is not a domain; enter one like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nije domen; unesite domen kao što je example.com.</translation>
     </message>
     <message>
         <source>The organization needs a name; enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciji je potreban naziv; unesite ga.</translation>
     </message>
     <message>
         <source>The time zone %1 is not known; choose one like Europe/Belgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vremenska zona %1 nije poznata; izaberite zonu kao što je Europe/Belgrade.</translation>
     </message>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvi administrator</translation>
     </message>
     <message>
         <source>A demo needs at least one user and one administrator, and no more administrators than users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za demo je potreban bar jedan korisnik i jedan administrator, i ne više administratora nego korisnika.</translation>
     </message>
     <message>
         <source>There is no site %1 here; check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovde nema sajta %1; proverite da li je ispravno napisan.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The role %1 is not given per site; leave the site out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloga %1 se ne dodeljuje po sajtu; izostavite sajt.</translation>
     </message>
     <message>
         <source>The role %1 is given per site; name the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloga %1 se dodeljuje po sajtu; navedite sajt.</translation>
     </message>
     <message>
         <source>The role %1 is not given to people of this kind of organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloga %1 se ne dodeljuje osobama iz organizacije ove vrste.</translation>
     </message>
     <message>
         <source>Site roles are given only on sites that Control Hub manages; %1 is managed by Site Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloge na sajtu dodeljuju se samo na sajtovima kojima upravlja Kontrolno čvorište; sajtom %1 upravlja Administracija sajta.</translation>
     </message>
     <message>
         <source>The organization has no contact center license, so the role %1 is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacija nema licencu kontakt centra, pa uloga %1 nije u ponudi.</translation>
     </message>
     <message>
         <source>Nobody gives the role %1 to himself; ask another full administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niko ne dodeljuje ulogu %1 sebi; obratite se drugom punom administratoru.</translation>
     </message>
     <message>
         <source>Nobody gives himself roles or changes his own; ask somebody else who may assign roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niko ne dodeljuje uloge sebi niti menja svoje; obratite se nekom drugom ko sme da dodeljuje uloge.</translation>
     </message>
     <message>
         <source>The end of the role lies in the past; choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum isteka uloge je u prošlosti; izaberite današnji ili kasniji dan.</translation>
     </message>
     <message numerus="yes">
         <source>For external administrators this role ends after %n day(s) at the latest; choose an earlier day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Za spoljne administratore ova uloga ističe najkasnije posle %n dana; izaberite raniji dan.</numerusform>
+            <numerusform>Za spoljne administratore ova uloga ističe najkasnije posle %n dana; izaberite raniji dan.</numerusform>
+            <numerusform>Za spoljne administratore ova uloga ističe najkasnije posle %n dana; izaberite raniji dan.</numerusform>
         </translation>
     </message>
     <message>
         <source>The role %1 is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloga %1 se zamenjuje.</translation>
     </message>
     <message>
         <source>The role %1 is given only to somebody who also holds one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloga %1 se dodeljuje samo osobi koja ima i jednu od uloga: %2.</translation>
     </message>
     <message>
         <source>The role %1 ends with it: it is held only together with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>S tim prestaje i uloga %1: važi samo zajedno s jednom od uloga: %2.</translation>
     </message>
     <message>
         <source>Changing an organization role can affect these roles in Control Hub; look at them there afterwards: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promena organizacione uloge može da utiče na ove uloge u Kontrolnom čvorištu; proverite ih tamo posle toga: %1.</translation>
     </message>
     <message>
         <source>This is your last role: without it you can no longer sign in here. Do you want to give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo je vaša poslednja uloga: bez nje više ne možete da se prijavite ovde. Želite li da je se odreknete?</translation>
     </message>
     <message>
         <source>%1 belongs to another organization and is no external administrator here; add the person as one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba %1 pripada drugoj organizaciji i ovde nije spoljni administrator; prvo je dodajte kao spoljnog administratora.</translation>
     </message>
     <message>
         <source>The role %1 is given only by somebody of this organization who holds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulogu %1 dodeljuje samo neko iz ove organizacije ko ima ulogu: %2.</translation>
     </message>
     <message>
         <source>%1 holds administrator roles. Only somebody who may give and take them may change the e-mail address or the status, or remove the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba %1 ima administratorske uloge. Samo neko ko sme da ih dodeljuje i opoziva može da joj promeni e-adresu ili status ili da je ukloni.</translation>
     </message>
     <message>
         <source>%1 held no other role and is no longer an administrator here; to come back the person must be added anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba %1 nije imala drugu ulogu i ovde više nije administrator; za povratak mora ponovo da se doda.</translation>
     </message>
     <message>
         <source>The text holds a NUL character; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst sadrži znak NUL; uklonite ga.</translation>
     </message>
     <message>
         <source>The text is longer than 1024 characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst je duži od 1024 znaka; skratite ga.</translation>
     </message>
     <message>
         <source>The status &quot;%1&quot; is not known; use Active, Verified, Not verified, Pending or Inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status „%1“ nije poznat; upotrebite Active, Verified, Not verified, Pending ili Inactive.</translation>
     </message>
     <message>
         <source>The e-mail address %1 belongs to %2 already; enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-adresa %1 već pripada osobi %2; unesite drugu.</translation>
     </message>
     <message>
         <source>%1 belongs to another organization, which alone changes or removes the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba %1 pripada drugoj organizaciji, koja jedina menja ili uklanja tu osobu.</translation>
     </message>
     <message>
         <source>With this status you can no longer sign in and lose what your roles give you. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>S ovim statusom više ne možete da se prijavite i gubite ono što vam uloge daju. Želite li to?</translation>
     </message>
     <message>
         <source>This removes yourself and all of your roles. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovim uklanjate sebe i sve svoje uloge. Želite li to?</translation>
     </message>
 </context>
 <context>
@@ -1669,57 +1669,70 @@
     <name>Import</name>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvoz je otkazan; ništa nije promenjeno.</translation>
     </message>
     <message>
         <source>The e-mail address stands in row %1 already; keep one of the rows.</source>
         <extracomment>%1 is the number of a row in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-adresa već stoji u redu %1; zadržite jedan od tih redova.</translation>
     </message>
     <message>
         <source>Nobody here has the e-mail address %1; add the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovde niko nema e-adresu %1; prvo dodajte tu osobu.</translation>
     </message>
     <message>
         <source>%1 names no site and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloga %1 ne navodi sajt i ostala je kakva je bila.</translation>
     </message>
     <message>
         <source>%1: %2 -&gt; %3</source>
         <extracomment>One change of a person&apos;s profile: heading of a column, old value, new value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 -&gt; %3</translation>
     </message>
     <message>
         <source>The file changed while it was read; nothing was imported. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka je promenjena dok se čitala; ništa nije uvezeno. Pokušajte ponovo.</translation>
     </message>
     <message>
         <source>The file has no column &quot;%1&quot;, so nobody in it can be told apart; add the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka nema kolonu „%1“, pa osobe u njoj ne mogu da se razlikuju; dodajte tu kolonu.</translation>
     </message>
     <message>
         <source>The status &quot;%1&quot; is not known; use Active, Verified, Not verified, Pending or Inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status „%1“ nije poznat; upotrebite Active, Verified, Not verified, Pending ili Inactive.</translation>
     </message>
     <message>
         <source>A license column holds TRUE, FALSE or nothing, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolona licence sadrži TRUE, FALSE ili ništa, a ne „%1“.</translation>
     </message>
     <message>
         <source>The license is suspended and can&apos;t be assigned; put FALSE here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenca je obustavljena i ne može da se dodeli; ovde upišite FALSE.</translation>
     </message>
     <message>
         <source>The person belongs to another organization, which alone changes the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba pripada drugoj organizaciji, koja jedina menja profil.</translation>
     </message>
     <message>
         <source>With this status you could no longer sign in; change it by itself, not by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>S ovim statusom više ne biste mogli da se prijavite; promenite ga zasebno, a ne uvozom.</translation>
     </message>
     <message>
         <source>A contact center standard license would take the management portal from this person; only another one who holds the role gives it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardna licenca kontakt centra oduzela bi ovoj osobi portal za upravljanje; takvu licencu dodeljuje samo neko drugi ko ima ulogu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlace</name>
+    <message>
+        <source>Row %1, column &quot;%2&quot;: %3</source>
+        <extracomment>%1 is the number of a row, %2 the heading of a column, %3 a sentence</extracomment>
+        <translation type="unfinished">Red %1, kolona „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row, %2 a sentence</extracomment>
+        <translation type="unfinished">Red %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1727,93 +1740,93 @@
     <message>
         <source>Added</source>
         <extracomment>What an import does with a row of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dodato</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>What an import does with a row of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promenjeno</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <extracomment>What an import does with a row of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nepromenjeno</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>What an import does with a row of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odbijeno</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Something about a row of the file that is worth knowing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Napomena</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>The file %1 has changed since it was looked at; nothing was imported. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka %1 je promenjena otkad je pregledana; ništa nije uvezeno. Pregledajte je ponovo.</translation>
     </message>
     <message>
         <source>The file has no column &quot;%1&quot;; add it, or choose a file that Control Hub or Rolecall exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka nema kolonu „%1“; dodajte je ili izaberite datoteku koju je izvezlo Kontrolno čvorište ili Rolecall.</translation>
     </message>
     <message>
         <source>There is no administrator role &quot;%1&quot;; write it as Control Hub or the role tables do, a site role with its site in parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne postoji administratorska uloga „%1“; napišite je kao u Kontrolnom čvorištu ili u tabelama uloga, a ulogu na sajtu sa sajtom u zagradama.</translation>
     </message>
     <message>
         <source>The row ends before this column; end it with a comma if the person is to lose every role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Red se završava pre ove kolone; završite ga zarezom ako osoba treba da izgubi sve uloge.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Open the demo, whose people are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvara demo, u kojem su ljudi izmišljeni.</translation>
     </message>
     <message>
         <source>Sign in as the administrator with this e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijavljuje administratora s ovom e-adresom.</translation>
     </message>
     <message>
         <source>Use this language: en, sr_Latn, sr_Cyrl or bg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koristi ovaj jezik: en, sr_Latn, sr_Cyrl ili bg.</translation>
     </message>
     <message>
         <source>Show this page first: users or audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvo prikazuje ovu stranicu: users ili audit.</translation>
     </message>
     <message>
         <source>Save a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuva sliku prozora i završava rad.</translation>
     </message>
     <message>
         <source>Only one file can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Može da se otvori samo jedna datoteka.</translation>
     </message>
     <message>
         <source>Either a file or --demo can be opened, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Može da se otvori datoteka ili --demo, ne oboje.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;; there are en, sr_Latn, sr_Cyrl and bg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne postoji jezik „%1“; postoje en, sr_Latn, sr_Cyrl i bg.</translation>
     </message>
     <message>
         <source>There is no page &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne postoji stranica „%1“; postoje: %2.</translation>
     </message>
     <message>
         <source>Offline console for the administrator roles of a Webex organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzola koja radi bez mreže, za administratorske uloge Webex organizacije.</translation>
     </message>
     <message>
         <source>Workspace to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor koji se otvara.</translation>
     </message>
 </context>
 <context>
@@ -1821,12 +1834,12 @@
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 na sajtu %2</translation>
     </message>
     <message>
         <source>Taken away by rule %1</source>
         <extracomment>%1 is the number of a rule, such as R17</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oduzeto prema pravilu %1</translation>
     </message>
 </context>
 <context>
@@ -1864,15 +1877,15 @@
     </message>
     <message>
         <source>The list can&apos;t be ordered in this language; choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista ne može da se sortira na ovom jeziku; izaberite drugi u postavkama.</translation>
     </message>
     <message>
         <source>Ordering the list was stopped; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiranje liste je zaustavljeno; lista ostaje kakva jeste.</translation>
     </message>
     <message>
         <source>The list is too long to be ordered; narrow it by a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista je predugačka za sortiranje; suzite je pretragom.</translation>
     </message>
 </context>
 <context>
@@ -1935,24 +1948,24 @@
     </message>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished">Čitanje je otkazano; ništa nije promenjeno.</translation>
+        <translation>Čitanje je otkazano; ništa nije promenjeno.</translation>
     </message>
 </context>
 <context>
     <name>Submission</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadrži</translation>
     </message>
     <message>
         <source>Remove %1 from the workspace?</source>
         <extracomment>%1 is a user&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Želite li da uklonite osobu %1 iz radnog prostora?</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ukloni</translation>
     </message>
 </context>
 <context>
@@ -1960,101 +1973,101 @@
     <message>
         <source>%1 (Rule %2)</source>
         <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pravilo %2)</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezime</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime za prikaz</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-pošta</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Of a user: Active, Pending, ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Last access</source>
         <extracomment>When a user was last seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poslednji pristup</translation>
     </message>
     <message>
         <source>Days since last access</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj dana od poslednjeg pristupa</translation>
     </message>
     <message>
         <source>Extension</source>
         <extracomment>Of a telephone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>Somebody&apos;s position, such as Director</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radno mesto</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeljenje</translation>
     </message>
     <message>
         <source>Manager</source>
         <extracomment>Somebody&apos;s superior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rukovodilac</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Caller ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikazani broj pozivaoca</translation>
     </message>
     <message>
         <source>Caller ID first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikazano ime pozivaoca</translation>
     </message>
     <message>
         <source>Caller ID last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikazano prezime pozivaoca</translation>
     </message>
     <message>
         <source>Location</source>
         <extracomment>The place where a user works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokacija</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Željeni jezik</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vremenska zona</translation>
     </message>
     <message>
         <source>Address type</source>
         <extracomment>Kind of a postal address, such as work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta adrese</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Država</translation>
     </message>
 </context>
 <context>
     <name>rolecall::app::Screenshot</name>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika nije mogla da se napravi.</translation>
     </message>
 </context>
 <context>
@@ -2062,32 +2075,32 @@
     <message>
         <source>Time</source>
         <extracomment>Column of the audit log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vreme</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Column of the audit log: who did it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ko</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>Column of the audit log: what was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radnja</translation>
     </message>
     <message>
         <source>On whom or what</source>
         <extracomment>Column of the audit log: on which person, file or organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nad kim ili čim</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Column of the audit log: done or refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ishod</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Column of the audit log: why somebody did it, in his words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Razlog</translation>
     </message>
 </context>
 <context>
@@ -2095,37 +2108,37 @@
     <message>
         <source>%1: %2</source>
         <extracomment>About a row of a file: %1 is the heading of a column, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (Rule %2)</source>
         <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pravilo %2)</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>Column of an import&apos;s preview: the number of a row in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>Column of an import&apos;s preview: added, changed, refused, ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Šta se dešava</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>Column of an import&apos;s preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-pošta</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column of an import&apos;s preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ime i prezime</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Column of an import&apos;s preview: what changes, or why the row is refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pojedinosti</translation>
     </message>
 </context>
 <context>
@@ -2133,44 +2146,44 @@
     <message>
         <source>Name</source>
         <extracomment>Column of the user list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ime i prezime</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>Column of the user list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-pošta</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the user list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>Column of the user list: the person&apos;s job title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radno mesto</translation>
     </message>
     <message>
         <source>Department</source>
         <extracomment>Column of the user list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odeljenje</translation>
     </message>
     <message>
         <source>Last use</source>
         <extracomment>Column of the user list: when the person last used the service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poslednja upotreba</translation>
     </message>
     <message>
         <source>Organization</source>
         <extracomment>Column of the user list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organizacija</translation>
     </message>
 </context>
 <context>
     <name>rolecall::tables::WorkspaceService</name>
     <message>
         <source>This person is no longer here; the list was out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ove osobe više nema ovde; lista je zastarela.</translation>
     </message>
 </context>
 <context>
@@ -2178,70 +2191,70 @@
     <message>
         <source>Privilege</source>
         <extracomment>How far a privilege goes: full access, read-only, no access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pravo</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivo</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Prava</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::AuditPage</name>
     <message>
         <source>Search who, on whom, what and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretraga: ko, nad kim, šta i zašto</translation>
     </message>
     <message>
         <source>Search the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretraga evidencije nadzora</translation>
     </message>
     <message>
         <source>Show by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikaz po ishodu</translation>
     </message>
     <message>
         <source>Done and refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Obavljeno i odbijeno</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Filter of the audit log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obavljeno</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Filter of the audit log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odbijeno</translation>
     </message>
     <message>
         <source>Records of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisi evidencije nadzora</translation>
     </message>
     <message>
         <source>%1 of the newest %2 records; there are older ones in the file</source>
         <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 od najnovijih %2 zapisa; u datoteci ima i starijih</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 record(s)</source>
         <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 od %2 zapisa</numerusform>
+            <numerusform>%1 od %2 zapisa</numerusform>
+            <numerusform>%1 od %2 zapisa</numerusform>
         </translation>
     </message>
     <message>
         <source>No record matches this search. Clear it to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedan zapis ne odgovara ovoj pretrazi. Obrišite je da biste videli sve zapise.</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencija nadzora</translation>
     </message>
 </context>
 <context>
@@ -2249,127 +2262,184 @@
     <message>
         <source>What</source>
         <extracomment>Headings of a table with one row for each thing that a change touched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Šta</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Posle</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre i posle</translation>
     </message>
     <message>
         <source>Choose a record to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite zapis da biste videli šta je njime promenjeno.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is an action (&quot;Gave roles&quot;), %2 the person, file or organization it was done to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>in the window</source>
         <extracomment>Where a change came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>u prozoru</translation>
     </message>
     <message>
         <source>on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>na komandnoj liniji</translation>
     </message>
     <message>
         <source>record %1</source>
         <extracomment>%1 is a number in the audit log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zapis %1</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>odbijeno</translation>
     </message>
     <message>
         <source>refused by rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>odbijeno prema pravilu %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Razlog: %1</translation>
     </message>
     <message numerus="yes">
         <source>The first %n person(s) are listed; the record has more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Navedena je prva %n osoba; zapis ih sadrži više.</numerusform>
+            <numerusform>Navedene su prve %n osobe; zapis ih sadrži više.</numerusform>
+            <numerusform>Navedeno je prvih %n osoba; zapis ih sadrži više.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Promenjena je %n osoba.</numerusform>
+            <numerusform>Promenjene su %n osobe.</numerusform>
+            <numerusform>Promenjeno je %n osoba.</numerusform>
         </translation>
     </message>
     <message>
         <source>This record changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovim zapisom ništa nije promenjeno.</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::ChangesView</name>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Još se ništa ne menja.</translation>
     </message>
     <message>
         <source>This can&apos;t be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo ne može da se sačuva</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloge</translation>
     </message>
     <message>
         <source>Given: %1, until %2</source>
         <extracomment>A role that is given; %1 is the role, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dodeljuje se: %1, do %2</translation>
     </message>
     <message>
         <source>Given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodeljuje se: %1</translation>
     </message>
     <message>
         <source>Taken: %1</source>
         <extracomment>A role that is taken away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opoziva se: %1</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Prava</translation>
     </message>
     <message>
         <source>No privilege is gained or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedno pravo se ne dobija niti gubi.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 na sajtu %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>%1 is a privilege, %2 its level before and %3 its level after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::DemoBanner</name>
     <message>
         <source>These people are made up.</source>
+        <translation>Ovi ljudi su izmišljeni.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExportAction</name>
+    <message>
+        <source>administrators</source>
+        <extracomment>Parts of file names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button: puts a new file in the place of an old one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Zadrži</translation>
+    </message>
+    <message>
+        <source>Exporting...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2378,821 +2448,149 @@
     <message>
         <source>Time</source>
         <extracomment>Headings of a person&apos;s history: when something was done, and what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vreme</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Šta je urađeno</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorija</translation>
     </message>
     <message>
         <source>The log says nothing about this user yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>U evidenciji još nema ničega o ovom korisniku.</translation>
     </message>
     <message>
         <source>%1 (refused)</source>
         <extracomment>%1 is what somebody tried to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (odbijeno)</translation>
     </message>
     <message>
         <source>By %1</source>
         <extracomment>Who did something; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izvršilac: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a field, %2 its new value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>%1 is a field, %2 its value before, %3 its value after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Reason: %1</source>
         <extracomment>Why something was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Razlog: %1</translation>
     </message>
 </context>
 <context>
-    <name>rolecall::ui::MainWindow</name>
+    <name>rolecall::ui::ImportDialog</name>
     <message>
-        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open workspace</source>
+        <source>Choose the CSV file of users or of administrators that Control Hub exported, or drop it here. You see what importing it does before anything is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rolecall workspaces (*.rolecall)</source>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Datoteka</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation type="unfinished">Pre&amp;gledaj...</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>How the characters of a file are encoded: found out by the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished">Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Rolecall</source>
+        <source>Reading was cancelled; nothing was changed.</source>
+        <translation type="unfinished">Čitanje je otkazano; ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 and was read as %1, which is a guess. Look at the names below; if they are wrong, choose another encoding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rolecall %1</source>
-        <extracomment>%1 is the version</extracomment>
+        <source>Importing...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An offline console for the administrator roles of a Webex organization. MIT licence; icons by Lucide, ISC licence.</source>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation type="unfinished">Uvoz je otkazan; ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows imported: %3 added, %4 changed, %5 unchanged.</source>
+        <extracomment>The end of an import: all are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <extracomment>Button: stops an import that is running</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::MessageBar</name>
-    <message>
-        <source>Rule %1</source>
-        <extracomment>%1 is the number of a rule, such as R6</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::NewWorkspaceDialog</name>
-    <message>
-        <source>New workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workspace is one file that holds the users and administrators of one organization. It starts with its first full administrator, who can add everybody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Organization name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles that end on a date end at midnight of this time zone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First full administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;irst name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file for the new workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rolecall workspaces (*.rolecall)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the administrator&apos;s e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the organization&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a first name, a last name or both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where the workspace is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::PersonPanel</name>
-    <message>
-        <source>Select a user to see roles, access and history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This user is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the profile of this user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this user from the workspace (Del)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <extracomment>Tab: what a person may do</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <extracomment>Tab: what was done to a person&apos;s record</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <extracomment>Button: changes a user&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <extracomment>Button: removes a user</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::ProfileView</name>
-    <message>
-        <source>Edit &amp;roles…</source>
-        <extracomment>Button: opens the role editor</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give and take administrator roles (F4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <extracomment>%1 is a role, %2 a Webex site</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <extracomment>%1 is a date, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since %1, given by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <extracomment>%1 is a date: the last day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <extracomment>Why a role was given</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licenses</source>
-        <translation type="unfinished">Licence</translation>
-    </message>
-    <message>
-        <source>%1 (suspended)</source>
-        <extracomment>%1 is a license that can&apos;t be used at present</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::RoleEditorDialog</name>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working out what changes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The roles of this user can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Button that answers a question: saves a change of roles</extracomment>
-        <translation type="unfinished">Sačuvaj</translation>
-    </message>
-    <message>
-        <source>Administrator roles of %1</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <extracomment>The last day of a role that is given</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day of the roles that are given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <extracomment>Why a role is given; goes into the log</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::RoleFilter</name>
-    <message>
-        <source>All administrators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fi&amp;lter</source>
-        <extracomment>Button that opens a list of roles to choose from; &amp;: its key</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fi&amp;lter (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only people who hold at least one of the chosen roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <extracomment>Button: no filter any more</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove filter %1</source>
-        <extracomment>%1 is a role or &quot;All administrators&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <extracomment>Headings of the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::SignInDialog</name>
-    <message>
-        <source>Sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is using this workspace?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search by name, e-mail or role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search administrators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrators who may sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrator roles</source>
-        <translation type="unfinished">Administratorske uloge</translation>
-    </message>
-    <message>
-        <source>This workspace has no passphrases, so the audit log will say &quot;not authenticated&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (external, %2)</source>
-        <extracomment>An administrator of another organization: %1 are his roles, %2 is the organization</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::StartPage</name>
-    <message>
-        <source>See and decide who administers your Webex organization, offline, with every change in a log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatvori</translation>
     </message>
     <message>
-        <source>Import from Control Hub</source>
-        <extracomment>Makes a new workspace out of the files that Control Hub exports</extracomment>
+        <source>Users (roster): profiles and licenses. Nobody and no license is removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the demo</source>
+        <source>Administrators: the roles of those named become exactly the ones listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start a workspace with its first full administrator</source>
+        <source>The file is still being read.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a workspace file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start a workspace, then read the files that Control Hub exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around among made-up people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget this workspace here; its file stays where it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (missing)
-%2</source>
-        <extracomment>A file in a list: %1 is its name, %2 its folder</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::TaskProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::TopBar</name>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::UserActions</name>
-    <message>
-        <source>Select one user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <extracomment>Menu: goes to the profile of the user</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit &amp;roles…</source>
-        <extracomment>Menu: opens the role editor</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <extracomment>Menu: changes a user&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <extracomment>Menu: removes a user</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <extracomment>Menu: copies the selected rows</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::UserDialog</name>
-    <message>
-        <source>Enter the e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Button that answers a question: saves the profile of a user</extracomment>
-        <translation type="unfinished">Sačuvaj</translation>
-    </message>
-    <message>
-        <source>Add user</source>
-        <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <extracomment>Button: adds the new user</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::UsersPage</name>
-    <message>
-        <source>Sign in to see users.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no users yet. Add one or import a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>How many users are listed: %1 of all %2</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a user to the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read users or administrators from a file of Control Hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what is listed to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved the roles of %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved the profile of %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied the first %1 rows. For all of them use Export.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add user…</source>
-        <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <extracomment>Button: reads a file</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <extracomment>Button with a menu: writes a file</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Administrators of this list as CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;This list as CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Roster for Control Hub…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search by name or e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every word has to occur in the name or the e-mail (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sorting…</source>
-        <extracomment>The list is being put into a new order</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::WindowActions</name>
-    <message>
-        <source>&amp;File</source>
-        <extracomment>Menu</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New workspace...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open workspace...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import from Control Hub...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export administrators...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in as &amp;another administrator...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <extracomment>Menu</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <extracomment>Menu with the languages of the program</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <extracomment>Menu with the colours of the program: system, light, dark</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <extracomment>Theme: as the desktop has it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <extracomment>Theme with a light background</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <extracomment>Theme with a dark background</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <extracomment>Menu</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Rolecall</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::WorkspaceOpener</name>
-    <message>
-        <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not the demo. Move it away and open the demo again.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 To get a new demo, move &quot;%2&quot; away and open the demo again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making up the people of the demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::WorkspaceStatusBar</name>
-    <message>
-        <source>Working...</source>
-        <extracomment>State of the workspace file: something is still under way / everything is on the disk</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation type="unfinished">Samo za čitanje</translation>
     </message>
     <message>
-        <source>Nothing can be changed here, because the file is read-only or open elsewhere.</source>
+        <source>The import is running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Demo</source>
+        <source>Choose a file first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n full administrator(s)</source>
+        <source>%n row(s) are refused, so nothing can be imported. Correct the file and choose it again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3200,8 +2598,866 @@
         </translation>
     </message>
     <message>
-        <source>At least two full administrators are advised (Rule R5).</source>
+        <source>Everything in the file is here already; there is nothing to import.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ImportPreview</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>All rows of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a button: %1 is what happens to rows of a file (&quot;Added&quot;), %2 how many</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of this workspace are not in the file and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table shows %1 of %2 rows.</source>
+        <extracomment>Below a table: both are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind the first names of a list: how many more there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New licenses: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sites: %1. They count as managed by Site Administration, so nobody can hold a role on them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::MainWindow</name>
+    <message>
+        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
+        <translation>S vašim administratorskim ulogama ovde se ne prikazuje nijedna stranica. Sopstveni pristup možete da proverite na komandnoj liniji: rolecall-cli access.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Otvori radni prostor</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Radni prostori programa Rolecall (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>About Rolecall</source>
+        <translation>O programu Rolecall</translation>
+    </message>
+    <message>
+        <source>Rolecall %1</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>Rolecall %1</translation>
+    </message>
+    <message>
+        <source>An offline console for the administrator roles of a Webex organization. MIT licence; icons by Lucide, ISC licence.</source>
+        <translation>Konzola koja radi bez mreže, za administratorske uloge Webex organizacije. Licenca MIT; ikone: Lucide, licenca ISC.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %1 row(s) to &quot;%2&quot;.</source>
+        <extracomment>%1 is a number of rows, %2 the path of a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::MessageBar</name>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>%1 is the number of a rule, such as R6</extracomment>
+        <translation>Pravilo %1</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Zatvorite ovu poruku</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Novi radni prostor</translation>
+    </message>
+    <message>
+        <source>A workspace is one file that holds the users and administrators of one organization. It starts with its first full administrator, who can add everybody else.</source>
+        <translation>Radni prostor je jedna datoteka koja sadrži korisnike i administratore jedne organizacije. Počinje s prvim punim administratorom, koji može da doda sve ostale.</translation>
+    </message>
+    <message>
+        <source>&amp;Organization name</source>
+        <translation>Naziv &amp;organizacije</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Vremenska zona</translation>
+    </message>
+    <message>
+        <source>Roles that end on a date end at midnight of this time zone.</source>
+        <translation>Uloge s datumom isteka ističu u ponoć po ovoj vremenskoj zoni.</translation>
+    </message>
+    <message>
+        <source>First full administrator</source>
+        <translation>Prvi puni administrator</translation>
+    </message>
+    <message>
+        <source>F&amp;irst name</source>
+        <translation>&amp;Ime</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Prezime</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-pošta</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Gde se čuva</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datoteka</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>Pre&amp;gledaj...</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Napravi radni prostor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Choose a file for the new workspace</source>
+        <translation>Izaberite datoteku za novi radni prostor</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Radni prostori programa Rolecall (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>Enter the administrator&apos;s e-mail address.</source>
+        <translation>Unesite e-adresu administratora.</translation>
+    </message>
+    <message>
+        <source>Enter the organization&apos;s name.</source>
+        <translation>Unesite naziv organizacije.</translation>
+    </message>
+    <message>
+        <source>Enter a first name, a last name or both.</source>
+        <translation>Unesite ime, prezime ili oboje.</translation>
+    </message>
+    <message>
+        <source>Choose where the workspace is kept.</source>
+        <translation>Izaberite gde se radni prostor čuva.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PersonPanel</name>
+    <message>
+        <source>Select a user to see roles, access and history.</source>
+        <translation>Izaberite korisnika da biste videli uloge, pristup i istoriju.</translation>
+    </message>
+    <message>
+        <source>This user is no longer in the workspace.</source>
+        <translation>Ovog korisnika više nema u radnom prostoru.</translation>
+    </message>
+    <message>
+        <source>Change the profile of this user</source>
+        <translation>Promenite profil ovog korisnika</translation>
+    </message>
+    <message>
+        <source>Remove this user from the workspace (Del)</source>
+        <translation>Uklonite ovog korisnika iz radnog prostora (Del)</translation>
+    </message>
+    <message>
+        <source>Selected user</source>
+        <translation>Izabrani korisnik</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>Tab: what a person may do</extracomment>
+        <translation>Pristup</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Tab: what was done to a person&apos;s record</extracomment>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>Button: changes a user&apos;s profile</extracomment>
+        <translation>U&amp;redi…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <extracomment>Button: removes a user</extracomment>
+        <translation>U&amp;kloni…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ProfileView</name>
+    <message>
+        <source>Edit &amp;roles…</source>
+        <extracomment>Button: opens the role editor</extracomment>
+        <translation>Uredi &amp;uloge…</translation>
+    </message>
+    <message>
+        <source>Give and take administrator roles (F4)</source>
+        <translation>Dodelite ili opozovite administratorske uloge (F4)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>%1 na sajtu %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a date, %2 an e-mail address</extracomment>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Since %1, given by %2</source>
+        <translation>Od %1, dodelila osoba %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a date: the last day</extracomment>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>Why a role was given</extracomment>
+        <translation>Razlog: %1</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organizacija</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>%1 (suspended)</source>
+        <extracomment>%1 is a license that can&apos;t be used at present</extracomment>
+        <translation>%1 (obustavljena)</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleEditorDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Učitavanje…</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Utvrđuje se šta se menja…</translation>
+    </message>
+    <message>
+        <source>The roles of this user can&apos;t be read.</source>
+        <translation>Uloge ovog korisnika ne mogu da se pročitaju.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Još se ništa ne menja.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves a change of roles</extracomment>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Administrator roles of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Administratorske uloge: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <extracomment>The last day of a role that is given</extracomment>
+        <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>Last day of the roles that are given</source>
+        <translation>Poslednji dan uloga koje se dodeljuju</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Why a role is given; goes into the log</extracomment>
+        <translation>&amp;Razlog</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Šta se menja</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleFilter</name>
+    <message>
+        <source>All administrators</source>
+        <translation>Svi administratori</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <extracomment>Button that opens a list of roles to choose from; &amp;: its key</extracomment>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter (%1)</source>
+        <translation>&amp;Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Filter by roles</source>
+        <translation>Filtriranje po ulogama</translation>
+    </message>
+    <message>
+        <source>Show only people who hold at least one of the chosen roles</source>
+        <translation>Prikažite samo osobe koje imaju bar jednu od izabranih uloga</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: no filter any more</extracomment>
+        <translation>Obriši filtere</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <extracomment>%1 is a role or &quot;All administrators&quot;</extracomment>
+        <translation>Ukloni filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Prečice na tastaturi</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>Headings of the list of keyboard shortcuts</extracomment>
+        <translation>Šta radi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasteri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Name of the sidebar for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>Who is using this workspace?</source>
+        <translation>Ko koristi ovaj radni prostor?</translation>
+    </message>
+    <message>
+        <source>Search by name, e-mail or role</source>
+        <translation>Pretraga po imenu, e-pošti ili ulozi</translation>
+    </message>
+    <message>
+        <source>Search administrators</source>
+        <translation>Pretraga administratora</translation>
+    </message>
+    <message>
+        <source>Administrators who may sign in</source>
+        <translation>Administratori koji smeju da se prijave</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Administrator roles</source>
+        <translation>Administratorske uloge</translation>
+    </message>
+    <message>
+        <source>This workspace has no passphrases, so the audit log will say &quot;not authenticated&quot;.</source>
+        <translation>Ovaj radni prostor nema pristupne fraze, pa će u evidenciji nadzora pisati „nije autentifikovano“.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>%1 (external, %2)</source>
+        <extracomment>An administrator of another organization: %1 are his roles, %2 is the organization</extracomment>
+        <translation>%1 (spoljni administrator, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::StartPage</name>
+    <message>
+        <source>See and decide who administers your Webex organization, offline, with every change in a log.</source>
+        <translation>Pregledajte i odlučite ko administrira vašu Webex organizaciju, bez mreže, uz evidenciju svake promene.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Novi radni prostor</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Otvori radni prostor</translation>
+    </message>
+    <message>
+        <source>Import from Control Hub</source>
+        <extracomment>Makes a new workspace out of the files that Control Hub exports</extracomment>
+        <translation>Uvezi iz Kontrolnog čvorišta</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Otvori demo</translation>
+    </message>
+    <message>
+        <source>Start a workspace with its first full administrator</source>
+        <translation>Započnite radni prostor s prvim punim administratorom</translation>
+    </message>
+    <message>
+        <source>Open a workspace file</source>
+        <translation>Otvorite datoteku radnog prostora</translation>
+    </message>
+    <message>
+        <source>Start a workspace, then read the files that Control Hub exports</source>
+        <translation>Započnite radni prostor, pa učitajte datoteke koje izvozi Kontrolno čvorište</translation>
+    </message>
+    <message>
+        <source>Look around among made-up people</source>
+        <translation>Razgledajte program među izmišljenim ljudima</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Nedavni radni prostori</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Ukloni sa liste</translation>
+    </message>
+    <message>
+        <source>Forget this workspace here; its file stays where it is</source>
+        <translation>Zaboravite ovaj radni prostor ovde; njegova datoteka ostaje gde jeste</translation>
+    </message>
+    <message>
+        <source>%1 (missing)
+%2</source>
+        <extracomment>A file in a list: %1 is its name, %2 its folder</extracomment>
+        <translation>%1 (nedostaje)
+%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::TaskProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::TopBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Jezik: %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Prijavljeni ste kao %1</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UserActions</name>
+    <message>
+        <source>Select one user.</source>
+        <translation>Izaberite jednog korisnika.</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <extracomment>Menu: goes to the profile of the user</extracomment>
+        <translation>Prikaži p&amp;ojedinosti</translation>
+    </message>
+    <message>
+        <source>Edit &amp;roles…</source>
+        <extracomment>Menu: opens the role editor</extracomment>
+        <translation>Uredi &amp;uloge…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>Menu: changes a user&apos;s profile</extracomment>
+        <translation>U&amp;redi…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <extracomment>Menu: removes a user</extracomment>
+        <translation>U&amp;kloni…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Menu: copies the selected rows</extracomment>
+        <translation>Ko&amp;piraj</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UserDialog</name>
+    <message>
+        <source>Enter the e-mail address.</source>
+        <translation>Unesite e-adresu.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Još se ništa ne menja.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves the profile of a user</extracomment>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Dodaj korisnika</translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation>Uredi korisnika</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: adds the new user</extracomment>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersHeader</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Ovaj radni prostor je otvoren samo za čitanje.</translation>
+    </message>
+    <message>
+        <source>Add a user to the workspace</source>
+        <translation type="unfinished">Dodajte korisnika u radni prostor</translation>
+    </message>
+    <message>
+        <source>Read users or administrators from a file of Control Hub</source>
+        <translation type="unfinished">Učitajte korisnike ili administratore iz datoteke Kontrolnog čvorišta</translation>
+    </message>
+    <message>
+        <source>Write what is listed to a file</source>
+        <translation type="unfinished">Upišite u datoteku ono što je na listi</translation>
+    </message>
+    <message>
+        <source>&amp;Add user…</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished">Dod&amp;aj korisnika…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>Button: reads a file</extracomment>
+        <translation type="unfinished">Uve&amp;zi…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button with a menu: writes a file</extracomment>
+        <translation type="unfinished">&amp;Izvezi</translation>
+    </message>
+    <message>
+        <source>&amp;Administrators of this list as CSV…</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished">&amp;Administratori sa ove liste kao CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;This list as CSV…</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished">&amp;Ova lista kao CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Roster for Control Hub…</source>
+        <extracomment>Menu: all users in the format of Control Hub</extracomment>
+        <translation type="unfinished">&amp;Spisak korisnika za Kontrolno čvorište…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersPage</name>
+    <message>
+        <source>Sign in to see users.</source>
+        <translation>Prijavite se da biste videli korisnike.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Učitavanje…</translation>
+    </message>
+    <message>
+        <source>Nobody matches the search and the filters.</source>
+        <translation>Niko ne odgovara pretrazi i filterima.</translation>
+    </message>
+    <message>
+        <source>There are no users yet. Add one or import a list.</source>
+        <translation>Još nema korisnika. Dodajte korisnika ili uvezite listu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many users are listed: %1 of all %2</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Saved the roles of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Sačuvane su uloge osobe %1.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Dodata je osoba %1.</translation>
+    </message>
+    <message>
+        <source>Saved the profile of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Sačuvan je profil osobe %1.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Uklonjena je osoba %1.</translation>
+    </message>
+    <message>
+        <source>Copied the first %1 rows. For all of them use Export.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Kopirano je prvih %1 redova. Za sve redove upotrebite „Izvezi“.</translation>
+    </message>
+    <message>
+        <source>Search by name or e-mail</source>
+        <translation>Pretraga po imenu ili e-pošti</translation>
+    </message>
+    <message>
+        <source>Every word has to occur in the name or the e-mail (Ctrl+F)</source>
+        <translation>Svaka reč mora da se pojavljuje u imenu ili e-pošti (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>sorting…</source>
+        <extracomment>The list is being put into a new order</extracomment>
+        <translation>sortiranje…</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Obriši pretragu i filtere</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Datoteka</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace...</source>
+        <translation>&amp;Novi radni prostor...</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace...</source>
+        <translation>&amp;Otvori radni prostor...</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Otvori neda&amp;vne</translation>
+    </message>
+    <message>
+        <source>&amp;Import from Control Hub...</source>
+        <translation>&amp;Uvezi iz Kontrolnog čvorišta...</translation>
+    </message>
+    <message>
+        <source>&amp;Export administrators...</source>
+        <translation>&amp;Izvezi administratore...</translation>
+    </message>
+    <message>
+        <source>Sign in as &amp;another administrator...</source>
+        <translation>Prijava kao &amp;drugi administrator...</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>&amp;Zatvori radni prostor</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Iz&amp;ađi</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Prikaz</translation>
+    </message>
+    <message>
+        <source>&amp;Search this page</source>
+        <translation>&amp;Pretraži ovu stranicu</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>Menu with the languages of the program</extracomment>
+        <translation>&amp;Jezik</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>Menu with the colours of the program: system, light, dark</extracomment>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <extracomment>Theme: as the desktop has it</extracomment>
+        <translation>&amp;Sistemska</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>Theme with a light background</extracomment>
+        <translation>S&amp;vetla</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>Theme with a dark background</extracomment>
+        <translation>&amp;Tamna</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu</extracomment>
+        <translation>Po&amp;moć</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Prečice na tastaturi</translation>
+    </message>
+    <message>
+        <source>&amp;About Rolecall</source>
+        <translation>&amp;O programu Rolecall</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WorkspaceOpener</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Otvaranje radnog prostora</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the demo. Move it away and open the demo again.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>„%1“ nije demo. Premestite tu datoteku i ponovo otvorite demo.</translation>
+    </message>
+    <message>
+        <source>%1 To get a new demo, move &quot;%2&quot; away and open the demo again.</source>
+        <translation>%1 Za novi demo premestite datoteku „%2“ i ponovo otvorite demo.</translation>
+    </message>
+    <message>
+        <source>Opening the demo</source>
+        <translation>Otvaranje demoa</translation>
+    </message>
+    <message>
+        <source>Making up the people of the demo</source>
+        <translation>Izmišljanje ljudi za demo</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Prijavljivanje</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WorkspaceStatusBar</name>
+    <message>
+        <source>Working...</source>
+        <extracomment>State of the workspace file: something is still under way / everything is on the disk</extracomment>
+        <translation>Rad u toku...</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sačuvano</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Samo za čitanje</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here, because the file is read-only or open elsewhere.</source>
+        <translation>Ovde ništa ne može da se promeni, jer je datoteka samo za čitanje ili je otvorena na drugom mestu.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full administrator(s)</source>
+        <translation>
+            <numerusform>%n pun administrator</numerusform>
+            <numerusform>%n puna administratora</numerusform>
+            <numerusform>%n punih administratora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least two full administrators are advised (Rule R5).</source>
+        <translation>Savetuju se bar dva puna administratora (pravilo R5).</translation>
     </message>
 </context>
 </TS>
