@@ -1,0 +1,258 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "ui/importpreview.h"
+
+#include "domain/language.h"
+#include "ui/icons.h"
+#include "ui/plainlabel.h"
+#include "ui/wording.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rolecall::ui {
+namespace {
+
+using tables::ImportPreviewModel;
+using Verdict = gate::ImportRow::Verdict;
+
+constexpr int namesInANote = 5;
+
+/// Column widths in averages of a character; the last one takes what is left.
+constexpr std::array<int, ImportPreviewModel::ColumnCount> columnWidths{9, 16, 34, 24, 20};
+
+QIcon verdictIcon(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Added:
+        return icon(u"plus"_s, SemanticColor::Success);
+    case Verdict::Changed:
+        return icon(u"user-pen"_s, SemanticColor::Accent);
+    case Verdict::Unchanged:
+        return icon(u"check"_s, SemanticColor::SubtleText);
+    case Verdict::Refused:
+        return icon(u"circle-alert"_s, SemanticColor::Danger);
+    case Verdict::Reported:
+        return icon(u"info"_s, SemanticColor::Warning);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Puts an icon beside the verdict, and what does not fit into a tool tip that takes it as it is (I9).
+class VerdictDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const bool fits = sizeHint(option, index).width() <= view->visualRect(index).width();
+        QToolTip::showText(event->globalPos(), fits ? QString() : plainToolTip(index.data().toString()),
+                           view);
+        return true;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() != ImportPreviewModel::VerdictColumn)
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = verdictIcon(static_cast<Verdict>(index.data(ImportPreviewModel::VerdictRole).toInt()));
+    }
+};
+
+} // namespace
+
+ImportPreview::ImportPreview(QWidget *parent)
+    : QWidget(parent)
+    , m_choices{Choice{{}, new QPushButton(this)},
+                Choice{Verdict::Added, new QPushButton(this)},
+                Choice{Verdict::Changed, new QPushButton(this)},
+                Choice{Verdict::Unchanged, new QPushButton(this)},
+                Choice{Verdict::Refused, new QPushButton(this)},
+                Choice{Verdict::Reported, new QPushButton(this)}}
+    , m_absent(new PlainLabel(SemanticColor::SubtleText, this))
+    , m_notes(new PlainLabel(this))
+    , m_cut(new PlainLabel(SemanticColor::SubtleText, this))
+    , m_table(new QTableView(this))
+{
+    build();
+    clear();
+}
+
+void ImportPreview::build()
+{
+    setObjectName(u"importPreview"_s);
+    auto *group = new QButtonGroup(this);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(spacing / 2);
+    constexpr std::array names{"allRowsButton",   "addedButton",   "changedButton",
+                               "unchangedButton", "refusedButton", "notesButton"};
+    for (size_t i = 0; i < m_choices.size(); ++i) {
+        const Choice &choice = m_choices[i];
+        choice.button->setObjectName(QString::fromLatin1(names[i]));
+        choice.button->setCheckable(true);
+        choice.button->setAutoDefault(false);
+        if (choice.verdict)
+            choice.button->setIcon(verdictIcon(*choice.verdict));
+        group->addButton(choice.button);
+        choices->addWidget(choice.button);
+        connect(choice.button, &QPushButton::clicked, this,
+                [this, verdict = choice.verdict] { m_model.setFilter(verdict); });
+    }
+    choices->addStretch();
+    m_absent->setObjectName(u"absentLabel"_s);
+    m_absent->setWordWrap(true);
+    m_notes->setObjectName(u"notesLabel"_s);
+    m_notes->setWordWrap(true);
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_cut->setObjectName(u"cutLabel"_s);
+
+    m_table->setObjectName(u"previewTableView"_s);
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new VerdictDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + spacing);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (int i = 0; i < ImportPreviewModel::ColumnCount; ++i)
+        m_table->setColumnWidth(
+            i, columnWidths[static_cast<size_t>(i)] * m_table->fontMetrics().averageCharWidth());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing);
+    layout->addLayout(choices);
+    layout->addWidget(m_absent);
+    layout->addWidget(m_notes);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_cut);
+}
+
+void ImportPreview::setOutcome(const gate::Outcome &outcome)
+{
+    m_outcome = outcome;
+    m_model.setFilter({});
+    m_choices.front().button->setChecked(true);
+    // In the file's order, so that what is refused stands among its neighbours; the button gathers it.
+    std::ranges::stable_sort(m_outcome.import.details, {}, &gate::ImportRow::row);
+    m_model.setDetails(m_outcome.import.details);
+    m_table->scrollToTop();
+    retranslate();
+}
+
+void ImportPreview::clear()
+{
+    setOutcome({});
+}
+
+void ImportPreview::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ImportPreview::retranslate()
+{
+    m_table->setAccessibleName(tr("Rows of the file"));
+    m_model.retranslate();
+    showNumbers();
+    showNotes();
+}
+
+qint64 ImportPreview::number(std::optional<Verdict> verdict) const
+{
+    const gate::ImportReport &report = m_outcome.import;
+    if (!verdict)
+        return report.rows;
+    switch (*verdict) {
+    case Verdict::Added:
+        return report.added;
+    case Verdict::Changed:
+        return report.changed;
+    case Verdict::Unchanged:
+        return report.unchanged;
+    case Verdict::Refused:
+        return report.refused;
+    case Verdict::Reported:
+        return std::ranges::count(report.details, Verdict::Reported, &gate::ImportRow::verdict);
+    }
+    Q_UNREACHABLE();
+}
+
+void ImportPreview::showNumbers()
+{
+    for (const Choice &choice : m_choices) {
+        const qint64 count = number(choice.verdict);
+        //: All rows of a file
+        const QString what = choice.verdict ? tables::verdictText(*choice.verdict) : tr("All rows");
+        //: On a button: %1 is what happens to rows of a file ("Added"), %2 how many
+        choice.button->setText(tr("%1: %2").arg(what, domain::number(count)));
+        choice.button->setVisible(count > 0 || choice.verdict != Verdict::Reported);
+        choice.button->setEnabled(count > 0);
+    }
+    const auto absent = static_cast<int>(m_outcome.import.absent);
+    m_absent->setText(
+        tr("%n person(s) of this workspace are not in the file and stay as they are.", nullptr, absent));
+    m_absent->setVisible(absent > 0);
+    const auto listed = static_cast<qint64>(m_outcome.import.details.size());
+    //: Below a table: both are numbers
+    m_cut->setText(tr("The table shows %1 of %2 rows.")
+                       .arg(domain::number(listed), domain::number(m_outcome.import.rows)));
+    m_cut->setVisible(listed < m_outcome.import.rows);
+}
+
+QStringList ImportPreview::notes() const
+{
+    const auto named = [](const QStringList &names) {
+        QString list = names.mid(0, namesInANote).join(u", "_s);
+        if (names.size() > namesInANote) {
+            //: Behind the first names of a list: how many more there are
+            list += u' ' + tr("and %n more", nullptr, static_cast<int>(names.size()) - namesInANote);
+        }
+        return list;
+    };
+    QStringList notes;
+    const gate::ImportReport &report = m_outcome.import;
+    if (!report.newLicenses.isEmpty())
+        notes << tr("New licenses: %1.").arg(named(report.newLicenses));
+    if (!report.newSites.isEmpty()) {
+        notes << tr("New sites: %1. They count as managed by Site Administration, so nobody can hold a role "
+                    "on them yet.")
+                     .arg(named(report.newSites));
+    }
+    for (const gate::Notice &notice : m_outcome.notices)
+        notes << withRule(notice.message, notice.rule);
+    return notes;
+}
+
+void ImportPreview::showNotes()
+{
+    const QStringList lines = notes();
+    m_notes->setText(lines.join(u'\n'));
+    m_notes->setVisible(!lines.isEmpty());
+}
+
+} // namespace rolecall::ui
