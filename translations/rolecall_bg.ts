@@ -1723,12 +1723,12 @@
     <message>
         <source>Row %1, column &quot;%2&quot;: %3</source>
         <extracomment>%1 is the number of a row, %2 the heading of a column, %3 a sentence</extracomment>
-        <translation type="unfinished">Ред %1, колона „%2“: %3</translation>
+        <translation>Ред %1, колона „%2“: %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <extracomment>%1 is the number of a row, %2 a sentence</extracomment>
-        <translation type="unfinished">Ред %1: %2</translation>
+        <translation>Ред %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2384,56 +2384,56 @@
     <message>
         <source>administrators</source>
         <extracomment>Parts of file names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>администратори</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>потребители</translation>
     </message>
     <message>
         <source>roster</source>
-        <translation type="unfinished"></translation>
+        <translation>списък с потребители</translation>
     </message>
     <message>
         <source>Export administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортиране на администраторите</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортиране на показания списък</translation>
     </message>
     <message>
         <source>Export the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортиране на списъка с потребители</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV файлове (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Всички файлове (*)</translation>
+        <translation>Всички файлове (*)</translation>
     </message>
     <message>
         <source>The file %1 exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът %1 вече съществува. Да бъде ли заменен?</translation>
     </message>
     <message>
         <source>What it holds now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегашното му съдържание ще бъде изгубено.</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>Button: puts a new file in the place of an old one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Замени</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Без промяна</translation>
+        <translation>Без промяна</translation>
     </message>
     <message>
         <source>Exporting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортиране...</translation>
     </message>
 </context>
 <context>
@@ -2485,158 +2485,158 @@
     <name>rolecall::ui::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортиране</translation>
     </message>
     <message>
         <source>Choose the CSV file of users or of administrators that Control Hub exported, or drop it here. You see what importing it does before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете CSV файла с потребители или с администратори, експортиран от Control Hub, или го пуснете тук. Преди каквато и да е промяна виждате какво ще направи импортирането.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished">&amp;Преглед...</translation>
+        <translation>&amp;Преглед...</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кодиране</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>How the characters of a file are encoded: found out by the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автоматично</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортирай</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете файл за импортиране</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV файлове (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Всички файлове (*)</translation>
+        <translation>Всички файлове (*)</translation>
     </message>
     <message>
         <source>Reading the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Четене на файла...</translation>
     </message>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished">Четенето е отменено; нищо не е променено.</translation>
+        <translation>Четенето беше прекъснато; нищо не е променено.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 and was read as %1, which is a guess. Look at the names below; if they are wrong, choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът не е в UTF-8 и беше прочетен като %1, което е предположение. Погледнете имената по-долу; ако са грешни, изберете друго кодиране.</translation>
     </message>
     <message>
         <source>Importing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортиране...</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished">Импортирането е отменено; нищо не е променено.</translation>
+        <translation>Импортирането беше прекъснато; нищо не е променено.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Провери отново</translation>
     </message>
     <message>
         <source>%1 of %2 rows imported: %3 added, %4 changed, %5 unchanged.</source>
         <extracomment>The end of an import: all are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импортирани редове: %1 от %2. Добавени: %3, променени: %4, без промяна: %5.</translation>
     </message>
     <message>
         <source>Cancel import</source>
         <extracomment>Button: stops an import that is running</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прекъсни импортирането</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затваряне</translation>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>Users (roster): profiles and licenses. Nobody and no license is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребители (списък с потребители): профили и лицензи. Никой потребител и никой лиценз не се премахва.</translation>
     </message>
     <message>
         <source>Administrators: the roles of those named become exactly the ones listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратори: ролите на посочените потребители стават точно изброените.</translation>
     </message>
     <message>
         <source>The file is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът все още се чете.</translation>
     </message>
     <message>
         <source>The import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирането е в ход.</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Първо изберете файл.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are refused, so nothing can be imported. Correct the file and choose it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ред е отказан, затова нищо не може да се импортира. Поправете файла и го изберете отново.</numerusform>
+            <numerusform>%n реда са отказани, затова нищо не може да се импортира. Поправете файла и го изберете отново.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in the file is here already; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всичко от файла вече е тук; няма какво да се импортира.</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::ImportPreview</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Редове на файла</translation>
     </message>
     <message>
         <source>All rows</source>
         <extracomment>All rows of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всички редове</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>On a button: %1 is what happens to rows of a file (&quot;Added&quot;), %2 how many</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) of this workspace are not in the file and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n потребител от това работно пространство не е във файла и остава без промяна.</numerusform>
+            <numerusform>%n потребители от това работно пространство не са във файла и остават без промяна.</numerusform>
         </translation>
     </message>
     <message>
         <source>The table shows %1 of %2 rows.</source>
         <extracomment>Below a table: both are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таблицата показва %1 от %2 реда.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Behind the first names of a list: how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и още %n</numerusform>
+            <numerusform>и още %n</numerusform>
         </translation>
     </message>
     <message>
         <source>New licenses: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нови лицензи: %1.</translation>
     </message>
     <message>
         <source>New sites: %1. They count as managed by Site Administration, so nobody can hold a role on them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нови сайтове: %1. Смятат се за управлявани от администрацията на сайта, затова засега никой не може да има роля в тях.</translation>
     </message>
 </context>
 <context>
@@ -2677,9 +2677,9 @@
     <message numerus="yes">
         <source>Exported %1 row(s) to &quot;%2&quot;.</source>
         <extracomment>%1 is a number of rows, %2 the path of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Експортиран е %1 ред в „%2“.</numerusform>
+            <numerusform>Експортирани са %1 реда в „%2“.</numerusform>
         </translation>
     </message>
 </context>
@@ -2980,7 +2980,7 @@
     <message>
         <source>Pages</source>
         <extracomment>Name of the sidebar for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страници</translation>
     </message>
 </context>
 <context>
@@ -3188,49 +3188,49 @@
     <name>rolecall::ui::UsersHeader</name>
     <message>
         <source>This workspace is open for reading only.</source>
-        <translation type="unfinished">Това работно пространство е отворено само за четене.</translation>
+        <translation>Това работно пространство е отворено само за четене.</translation>
     </message>
     <message>
         <source>Add a user to the workspace</source>
-        <translation type="unfinished">Добавяне на потребител в работното пространство</translation>
+        <translation>Добавяне на потребител в работното пространство</translation>
     </message>
     <message>
         <source>Read users or administrators from a file of Control Hub</source>
-        <translation type="unfinished">Прочитане на потребители или администратори от файл на Control Hub</translation>
+        <translation>Прочитане на потребители или администратори от файл на Control Hub</translation>
     </message>
     <message>
         <source>Write what is listed to a file</source>
-        <translation type="unfinished">Записване на показаното във файл</translation>
+        <translation>Записване на показания списък във файл</translation>
     </message>
     <message>
         <source>&amp;Add user…</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">&amp;Добавяне на потребител…</translation>
+        <translation>&amp;Добавяне на потребител…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>Button: reads a file</extracomment>
-        <translation type="unfinished">&amp;Импортиране…</translation>
+        <translation>&amp;Импортиране…</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
         <extracomment>Button with a menu: writes a file</extracomment>
-        <translation type="unfinished">&amp;Експортиране</translation>
+        <translation>&amp;Експортиране</translation>
     </message>
     <message>
         <source>&amp;Administrators of this list as CSV…</source>
         <extracomment>Menu</extracomment>
-        <translation type="unfinished">&amp;Администраторите от този списък като CSV…</translation>
+        <translation>&amp;Администраторите от този списък като CSV…</translation>
     </message>
     <message>
         <source>&amp;This list as CSV…</source>
         <extracomment>Menu</extracomment>
-        <translation type="unfinished">&amp;Този списък като CSV…</translation>
+        <translation>&amp;Този списък като CSV…</translation>
     </message>
     <message>
         <source>&amp;Roster for Control Hub…</source>
         <extracomment>Menu: all users in the format of Control Hub</extracomment>
-        <translation type="unfinished">&amp;Списък с потребители за Control Hub…</translation>
+        <translation>&amp;Списък с потребители за Control Hub…</translation>
     </message>
 </context>
 <context>

@@ -906,9 +906,9 @@
     </message>
     <message numerus="yes">
         <source>Only %n person(s) will hold this role; at least two are advised: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %n person will hold this role; at least two are advised: %1.</numerusform>
+            <numerusform>Only %n people will hold this role; at least two are advised: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1023,9 +1023,9 @@
     </message>
     <message numerus="yes">
         <source>For external administrators this role ends after %n day(s) at the latest; choose an earlier day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For external administrators this role ends after %n day at the latest; choose an earlier day.</numerusform>
+            <numerusform>For external administrators this role ends after %n days at the latest; choose an earlier day.</numerusform>
         </translation>
     </message>
     <message>
@@ -2238,9 +2238,9 @@
     <message numerus="yes">
         <source>%1 of %2 record(s)</source>
         <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 record</numerusform>
+            <numerusform>%1 of %2 records</numerusform>
         </translation>
     </message>
     <message>
@@ -2308,16 +2308,16 @@
     </message>
     <message numerus="yes">
         <source>The first %n person(s) are listed; the record has more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %n person is listed; the record has more.</numerusform>
+            <numerusform>The first %n people are listed; the record has more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was changed.</numerusform>
+            <numerusform>%n people were changed.</numerusform>
         </translation>
     </message>
     <message>
@@ -2584,9 +2584,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) are refused, so nothing can be imported. Correct the file and choose it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is refused, so nothing can be imported. Correct the file and choose it again.</numerusform>
+            <numerusform>%n rows are refused, so nothing can be imported. Correct the file and choose it again.</numerusform>
         </translation>
     </message>
     <message>
@@ -2612,9 +2612,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) of this workspace are not in the file and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person of this workspace is not in the file and stays as is.</numerusform>
+            <numerusform>%n people of this workspace are not in the file and stay as they are.</numerusform>
         </translation>
     </message>
     <message>
@@ -2625,9 +2625,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Behind the first names of a list: how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -2677,9 +2677,9 @@
     <message numerus="yes">
         <source>Exported %1 row(s) to &quot;%2&quot;.</source>
         <extracomment>%1 is a number of rows, %2 the path of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported %1 row to &quot;%2&quot;.</numerusform>
+            <numerusform>Exported %1 rows to &quot;%2&quot;.</numerusform>
         </translation>
     </message>
 </context>
@@ -3438,9 +3438,9 @@
     </message>
     <message numerus="yes">
         <source>%n full administrator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n full administrator</numerusform>
+            <numerusform>%n full administrators</numerusform>
         </translation>
     </message>
     <message>

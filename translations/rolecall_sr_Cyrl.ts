@@ -1727,12 +1727,12 @@
     <message>
         <source>Row %1, column &quot;%2&quot;: %3</source>
         <extracomment>%1 is the number of a row, %2 the heading of a column, %3 a sentence</extracomment>
-        <translation type="unfinished">Ред %1, колона „%2“: %3</translation>
+        <translation>Ред %1, колона „%2“: %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <extracomment>%1 is the number of a row, %2 a sentence</extracomment>
-        <translation type="unfinished">Ред %1: %2</translation>
+        <translation>Ред %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2391,56 +2391,56 @@
     <message>
         <source>administrators</source>
         <extracomment>Parts of file names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>администратори</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>корисници</translation>
     </message>
     <message>
         <source>roster</source>
-        <translation type="unfinished"></translation>
+        <translation>списак корисника</translation>
     </message>
     <message>
         <source>Export administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Извоз администратора</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Извоз приказаног списка</translation>
     </message>
     <message>
         <source>Export the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Извоз списка корисника</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV датотеке (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Све датотеке (*)</translation>
+        <translation>Све датотеке (*)</translation>
     </message>
     <message>
         <source>The file %1 exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека %1 већ постоји. Желите ли да је замените?</translation>
     </message>
     <message>
         <source>What it holds now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Њен садашњи садржај биће изгубљен.</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>Button: puts a new file in the place of an old one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Замени</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Задржи</translation>
+        <translation>Задржи</translation>
     </message>
     <message>
         <source>Exporting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Извоз је у току...</translation>
     </message>
 </context>
 <context>
@@ -2492,161 +2492,161 @@
     <name>rolecall::ui::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Увоз</translation>
     </message>
     <message>
         <source>Choose the CSV file of users or of administrators that Control Hub exported, or drop it here. You see what importing it does before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изаберите CSV датотеку корисника или администратора коју је извезло Контролно чвориште или је превуците овде. Пре било какве измене видите шта ће увоз учинити.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Датотека</translation>
+        <translation>&amp;Датотека</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished">Пре&amp;гледај...</translation>
+        <translation>&amp;Потражи...</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кодирање</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>How the characters of a file are encoded: found out by the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Аутоматски</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увези</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Изаберите датотеку за увоз</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV датотеке (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Све датотеке (*)</translation>
+        <translation>Све датотеке (*)</translation>
     </message>
     <message>
         <source>Reading the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Читање датотеке...</translation>
     </message>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished">Читање је отказано; ништа није промењено.</translation>
+        <translation>Читање је прекинуто; ништа није промењено.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 and was read as %1, which is a guess. Look at the names below; if they are wrong, choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека није у кодирању UTF-8 и прочитана је као %1, што је претпоставка. Погледајте имена испод; ако нису исправна, изаберите друго кодирање.</translation>
     </message>
     <message>
         <source>Importing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Увоз је у току...</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished">Увоз је отказан; ништа није промењено.</translation>
+        <translation>Увоз је прекинут; ништа није промењено.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Погледај поново</translation>
     </message>
     <message>
         <source>%1 of %2 rows imported: %3 added, %4 changed, %5 unchanged.</source>
         <extracomment>The end of an import: all are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Увезено редова: %1 од %2. Додато: %3, промењено: %4, без промене: %5.</translation>
     </message>
     <message>
         <source>Cancel import</source>
         <extracomment>Button: stops an import that is running</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прекини увоз</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затвори</translation>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>Users (roster): profiles and licenses. Nobody and no license is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корисници (списак корисника): профили и лиценце. Ниједна особа и ниједна лиценца се не уклањају.</translation>
     </message>
     <message>
         <source>Administrators: the roles of those named become exactly the ones listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратори: улоге наведених особа постају тачно оне из датотеке.</translation>
     </message>
     <message>
         <source>The file is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека се још чита.</translation>
     </message>
     <message>
         <source>The import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увоз је у току.</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прво изаберите датотеку.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are refused, so nothing can be imported. Correct the file and choose it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ред је одбијен, па ништа не може да се увезе. Исправите датотеку и изаберите је поново.</numerusform>
+            <numerusform>%n реда су одбијена, па ништа не може да се увезе. Исправите датотеку и изаберите је поново.</numerusform>
+            <numerusform>%n редова је одбијено, па ништа не може да се увезе. Исправите датотеку и изаберите је поново.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in the file is here already; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Све из датотеке је већ овде; нема шта да се увезе.</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::ImportPreview</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Редови датотеке</translation>
     </message>
     <message>
         <source>All rows</source>
         <extracomment>All rows of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сви редови</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>On a button: %1 is what happens to rows of a file (&quot;Added&quot;), %2 how many</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) of this workspace are not in the file and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n особа из овог радног простора није у датотеци и остаје каква јесте.</numerusform>
+            <numerusform>%n особе из овог радног простора нису у датотеци и остају какве јесу.</numerusform>
+            <numerusform>%n особа из овог радног простора није у датотеци и остају какве јесу.</numerusform>
         </translation>
     </message>
     <message>
         <source>The table shows %1 of %2 rows.</source>
         <extracomment>Below a table: both are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Табела приказује %1 од %2 редова.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Behind the first names of a list: how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
         </translation>
     </message>
     <message>
         <source>New licenses: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове лиценце: %1.</translation>
     </message>
     <message>
         <source>New sites: %1. They count as managed by Site Administration, so nobody can hold a role on them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нови сајтови: %1. Рачунају се као сајтови којима управља Администрација сајта, па на њима још нико не може имати улогу.</translation>
     </message>
 </context>
 <context>
@@ -2687,10 +2687,10 @@
     <message numerus="yes">
         <source>Exported %1 row(s) to &quot;%2&quot;.</source>
         <extracomment>%1 is a number of rows, %2 the path of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Извезен је %1 ред у датотеку „%2“.</numerusform>
+            <numerusform>Извезена су %1 реда у датотеку „%2“.</numerusform>
+            <numerusform>Извезено је %1 редова у датотеку „%2“.</numerusform>
         </translation>
     </message>
 </context>
@@ -2991,7 +2991,7 @@
     <message>
         <source>Pages</source>
         <extracomment>Name of the sidebar for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Странице</translation>
     </message>
 </context>
 <context>
@@ -3199,49 +3199,49 @@
     <name>rolecall::ui::UsersHeader</name>
     <message>
         <source>This workspace is open for reading only.</source>
-        <translation type="unfinished">Овај радни простор је отворен само за читање.</translation>
+        <translation>Овај радни простор је отворен само за читање.</translation>
     </message>
     <message>
         <source>Add a user to the workspace</source>
-        <translation type="unfinished">Додајте корисника у радни простор</translation>
+        <translation>Додавање корисника у радни простор</translation>
     </message>
     <message>
         <source>Read users or administrators from a file of Control Hub</source>
-        <translation type="unfinished">Учитајте кориснике или администраторе из датотеке Контролног чворишта</translation>
+        <translation>Читање корисника или администратора из датотеке Контролног чворишта</translation>
     </message>
     <message>
         <source>Write what is listed to a file</source>
-        <translation type="unfinished">Упишите у датотеку оно што је на листи</translation>
+        <translation>Упис приказаног списка у датотеку</translation>
     </message>
     <message>
         <source>&amp;Add user…</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">Дод&amp;ај корисника…</translation>
+        <translation>&amp;Додај корисника…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>Button: reads a file</extracomment>
-        <translation type="unfinished">Уве&amp;зи…</translation>
+        <translation>&amp;Увези…</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
         <extracomment>Button with a menu: writes a file</extracomment>
-        <translation type="unfinished">&amp;Извези</translation>
+        <translation>И&amp;звези</translation>
     </message>
     <message>
         <source>&amp;Administrators of this list as CSV…</source>
         <extracomment>Menu</extracomment>
-        <translation type="unfinished">&amp;Администратори са ове листе као CSV…</translation>
+        <translation>&amp;Администратори са овог списка као CSV…</translation>
     </message>
     <message>
         <source>&amp;This list as CSV…</source>
         <extracomment>Menu</extracomment>
-        <translation type="unfinished">&amp;Ова листа као CSV…</translation>
+        <translation>Овај &amp;списак као CSV…</translation>
     </message>
     <message>
         <source>&amp;Roster for Control Hub…</source>
         <extracomment>Menu: all users in the format of Control Hub</extracomment>
-        <translation type="unfinished">&amp;Списак корисника за Контролно чвориште…</translation>
+        <translation>Списак корисника за &amp;Контролно чвориште…</translation>
     </message>
 </context>
 <context>

@@ -1727,12 +1727,12 @@
     <message>
         <source>Row %1, column &quot;%2&quot;: %3</source>
         <extracomment>%1 is the number of a row, %2 the heading of a column, %3 a sentence</extracomment>
-        <translation type="unfinished">Red %1, kolona „%2“: %3</translation>
+        <translation>Red %1, kolona „%2“: %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <extracomment>%1 is the number of a row, %2 a sentence</extracomment>
-        <translation type="unfinished">Red %1: %2</translation>
+        <translation>Red %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2391,56 +2391,56 @@
     <message>
         <source>administrators</source>
         <extracomment>Parts of file names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>administratori</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>korisnici</translation>
     </message>
     <message>
         <source>roster</source>
-        <translation type="unfinished"></translation>
+        <translation>spisak korisnika</translation>
     </message>
     <message>
         <source>Export administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvoz administratora</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvoz prikazanog spiska</translation>
     </message>
     <message>
         <source>Export the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvoz spiska korisnika</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV datoteke (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Sve datoteke (*)</translation>
+        <translation>Sve datoteke (*)</translation>
     </message>
     <message>
         <source>The file %1 exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka %1 već postoji. Želite li da je zamenite?</translation>
     </message>
     <message>
         <source>What it holds now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Njen sadašnji sadržaj biće izgubljen.</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>Button: puts a new file in the place of an old one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zameni</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Zadrži</translation>
+        <translation>Zadrži</translation>
     </message>
     <message>
         <source>Exporting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvoz je u toku...</translation>
     </message>
 </context>
 <context>
@@ -2492,161 +2492,161 @@
     <name>rolecall::ui::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvoz</translation>
     </message>
     <message>
         <source>Choose the CSV file of users or of administrators that Control Hub exported, or drop it here. You see what importing it does before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite CSV datoteku korisnika ili administratora koju je izvezlo Kontrolno čvorište ili je prevucite ovde. Pre bilo kakve izmene vidite šta će uvoz učiniti.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datoteka</translation>
+        <translation>&amp;Datoteka</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished">Pre&amp;gledaj...</translation>
+        <translation>&amp;Potraži...</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodiranje</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>How the characters of a file are encoded: found out by the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatski</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uvezi</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite datoteku za uvoz</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV datoteke (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Sve datoteke (*)</translation>
+        <translation>Sve datoteke (*)</translation>
     </message>
     <message>
         <source>Reading the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Čitanje datoteke...</translation>
     </message>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished">Čitanje je otkazano; ništa nije promenjeno.</translation>
+        <translation>Čitanje je prekinuto; ništa nije promenjeno.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 and was read as %1, which is a guess. Look at the names below; if they are wrong, choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka nije u kodiranju UTF-8 i pročitana je kao %1, što je pretpostavka. Pogledajte imena ispod; ako nisu ispravna, izaberite drugo kodiranje.</translation>
     </message>
     <message>
         <source>Importing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvoz je u toku...</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished">Uvoz je otkazan; ništa nije promenjeno.</translation>
+        <translation>Uvoz je prekinut; ništa nije promenjeno.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogledaj ponovo</translation>
     </message>
     <message>
         <source>%1 of %2 rows imported: %3 added, %4 changed, %5 unchanged.</source>
         <extracomment>The end of an import: all are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uvezeno redova: %1 od %2. Dodato: %3, promenjeno: %4, bez promene: %5.</translation>
     </message>
     <message>
         <source>Cancel import</source>
         <extracomment>Button: stops an import that is running</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prekini uvoz</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zatvori</translation>
+        <translation>Zatvori</translation>
     </message>
     <message>
         <source>Users (roster): profiles and licenses. Nobody and no license is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korisnici (spisak korisnika): profili i licence. Nijedna osoba i nijedna licenca se ne uklanjaju.</translation>
     </message>
     <message>
         <source>Administrators: the roles of those named become exactly the ones listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratori: uloge navedenih osoba postaju tačno one iz datoteke.</translation>
     </message>
     <message>
         <source>The file is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka se još čita.</translation>
     </message>
     <message>
         <source>The import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvoz je u toku.</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvo izaberite datoteku.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are refused, so nothing can be imported. Correct the file and choose it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n red je odbijen, pa ništa ne može da se uveze. Ispravite datoteku i izaberite je ponovo.</numerusform>
+            <numerusform>%n reda su odbijena, pa ništa ne može da se uveze. Ispravite datoteku i izaberite je ponovo.</numerusform>
+            <numerusform>%n redova je odbijeno, pa ništa ne može da se uveze. Ispravite datoteku i izaberite je ponovo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in the file is here already; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sve iz datoteke je već ovde; nema šta da se uveze.</translation>
     </message>
 </context>
 <context>
     <name>rolecall::ui::ImportPreview</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Redovi datoteke</translation>
     </message>
     <message>
         <source>All rows</source>
         <extracomment>All rows of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svi redovi</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>On a button: %1 is what happens to rows of a file (&quot;Added&quot;), %2 how many</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) of this workspace are not in the file and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba iz ovog radnog prostora nije u datoteci i ostaje kakva jeste.</numerusform>
+            <numerusform>%n osobe iz ovog radnog prostora nisu u datoteci i ostaju kakve jesu.</numerusform>
+            <numerusform>%n osoba iz ovog radnog prostora nije u datoteci i ostaju kakve jesu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The table shows %1 of %2 rows.</source>
         <extracomment>Below a table: both are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabela prikazuje %1 od %2 redova.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Behind the first names of a list: how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i još %n</numerusform>
+            <numerusform>i još %n</numerusform>
+            <numerusform>i još %n</numerusform>
         </translation>
     </message>
     <message>
         <source>New licenses: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nove licence: %1.</translation>
     </message>
     <message>
         <source>New sites: %1. They count as managed by Site Administration, so nobody can hold a role on them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi sajtovi: %1. Računaju se kao sajtovi kojima upravlja Administracija sajta, pa na njima još niko ne može imati ulogu.</translation>
     </message>
 </context>
 <context>
@@ -2687,10 +2687,10 @@
     <message numerus="yes">
         <source>Exported %1 row(s) to &quot;%2&quot;.</source>
         <extracomment>%1 is a number of rows, %2 the path of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Izvezen je %1 red u datoteku „%2“.</numerusform>
+            <numerusform>Izvezena su %1 reda u datoteku „%2“.</numerusform>
+            <numerusform>Izvezeno je %1 redova u datoteku „%2“.</numerusform>
         </translation>
     </message>
 </context>
@@ -2991,7 +2991,7 @@
     <message>
         <source>Pages</source>
         <extracomment>Name of the sidebar for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stranice</translation>
     </message>
 </context>
 <context>
@@ -3199,49 +3199,49 @@
     <name>rolecall::ui::UsersHeader</name>
     <message>
         <source>This workspace is open for reading only.</source>
-        <translation type="unfinished">Ovaj radni prostor je otvoren samo za čitanje.</translation>
+        <translation>Ovaj radni prostor je otvoren samo za čitanje.</translation>
     </message>
     <message>
         <source>Add a user to the workspace</source>
-        <translation type="unfinished">Dodajte korisnika u radni prostor</translation>
+        <translation>Dodavanje korisnika u radni prostor</translation>
     </message>
     <message>
         <source>Read users or administrators from a file of Control Hub</source>
-        <translation type="unfinished">Učitajte korisnike ili administratore iz datoteke Kontrolnog čvorišta</translation>
+        <translation>Čitanje korisnika ili administratora iz datoteke Kontrolnog čvorišta</translation>
     </message>
     <message>
         <source>Write what is listed to a file</source>
-        <translation type="unfinished">Upišite u datoteku ono što je na listi</translation>
+        <translation>Upis prikazanog spiska u datoteku</translation>
     </message>
     <message>
         <source>&amp;Add user…</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">Dod&amp;aj korisnika…</translation>
+        <translation>&amp;Dodaj korisnika…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>Button: reads a file</extracomment>
-        <translation type="unfinished">Uve&amp;zi…</translation>
+        <translation>&amp;Uvezi…</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
         <extracomment>Button with a menu: writes a file</extracomment>
-        <translation type="unfinished">&amp;Izvezi</translation>
+        <translation>I&amp;zvezi</translation>
     </message>
     <message>
         <source>&amp;Administrators of this list as CSV…</source>
         <extracomment>Menu</extracomment>
-        <translation type="unfinished">&amp;Administratori sa ove liste kao CSV…</translation>
+        <translation>&amp;Administratori sa ovog spiska kao CSV…</translation>
     </message>
     <message>
         <source>&amp;This list as CSV…</source>
         <extracomment>Menu</extracomment>
-        <translation type="unfinished">&amp;Ova lista kao CSV…</translation>
+        <translation>Ovaj &amp;spisak kao CSV…</translation>
     </message>
     <message>
         <source>&amp;Roster for Control Hub…</source>
         <extracomment>Menu: all users in the format of Control Hub</extracomment>
-        <translation type="unfinished">&amp;Spisak korisnika za Kontrolno čvorište…</translation>
+        <translation>Spisak korisnika za &amp;Kontrolno čvorište…</translation>
     </message>
 </context>
 <context>
