@@ -6,7 +6,16 @@
 #include "app/cli/dispatch.h"
 #include "app/cli/invocation.h"
 
+#include <QCoreApplication>
+
 namespace rolecall::cli {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
 
 int run(const QStringList &arguments, QIODevice &in, QIODevice &out, QIODevice &err)
 {
@@ -19,7 +28,10 @@ int run(const QStringList &arguments, QIODevice &in, QIODevice &out, QIODevice &
     if (!done)
         output.error(done.error());
     const int status = done ? 0 : exitStatus(done.error().code);
-    return output.flush() ? status : exitStatus(ErrorCode::File);
+    if (output.flush())
+        return status;
+    output.warn(Text::tr("The answer can't be written in full; make room where it goes and try again."));
+    return exitStatus(ErrorCode::File);
 }
 
 } // namespace rolecall::cli

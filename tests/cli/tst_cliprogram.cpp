@@ -20,6 +20,7 @@ private Q_SLOTS:
     void D1_batch_answersBeforeTheInputEnds();
     void json_holdsUtf8();
     void wrongUsage_exitsWithTwo();
+    void D5_fullDisk_isNoSuccess();
 
 private:
     static const QString &program()
@@ -86,6 +87,16 @@ void TestCliProgram::wrongUsage_exitsWithTwo()
     process.start(program(), {u"nothing"_s});
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 2);
+    QVERIFY(!process.readAllStandardError().isEmpty());
+}
+
+void TestCliProgram::D5_fullDisk_isNoSuccess()
+{
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(program(), {u"roles"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 6);
     QVERIFY(!process.readAllStandardError().isEmpty());
 }
 

@@ -1,12 +1,14 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "clirunner.h"
+#include "store/workspace.h"
 #include "support/support.h"
 
 #include <QFileInfo>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using namespace rolecall;
 using namespace rolecall::test;
 
 class TestCliWorkspace final : public QObject {
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void demo_sameNumbers_givesSamePeople();
     void demo_existingFile_isRefused();
     void R5_check_newWorkspace_isInOrder();
+    void R5_check_nobodyMaySignIn_isAProblem();
     void D10_check_textFile_isRefusedAndLeftAlone();
     void check_missingFile_isRefused();
 
@@ -128,6 +131,22 @@ void TestCliWorkspace::R5_check_newWorkspace_isInOrder()
     const Answer answer = runCli({u"--workspace"_s, workspace.path(), u"--json"_s, u"check"_s});
     QCOMPARE(answer.exit, 0);
     QVERIFY(answer.row().value(u"ok").toBool());
+}
+
+void TestCliWorkspace::R5_check_nobodyMaySignIn_isAProblem()
+{
+    const CliWorkspace workspace;
+    QVERIFY(workspace.isMade());
+    {
+        const auto file = store::Workspace::open(workspace.path(), store::OpenMode::ReadWrite);
+        VERIFY_OK(file);
+        VERIFY_OK((*file)->connection().execute("UPDATE user SET status = 'Inactive'"));
+    }
+    const Answer answer = runCli({u"--workspace"_s, workspace.path(), u"--json"_s, u"check"_s});
+    QCOMPARE(answer.exit, 6);
+    QCOMPARE(answer.rows.size(), 2);
+    QVERIFY(answer.row().value(u"problem").toString().contains(u"R5"));
+    QCOMPARE(answer.error(), u"file"_s);
 }
 
 void TestCliWorkspace::D10_check_textFile_isRefusedAndLeftAlone()
