@@ -26,6 +26,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -407,6 +408,8 @@ void MainWindow::askForFile()
     dialog->setObjectName(u"openWorkspaceFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    const QStringList recent = m_settings.recentWorkspaces();
+    dialog->setDirectory(recent.isEmpty() ? QDir::homePath() : QFileInfo(recent.first()).path());
     dialog->setNameFilters({tr("Rolecall workspaces (*.rolecall)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openWorkspace(path); });
     dialog->open();

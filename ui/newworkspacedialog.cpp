@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/newworkspacedialog.h"
 
+#include "ui/background.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -20,6 +23,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,10 +46,20 @@ QString fileNameOf(const QString &name)
     return safe.trimmed();
 }
 
+/// Where workspaces are kept unless a person says otherwise. Looks at the disk.
 QString documentsFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return documents.isEmpty() ? QDir::homePath() : documents;
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+/// The id of the system's time zone. Where only the rules of UTC are known and not its name, Qt takes the
+/// first zone in the alphabet that has the same ones.
+QByteArray systemZone()
+{
+    const bool utc = QDateTime::currentDateTime().timeZoneAbbreviation() == "UTC"_L1;
+    const QByteArray id = QTimeZone::systemTimeZoneId();
+    return utc || !QTimeZone(id).isValid() ? QByteArrayLiteral("UTC") : id;
 }
 
 } // namespace
@@ -52,6 +67,7 @@ QString documentsFolder()
 NewWorkspaceDialog::NewWorkspaceDialog(tables::WorkspaceService *service, QWidget *parent)
     : QDialog(parent)
     , m_service(service)
+    , m_folder(QDir::homePath())
     , m_messages(new MessageBar(this))
     , m_intro(new PlainLabel(SemanticColor::SubtleText, this))
     , m_adminHeading(new PlainLabel(this))
@@ -74,7 +90,10 @@ NewWorkspaceDialog::NewWorkspaceDialog(tables::WorkspaceService *service, QWidge
         });
     }
     retranslate();
-    suggestPath();
+    inBackground(this, documentsFolder, [this](const QString &folder) {
+        m_folder = folder;
+        suggestPath();
+    });
 }
 
 NewWorkspaceDialog::Field NewWorkspaceDialog::addField(QFormLayout *form, const QString &objectName,
@@ -114,10 +133,13 @@ void NewWorkspaceDialog::build()
         heading->setContentsMargins(0, spacing, 0, 0);
     }
     m_zone->setObjectName(u"timeZoneComboBox"_s);
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+    const QByteArray here = systemZone();
+    QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
+    if (!zones.contains(here))
+        zones.prepend(here); // the system may know its own zone by a name that it doesn't list
+    for (const QByteArray &id : std::as_const(zones))
         m_zone->addItem(QString::fromLatin1(id));
-    m_zone->setCurrentIndex(
-        std::max(0, m_zone->findText(QString::fromLatin1(QTimeZone::systemTimeZoneId()))));
+    m_zone->setCurrentIndex(static_cast<int>(zones.indexOf(here)));
     m_zoneLabel->setBuddy(m_zone);
 
     auto *form = new QFormLayout;
@@ -140,6 +162,10 @@ void NewWorkspaceDialog::build()
     layout->addLayout(form);
     layout->addStretch();
     layout->addWidget(m_buttons);
+    QWidget *before = m_name.edit;
+    for (QWidget *next : std::initializer_list<QWidget *>{
+             m_zone, m_firstName.edit, m_lastName.edit, m_email.edit, m_path.edit, m_browseButton, m_buttons})
+        setTabOrder(std::exchange(before, next), next);
     m_name.edit->setFocus();
 }
 
@@ -152,8 +178,7 @@ QString NewWorkspaceDialog::path() const
         path.replace(0, 1, QDir::homePath());
     if (!path.endsWith(suffix))
         path += suffix;
-    return QDir::isAbsolutePath(path) ? QDir::cleanPath(path)
-                                      : QDir::cleanPath(documentsFolder() + u'/' + path);
+    return QDir::isAbsolutePath(path) ? QDir::cleanPath(path) : QDir::cleanPath(m_folder + u'/' + path);
 }
 
 QString NewWorkspaceDialog::adminEmail() const
@@ -206,6 +231,7 @@ void NewWorkspaceDialog::browse()
     dialog->setNameFilter(tr("Rolecall workspaces (*.rolecall)"));
     // Nothing is ever replaced: a file that exists is refused when the workspace is made.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setDirectory(m_folder);
     if (!path().isEmpty())
         dialog->selectFile(path());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
@@ -221,7 +247,7 @@ void NewWorkspaceDialog::suggestPath()
         return;
     const QString name = fileNameOf(m_name.edit->text());
     m_path.edit->setText(name.isEmpty() ? QString()
-                                        : QDir::toNativeSeparators(documentsFolder() + u'/' + name + suffix));
+                                        : QDir::toNativeSeparators(m_folder + u'/' + name + suffix));
 }
 
 bool NewWorkspaceDialog::check()

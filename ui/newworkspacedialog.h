@@ -54,6 +54,7 @@ private:
     void setBusy(bool busy);
 
     tables::WorkspaceService *m_service;
+    QString m_folder; ///< of files whose path isn't given in full
     bool m_pathChosen = false; ///< by the person: no longer suggested from the name
     bool m_tried = false; ///< problems are shown from the first try on
     bool m_busy = false;

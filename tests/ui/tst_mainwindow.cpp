@@ -288,14 +288,21 @@ void TestMainWindow::newWorkspace_isMadeAndEntered_R2()
 {
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(dialog(u"newWorkspaceDialog"_s));
-    QTest::keyClicks(find<QLineEdit>(u"organizationNameLineEdit"_s), u"Sava & Drina"_s);
-    QTest::keyClicks(find<QLineEdit>(u"firstNameLineEdit"_s), u"Ana"_s);
-    QTest::keyClicks(find<QLineEdit>(u"lastNameLineEdit"_s), u"Maric"_s);
-    QTest::keyClicks(find<QLineEdit>(u"emailLineEdit"_s), u"ana@sava.example"_s);
-    auto *file = find<QLineEdit>(u"pathLineEdit"_s);
-    file->selectAll();
-    QTest::keyClicks(file, path(u"sava"_s));
-    QTest::keyClick(file, Qt::Key_Return);
+    QTRY_VERIFY(find<QLineEdit>(u"organizationNameLineEdit"_s)->hasFocus());
+    // The whole dialog by Tab: name, time zone, first and last name, e-mail, file.
+    const auto type = [](const QString &text, int tabs) {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        for (int i = 0; i < tabs; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    };
+    type(u"Sava & Drina"_s, 2);
+    type(u"Ana"_s, 1);
+    type(u"Maric"_s, 1);
+    type(u"ana@sava.example"_s, 1);
+    QVERIFY(find<QLineEdit>(u"pathLineEdit"_s)->hasFocus());
+    find<QLineEdit>(u"pathLineEdit"_s)->selectAll();
+    type(path(u"sava"_s), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_service->signedIn() && m_window->isSettled(), patience);
     QCOMPARE(m_service->signedIn()->email, u"ana@sava.example"_s);
     QCOMPARE(m_window->windowTitle(), u"Sava & Drina"_s);
