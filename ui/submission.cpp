@@ -61,7 +61,8 @@ void submitAsking(tables::WorkspaceService *service, const gate::Command &comman
             return;
         }
         //: Button beside a verb: leaves all as it is
-        QMessageBox *box = makeQuestion(parent, withRule(result.error()), {}, verb, Text::tr("Keep"));
+        const QString keep = Text::tr("Keep");
+        QMessageBox *box = makeQuestion(parent, withRule(result.error()), {}, verb, keep);
         QObject::connect(box, &QDialog::finished, parent, [=] {
             if (box->buttonRole(box->clickedButton()) == QMessageBox::AcceptRole)
                 service->submit(command, {.confirmed = true}, parent, reply);
