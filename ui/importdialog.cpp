@@ -317,12 +317,15 @@ void ImportDialog::looked(Result<Look> result)
     m_look = std::move(*result);
     m_preview->setOutcome(m_look->outcome);
     setState(State::Looked);
-    if (m_look->guess) {
-        m_messages->showWarning(tr("The file is not UTF-8 and was read as %1, which is a guess. Look at the "
-                                   "names below; if they are "
-                                   "wrong, choose another encoding.")
-                                    .arg(toText(*m_look->guess)));
-    }
+    if (const auto reason = whyNotImport())
+        m_messages->showMessage(m_look->outcome.import.refused > 0 ? MessageBar::Kind::Warning
+                                                                   : MessageBar::Kind::Info,
+                                reason->message);
+    else if (m_look->guess)
+        m_messages->showWarning(
+            tr("The file is not UTF-8 and was read as %1, which is a guess. Look at the names below; if they "
+               "are wrong, choose another encoding.")
+                .arg(toText(*m_look->guess)));
 }
 
 void ImportDialog::importFile()

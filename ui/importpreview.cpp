@@ -31,7 +31,7 @@ using Verdict = gate::ImportRow::Verdict;
 constexpr int namesInANote = 5;
 
 /// Column widths in averages of a character; the last one takes what is left.
-constexpr std::array<int, ImportPreviewModel::ColumnCount> columnWidths{9, 16, 34, 24, 20};
+constexpr std::array<int, ImportPreviewModel::ColumnCount> columnWidths{7, 18, 32, 24, 20};
 
 QIcon verdictIcon(Verdict verdict)
 {
@@ -90,6 +90,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     , m_absent(new PlainLabel(SemanticColor::SubtleText, this))
     , m_notes(new PlainLabel(this))
     , m_cut(new PlainLabel(SemanticColor::SubtleText, this))
+    , m_detail(new PlainLabel(this))
     , m_table(new QTableView(this))
 {
     build();
@@ -123,6 +124,9 @@ void ImportPreview::build()
     m_notes->setWordWrap(true);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_cut->setObjectName(u"cutLabel"_s);
+    m_detail->setObjectName(u"detailLabel"_s);
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     m_table->setObjectName(u"previewTableView"_s);
     m_table->setModel(&m_model);
@@ -148,6 +152,10 @@ void ImportPreview::build()
     layout->addWidget(m_notes);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_cut);
+    layout->addWidget(m_detail);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportPreview::showDetail);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ImportPreview::showDetail);
 }
 
 void ImportPreview::setOutcome(const gate::Outcome &outcome)
@@ -180,6 +188,7 @@ void ImportPreview::retranslate()
     m_model.retranslate();
     showNumbers();
     showNotes();
+    showDetail();
 }
 
 qint64 ImportPreview::number(std::optional<Verdict> verdict) const
@@ -253,6 +262,15 @@ void ImportPreview::showNotes()
     const QStringList lines = notes();
     m_notes->setText(lines.join(u'\n'));
     m_notes->setVisible(!lines.isEmpty());
+}
+
+void ImportPreview::showDetail()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_detail->setText(current.isValid()
+                          ? current.siblingAtColumn(ImportPreviewModel::WhatColumn).data().toString()
+                          : QString());
+    m_detail->setHidden(m_detail->text().isEmpty());
 }
 
 } // namespace rolecall::ui

@@ -43,6 +43,7 @@ private:
     void retranslate();
     void showNumbers();
     void showNotes();
+    void showDetail();
     [[nodiscard]] qint64 number(std::optional<Verdict> verdict) const;
     [[nodiscard]] QStringList notes() const;
 
@@ -52,6 +53,7 @@ private:
     PlainLabel *m_absent;
     PlainLabel *m_notes;
     PlainLabel *m_cut;
+    PlainLabel *m_detail; ///< of the current row, whole
     QTableView *m_table;
 };
 

@@ -216,6 +216,10 @@ void TestImportDialog::refusedRows_switchImportOffAndAreListed()
     QCOMPARE(cell(0, ImportPreviewModel::RowColumn), u"3"_s);
     QVERIFY(cell(0, ImportPreviewModel::WhatColumn).startsWith(u"User Status: The status \"Gone\""_s));
     QCOMPARE(cell(1, ImportPreviewModel::VerdictColumn), u"Refused"_s);
+    QVERIFY(message().startsWith(u"2 rows are refused"_s));
+    auto *table = child<QTableView>("previewTableView");
+    table->setCurrentIndex(rows()->index(0, ImportPreviewModel::RowColumn));
+    QCOMPARE(child<QLabel>("detailLabel")->text(), cell(0, ImportPreviewModel::WhatColumn));
     QTest::keyClick(m_dialog.get(), Qt::Key_Return);
     QCOMPARE(people(), 1);
 }
