@@ -15,6 +15,7 @@ namespace rolecall::ui {
 namespace {
 
 constexpr int crossSize = 12;
+constexpr int leastWidth = 96;
 
 } // namespace
 
@@ -30,6 +31,11 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     return {metrics.horizontalAdvance(text()) + crossSize + 3 * spacing, metrics.height() + spacing};
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return sizeHint().boundedTo(QSize(leastWidth, QWIDGETSIZE_MAX));
 }
 
 void Chip::paintEvent(QPaintEvent * /*event*/)
@@ -51,7 +57,10 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
         cross = QStyle::visualRect(layoutDirection(), rect(), cross);
     }
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text());
+    // Parts of a pixel would have a text elided that fits.
+    const bool fits = fontMetrics().horizontalAdvance(text()) <= textRect.width();
+    painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     fits ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, textRect.width()));
     ui::icon(u"x"_s).paint(&painter, cross);
 }
 

@@ -15,7 +15,7 @@ public:
     explicit Chip(const QString &text, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< the text is elided below sizeHint()
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -73,7 +73,7 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize hint = item->sizeHint();
+        const QSize hint = item->sizeHint().boundedTo(QSize(area.width(), QLAYOUTSIZE_MAX));
         if (x > area.left() && x + hint.width() > area.right() + 1) {
             x = area.left();
             y += lineHeight + spacing();

@@ -30,7 +30,6 @@ PlainLabel *readable(PlainLabel *label, const QString &text)
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return label;
 }
 

@@ -236,6 +236,9 @@ void UserDialog::showProblem(const std::optional<Error> &problem)
     const bool untouched = m_user == 0 && values()[slot(domain::Email)].isEmpty();
     m_problemLabel->setText(problem ? withRule(*problem) : QString());
     m_problemLabel->setVisible(problem && !untouched);
+    layout()->activate();
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
     const bool nothing = !problem && !isChanged();
     m_saveButton->setEnabled(m_loaded && !m_saving && !problem && !nothing);
     setHint(m_saveButton, problem ? withRule(*problem) : nothing ? tr("Nothing changes yet.") : QString());

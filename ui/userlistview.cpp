@@ -21,6 +21,8 @@ using tables::UserTableModel;
 
 /// More selected people than this are forgotten when the list changes.
 constexpr int rememberedPeople = 100'000;
+/// So many are looked up one by one; for more the whole list is walked once.
+constexpr size_t fewPeople = 16;
 
 /// Of a column in characters, so that it grows with the text.
 int charactersOf(int column)
@@ -162,29 +164,41 @@ void UserListView::restore()
 
 void UserListView::restoreSelection()
 {
-    const std::unordered_set<domain::Id> wanted(m_selected.begin(), m_selected.end());
     QItemSelection selection;
-    int firstRow = -1;
-    const int lastColumn = UserTableModel::ColumnCount - 1;
-    const auto close = [&](int end) {
-        if (firstRow >= 0)
-            selection.append(
-                QItemSelectionRange(m_model->index(firstRow, 0), m_model->index(end - 1, lastColumn)));
-        firstRow = -1;
+    const auto add = [&](int first, int last) {
+        selection.append(QItemSelectionRange(m_model->index(first, 0),
+                                             m_model->index(last, UserTableModel::ColumnCount - 1)));
     };
-    const int rows = wanted.empty() ? 0 : m_model->rowCount();
-    for (int row = 0; row < rows; ++row) {
-        if (!wanted.contains(m_model->userAt(row)))
-            close(row);
-        else if (firstRow < 0)
-            firstRow = row;
+    const std::vector<int> rows = selectedRows();
+    for (size_t first = 0, last = 0; first < rows.size(); first = last + 1) {
+        last = first;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+            ++last;
+        add(rows[first], rows[last]);
     }
-    close(rows);
-
     const int current = m_current == 0 ? -1 : m_model->rowOf(m_current);
     const QModelIndex index = current < 0 ? QModelIndex() : m_model->index(current, m_column);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+std::vector<int> UserListView::selectedRows() const
+{
+    std::vector<int> rows;
+    if (m_selected.size() <= fewPeople) {
+        for (const domain::Id user : m_selected) {
+            if (const int row = m_model->rowOf(user); row >= 0)
+                rows.push_back(row);
+        }
+        std::ranges::sort(rows);
+        return rows;
+    }
+    const std::unordered_set<domain::Id> wanted(m_selected.begin(), m_selected.end());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (wanted.contains(m_model->userAt(row)))
+            rows.push_back(row);
+    }
+    return rows;
 }
 
 void UserListView::restorePlace()

@@ -53,6 +53,7 @@ private:
     void remember();
     void restore();
     void restoreSelection();
+    [[nodiscard]] std::vector<int> selectedRows() const; ///< of those to be selected, ascending
     void restorePlace();
     void announceCurrent();
 

@@ -38,6 +38,7 @@ namespace {
 using tables::UserTableModel;
 using tables::WorkspaceService;
 
+constexpr int leastSearchWidth = 160;
 constexpr int searchWidth = 280;
 constexpr int panelWidth = 340;
 /// More than this is a case for Export.
@@ -119,11 +120,12 @@ QLayout *UsersPage::makeFilters()
 {
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(searchWidth);
+    m_search->setMinimumWidth(leastSearchWidth);
+    m_search->setMaximumWidth(searchWidth);
     auto *layout = new QHBoxLayout;
     layout->setSpacing(spacing);
-    layout->addWidget(m_search, 0, Qt::AlignTop);
-    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_search, 2, Qt::AlignTop);
+    layout->addWidget(m_filter, 3);
     connect(m_search, &QLineEdit::textChanged, this, &UsersPage::applyQuery);
     connect(m_filter, &RoleFilter::changed, this, &UsersPage::applyQuery);
     connect(new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut),
