@@ -3,23 +3,20 @@
 #include "ui/mainwindow.h"
 
 #include "ui/auditpage.h"
-#include "ui/demobanner.h"
 #include "ui/exportaction.h"
 #include "ui/icons.h"
 #include "ui/importdialog.h"
 #include "ui/messagebar.h"
 #include "ui/newworkspacedialog.h"
-#include "ui/plainlabel.h"
 #include "ui/shortcutsdialog.h"
-#include "ui/sidebar.h"
 #include "ui/signindialog.h"
 #include "ui/startpage.h"
 #include "ui/taskprogress.h"
-#include "ui/topbar.h"
 #include "ui/userspage.h"
 #include "ui/windowactions.h"
 #include "ui/workspaceopener.h"
 #include "ui/workspacestatusbar.h"
+#include "ui/workspaceview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,12 +24,11 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,14 +39,6 @@ constexpr QSize smallestSize(1024, 700);
 constexpr QSize firstSize(1280, 800);
 
 using Service = tables::WorkspaceService;
-
-QFrame *separator(QFrame::Shape shape, QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFrameShape(shape);
-    line->setFrameShadow(QFrame::Sunken);
-    return line;
-}
 
 ExportAction::Kind exportKind(UsersPage::ExportKind kind)
 {
@@ -74,19 +62,12 @@ MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
     , m_opener(new WorkspaceOpener(service, this))
     , m_areas(new QStackedWidget(this))
     , m_startPage(new StartPage(this))
-    , m_workspaceArea(new QWidget(this))
-    , m_topBar(new TopBar(service, *m_actions, this))
-    , m_demoBanner(new DemoBanner(this))
-    , m_sidebar(new Sidebar(this))
+    , m_workspaceView(new WorkspaceView(service, m_actions, this))
     , m_usersPage(new UsersPage(service, this))
-    , m_messages(new MessageBar(this))
     , m_progress(new TaskProgress(this))
     , m_export(new ExportAction(service, m_progress, this))
-    , m_pages(new QStackedWidget(this))
-    , m_nothing(new PlainLabel(SemanticColor::SubtleText, this))
 {
     build();
-    buildPages();
     connectPages();
     connectActions();
     connectOpener();
@@ -108,30 +89,10 @@ void MainWindow::build()
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(firstSize);
     setStatusBar(new WorkspaceStatusBar(m_service, this));
-    m_nothing->setObjectName(u"nothingToSeeLabel"_s);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_pages->addWidget(m_nothing);
-
-    auto *content = new QVBoxLayout;
-    content->setSpacing(0);
-    content->addWidget(m_messages);
-    content->addWidget(m_pages, 1);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_sidebar);
-    middle->addWidget(separator(QFrame::VLine, this));
-    middle->addLayout(content, 1);
-    auto *column = new QVBoxLayout(m_workspaceArea);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_topBar);
-    column->addWidget(separator(QFrame::HLine, this));
-    column->addWidget(m_demoBanner);
-    column->addLayout(middle, 1);
-
+    m_workspaceView->addPage(m_usersPage, &gate::Abilities::seeUsers);
+    m_workspaceView->addPage(new AuditPage(m_service, this), &gate::Abilities::seeAuditLog);
     m_areas->addWidget(m_startPage);
-    m_areas->addWidget(m_workspaceArea);
+    m_areas->addWidget(m_workspaceView);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins({});
@@ -141,17 +102,8 @@ void MainWindow::build()
     setCentralWidget(central);
 }
 
-void MainWindow::buildPages()
-{
-    m_entries = {{m_usersPage, &gate::Abilities::seeUsers},
-                 {new AuditPage(m_service, this), &gate::Abilities::seeAuditLog}};
-    for (const Entry &entry : m_entries)
-        m_pages->addWidget(entry.page);
-}
-
 void MainWindow::connectPages()
 {
-    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::choosePage);
     connect(m_usersPage, &UsersPage::importRequested, this, &MainWindow::importFiles);
     connect(m_usersPage, &UsersPage::exportRequested, this,
             [this](UsersPage::ExportKind kind, const std::vector<domain::Id> &users) {
@@ -177,7 +129,8 @@ void MainWindow::connectActions()
     on(m_actions->signInAs, [this] { askWhoSignsIn(); });
     on(m_actions->about, [this] { showAbout(); });
     on(m_actions->search, [this] {
-        QWidget *field = currentPage() ? currentPage()->searchField() : nullptr;
+        const Page *page = m_workspaceView->currentPage();
+        QWidget *field = page ? page->searchField() : nullptr;
         if (field)
             field->setFocus(Qt::ShortcutFocusReason);
     });
@@ -190,10 +143,6 @@ void MainWindow::connectActions()
             [this](const QString &path) { openWorkspace(path); });
     connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::chooseLanguage);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
-    connect(m_actions, &WindowActions::pageChosen, this, [this](int index) {
-        if (index < static_cast<int>(m_shownPages.size()))
-            choosePage(m_shownPages[static_cast<size_t>(index)]);
-    });
 
     connect(m_startPage, &StartPage::newRequested, this, [this] { askForNew(false); });
     connect(m_startPage, &StartPage::importRequested, this, [this] { askForNew(true); });
@@ -237,8 +186,7 @@ QStringList MainWindow::pageIds()
 
 void MainWindow::showPage(const QString &id)
 {
-    m_wantedPage = id;
-    refreshPages();
+    m_workspaceView->showPage(id);
 }
 
 void MainWindow::openWorkspace(const QString &path, const QString &email)
@@ -275,7 +223,7 @@ bool MainWindow::isSettled() const
         return m_signIn != nullptr;
     if (!m_service->signedIn())
         return true;
-    const Page *page = currentPage();
+    const Page *page = m_workspaceView->currentPage();
     return m_service->isRosterLoaded() && (!page || page->isReady());
 }
 
@@ -296,9 +244,6 @@ void MainWindow::retranslate()
 {
     setLocale(domain::localeOf(domain::currentLanguage()));
     m_actions->retranslate();
-    m_nothing->setText(
-        tr("Your administrator roles show you no page here. Your own access can be asked on the "
-           "command line: rolecall-cli access."));
     // Entries and titles of pages after the pages themselves have changed their language.
     QMetaObject::invokeMethod(this, &MainWindow::refresh, Qt::QueuedConnection);
 }
@@ -307,38 +252,10 @@ void MainWindow::refresh()
 {
     const auto &info = m_service->info();
     const bool inside = info && m_service->signedIn();
-    m_areas->setCurrentWidget(inside ? m_workspaceArea : static_cast<QWidget *>(m_startPage));
-    m_demoBanner->setVisible(info && info->demo);
+    m_areas->setCurrentWidget(inside ? static_cast<QWidget *>(m_workspaceView) : m_startPage);
     setWindowTitle(inside ? info->organizationName : QString());
-    if (!inside)
-        m_messages->clear();
-    refreshPages();
+    m_workspaceView->refresh();
     refreshActions();
-}
-
-void MainWindow::refreshPages()
-{
-    std::vector<Page *> pages;
-    if (m_service->signedIn()) {
-        for (const Entry &entry : m_entries) {
-            if (!(m_service->abilities().*entry.refusal))
-                pages.push_back(entry.page);
-        }
-    }
-    m_shownPages = pages;
-    m_sidebar->setPages(pages);
-    QStringList titles;
-    for (const Page *page : pages)
-        titles += page->title();
-    m_actions->setPages(titles);
-
-    const auto wanted = std::ranges::find(pages, m_wantedPage, [](const Page *page) { return page->id(); });
-    Page *next = currentPage();
-    if (wanted != pages.end())
-        next = *wanted;
-    else if (std::ranges::find(pages, next) == pages.end())
-        next = pages.empty() ? nullptr : pages.front();
-    setCurrentPage(next);
 }
 
 void MainWindow::refreshActions()
@@ -350,29 +267,6 @@ void MainWindow::refreshActions()
     m_actions->exportAdministrators->setEnabled(inside && !abilities.seeUsers);
     m_actions->signInAs->setEnabled(inside);
     m_actions->closeWorkspace->setEnabled(inside);
-}
-
-void MainWindow::choosePage(Page *page)
-{
-    m_wantedPage = page->id();
-    setCurrentPage(page);
-}
-
-void MainWindow::setCurrentPage(Page *page)
-{
-    QWidget *next = page ? static_cast<QWidget *>(page) : m_nothing;
-    m_sidebar->setCurrentPage(page);
-    if (m_pages->currentWidget() == next)
-        return;
-    m_pages->setCurrentWidget(next);
-    m_messages->clear();
-    if (page)
-        page->activate();
-}
-
-Page *MainWindow::currentPage() const
-{
-    return qobject_cast<Page *>(m_pages->currentWidget());
 }
 
 void MainWindow::refreshRecent()
@@ -451,7 +345,8 @@ MessageBar &MainWindow::messages() const
 {
     if (!m_service->signedIn())
         return m_startPage->messages();
-    return currentPage() == m_usersPage ? *m_usersPage->messages() : *m_messages;
+    const bool users = m_workspaceView->currentPage() == m_usersPage;
+    return users ? *m_usersPage->messages() : m_workspaceView->messages();
 }
 
 void MainWindow::showAbout()

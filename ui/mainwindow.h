@@ -8,28 +8,23 @@
 #include <QMainWindow>
 #include <QPointer>
 
-#include <vector>
-
 class QStackedWidget;
 
 namespace rolecall::ui {
 
-class DemoBanner;
 class ExportAction;
 class MessageBar;
-class Page;
-class PlainLabel;
-class Sidebar;
 class SignInDialog;
 class StartPage;
 class TaskProgress;
-class TopBar;
 class UsersPage;
 class WindowActions;
 class WorkspaceOpener;
+class WorkspaceView;
 
 /// The window: the start page while nothing is open, else the pages that whoever is signed in may see. Keeps
-/// the menus, the sidebar and the stack in step with the service; the pages do the rest.
+/// the menus in step with the service and asks what has to be asked before a workspace is open; the pages do
+/// the rest.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -60,24 +55,14 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    struct Entry {
-        Page *page;
-        std::optional<Error> gate::Abilities::*refusal;
-    };
-
     void build();
-    void buildPages();
     void connectPages();
     void connectActions();
     void connectOpener();
     void retranslate();
 
     void refresh();
-    void refreshPages();
     void refreshActions();
-    void choosePage(Page *page);
-    void setCurrentPage(Page *page);
-    [[nodiscard]] Page *currentPage() const;
     void refreshRecent();
     void forgetRecent(const QString &path);
 
@@ -93,25 +78,16 @@ private:
     Settings m_settings;
     WindowActions *m_actions;
     WorkspaceOpener *m_opener;
-    std::vector<Entry> m_entries;
-    std::vector<Page *> m_shownPages;
-    QString m_wantedPage;
     bool m_opening = false; ///< something is on its way to an open workspace
     bool m_importAfterwards = false;
     QPointer<SignInDialog> m_signIn;
 
     QStackedWidget *m_areas;
     StartPage *m_startPage;
-    QWidget *m_workspaceArea;
-    TopBar *m_topBar;
-    DemoBanner *m_demoBanner;
-    Sidebar *m_sidebar;
+    WorkspaceView *m_workspaceView;
     UsersPage *m_usersPage;
-    MessageBar *m_messages;
     TaskProgress *m_progress;
     ExportAction *m_export;
-    QStackedWidget *m_pages;
-    PlainLabel *m_nothing; ///< in place of a page where there is none to see
 };
 
 } // namespace rolecall::ui

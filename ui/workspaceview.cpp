@@ -1,0 +1,143 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "ui/workspaceview.h"
+
+#include "ui/demobanner.h"
+#include "ui/messagebar.h"
+#include "ui/page.h"
+#include "ui/plainlabel.h"
+#include "ui/sidebar.h"
+#include "ui/topbar.h"
+#include "ui/windowactions.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rolecall::ui {
+namespace {
+
+QFrame *separator(QFrame::Shape shape, QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(shape);
+    line->setFrameShadow(QFrame::Sunken);
+    return line;
+}
+
+} // namespace
+
+WorkspaceView::WorkspaceView(tables::WorkspaceService *service, WindowActions *actions, QWidget *parent)
+    : QWidget(parent)
+    , m_service(service)
+    , m_actions(actions)
+    , m_demoBanner(new DemoBanner(this))
+    , m_sidebar(new Sidebar(this))
+    , m_messages(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_nothing(new PlainLabel(SemanticColor::SubtleText, this))
+{
+    build();
+    connect(m_sidebar, &Sidebar::pageChosen, this, &WorkspaceView::choosePage);
+    connect(m_actions, &WindowActions::pageChosen, this, [this](int index) {
+        if (index < static_cast<int>(m_shown.size()))
+            choosePage(m_shown[static_cast<size_t>(index)]);
+    });
+}
+
+void WorkspaceView::build()
+{
+    setObjectName(u"workspaceView"_s);
+    m_nothing->setObjectName(u"nothingToSeeLabel"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_stack->addWidget(m_nothing);
+
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_messages);
+    content->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addWidget(separator(QFrame::VLine, this));
+    middle->addLayout(content, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new TopBar(m_service, *m_actions, this));
+    column->addWidget(separator(QFrame::HLine, this));
+    column->addWidget(m_demoBanner);
+    column->addLayout(middle, 1);
+}
+
+void WorkspaceView::addPage(Page *page, std::optional<Error> gate::Abilities::*refusal)
+{
+    m_entries.push_back({page, refusal});
+    m_stack->addWidget(page);
+}
+
+void WorkspaceView::showPage(const QString &id)
+{
+    m_wanted = id;
+    refresh();
+}
+
+Page *WorkspaceView::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void WorkspaceView::refresh()
+{
+    m_demoBanner->setVisible(m_service->info() && m_service->info()->demo);
+    m_nothing->setText(
+        tr("Your administrator roles show you no page here. Your own access can be asked on the "
+           "command line: rolecall-cli access."));
+    m_shown.clear();
+    if (m_service->signedIn()) {
+        for (const Entry &entry : m_entries) {
+            if (!(m_service->abilities().*entry.refusal))
+                m_shown.push_back(entry.page);
+        }
+    } else {
+        m_messages->clear();
+    }
+    m_sidebar->setPages(m_shown);
+    QStringList titles;
+    for (const Page *page : m_shown)
+        titles += page->title();
+    m_actions->setPages(titles);
+
+    const auto wanted = std::ranges::find(m_shown, m_wanted, [](const Page *page) { return page->id(); });
+    Page *next = currentPage();
+    if (wanted != m_shown.end())
+        next = *wanted;
+    else if (std::ranges::find(m_shown, next) == m_shown.end())
+        next = m_shown.empty() ? nullptr : m_shown.front();
+    setCurrentPage(next);
+}
+
+void WorkspaceView::choosePage(Page *page)
+{
+    m_wanted = page->id();
+    setCurrentPage(page);
+}
+
+void WorkspaceView::setCurrentPage(Page *page)
+{
+    QWidget *next = page ? static_cast<QWidget *>(page) : m_nothing;
+    m_sidebar->setCurrentPage(page);
+    if (m_stack->currentWidget() == next)
+        return;
+    m_stack->setCurrentWidget(next);
+    m_messages->clear();
+    if (page)
+        page->activate();
+}
+
+} // namespace rolecall::ui
