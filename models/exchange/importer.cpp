@@ -100,6 +100,19 @@ QString text(const CsvFields &fields, qsizetype column)
     return index < fields.size() ? QString::fromUtf8(fields[index]) : QString();
 }
 
+Result<void> readRow(gate::AdministratorRow &row, const CsvFields &fields, qsizetype column,
+                     const QString &heading)
+{
+    // Absent is not empty: a row that was cut off must not take all roles of somebody.
+    if (static_cast<size_t>(column) >= fields.size()) {
+        return badInput(
+            Text::tr("The row ends before this column; end it with a comma if the person is to lose "
+                     "every role."),
+            row.row, heading);
+    }
+    return readRoles(row, text(fields, column), heading);
+}
+
 } // namespace
 
 Result<ImportKind> recognize(const QString &path, std::optional<Encoding> encoding)
@@ -134,15 +147,9 @@ Result<gate::ImportAdministrators> administratorImport(const QString &path, std:
     gate::ImportAdministrators command{QFileInfo(path).fileName(), {}};
     ROLECALL_TRY(reader.forEachRow(
         [&](int number, const CsvFields &fields) -> Result<void> {
-            // Absent is not empty: a row that was cut off must not take all roles of somebody.
-            if (static_cast<size_t>(roles) >= fields.size()) {
-                return badInput(
-                    Text::tr("The row ends before this column; end it with a comma if the person is to lose "
-                             "every role."),
-                    number, header.headings.at(roles));
-            }
             gate::AdministratorRow row{number, text(fields, emails).trimmed(), {}, {}};
-            ROLECALL_TRY(readRoles(row, text(fields, roles), header.headings.at(roles)));
+            if (const Result<void> read = readRow(row, fields, roles, header.headings.at(roles)); !read)
+                row.problem = read.error(); // told with all others by the gate
             command.rows.push_back(std::move(row));
             return {};
         },

@@ -97,6 +97,8 @@ public:
 private:
     Result<void> importRow(const AdministratorRow &row)
     {
+        if (row.problem)
+            return tl::unexpected(*row.problem);
         if (const auto problem = emailProblem(row.email))
             return badAddress(*problem);
         int &firstRow = m_rowOf[emailKey(row.email)];

@@ -76,6 +76,7 @@ struct AdministratorRow {
     QString email;
     std::vector<RoleRef> roles;
     QStringList notApplied; ///< site roles that name no site
+    std::optional<Error> problem = {}; ///< what reading found wrong with the row: it is refused with that
 };
 
 struct ImportAdministrators {

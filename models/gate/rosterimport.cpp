@@ -145,8 +145,12 @@ Result<void> RosterImport::readHeadings()
 Result<RosterImport::Column> RosterImport::licenseColumn(const QString &heading)
 {
     const LicenseColumn parsed = parseLicenseColumn(heading);
-    Column column{Column::Kind::License, FieldCount,       0,
-                  parsed.heading,        parsed.suspended, parsed.service == "contact_center_standard"_L1};
+    Column column;
+    column.kind = Column::Kind::License;
+    column.heading = parsed.heading;
+    column.title = heading;
+    column.suspended = parsed.suspended;
+    column.standard = parsed.service == "contact_center_standard"_L1;
     ROLECALL_TRY_LET(licenses, store::licenses(m_context.connection, m_context.organization.id));
     const auto found = std::ranges::find(licenses, parsed.heading, &store::License::heading);
     if (found != licenses.end()) {
@@ -222,13 +226,13 @@ void RosterImport::checkRow(int row, const Cells &cells)
             continue;
         const std::string_view value = trimmed(cells[i]);
         if (!value.empty() && !equals(value, "TRUE") && !equals(value, "FALSE")) {
-            refuse(row, column.heading,
+            refuse(row, column.title,
                    Text::tr("A license column holds TRUE, FALSE or nothing, not \"%1\".").arg(text(value)),
                    cells);
             return;
         }
         if (column.suspended && equals(value, "TRUE")) {
-            refuse(row, column.heading,
+            refuse(row, column.title,
                    Text::tr("The license is suspended and can't be assigned; put FALSE here."), cells);
             return;
         }
@@ -257,7 +261,10 @@ Result<void> RosterImport::writeRows()
     ROLECALL_TRY(beginBulk());
     ROLECALL_TRY(m_source.forEach(
         [this](int row, const Cells &cells) -> Result<void> {
-            return m_refusedRows.contains(row) ? Result<void>() : writeRow(row, cells);
+            if (!m_refusedRows.contains(row))
+                return writeRow(row, cells);
+            nameRefused(row, cells);
+            return {};
         },
         [this](qint64 done, qint64 total) { return progress(done, total, 1); }));
     return endBulk();
@@ -450,6 +457,15 @@ void RosterImport::refuse(int row, const QString &column, const QString &reason,
         });
         m_report.details.insert(at, refused);
     }
+}
+
+void RosterImport::nameRefused(int row, const Cells &cells)
+{
+    const auto found = std::ranges::find_if(m_report.details, [row](const ImportRow &listed) {
+        return listed.row == row && listed.verdict == ImportRow::Verdict::Refused;
+    });
+    if (found != m_report.details.end())
+        found->email = text(cell(cells, Email));
 }
 
 void RosterImport::note(ImportRow::Verdict verdict, int row, const QString &email, const QString &name,

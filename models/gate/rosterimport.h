@@ -34,6 +34,7 @@ private:
         domain::Field field = domain::FieldCount;
         domain::Id license = 0;
         QString heading; ///< of a license without "(Suspended)"
+        QString title; ///< the heading as the file has it, for messages
         bool suspended = false;
         bool standard = false; ///< a contact-center standard license (R17)
     };
@@ -62,6 +63,8 @@ private:
 
     void refuse(int row, const QString &column, const QString &reason, const Cells &cells,
                 const QString &rule = {});
+    /// Puts the e-mail of the row into what is listed of it: a doubled one was found without its cells.
+    void nameRefused(int row, const Cells &cells);
     void note(ImportRow::Verdict verdict, int row, const QString &email, const QString &name,
               const QString &what);
     [[nodiscard]] std::string_view cell(const Cells &cells, domain::Field field) const;

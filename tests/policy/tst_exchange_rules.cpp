@@ -280,7 +280,7 @@ void TestExchangeRules::suspendedLicense_isNeverGiven()
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Invalid);
     QCOMPARE(result.error().row, 4);
-    QCOMPARE(result.error().column, u"Webex Events [Sub104713]"_s);
+    QCOMPARE(result.error().column, u"Webex Events [Sub104713] (Suspended)"_s); // as the file names it
     QCOMPARE(state(), before);
 }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void emails_compareByTheirKey();
     void atomically_rollsBackButKeepsRefusals();
     void until_endsAtMidnightOfTheOrganization();
+    void importOfAdministrators_listsEveryBadRow();
 };
 
 void TestGate::R1_newUser_holdsNoRole()
@@ -463,6 +464,33 @@ void TestGate::until_endsAtMidnightOfTheOrganization()
              1);
     const auto past = file.grant(u"admin"_s, u"nada"_s, u"support_admin"_s, QDate(2026, 11, 20));
     QVERIFY(!past && past.error().code == ErrorCode::Invalid);
+}
+
+void TestGate::importOfAdministrators_listsEveryBadRow()
+{
+    WorkspaceFixture file;
+    file.person(u"nada"_s);
+    Error unreadable{ErrorCode::Invalid, u"There is no such role."_s};
+    unreadable.column = u"Administrator role"_s;
+    const gate::ImportAdministrators command{
+        u"x.csv"_s,
+        {{2, u"nada@adriatic.example"_s, {WorkspaceFixture::role(u"device_admin"_s)}, {}, {}},
+         {3, u"nada@adriatic.example"_s, {}, {}, {}},
+         {4, u"unknown@adriatic.example"_s, {}, {}, {}},
+         {5, u"admin@adriatic.example"_s, {}, {}, unreadable}}};
+    const auto refused = file.submit(u"admin"_s, command);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().row, 3);
+    QCOMPARE(file.roles(u"nada"_s), QString());
+    const auto preview = file.submit(u"admin"_s, command, false, true);
+    VERIFY_OK(preview);
+    QCOMPARE(preview->import.refused, 3);
+    QStringList rows;
+    for (const gate::ImportRow &row : preview->import.details) {
+        if (row.verdict == gate::ImportRow::Verdict::Refused)
+            rows << QString::number(row.row) + u' ' + row.column;
+    }
+    QCOMPARE(rows, QStringList({u"3 User ID/Email"_s, u"4 User ID/Email"_s, u"5 Administrator role"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestGate)
