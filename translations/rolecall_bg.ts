@@ -695,6 +695,10 @@
         <source>%1 is in order.</source>
         <translation>Файлът %1 е изправен.</translation>
     </message>
+    <message>
+        <source>The answer can&apos;t be written in full; make room where it goes and try again.</source>
+        <translation>Отговорът не може да бъде записан изцяло; освободете място там, където се записва, и опитайте отново.</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1951,6 +1955,7 @@
     <name>Submission</name>
     <message>
         <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Без промяна</translation>
     </message>
     <message>
@@ -2641,10 +2646,6 @@
 </context>
 <context>
     <name>rolecall::ui::MainWindow</name>
-    <message>
-        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
-        <translation>Администраторските ви роли не ви показват никоя страница тук. Собствения си достъп можете да проверите от командния ред: rolecall-cli access.</translation>
-    </message>
     <message>
         <source>Open workspace</source>
         <translation>Отваряне на работно пространство</translation>
@@ -3446,6 +3447,13 @@
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>Препоръчват се поне двама пълни администратори (правило R5).</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WorkspaceView</name>
+    <message>
+        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
+        <translation>Администраторските ви роли не ви показват никоя страница тук. Собствения си достъп можете да проверите от командния ред: rolecall-cli access.</translation>
     </message>
 </context>
 </TS>

@@ -695,6 +695,10 @@
         <source>%1 is in order.</source>
         <translation>%1 is in order.</translation>
     </message>
+    <message>
+        <source>The answer can&apos;t be written in full; make room where it goes and try again.</source>
+        <translation>The answer can&apos;t be written in full; make room where it goes and try again.</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1951,6 +1955,7 @@
     <name>Submission</name>
     <message>
         <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Keep</translation>
     </message>
     <message>
@@ -2641,10 +2646,6 @@
 </context>
 <context>
     <name>rolecall::ui::MainWindow</name>
-    <message>
-        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
-        <translation>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</translation>
-    </message>
     <message>
         <source>Open workspace</source>
         <translation>Open workspace</translation>
@@ -3446,6 +3447,13 @@
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>At least two full administrators are advised (Rule R5).</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WorkspaceView</name>
+    <message>
+        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
+        <translation>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</translation>
     </message>
 </context>
 </TS>

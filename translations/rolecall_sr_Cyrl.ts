@@ -695,6 +695,10 @@
         <source>%1 is in order.</source>
         <translation>Датотека %1 је у реду.</translation>
     </message>
+    <message>
+        <source>The answer can&apos;t be written in full; make room where it goes and try again.</source>
+        <translation>Одговор није могао да се упише у целости; ослободите простор тамо где се уписује и покушајте поново.</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1955,6 +1959,7 @@
     <name>Submission</name>
     <message>
         <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Задржи</translation>
     </message>
     <message>
@@ -2651,10 +2656,6 @@
 </context>
 <context>
     <name>rolecall::ui::MainWindow</name>
-    <message>
-        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
-        <translation>С вашим администраторским улогама овде се не приказује ниједна страница. Сопствени приступ можете да проверите на командној линији: rolecall-cli access.</translation>
-    </message>
     <message>
         <source>Open workspace</source>
         <translation>Отвори радни простор</translation>
@@ -3458,6 +3459,13 @@
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>Саветују се бар два пуна администратора (правило R5).</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WorkspaceView</name>
+    <message>
+        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
+        <translation>С вашим администраторским улогама овде се не приказује ниједна страница. Сопствени приступ можете да проверите на командној линији: rolecall-cli access.</translation>
     </message>
 </context>
 </TS>

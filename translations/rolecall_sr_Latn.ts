@@ -695,6 +695,10 @@
         <source>%1 is in order.</source>
         <translation>Datoteka %1 je u redu.</translation>
     </message>
+    <message>
+        <source>The answer can&apos;t be written in full; make room where it goes and try again.</source>
+        <translation>Odgovor nije mogao da se upiše u celosti; oslobodite prostor tamo gde se upisuje i pokušajte ponovo.</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1955,6 +1959,7 @@
     <name>Submission</name>
     <message>
         <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Zadrži</translation>
     </message>
     <message>
@@ -2651,10 +2656,6 @@
 </context>
 <context>
     <name>rolecall::ui::MainWindow</name>
-    <message>
-        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
-        <translation>S vašim administratorskim ulogama ovde se ne prikazuje nijedna stranica. Sopstveni pristup možete da proverite na komandnoj liniji: rolecall-cli access.</translation>
-    </message>
     <message>
         <source>Open workspace</source>
         <translation>Otvori radni prostor</translation>
@@ -3458,6 +3459,13 @@
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>Savetuju se bar dva puna administratora (pravilo R5).</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WorkspaceView</name>
+    <message>
+        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
+        <translation>S vašim administratorskim ulogama ovde se ne prikazuje nijedna stranica. Sopstveni pristup možete da proverite na komandnoj liniji: rolecall-cli access.</translation>
     </message>
 </context>
 </TS>
