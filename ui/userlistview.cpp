@@ -117,8 +117,14 @@ void UserListView::showUser(domain::Id user)
     if (row < 0)
         return;
     const QModelIndex index = m_model->index(row, UserTableModel::NameColumn);
-    setCurrentIndex(index);
+    selectAlone(index);
     scrollTo(index);
+}
+
+void UserListView::selectAlone(const QModelIndex &index)
+{
+    // setCurrentIndex() and selectRow() would look at the keys that happen to be held.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QString UserListView::selectedText(int maxRows) const
@@ -242,6 +248,15 @@ void UserListView::selectionChanged(const QItemSelection &selected, const QItemS
         for (int row = range.top(); row <= range.bottom(); ++row)
             m_selected.push_back(m_model->userAt(row));
     }
+}
+
+void UserListView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Qt makes the first row the current one and selects nothing; but what is acted upon is the selection.
+    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid()
+        && !selectionModel()->hasSelection())
+        selectAlone(currentIndex());
 }
 
 void UserListView::mouseMoveEvent(QMouseEvent *event)

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void rolesActivated(rolecall::domain::Id user); ///< a click on the roles
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -50,6 +51,7 @@ protected:
 private:
     void setUpColumns();
     void setRowHeight();
+    void selectAlone(const QModelIndex &index);
     void remember();
     void restore();
     void restoreSelection();

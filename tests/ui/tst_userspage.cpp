@@ -122,6 +122,15 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 50);
     }
 
+    void down_leadsFromTheSearchToTheFirstRow()
+    {
+        m_search->setFocus();
+        QTest::keyClick(m_search, Qt::Key_Down);
+        QVERIFY(m_view->hasFocus());
+        QCOMPARE(m_view->currentUser(), m_model->userAt(0));
+        QCOMPARE(m_view->selectedRowCount(), 1);
+    }
+
     void selection_isKeptByPerson()
     {
         const domain::Id user = m_model->userAt(30);
