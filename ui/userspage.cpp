@@ -272,6 +272,8 @@ QString UsersPage::emptyText() const
         return tr("Loading…");
     if (m_model->rowCount() > 0)
         return {};
+    if (m_service->rosterError())
+        return withRule(*m_service->rosterError());
     const bool narrowed = !m_search->text().isEmpty() || !m_filter->isEmpty();
     return narrowed ? tr("Nobody matches the search and the filters.")
                     : tr("There are no users yet. Add one or import a list.");

@@ -236,6 +236,10 @@ std::optional<RoleIndex> Catalogue::findRoleByAnyName(const QString &name) const
             for (const QString &form : std::as_const(forms))
                 names.insert(normalizedName(form), i);
         }
+        for (const QStringList &row : rowsOf(u"role_names.csv"_s)) { // names in files other than ours
+            if (const auto role = findRole(row[0]))
+                names.insert(normalizedName(row[1]), *role);
+        }
         return names;
     }();
     const auto found = byName.constFind(normalizedName(name));

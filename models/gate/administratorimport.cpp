@@ -18,6 +18,7 @@ struct Text {
 };
 
 constexpr qint64 refusedAtMost = 100; // listed; all are counted
+constexpr size_t notedAtMost = 5000;
 
 QString rolesInWords(const std::vector<RoleRef> &roles)
 {
@@ -138,7 +139,7 @@ private:
         }
         ++m_report.changed;
         note(row, ImportRow::Verdict::Changed, *user, rolesInWords(row.roles));
-        m_context.details.push_back({user->id, user->fields[Email], result.before, result.after});
+        ROLECALL_TRY(writeDetail(m_context, {user->id, user->fields[Email], result.before, result.after}));
         if (result.removed)
             m_context.outcome.removed.push_back(user->id);
         else
@@ -171,7 +172,8 @@ private:
 
     void note(const AdministratorRow &row, ImportRow::Verdict verdict, const User &user, const QString &what)
     {
-        m_report.details.push_back({row.row, verdict, user.fields[Email], user.name(), what, {}, {}});
+        if (m_report.details.size() < notedAtMost)
+            m_report.details.push_back({row.row, verdict, user.fields[Email], user.name(), what, {}, {}});
     }
 
     Result<void> countAbsent()

@@ -77,6 +77,24 @@ Result<void> checkPerson(Context &context, Id id)
 
 } // namespace
 
+Result<void> mayChangeStandardLicense(Context &context, const Party &target)
+{
+    for (const Constraint &constraint : Catalogue::instance().constraints()) {
+        if (constraint.kind != ConstraintKind::BlockedByStandardLicense
+            || !(target.subject.roles() & constraint.roles))
+            continue;
+        if (context.isActor(target.user.id) || !(context.actor.subject.roles() & constraint.roles)) {
+            return refusal(
+                constraint.rule,
+                Text::tr(
+                    "A contact center standard license decides whether %1 can use the management portal; "
+                    "only another person who holds this role gives or takes it: %2.")
+                    .arg(target.user.name(), roleNames(constraint.roles)));
+        }
+    }
+    return {};
+}
+
 Result<void> checkResult(Context &context)
 {
     for (const Id id : context.people)

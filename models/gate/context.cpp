@@ -48,6 +48,13 @@ void Context::touch(Id user)
         outcome.many = true;
 }
 
+Result<void> writeDetail(Context &context, const store::AuditDetail &detail)
+{
+    if (context.options.dryRun)
+        return {};
+    return store::appendDetail(context.connection, context.record, detail);
+}
+
 Result<void> identify(Context &context)
 {
     ROLECALL_TRY_LET(organization, store::customer(context.connection));
@@ -133,8 +140,12 @@ QJsonObject toJson(const User &user)
         if (const QString &value = user.fields[static_cast<size_t>(i)]; !value.isEmpty())
             object.insert(fieldInfo(static_cast<Field>(i)).id, value);
     }
+    // Their headings are whatever a file says, so they stand apart from the fields.
+    QJsonObject others;
     for (auto it = user.others.cbegin(); it != user.others.cend(); ++it)
-        object.insert(it.key(), it.value());
+        others.insert(it.key(), it.value());
+    if (!others.isEmpty())
+        object.insert(u"others"_s, others);
     return object;
 }
 

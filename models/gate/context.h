@@ -30,7 +30,6 @@ struct Context {
     Party actor = {}; ///< not set for the commands that make a workspace
     qint64 record = 0; ///< the number that this command's record will get
     store::AuditRecord log = {};
-    std::vector<store::AuditDetail> details = {};
     std::set<domain::Id> people = {}; ///< whose roles are to be checked on the result
     Outcome outcome = {};
 
@@ -38,6 +37,10 @@ struct Context {
     /// Notes that a user's row changed, for the lists.
     void touch(domain::Id user);
 };
+
+/// Writes what the command did to one person, for commands with many parts. The record follows at the end:
+/// until then the reference to it is open, which is why submit() defers foreign keys.
+[[nodiscard]] Result<void> writeDetail(Context &context, const store::AuditDetail &detail);
 
 /// Reads actor, organization and circumstances; R34 if who acts is unknown or may not sign in.
 [[nodiscard]] Result<void> identify(Context &context);
@@ -55,6 +58,10 @@ struct Context {
 [[nodiscard]] Result<void> mayGive(Context &context, const Party &target, domain::RoleIndex role);
 /// A10: e-mail, status and removal of an administrator.
 [[nodiscard]] Result<void> mayTouchAdministrator(Context &context, const Party &target);
+
+/// R17: a standard license of a person whom it costs privileges is given and taken only by another one of his
+/// kind.
+[[nodiscard]] Result<void> mayChangeStandardLicense(Context &context, const Party &target);
 
 /// Gives and takes roles of one person, checked before anything is written; used by every command that does
 /// so.
@@ -85,7 +92,7 @@ struct RoleChangeResult {
 [[nodiscard]] QJsonObject toJson(const domain::User &user);
 [[nodiscard]] QJsonArray toJson(const std::vector<store::Assignment> &assignments);
 
-// Handlers: each authorizes, validates and writes, fills context.log, .details and .outcome.
+// Handlers: each authorizes, validates and writes, fills context.log and .outcome.
 [[nodiscard]] Result<void> apply(Context &context, const CreateOrganization &command);
 [[nodiscard]] Result<void> apply(Context &context, const CreateDemo &command);
 [[nodiscard]] Result<void> apply(Context &context, const AddUser &command);

@@ -44,8 +44,8 @@ Result<void> writeRecord(Context &context)
         context.log.after = context.outcome.after;
     }
     ROLECALL_TRY_LET(seq, store::appendRecord(context.connection, context.log));
-    for (const store::AuditDetail &detail : context.details)
-        ROLECALL_TRY(store::appendDetail(context.connection, seq, detail));
+    if (seq != context.record) // rows and details bear the number already
+        return failure(ErrorCode::Internal, {}, u"the record got another number than foreseen"_s);
     context.outcome.record = seq;
     return {};
 }
@@ -87,13 +87,14 @@ Result<Outcome> Gate::submit(const Command &command, const Session &session, con
     ROLECALL_TRY(transaction.begin());
     ROLECALL_TRY_LET(instant, now());
     context.now = instant;
+    ROLECALL_TRY(connection.execute("PRAGMA defer_foreign_keys = ON")); // see writeDetail()
     ROLECALL_TRY_LET(number, store::nextRecord(connection));
     context.record = number;
 
     if (const Result<void> done = attempt(context, command); !done) {
         transaction.rollback();
         const Error &error = done.error();
-        if (!options.dryRun
+        if (!options.dryRun && !m_workspace.isReadOnly()
             && (error.code == ErrorCode::Denied || error.code == ErrorCode::NeedsConfirmation)) {
             store::AuditRecord log = context.log;
             log.at = context.now;

@@ -41,6 +41,7 @@ struct ImportReport {
     std::vector<ImportRow> details;
     QStringList newLicenses; ///< headings
     QStringList newSites;
+    QStringList turnedLicenses; ///< headings of those that are suspended now, or no longer
 };
 
 /// What a command did.

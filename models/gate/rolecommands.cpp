@@ -16,6 +16,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Gate)
 };
 
+constexpr int latestYear = 9998; // the file keeps years of four digits, in UTC
+
 /// The plan with sites looked up, and only what really changes.
 struct Steps {
     std::vector<store::Assignment> held; ///< all of the person's, ended ones too
@@ -101,6 +103,9 @@ tl::unexpected<Error> refuseToOneself(RoleIndex role)
 Result<std::optional<QDateTime>> endOf(Context &context, const Party &target, RoleIndex role,
                                        std::optional<QDateTime> until)
 {
+    if (until && until->date().year() > latestYear)
+        return badInput(Text::tr("The end of the role is too far off; choose a day before the year 9999."), 0,
+                        u"until"_s);
     if (until && *until <= context.now)
         return badInput(Text::tr("The end of the role lies in the past; choose today or a later day."), 0,
                         u"until"_s);
@@ -132,19 +137,41 @@ const store::Assignment *findHeld(const std::vector<store::Assignment> &held, Ro
     return found == held.end() ? nullptr : &*found;
 }
 
+RoleMask rolesIn(const std::vector<store::Assignment> &assignments, const QDateTime &now)
+{
+    RoleMask mask = 0;
+    for (const store::Assignment &assignment : assignments) {
+        if (assignment.isValidAt(now))
+            mask |= maskOf(assignment.role);
+    }
+    return mask;
+}
+
+/// Is it held without the roles that it needs, so that it gives nothing and must be given anew (R6)?
+bool isLapsed(const std::vector<store::Assignment> &held, RoleIndex role, const QDateTime &now)
+{
+    return std::ranges::any_of(Catalogue::instance().constraints(), [&](const Constraint &constraint) {
+        return constraint.kind == ConstraintKind::NeedsOneOf && (constraint.roles & maskOf(role))
+            && !(rolesIn(held, now) & constraint.parameterRoles);
+    });
+}
+
 Result<void> planGiving(Context &context, const Party &target, const RoleChangePlan &plan, Steps &steps)
 {
     for (const RoleRef &ref : plan.give) {
         ROLECALL_TRY_LET(site, siteOf(context, ref));
+        if (findHeld(steps.add, ref.role, site))
+            continue; // named twice
         const store::Assignment *old = findHeld(steps.held, ref.role, site);
-        if (old && old->isValidAt(context.now) && old->until == plan.until)
+        const bool holds = old && old->isValidAt(context.now) && !isLapsed(steps.held, ref.role, context.now);
+        if (holds && old->until == plan.until)
             continue; // so already
         if (context.isActor(target.user.id))
             return refuseToOneself(ref.role);
         ROLECALL_TRY(mayGive(context, target, ref.role));
         ROLECALL_TRY(checkOffered(context, target, ref.role, site));
         ROLECALL_TRY_LET(until, endOf(context, target, ref.role, plan.until));
-        if (old && old->isValidAt(context.now) && old->until == until)
+        if (holds && old->until == until)
             continue;
         if (old)
             steps.remove.push_back(*old);
@@ -179,16 +206,6 @@ std::vector<store::Assignment> resultOf(const Steps &steps)
     return result;
 }
 
-RoleMask rolesIn(const std::vector<store::Assignment> &assignments, const QDateTime &now)
-{
-    RoleMask mask = 0;
-    for (const store::Assignment &assignment : assignments) {
-        if (assignment.isValidAt(now))
-            mask |= maskOf(assignment.role);
-    }
-    return mask;
-}
-
 /// A change of an external replaces the one of full, read-only, provisioning (R24).
 void replaceAlternatives(const Party &target, Steps &steps)
 {
@@ -216,11 +233,15 @@ Result<void> followDependencies(Context &context, Steps &steps)
 {
     return forEachConstraint(ConstraintKind::NeedsOneOf, [&](const Constraint &constraint) -> Result<void> {
         const std::vector<store::Assignment> result = resultOf(steps);
-        if (rolesIn(result, context.now) & constraint.parameterRoles)
+        const bool met = (rolesIn(result, context.now) & constraint.parameterRoles) != 0;
+        const bool lapsed = !(rolesIn(steps.held, context.now) & constraint.parameterRoles);
+        if (met && !lapsed)
             return {};
         for (const store::Assignment &assignment : result) {
             if (!(constraint.roles & maskOf(assignment.role)))
                 continue;
+            if (assignment.id == 0 && met)
+                continue; // given now, by who may
             if (assignment.id == 0) {
                 return refusal(constraint.rule,
                                Text::tr("The role %1 is given only to somebody who also holds one of: %2.")
@@ -360,7 +381,7 @@ Result<RoleChangeResult> changeRolesOf(Context &context, const Party &target, co
     ROLECALL_TRY_LET(now, store::assignmentsOf(context.connection, target.user.id, context.organization.id));
     result.after.insert(u"roles"_s, toJson(now));
     result.notices = steps.notices;
-    if (now.empty() && target.subject.holder != Holder::Customer) {
+    if (rolesIn(now, context.now) == 0 && target.subject.holder != Holder::Customer) {
         // R24: revoking the last role deletes the record; to come back the person must be added anew.
         ROLECALL_TRY(store::removeUser(context.connection, target.user.id));
         result.removed = true;

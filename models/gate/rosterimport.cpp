@@ -51,25 +51,37 @@ bool isTrue(std::string_view cell)
 /// Puts what differs into `detail` and returns it in words, by the headings of the file.
 QStringList differences(const User &user, const User &edited, store::AuditDetail &detail)
 {
-    QStringList words;
-    const auto compare = [&](const QString &key, const QString &heading, const QString &before,
-                             const QString &after) {
-        if (before == after)
-            return;
-        detail.before.insert(key, before);
-        detail.after.insert(key, after);
+    const auto inWords = [](const QString &heading, const QString &before, const QString &after) {
         //: One change of a person's profile: heading of a column, old value, new value
-        words << Text::tr("%1: %2 -> %3").arg(heading, before, after);
+        return Text::tr("%1: %2 -> %3").arg(heading, before, after);
     };
+    QStringList words;
     for (int i = 0; i < FieldCount; ++i) {
         const FieldInfo &info = fieldInfo(static_cast<Field>(i));
-        compare(info.id, info.heading, user.fields[static_cast<size_t>(i)],
-                edited.fields[static_cast<size_t>(i)]);
+        const QString &before = user.fields[static_cast<size_t>(i)];
+        const QString &after = edited.fields[static_cast<size_t>(i)];
+        if (before == after)
+            continue;
+        detail.before.insert(info.id, before);
+        detail.after.insert(info.id, after);
+        words << inWords(info.heading, before, after);
     }
     QMap<QString, QString> headings = user.others;
     headings.insert(edited.others);
-    for (auto it = headings.cbegin(); it != headings.cend(); ++it)
-        compare(it.key(), it.key(), user.others.value(it.key()), edited.others.value(it.key()));
+    QJsonObject othersBefore, othersAfter; // apart from the fields: their headings are whatever the file says
+    for (auto it = headings.cbegin(); it != headings.cend(); ++it) {
+        const QString before = user.others.value(it.key());
+        const QString after = edited.others.value(it.key());
+        if (before == after)
+            continue;
+        othersBefore.insert(it.key(), before);
+        othersAfter.insert(it.key(), after);
+        words << inWords(it.key(), before, after);
+    }
+    if (!othersAfter.isEmpty()) {
+        detail.before.insert(u"others"_s, othersBefore);
+        detail.after.insert(u"others"_s, othersAfter);
+    }
     return words;
 }
 
@@ -156,7 +168,7 @@ Result<RosterImport::Column> RosterImport::licenseColumn(const QString &heading)
     if (found != licenses.end()) {
         column.license = found->id;
         if (found->suspended != parsed.suspended)
-            ROLECALL_TRY(store::setSuspended(m_context.connection, found->id, parsed.suspended));
+            ROLECALL_TRY(turn(*found, parsed));
         return column;
     }
     store::License license{0, parsed.heading, parsed.service, parsed.subscription, 0, 0, parsed.suspended};
@@ -168,6 +180,30 @@ Result<RosterImport::Column> RosterImport::licenseColumn(const QString &heading)
     column.license = id;
     m_report.newLicenses << parsed.heading;
     return column;
+}
+
+Result<void> RosterImport::turn(const store::License &license, const LicenseColumn &parsed)
+{
+    if (parsed.service == "contact_center_standard"_L1) {
+        // It takes the portal from people or gives it back to them, so it needs what giving it to each would
+        // (R17).
+        ROLECALL_TRY_LET(holders,
+                         store::roleHoldersWith(m_context.connection, m_context.organization.id,
+                                                m_context.now, license.id));
+        for (const Id id : holders) {
+            ROLECALL_TRY_LET(user, store::findUser(m_context.connection, id));
+            if (!user)
+                continue;
+            ROLECALL_TRY_LET(target, party(m_context, *user));
+            ROLECALL_TRY(mayChangeStandardLicense(m_context, target));
+        }
+    }
+    m_report.turnedLicenses << parsed.heading;
+    m_context.outcome.notices.push_back(
+        {{},
+         parsed.suspended ? Text::tr("The license %1 is suspended from now on.").arg(parsed.heading)
+                          : Text::tr("The license %1 is no longer suspended.").arg(parsed.heading)});
+    return store::setSuspended(m_context.connection, license.id, parsed.suspended);
 }
 
 Result<Id> RosterImport::siteNamed(const QString &name)
@@ -349,7 +385,7 @@ Result<void> RosterImport::update(int row, const Cells &cells, const User &user)
         return {};
     }
     ++m_report.changed;
-    m_context.details.push_back(std::move(detail));
+    ROLECALL_TRY(writeDetail(m_context, detail));
     m_context.touch(user.id);
     note(ImportRow::Verdict::Changed, row, user.fields[Email], edited.name(), words.join(u"; "_s));
     return {};
@@ -405,14 +441,8 @@ Result<void> RosterImport::checkRules(const User &user, const User &edited, cons
             Text::tr("The person belongs to another organization, which alone changes the profile."));
     }
     const bool statusChanges = user.fields[Field::Status] != edited.fields[Field::Status];
-    const auto givesStandard = [&] {
-        for (size_t i = 0; i < m_columns.size() && i < cells.size(); ++i) {
-            if (m_columns[i].standard && isTrue(cells[i]))
-                return true;
-        }
-        return false;
-    };
-    if (!statusChanges && !givesStandard())
+    ROLECALL_TRY_LET(givesStandard, addsStandardLicense(user, cells));
+    if (!statusChanges && !givesStandard)
         return {};
     ROLECALL_TRY_LET(target, party(m_context, user));
     if (target.subject.held.empty())
@@ -426,19 +456,19 @@ Result<void> RosterImport::checkRules(const User &user, const User &edited, cons
                     "With this status you could no longer sign in; change it by itself, not by an import."));
         }
     }
-    for (const Constraint &constraint : Catalogue::instance().constraints()) {
-        if (constraint.kind != ConstraintKind::BlockedByStandardLicense || !givesStandard()
-            || target.subject.standardLicense || !(target.subject.roles() & constraint.roles))
+    return givesStandard ? mayChangeStandardLicense(m_context, target) : Result<void>();
+}
+
+Result<bool> RosterImport::addsStandardLicense(const User &user, const Cells &cells)
+{
+    for (size_t i = 0; i < m_columns.size() && i < cells.size(); ++i) {
+        if (!m_columns[i].standard || !isTrue(cells[i]))
             continue;
-        if (m_context.isActor(user.id) || !(m_context.actor.subject.roles() & constraint.roles)) {
-            return refusal(
-                constraint.rule,
-                Text::tr("A contact center standard license would take the management portal from this "
-                         "person; only another one who holds the role gives it: %1.")
-                    .arg(roleNames(constraint.roles)));
-        }
+        ROLECALL_TRY_LET(held, store::licensesOf(m_context.connection, user.id));
+        if (std::ranges::find(held, m_columns[i].license) == held.end())
+            return true;
     }
-    return {};
+    return false;
 }
 
 void RosterImport::refuse(int row, const QString &column, const QString &reason, const Cells &cells,
@@ -493,11 +523,14 @@ Result<void> apply(Context &context, const ImportRoster &command)
     RosterImport import(context, *command.source);
     ROLECALL_TRY(import.run());
     const ImportReport &report = context.outcome.import;
-    context.outcome.unchanged = report.added == 0 && report.changed == 0 && report.newLicenses.isEmpty();
+    context.outcome.unchanged = report.added == 0 && report.changed == 0 && report.newLicenses.isEmpty()
+        && report.turnedLicenses.isEmpty();
     context.outcome.after = QJsonObject{{u"rows"_s, report.rows},
                                         {u"added"_s, report.added},
                                         {u"changed"_s, report.changed},
                                         {u"unchanged"_s, report.unchanged}};
+    if (!report.turnedLicenses.isEmpty())
+        context.outcome.after.insert(u"licenses_turned"_s, QJsonArray::fromStringList(report.turnedLicenses));
     return {};
 }
 

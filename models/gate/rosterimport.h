@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/licensecolumn.h"
 #include "gate/context.h"
 
 #include <QHash>
@@ -42,6 +43,8 @@ private:
 
     [[nodiscard]] Result<void> readHeadings();
     [[nodiscard]] Result<Column> licenseColumn(const QString &heading);
+    /// A license that is suspended in the file and was not here, or the other way round.
+    [[nodiscard]] Result<void> turn(const store::License &license, const domain::LicenseColumn &parsed);
     [[nodiscard]] Result<domain::Id> siteNamed(const QString &name);
 
     [[nodiscard]] Result<void> checkRows();
@@ -57,6 +60,7 @@ private:
     /// A10, R10 and R17 for a person who is here already; an error is the reason to refuse the row.
     [[nodiscard]] Result<void> checkRules(const domain::User &user, const domain::User &edited,
                                           const Cells &cells);
+    [[nodiscard]] Result<bool> addsStandardLicense(const domain::User &user, const Cells &cells);
     [[nodiscard]] Result<std::optional<domain::User>> known(std::string_view email);
     [[nodiscard]] Result<void> beginBulk();
     [[nodiscard]] Result<void> endBulk();

@@ -18,11 +18,12 @@ struct Text {
 constexpr qsizetype longestField = 1024; // of a profile; a file may bring more
 
 /// Brings the fields of a new or edited user into the form of the store, or says what is wrong with them.
-Result<void> checkFields(FieldValues &fields)
+/// Only `given` ones are judged: what an import brought may be longer.
+Result<void> checkFields(FieldValues &fields, const QList<Field> &given)
 {
-    for (int i = 0; i < FieldCount; ++i) {
-        QString &value = fields[static_cast<size_t>(i)];
-        const QString heading = fieldInfo(static_cast<Field>(i)).id;
+    for (const Field field : given) {
+        QString &value = fields[field];
+        const QString heading = fieldInfo(field).id;
         value = value.trimmed();
         if (value.contains(QChar::Null))
             return badInput(Text::tr("The text holds a NUL character; remove it."), 0, heading);
@@ -83,7 +84,10 @@ Result<void> apply(Context &context, const AddUser &command)
     user.fields = command.fields;
     if (user.fields[Field::Status].isEmpty())
         user.fields[Field::Status] = toText(UserStatus::Active);
-    ROLECALL_TRY(checkFields(user.fields));
+    QList<Field> all;
+    for (int i = 0; i < FieldCount; ++i)
+        all << static_cast<Field>(i);
+    ROLECALL_TRY(checkFields(user.fields, all));
     ROLECALL_TRY(checkAddressIsFree(context, user.fields[Email], 0));
     ROLECALL_TRY_LET(id, store::insertUser(context.connection, user, context.record));
     context.log.target = id;
@@ -102,7 +106,7 @@ Result<void> apply(Context &context, const EditUser &command)
     User edited = user;
     for (auto it = command.changes.cbegin(); it != command.changes.cend(); ++it)
         edited.fields[it.key()] = it.value();
-    ROLECALL_TRY(checkFields(edited.fields));
+    ROLECALL_TRY(checkFields(edited.fields, command.changes.keys()));
     for (int i = 0; i < FieldCount; ++i) {
         const auto field = static_cast<size_t>(i);
         if (edited.fields[field] != user.fields[field]) {

@@ -80,10 +80,17 @@ Result<std::vector<AuditRecord>> records(Connection &connection, Id organization
         "ifnull(target, 0),"
         " target_email, target_name, outcome, rule, before, after, reason FROM audit"
         " WHERE organization = ?1 AND seq > ?2 AND at >= ?3 AND (?4 = 0 OR target = ?4 OR EXISTS"
-        "  (SELECT 1 FROM audit_detail d WHERE d.audit = seq AND d.user = ?4))"
+        "  (SELECT 1 FROM audit_detail d WHERE d.audit = seq AND d.user = ?4)"
+        "  OR seq = (SELECT added_in FROM user WHERE id = ?4))"
         " ORDER BY seq DESC");
     statement.bind(organization).bind(filter.afterSeq).bind(filter.since ? toText(*filter.since) : QString());
     statement.bind(filter.user);
+    qint64 addedIn = 0; // the import that added the target has no detail of him: his own row is it
+    if (!filter.targetKey.isEmpty()) {
+        Statement added = connection.prepare("SELECT added_in FROM user WHERE email_key = ?");
+        addedIn = added.bind(filter.targetKey).next() ? added.integer(0) : 0;
+        ROLECALL_TRY(added.finish());
+    }
     std::vector<AuditRecord> found;
     while ((filter.limit < 0 || static_cast<qint64>(found.size()) < filter.limit) && statement.next()) {
         AuditRecord record{statement.integer(0),
@@ -106,7 +113,8 @@ Result<std::vector<AuditRecord>> records(Connection &connection, Id organization
         // E-mails compare as I6 says, which SQLite can't.
         if (!filter.actorKey.isEmpty() && domain::emailKey(record.actorEmail) != filter.actorKey)
             continue;
-        if (!filter.targetKey.isEmpty() && domain::emailKey(record.targetEmail) != filter.targetKey) {
+        if (!filter.targetKey.isEmpty() && record.seq != addedIn
+            && domain::emailKey(record.targetEmail) != filter.targetKey) {
             ROLECALL_TRY_LET(parts, details(connection, record.seq));
             if (std::ranges::none_of(parts, [&](const AuditDetail &part) {
                     return domain::emailKey(part.email) == filter.targetKey;

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -24,12 +25,20 @@ struct Text {
 constexpr int busyMilliseconds = 5000; // D11: a command waits that long for another one
 
 // D: no acknowledged change is lost, and no text in the file can run as code.
-constexpr const char *settings = "PRAGMA journal_mode = DELETE;"
-                                 "PRAGMA synchronous = EXTRA;"
-                                 "PRAGMA foreign_keys = ON;"
+constexpr const char *settings = "PRAGMA foreign_keys = ON;"
                                  "PRAGMA trusted_schema = OFF;"
                                  "PRAGMA cell_size_check = ON;"
                                  "PRAGMA cache_size = -16384;"; // 16 MiB
+constexpr const char *writerSettings = "PRAGMA journal_mode = DELETE;"
+                                       "PRAGMA synchronous = EXTRA;";
+constexpr const char *readerSettings = "PRAGMA query_only = ON;";
+
+/// SQLite must be able to write the file and to make its journal beside it.
+bool isWritable(const QString &path)
+{
+    const QFileInfo info(path);
+    return path == ":memory:"_L1 || (info.isWritable() && QFileInfo(info.absolutePath()).isWritable());
+}
 
 } // namespace
 
@@ -50,11 +59,12 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMode mode)
 {
-    std::unique_ptr<Connection> connection(new Connection(path, mode));
+    const bool writable = isWritable(path);
+    std::unique_ptr<Connection> connection(new Connection(path, writable ? mode : OpenMode::ReadOnly));
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds)
-                               + (mode == OpenMode::ReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+                               + (writable ? QString() : u";QSQLITE_OPEN_READONLY"_s));
     if (!database.open()) {
         return failure(ErrorCode::File,
                        Text::tr("The file %1 can't be opened; check that it is there and that you "
@@ -72,7 +82,8 @@ Result<void> Connection::configure()
 {
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    return execute(settings);
+    ROLECALL_TRY(execute(settings));
+    return execute(m_mode == OpenMode::ReadWrite ? writerSettings : readerSettings);
 }
 
 Statement Connection::prepare(const char *sql)

@@ -251,6 +251,20 @@ Result<std::vector<Id>> roleHolders(Connection &connection, Id organization, con
     return users;
 }
 
+Result<std::vector<Id>> roleHoldersWith(Connection &connection, Id organization, const QDateTime &now,
+                                        Id license)
+{
+    std::vector<Id> users;
+    Statement statement = connection.prepare(
+        "SELECT DISTINCT a.user FROM assignment a JOIN license_assignment l ON l.user = a.user"
+        " WHERE a.organization = ? AND (a.until IS NULL OR a.until > ?) AND l.license = ?");
+    statement.bind(organization).bind(toText(now)).bind(license);
+    while (statement.next())
+        users.push_back(statement.integer(0));
+    ROLECALL_TRY(statement.finish());
+    return users;
+}
+
 Result<Subject> subject(Connection &connection, const User &user, Id organization, const QDateTime &now)
 {
     Subject subject;

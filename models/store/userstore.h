@@ -62,6 +62,10 @@ using UserVisitor =
 [[nodiscard]] Result<std::vector<domain::Id>> roleHolders(Connection &connection, domain::Id organization,
                                                           const QDateTime &now);
 
+/// Those of them who have the license.
+[[nodiscard]] Result<std::vector<domain::Id>> roleHoldersWith(Connection &connection, domain::Id organization,
+                                                              const QDateTime &now, domain::Id license);
+
 /// Who the user is for the policy: roles valid at `now`, holder, licenses.
 [[nodiscard]] Result<domain::Subject> subject(Connection &connection, const domain::User &user,
                                               domain::Id organization, const QDateTime &now);

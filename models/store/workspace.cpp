@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
+
+#include <sqlite3.h>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -62,6 +65,27 @@ Result<QStringList> expectedSchema()
     return schemaOf(*memory);
 }
 
+/// application_id and user_version of a file, read without a lock and without touching anything (D10):
+/// opening it properly could finish another program's journal or change the file's mode.
+std::optional<std::pair<int, int>> probe(const QString &path)
+{
+    const QByteArray uri =
+        QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?mode=ro&immutable=1";
+    sqlite3 *handle = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    std::optional<std::pair<int, int>> numbers;
+    if (sqlite3_open_v2(uri.constData(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr)
+            == SQLITE_OK
+        && sqlite3_prepare_v2(handle, "SELECT * FROM pragma_application_id, pragma_user_version", -1,
+                              &statement, nullptr)
+            == SQLITE_OK
+        && sqlite3_step(statement) == SQLITE_ROW)
+        numbers = {sqlite3_column_int(statement, 0), sqlite3_column_int(statement, 1)};
+    sqlite3_finalize(statement);
+    sqlite3_close(handle);
+    return numbers;
+}
+
 tl::unexpected<Error> notAWorkspace(const QString &path)
 {
     return failure(ErrorCode::File,
@@ -114,17 +138,16 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
     }
     if (!info.isFile() || info.size() == 0)
         return notAWorkspace(path);
-    ROLECALL_TRY_LET(connection, Connection::open(path, mode));
-    const auto id = connection->integer("PRAGMA application_id");
-    if (!id || *id != applicationId)
+    const auto numbers = probe(path);
+    if (!numbers || numbers->first != applicationId)
         return notAWorkspace(path);
-    ROLECALL_TRY_LET(version, connection->integer("PRAGMA user_version"));
-    if (version > newestSchema) {
+    if (numbers->second > newestSchema) {
         return failure(ErrorCode::File,
                        Text::tr("%1 was written by a newer Rolecall; it was not changed. Open it with "
                                 "that version.")
                            .arg(QDir::toNativeSeparators(path)));
     }
+    ROLECALL_TRY_LET(connection, Connection::open(path, mode));
     ROLECALL_TRY_LET(expected, expectedSchema());
     ROLECALL_TRY_LET(found, schemaOf(*connection));
     if (found != expected)

@@ -51,6 +51,21 @@ Result<void> refreshContext(OpenWorkspace &open)
 
 constexpr int lookEvery = 3000; // ms
 
+/// The rows of these people as they are now; false if they can't be read.
+bool readRows(OpenWorkspace &open, const std::vector<Id> &users, std::vector<roster::Row> &rows)
+{
+    if (!refreshContext(open))
+        return false;
+    for (const Id id : users) {
+        const auto row = roster::loadRow(open.workspace->connection(), open.loadContext, id);
+        if (!row)
+            return false;
+        if (*row)
+            rows.push_back(**row);
+    }
+    return true;
+}
+
 } // namespace
 
 WorkspaceService::WorkspaceService(QObject *parent)
@@ -91,8 +106,6 @@ Result<WorkspaceInfo> WorkspaceService::openInWorker(const QString &path)
 {
     m_open = {};
     auto workspace = store::Workspace::open(path, store::OpenMode::ReadWrite);
-    if (!workspace) // a file that may not be written is opened for reading (D7)
-        workspace = store::Workspace::open(path, store::OpenMode::ReadOnly);
     if (!workspace)
         return tl::unexpected(workspace.error());
     m_open.workspace = std::move(*workspace);
@@ -108,6 +121,7 @@ void WorkspaceService::opened(const Result<WorkspaceInfo> &info)
 {
     m_rows.reset();
     m_readConnection.reset();
+    ++m_sessionNumber;
     forgetRoster();
     m_signedIn.reset();
     m_info.reset();
@@ -128,8 +142,10 @@ void WorkspaceService::forgetRoster()
     ++m_generation;
     m_roster = std::make_shared<roster::Roster>();
     m_rosterLoaded = false;
+    m_rosterError.reset();
     m_orders.clear();
     m_pendingOrders.clear();
+    m_failedOrders.clear();
     m_expiry.stop();
     m_look.stop();
 }
@@ -207,9 +223,14 @@ Task WorkspaceService::signIn(const gate::UserRef &who, QObject *context, Reply<
         ROLECALL_TRY_LET(row, roster::loadRow(open.workspace->connection(), open.loadContext, user->id));
         return SignedIn{user->id, user->name(), user->fields[Email], row ? row->roles : 0};
     };
+    const int session = m_sessionNumber;
     return ask<SignedIn>(
-        work, this, [this, context = QPointer<QObject>(context), reply = std::move(reply)](auto signedIn) {
+        work, this,
+        [this, session, context = QPointer<QObject>(context), reply = std::move(reply)](auto signedIn) {
+            if (session != m_sessionNumber) // closed or signed out meanwhile
+                signedIn = failure(ErrorCode::Cancelled, {});
             if (signedIn) {
+                ++m_sessionNumber;
                 forgetRoster();
                 m_signedIn = *signedIn;
                 m_abilities = {};
@@ -228,6 +249,7 @@ Task WorkspaceService::signIn(const gate::UserRef &who, QObject *context, Reply<
 void WorkspaceService::signOut()
 {
     cancelAll();
+    ++m_sessionNumber;
     forgetRoster();
     m_signedIn.reset();
     if (m_rows)
@@ -251,21 +273,18 @@ Task WorkspaceService::submit(const gate::Command &command, const gate::SubmitOp
         Answer answer{open.gate->submit(command, open.session, watched), {}};
         if (!answer.outcome || options.dryRun || answer.outcome->many)
             return answer;
-        ROLECALL_TRY(refreshContext(open));
-        for (const Id id : answer.outcome->touched) {
-            ROLECALL_TRY_LET(row, roster::loadRow(open.workspace->connection(), open.loadContext, id));
-            if (row)
-                answer.rows.push_back(*row);
-        }
+        // It is saved now: if it can't be read back, the lists are loaded anew, and it is still saved.
+        answer.outcome->many = !readRows(open, answer.outcome->touched, answer.rows);
         return answer;
     };
     const bool dryRun = options.dryRun;
+    const int session = m_sessionNumber;
     return ask<Answer>(work, this,
-                       [this, dryRun, context = QPointer<QObject>(context),
+                       [this, dryRun, session, context = QPointer<QObject>(context),
                         reply = std::move(reply)](Result<Answer> answer) {
                            Result<gate::Outcome> outcome =
                                answer ? std::move(answer->outcome) : tl::unexpected(answer.error());
-                           if (!dryRun) {
+                           if (!dryRun && session == m_sessionNumber) {
                                if (outcome && !outcome->unchanged)
                                    applyToLists(*outcome, answer->rows);
                                Q_EMIT recordsAdded();
@@ -302,6 +321,7 @@ void WorkspaceService::applyToLists(const gate::Outcome &outcome, const std::vec
             m_rows->invalidate(user);
     }
     Q_EMIT rowsChanged(users);
+    m_failedOrders.clear();
     for (const auto &[column, order] :
          m_orders) // texts may have changed: the old order stays until the new one is there
         buildOrder(column);
@@ -346,10 +366,12 @@ void WorkspaceService::loadRoster()
         Q_EMIT busyChanged(false);
         if (generation != m_generation)
             return;
+        m_rosterError = roster ? std::nullopt : std::optional(roster.error());
         m_roster = roster ? *roster : std::make_shared<roster::Roster>();
         m_rosterLoaded = true;
         m_orders.clear(); // they are permutations of another roster
         m_pendingOrders.clear();
+        m_failedOrders.clear();
         ++m_generation;
         Q_EMIT rosterReset();
         scheduleExpiry();
@@ -372,7 +394,7 @@ bool WorkspaceService::isOrderPending(roster::SortColumn column) const
 
 void WorkspaceService::buildOrder(roster::SortColumn column)
 {
-    if (!m_rosterLoaded || m_roster->size() == 0)
+    if (!m_rosterLoaded || m_roster->size() == 0 || m_failedOrders.contains(column))
         return;
     if (m_pendingOrders.contains(column)) {
         m_pendingOrders[column] = true; // once more when this one is done
@@ -395,6 +417,8 @@ void WorkspaceService::buildOrder(roster::SortColumn column)
         m_pendingOrders.erase(column);
         if (order)
             m_orders[column] = {std::move(*order), language};
+        else
+            m_failedOrders.insert(column); // not tried again until something changes
         if (again)
             buildOrder(column);
         Q_EMIT orderReady(column);

@@ -20,6 +20,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace rolecall::tables {
 
@@ -99,6 +100,8 @@ public:
     /// The roster of who is signed in; empty until it is loaded. To be read in the window's thread.
     [[nodiscard]] const roster::Roster &roster() const { return *m_roster; }
     [[nodiscard]] bool isRosterLoaded() const { return m_rosterLoaded; }
+    /// Why the roster is empty although it is loaded: it could not be read, or not by whoever is signed in.
+    [[nodiscard]] const std::optional<Error> &rosterError() const { return m_rosterError; }
     /// The order of a column, or null while it is being worked out; orderReady() follows. After a change of
     /// the language the old one stays until the new one is there.
     [[nodiscard]] const roster::Order *order(roster::SortColumn column);
@@ -149,10 +152,13 @@ private:
     gate::Abilities m_abilities;
     std::shared_ptr<roster::Roster> m_roster;
     bool m_rosterLoaded = false;
+    std::optional<Error> m_rosterError;
+    int m_sessionNumber = 0; ///< answers for somebody who has signed out are dropped
     int m_generation = 0; ///< answers for an older workspace or roster are dropped
     std::map<roster::SortColumn, LanguageOrder> m_orders;
     std::map<roster::SortColumn, bool>
         m_pendingOrders; ///< being worked out; true: and to be worked out once more
+    std::set<roster::SortColumn> m_failedOrders; ///< shown in no order until something changes
     QTimer m_expiry; ///< until the next role ends by itself
     QTimer m_look; ///< until the next look for changes by another program
     std::unique_ptr<store::Connection> m_readConnection;

@@ -1,5 +1,6 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "exchange/importer.h"
 #include "support/support.h"
 #include "support/workspacefixture.h"
 
@@ -44,6 +45,14 @@ private Q_SLOTS:
     void atomically_rollsBackButKeepsRefusals();
     void until_endsAtMidnightOfTheOrganization();
     void importOfAdministrators_listsEveryBadRow();
+    void R17_aHeading_cantTurnAStandardLicense();
+    void R6_whatLapsed_isNotRevivedByAnotherRole();
+    void R24_externalsWithEndedRolesOnly_areRemoved();
+    void aRoleNamedTwice_isGivenOnce();
+    void T1_unknownColumns_areToldApartFromFields();
+    void T1_whoWasImported_hasTheImportInHisHistory();
+    void longTextsOfImports_leaveEditsFree();
+    void until_tooFarOff_isRefused();
 };
 
 void TestGate::R1_newUser_holdsNoRole()
@@ -491,6 +500,135 @@ void TestGate::importOfAdministrators_listsEveryBadRow()
             rows << QString::number(row.row) + u' ' + row.column;
     }
     QCOMPARE(rows, QStringList({u"3 User ID/Email"_s, u"4 User ID/Email"_s, u"5 Administrator role"_s}));
+}
+
+namespace {
+
+gate::ImportRoster roster(const QTemporaryDir &folder, const QByteArray &content)
+{
+    const QString path = folder.filePath(u"roster.csv"_s);
+    if (!test::writeFile(path, "User ID/Email (Required)" + content))
+        qFatal("the file can't be written");
+    return *exchange::rosterImport(path);
+}
+
+} // namespace
+
+void TestGate::R17_aHeading_cantTurnAStandardLicense()
+{
+    WorkspaceFixture file;
+    QTemporaryDir folder;
+    file.person(u"second"_s, u"full_admin"_s);
+    file.person(u"helper"_s, u"user_device_admin"_s);
+    const QByteArray on = ",Contact Center Standard [S1]\n";
+    const QByteArray off = ",Contact Center Standard [S1] (Suspended)\n";
+    const QByteArray admin = "admin@adriatic.example,TRUE\n";
+    VERIFY_REFUSED(file.submit(u"helper"_s, roster(folder, on + admin)), "R17");
+    VERIFY_REFUSED(file.submit(u"admin"_s, roster(folder, on + admin)), "R17"); // not by oneself
+    VERIFY_OK(file.submit(u"second"_s, roster(folder, on + admin)));
+    const QByteArray stranger = "x@adriatic.example,FALSE\n";
+    VERIFY_REFUSED(file.submit(u"admin"_s, roster(folder, off + stranger)), "R17"); // would free himself
+    VERIFY_REFUSED(file.submit(u"helper"_s, roster(folder, off + stranger)), "R17");
+    QCOMPARE(file.count("SELECT count(*) FROM license WHERE suspended = 1"), 0);
+    VERIFY_OK(file.submit(u"second"_s, roster(folder, off + stranger)));
+    QCOMPARE(file.count("SELECT count(*) FROM license WHERE suspended = 1"), 1);
+    QVERIFY(file.log().back().after.contains(u"licenses_turned"_s));
+    // A second standard license is one more that has to be taken from him.
+    VERIFY_OK(file.submit(u"second"_s, roster(folder, on + stranger)));
+    VERIFY_REFUSED(file.submit(u"helper"_s, roster(folder, ",Contact Center Standard [S2]\n" + admin)),
+                   "R17");
+}
+
+void TestGate::R6_whatLapsed_isNotRevivedByAnotherRole()
+{
+    WorkspaceFixture file;
+    file.person(u"nada"_s);
+    file.external(u"partner"_s, OrganizationKind::Partner, u"full_admin"_s);
+    VERIFY_OK(file.grant(u"admin"_s, u"nada"_s, u"support_admin"_s, QDate(2026, 11, 25)));
+    VERIFY_OK(file.grant(u"admin"_s, u"nada"_s, u"advanced_troubleshooting"_s));
+    file.now = file.now.addDays(10);
+    VERIFY_OK(file.grant(u"partner@elsewhere.example"_s, u"nada"_s, u"readonly_admin"_s));
+    QCOMPARE(file.roles(u"nada"_s), u"readonly_admin support_admin"_s); // the ended one gives nothing
+    // Who may give it gives it anew, together with what it needs.
+    VERIFY_OK(file.revoke(u"admin"_s, u"nada"_s, u"readonly_admin"_s));
+    VERIFY_OK(file.submit(u"admin"_s,
+                          gate::ChangeRoles{{0, u"nada@adriatic.example"_s},
+                                            {WorkspaceFixture::role(u"advanced_troubleshooting"_s),
+                                             WorkspaceFixture::role(u"readonly_admin"_s)},
+                                            {},
+                                            {},
+                                            {}}));
+    QVERIFY(file.roles(u"nada"_s).contains(u"advanced_troubleshooting"_s));
+}
+
+void TestGate::R24_externalsWithEndedRolesOnly_areRemoved()
+{
+    WorkspaceFixture file;
+    file.external(u"guest"_s, OrganizationKind::Other, u"full_admin contact_center_service_admin"_s);
+    const QString guest = u"guest@elsewhere.example"_s;
+    VERIFY_OK(file.connection().execute("UPDATE assignment SET until = '2026-11-20T00:00:00.000Z' WHERE role "
+                                        "= 'contact_center_service_admin'"));
+    VERIFY_OK(file.revoke(u"admin"_s, guest, u"full_admin"_s));
+    QCOMPARE(file.roles(guest), u"nobody"_s);
+}
+
+void TestGate::aRoleNamedTwice_isGivenOnce()
+{
+    WorkspaceFixture file;
+    file.person(u"nada"_s);
+    const gate::RoleRef role = WorkspaceFixture::role(u"device_admin"_s);
+    VERIFY_OK(file.submit(
+        u"admin"_s,
+        gate::ImportAdministrators{u"x.csv"_s, {{2, u"nada@adriatic.example"_s, {role, role}, {}, {}}}}));
+    QCOMPARE(file.roles(u"nada"_s), u"device_admin"_s);
+}
+
+void TestGate::T1_unknownColumns_areToldApartFromFields()
+{
+    WorkspaceFixture file;
+    QTemporaryDir folder;
+    file.person(u"nada"_s);
+    VERIFY_OK(file.submit(u"admin"_s,
+                          roster(folder, ",User Status,status\nnada@adriatic.example,Inactive,Active\n")));
+    const auto details = store::details(file.connection(), file.log().back().seq);
+    VERIFY_OK(details);
+    QCOMPARE(details->at(0).after.value(u"status"_s).toString(), u"Inactive"_s);
+    QCOMPARE(details->at(0).after.value(u"others"_s).toObject().value(u"status"_s).toString(), u"Active"_s);
+}
+
+void TestGate::T1_whoWasImported_hasTheImportInHisHistory()
+{
+    WorkspaceFixture file;
+    QTemporaryDir folder;
+    VERIFY_OK(file.submit(u"admin"_s, roster(folder, "\nnew@adriatic.example\n")));
+    const auto user = store::findUserByEmail(file.connection(), u"new@adriatic.example"_s);
+    VERIFY_OK(user);
+    store::AuditFilter filter;
+    filter.user = (*user)->id;
+    QCOMPARE(store::records(file.connection(), 1, filter)->size(), 1U);
+    filter = {};
+    filter.targetKey = u"new@adriatic.example"_s;
+    QCOMPARE(store::records(file.connection(), 1, filter)->back().action, u"import-roster"_s);
+}
+
+void TestGate::longTextsOfImports_leaveEditsFree()
+{
+    WorkspaceFixture file;
+    QTemporaryDir folder;
+    const QByteArray title = " " + QByteArray(1500, 'x');
+    VERIFY_OK(file.submit(u"admin"_s, roster(folder, ",Title\nnew@adriatic.example," + title + "\n")));
+    VERIFY_OK(
+        file.submit(u"admin"_s, gate::EditUser{{0, u"new@adriatic.example"_s}, {{Phone, u"+381 11 123"_s}}}));
+    QCOMPARE(file.log().back().after.keys(), QStringList{u"phone"_s});
+}
+
+void TestGate::until_tooFarOff_isRefused()
+{
+    WorkspaceFixture file;
+    file.person(u"nada"_s);
+    const auto far = file.grant(u"admin"_s, u"nada"_s, u"device_admin"_s, QDate(9999, 12, 31));
+    QVERIFY(!far && far.error().code == ErrorCode::Invalid);
+    VERIFY_OK(file.grant(u"admin"_s, u"nada"_s, u"device_admin"_s, QDate(9990, 1, 1)));
 }
 
 QTEST_GUILESS_MAIN(TestGate)

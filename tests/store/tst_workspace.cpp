@@ -6,7 +6,10 @@
 
 #include <QtTest>
 
+#include <QScopeGuard>
+
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall;
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void D10_wrongFile_isRefusedUntouched_data();
     void D10_wrongFile_isRefusedUntouched();
     void D10_foreignSchema_isRefused();
+    void D10_anotherProgramsWal_isLeftAsItIs();
+    void D7_readOnlyFile_opensForReading();
     void D15_newerFile_isRefused();
     void S4_file_isForItsOwnerAlone();
     void create_refusesAnExistingFile();
@@ -75,6 +80,53 @@ void TestWorkspace::D10_foreignSchema_isRefused()
     const auto opened = store::Workspace::open(path, store::OpenMode::ReadWrite);
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::File);
+}
+
+void TestWorkspace::D10_anotherProgramsWal_isLeftAsItIs()
+{
+    const QString path = m_folder.filePath(u"browser.sqlite"_s);
+    {
+        const auto other = store::Connection::open(u":memory:"_s, store::OpenMode::ReadWrite);
+        VERIFY_OK(other);
+        const QByteArray attach = "ATTACH '" + path.toUtf8()
+            + "' AS other; PRAGMA other.journal_mode = WAL;"
+              "CREATE TABLE other.history(url TEXT);";
+        VERIFY_OK((*other)->execute(attach));
+    }
+    const QByteArray before = test::readFile(path);
+    QVERIFY(!before.isEmpty());
+    QVERIFY(!store::Workspace::open(path, store::OpenMode::ReadWrite));
+    QCOMPARE(test::readFile(path), before);
+}
+
+void TestWorkspace::D7_readOnlyFile_opensForReading()
+{
+    if (::geteuid() == 0 && ::setresuid(65534, 65534, 0) != 0)
+        QSKIP("skipped: another user's rights are needed to be kept from writing");
+    const auto back = qScopeGuard([] { (void)!::setresuid(0, 0, 0); });
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"locked.rolecall"_s);
+    {
+        const auto made = gate::makeWorkspace(path, gate::CreateDemo{10, 2, 0, 1});
+        VERIFY_OK(made);
+    }
+    QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0400), 0);
+    auto opened = store::Workspace::open(path, store::OpenMode::ReadWrite);
+    VERIFY_OK(opened);
+    QVERIFY((*opened)->isReadOnly());
+    gate::Gate gate(**opened);
+    const auto people = gate::administrators(gate);
+    VERIFY_OK(people);
+    QCOMPARE(people->size(), 2U);
+    const auto refused = gate.submit(gate::AddUser{}, {{0, people->front().user.fields[domain::Email]}});
+    QVERIFY(!refused);
+    opened->reset();
+    QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0600), 0);
+    QCOMPARE(::chmod(QFile::encodeName(folder.path()).constData(), 0500), 0); // no room for a journal
+    opened = store::Workspace::open(path, store::OpenMode::ReadWrite);
+    VERIFY_OK(opened);
+    QVERIFY((*opened)->isReadOnly());
+    QCOMPARE(::chmod(QFile::encodeName(folder.path()).constData(), 0700), 0);
 }
 
 void TestWorkspace::D15_newerFile_isRefused()
