@@ -1096,6 +1096,14 @@
         <source>This removes yourself and all of your roles. Do you want that?</source>
         <translation>Така ще премахнете себе си и всичките си роли. Искате ли това?</translation>
     </message>
+    <message>
+        <source>A contact center standard license decides whether %1 can use the management portal; only another person who holds this role gives or takes it: %2.</source>
+        <translation>От стандартния лиценз за контактен център зависи дали %1 може да използва портала за управление; само друг потребител с тази роля го присвоява или отнема: %2.</translation>
+    </message>
+    <message>
+        <source>The end of the role is too far off; choose a day before the year 9999.</source>
+        <translation>Краят на ролята е твърде далечен; изберете ден преди 9999 година.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -1718,8 +1726,12 @@
         <translation>С това състояние вече няма да можете да влизате; променете го отделно, а не чрез импортиране.</translation>
     </message>
     <message>
-        <source>A contact center standard license would take the management portal from this person; only another one who holds the role gives it: %1.</source>
-        <translation>Стандартен лиценз за контактен център ще отнеме на този потребител портала за управление; може да го присвои само друг, който има ролята: %1.</translation>
+        <source>The license %1 is suspended from now on.</source>
+        <translation>Лицензът %1 вече е спрян.</translation>
+    </message>
+    <message>
+        <source>The license %1 is no longer suspended.</source>
+        <translation>Лицензът %1 вече не е спрян.</translation>
     </message>
 </context>
 <context>

@@ -1096,6 +1096,14 @@
         <source>This removes yourself and all of your roles. Do you want that?</source>
         <translation>This removes yourself and all of your roles. Do you want that?</translation>
     </message>
+    <message>
+        <source>A contact center standard license decides whether %1 can use the management portal; only another person who holds this role gives or takes it: %2.</source>
+        <translation>A contact center standard license decides whether %1 can use the management portal; only another person who holds this role gives or takes it: %2.</translation>
+    </message>
+    <message>
+        <source>The end of the role is too far off; choose a day before the year 9999.</source>
+        <translation>The end of the role is too far off; choose a day before the year 9999.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -1718,8 +1726,12 @@
         <translation>With this status you could no longer sign in; change it by itself, not by an import.</translation>
     </message>
     <message>
-        <source>A contact center standard license would take the management portal from this person; only another one who holds the role gives it: %1.</source>
-        <translation>A contact center standard license would take the management portal from this person; only another one who holds the role gives it: %1.</translation>
+        <source>The license %1 is suspended from now on.</source>
+        <translation>The license %1 is suspended from now on.</translation>
+    </message>
+    <message>
+        <source>The license %1 is no longer suspended.</source>
+        <translation>The license %1 is no longer suspended.</translation>
     </message>
 </context>
 <context>

@@ -1100,6 +1100,14 @@
         <source>This removes yourself and all of your roles. Do you want that?</source>
         <translation>Овим уклањате себе и све своје улоге. Желите ли то?</translation>
     </message>
+    <message>
+        <source>A contact center standard license decides whether %1 can use the management portal; only another person who holds this role gives or takes it: %2.</source>
+        <translation>Од стандардне лиценце контакт центра зависи да ли особа %1 може да користи портал за управљање; може да је додели или одузме само друга особа која има ову улогу: %2.</translation>
+    </message>
+    <message>
+        <source>The end of the role is too far off; choose a day before the year 9999.</source>
+        <translation>Крај улоге је предалеко; изаберите дан пре 9999. године.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -1722,8 +1730,12 @@
         <translation>С овим статусом више не бисте могли да се пријавите; промените га засебно, а не увозом.</translation>
     </message>
     <message>
-        <source>A contact center standard license would take the management portal from this person; only another one who holds the role gives it: %1.</source>
-        <translation>Стандардна лиценца контакт центра одузела би овој особи портал за управљање; такву лиценцу додељује само неко други ко има улогу: %1.</translation>
+        <source>The license %1 is suspended from now on.</source>
+        <translation>Лиценца %1 је од сада обустављена.</translation>
+    </message>
+    <message>
+        <source>The license %1 is no longer suspended.</source>
+        <translation>Лиценца %1 више није обустављена.</translation>
     </message>
 </context>
 <context>

@@ -1100,6 +1100,14 @@
         <source>This removes yourself and all of your roles. Do you want that?</source>
         <translation>Ovim uklanjate sebe i sve svoje uloge. Želite li to?</translation>
     </message>
+    <message>
+        <source>A contact center standard license decides whether %1 can use the management portal; only another person who holds this role gives or takes it: %2.</source>
+        <translation>Od standardne licence kontakt centra zavisi da li osoba %1 može da koristi portal za upravljanje; može da je dodeli ili oduzme samo druga osoba koja ima ovu ulogu: %2.</translation>
+    </message>
+    <message>
+        <source>The end of the role is too far off; choose a day before the year 9999.</source>
+        <translation>Kraj uloge je predaleko; izaberite dan pre 9999. godine.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -1722,8 +1730,12 @@
         <translation>S ovim statusom više ne biste mogli da se prijavite; promenite ga zasebno, a ne uvozom.</translation>
     </message>
     <message>
-        <source>A contact center standard license would take the management portal from this person; only another one who holds the role gives it: %1.</source>
-        <translation>Standardna licenca kontakt centra oduzela bi ovoj osobi portal za upravljanje; takvu licencu dodeljuje samo neko drugi ko ima ulogu: %1.</translation>
+        <source>The license %1 is suspended from now on.</source>
+        <translation>Licenca %1 je od sada obustavljena.</translation>
+    </message>
+    <message>
+        <source>The license %1 is no longer suspended.</source>
+        <translation>Licenca %1 više nije obustavljena.</translation>
     </message>
 </context>
 <context>
