@@ -1727,11 +1727,11 @@
     </message>
     <message>
         <source>The license %1 is suspended from now on.</source>
-        <translation>Лицензът %1 вече е спрян.</translation>
+        <translation>Лицензът %1 вече е временно спрян.</translation>
     </message>
     <message>
         <source>The license %1 is no longer suspended.</source>
-        <translation>Лицензът %1 вече не е спрян.</translation>
+        <translation>Лицензът %1 вече не е временно спрян.</translation>
     </message>
 </context>
 <context>

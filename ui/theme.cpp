@@ -189,7 +189,7 @@ public:
 
 private:
     /// Fusion takes outlines from Window, darkened by 140 %.
-    template <typename Option>
+    template<typename Option>
     static Option withOutline(const Option &option)
     {
         Option outlined = option;
