@@ -33,11 +33,12 @@ constexpr const char *writerSettings = "PRAGMA journal_mode = DELETE;"
                                        "PRAGMA synchronous = EXTRA;";
 constexpr const char *readerSettings = "PRAGMA query_only = ON;";
 
-/// SQLite must be able to write the file and to make its journal beside it.
-bool isWritable(const QString &path)
+/// SQLite must be able to write the file, or to make it for a writer, and to make its journal beside it.
+bool isWritable(const QString &path, OpenMode mode)
 {
     const QFileInfo info(path);
-    return path == ":memory:"_L1 || (info.isWritable() && QFileInfo(info.absolutePath()).isWritable());
+    const bool file = info.exists() ? info.isWritable() : mode == OpenMode::ReadWrite;
+    return path == ":memory:"_L1 || (file && QFileInfo(info.absolutePath()).isWritable());
 }
 
 } // namespace
@@ -59,7 +60,7 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMode mode)
 {
-    const bool writable = isWritable(path);
+    const bool writable = isWritable(path, mode);
     std::unique_ptr<Connection> connection(new Connection(path, writable ? mode : OpenMode::ReadOnly));
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
     database.setDatabaseName(path);

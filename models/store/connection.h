@@ -20,9 +20,9 @@ enum class OpenMode { ReadOnly, ReadWrite };
 /// thread that made it. Statements that are asked for again are kept prepared.
 class Connection final {
 public:
-    /// Opens `path`, which must exist (":memory:" aside). A file that may not be written is opened ReadOnly,
-    /// whatever was asked for: see isReadOnly(). ReadOnly on a file that may be written still lets SQLite
-    /// finish what a killed program left (D4), and nothing else.
+    /// Opens `path`; one that does not exist is made by ReadWrite. A file that may not be written is opened
+    /// ReadOnly, whatever was asked for: see isReadOnly(). ReadOnly on a file that may be written still lets
+    /// SQLite finish what a killed program left (D4), and nothing else.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, OpenMode mode);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
