@@ -55,7 +55,7 @@ ProfileView::ProfileView(QWidget *parent)
     setObjectName(u"profileScrollArea"_s);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // a long e-mail address does not wrap
     setFocusPolicy(Qt::NoFocus);
 }
 

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -110,9 +111,25 @@ void RoleEditorDialog::setUp()
     resize(usualSize);
 }
 
+bool RoleEditorDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_boxes && event->type() == QEvent::LayoutRequest)
+        fitRoles();
+    return QDialog::eventFilter(watched, event);
+}
+
+void RoleEditorDialog::fitRoles()
+{
+    // The longest name of a role differs by language and does not wrap: nothing of it may be cut off.
+    m_rolesArea->setMinimumWidth(m_boxes->minimumSizeHint().width()
+                                 + m_rolesArea->verticalScrollBar()->sizeHint().width()
+                                 + 2 * m_rolesArea->frameWidth());
+}
+
 QWidget *RoleEditorDialog::makeRoles()
 {
     auto *area = new QScrollArea;
+    m_rolesArea = area;
     area->setObjectName(u"rolesScrollArea"_s);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -120,6 +137,7 @@ QWidget *RoleEditorDialog::makeRoles()
     m_boxes->setAutoFillBackground(true);
     m_boxes->setBackgroundRole(QPalette::Base);
     area->setWidget(m_boxes);
+    m_boxes->installEventFilter(this);
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);

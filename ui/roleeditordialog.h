@@ -14,6 +14,7 @@ class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace rolecall::ui {
 
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void saved(const QString &name); ///< of the person
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the boxes got another size
     void changeEvent(QEvent *event) override;
 
 private:
@@ -51,6 +53,7 @@ private:
 
     void setUp();
     QWidget *makeRoles();
+    void fitRoles(); ///< makes room for the longest name of a role
     QWidget *makeChanges();
     QLayout *makeUntilAndReason();
     [[nodiscard]] gate::ChangeRoles plan() const;
@@ -70,6 +73,7 @@ private:
     PlainLabel *m_heading;
     MessageBar *m_messages;
     RoleBoxes *m_boxes;
+    QScrollArea *m_rolesArea = nullptr;
     QCheckBox *m_untilBox;
     QDateEdit *m_until;
     QLabel *m_reasonLabel;

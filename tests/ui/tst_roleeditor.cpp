@@ -1,5 +1,6 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "domain/language.h"
 #include "support/demoworkspace.h"
 #include "ui/changesview.h"
 #include "ui/messagebar.h"
@@ -12,6 +13,8 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall;
@@ -74,6 +77,16 @@ private Q_SLOTS:
         QVERIFY(!log.back().refused);
         QCOMPARE(log.back().reason, u"Stands in"_s);
         QCOMPARE(log.back().actor, m_demo->admin);
+    }
+
+    void longestLanguage_cutsNothingOff()
+    {
+        domain::installLanguage(*qApp, domain::Language::Bulgarian);
+        const auto back = qScopeGuard([] { domain::installLanguage(*qApp, domain::Language::English); });
+        open(m_demo->admin); // his own boxes are closed, each with its reason under it
+        const auto *area = find<QScrollArea>("rolesScrollArea");
+        QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+        QVERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
     }
 
     void until_reachesTheAssignment()
