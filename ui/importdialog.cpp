@@ -118,6 +118,7 @@ ImportDialog::ImportDialog(tables::WorkspaceService *service, QWidget *parent)
 
 ImportDialog::~ImportDialog()
 {
+    hide(); // while this still is an ImportDialog: losing the focus ends the editing of the file name
     if (m_task && m_state == State::Looking)
         m_task->cancelled = true;
 }
