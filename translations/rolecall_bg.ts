@@ -540,81 +540,8 @@
         <translation>Ред %1: %2</translation>
     </message>
     <message>
-        <source>First name</source>
-        <translation>Собствено име</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Фамилно име</translation>
-    </message>
-    <message>
-        <source>Display name</source>
-        <translation>Показвано име</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Състояние</translation>
-    </message>
-    <message>
-        <source>Last access</source>
-        <translation>Последен достъп</translation>
-    </message>
-    <message>
-        <source>Days since the last access</source>
-        <translation>Дни от последния достъп</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Вътрешен номер</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>A person&apos;s position, e.g. &quot;Head of sales&quot;</extracomment>
-        <translation>Длъжност</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Отдел</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Ръководител</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Caller ID number</source>
-        <translation>Номер в ИД на повикващия</translation>
-    </message>
-    <message>
-        <source>Caller ID first name</source>
-        <translation>Собствено име в ИД на повикващия</translation>
-    </message>
-    <message>
-        <source>Caller ID last name</source>
-        <translation>Фамилно име в ИД на повикващия</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Местоположение</translation>
-    </message>
-    <message>
-        <source>Preferred language</source>
-        <translation>Предпочитан език</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Часова зона</translation>
-    </message>
-    <message>
-        <source>Address type</source>
-        <translation>Вид адрес</translation>
-    </message>
-    <message>
-        <source>Country of the address</source>
-        <translation>Държава на адреса</translation>
     </message>
     <message>
         <source>Granted by</source>
@@ -892,6 +819,96 @@
         <source>Last access</source>
         <extracomment>Column of the exported list of users: when the person last used the service</extracomment>
         <translation>Последен достъп</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>First name</source>
+        <translation>Собствено име</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Фамилно име</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Показвано име</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Of a user: Active, Pending, ...</extracomment>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Last access</source>
+        <extracomment>When a user was last seen</extracomment>
+        <translation>Последен достъп</translation>
+    </message>
+    <message>
+        <source>Days since last access</source>
+        <translation>Дни от последния достъп</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <extracomment>Of a telephone</extracomment>
+        <translation>Вътрешен номер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Somebody&apos;s position, such as Director</extracomment>
+        <translation>Длъжност</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <extracomment>Somebody&apos;s superior</extracomment>
+        <translation>Ръководител</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Caller ID number</source>
+        <translation>Номер в ИД на повикващия</translation>
+    </message>
+    <message>
+        <source>Caller ID first name</source>
+        <translation>Собствено име в ИД на повикващия</translation>
+    </message>
+    <message>
+        <source>Caller ID last name</source>
+        <translation>Фамилно име в ИД на повикващия</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>The place where a user works</extracomment>
+        <translation>Местоположение</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Предпочитан език</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часова зона</translation>
+    </message>
+    <message>
+        <source>Address type</source>
+        <extracomment>Kind of a postal address, such as work</extracomment>
+        <translation>Вид адрес</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Държава</translation>
     </message>
 </context>
 <context>
@@ -1987,93 +2004,6 @@
         <source>%1 (Rule %2)</source>
         <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
         <translation>%1 (правило %2)</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Собствено име</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Фамилно име</translation>
-    </message>
-    <message>
-        <source>Display name</source>
-        <translation>Показвано име</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Имейл</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <extracomment>Of a user: Active, Pending, ...</extracomment>
-        <translation>Състояние</translation>
-    </message>
-    <message>
-        <source>Last access</source>
-        <extracomment>When a user was last seen</extracomment>
-        <translation>Последен достъп</translation>
-    </message>
-    <message>
-        <source>Days since last access</source>
-        <translation>Дни от последния достъп</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <extracomment>Of a telephone</extracomment>
-        <translation>Вътрешен номер</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>Somebody&apos;s position, such as Director</extracomment>
-        <translation>Длъжност</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Отдел</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <extracomment>Somebody&apos;s superior</extracomment>
-        <translation>Ръководител</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Caller ID number</source>
-        <translation>Номер в ИД на повикващия</translation>
-    </message>
-    <message>
-        <source>Caller ID first name</source>
-        <translation>Собствено име в ИД на повикващия</translation>
-    </message>
-    <message>
-        <source>Caller ID last name</source>
-        <translation>Фамилно име в ИД на повикващия</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <extracomment>The place where a user works</extracomment>
-        <translation>Местоположение</translation>
-    </message>
-    <message>
-        <source>Preferred language</source>
-        <translation>Предпочитан език</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Часова зона</translation>
-    </message>
-    <message>
-        <source>Address type</source>
-        <extracomment>Kind of a postal address, such as work</extracomment>
-        <translation>Вид адрес</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Държава</translation>
     </message>
 </context>
 <context>

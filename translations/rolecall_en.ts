@@ -540,81 +540,8 @@
         <translation>Row %1: %2</translation>
     </message>
     <message>
-        <source>First name</source>
-        <translation>First name</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Last name</translation>
-    </message>
-    <message>
-        <source>Display name</source>
-        <translation>Display name</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Last access</source>
-        <translation>Last access</translation>
-    </message>
-    <message>
-        <source>Days since the last access</source>
-        <translation>Days since the last access</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Extension</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>A person&apos;s position, e.g. &quot;Head of sales&quot;</extracomment>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Manager</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Caller ID number</source>
-        <translation>Caller ID number</translation>
-    </message>
-    <message>
-        <source>Caller ID first name</source>
-        <translation>Caller ID first name</translation>
-    </message>
-    <message>
-        <source>Caller ID last name</source>
-        <translation>Caller ID last name</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Location</translation>
-    </message>
-    <message>
-        <source>Preferred language</source>
-        <translation>Preferred language</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Time zone</translation>
-    </message>
-    <message>
-        <source>Address type</source>
-        <translation>Address type</translation>
-    </message>
-    <message>
-        <source>Country of the address</source>
-        <translation>Country of the address</translation>
     </message>
     <message>
         <source>Granted by</source>
@@ -892,6 +819,96 @@
         <source>Last access</source>
         <extracomment>Column of the exported list of users: when the person last used the service</extracomment>
         <translation>Last access</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Display name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Of a user: Active, Pending, ...</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last access</source>
+        <extracomment>When a user was last seen</extracomment>
+        <translation>Last access</translation>
+    </message>
+    <message>
+        <source>Days since last access</source>
+        <translation>Days since last access</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <extracomment>Of a telephone</extracomment>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Somebody&apos;s position, such as Director</extracomment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <extracomment>Somebody&apos;s superior</extracomment>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Caller ID number</source>
+        <translation>Caller ID number</translation>
+    </message>
+    <message>
+        <source>Caller ID first name</source>
+        <translation>Caller ID first name</translation>
+    </message>
+    <message>
+        <source>Caller ID last name</source>
+        <translation>Caller ID last name</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>The place where a user works</extracomment>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Preferred language</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Address type</source>
+        <extracomment>Kind of a postal address, such as work</extracomment>
+        <translation>Address type</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
     </message>
 </context>
 <context>
@@ -1987,93 +2004,6 @@
         <source>%1 (Rule %2)</source>
         <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
         <translation>%1 (Rule %2)</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>First name</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Last name</translation>
-    </message>
-    <message>
-        <source>Display name</source>
-        <translation>Display name</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <extracomment>Of a user: Active, Pending, ...</extracomment>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Last access</source>
-        <extracomment>When a user was last seen</extracomment>
-        <translation>Last access</translation>
-    </message>
-    <message>
-        <source>Days since last access</source>
-        <translation>Days since last access</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <extracomment>Of a telephone</extracomment>
-        <translation>Extension</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>Somebody&apos;s position, such as Director</extracomment>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <extracomment>Somebody&apos;s superior</extracomment>
-        <translation>Manager</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Caller ID number</source>
-        <translation>Caller ID number</translation>
-    </message>
-    <message>
-        <source>Caller ID first name</source>
-        <translation>Caller ID first name</translation>
-    </message>
-    <message>
-        <source>Caller ID last name</source>
-        <translation>Caller ID last name</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <extracomment>The place where a user works</extracomment>
-        <translation>Location</translation>
-    </message>
-    <message>
-        <source>Preferred language</source>
-        <translation>Preferred language</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Time zone</translation>
-    </message>
-    <message>
-        <source>Address type</source>
-        <extracomment>Kind of a postal address, such as work</extracomment>
-        <translation>Address type</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Country</translation>
     </message>
 </context>
 <context>

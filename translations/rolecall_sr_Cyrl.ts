@@ -540,81 +540,8 @@
         <translation>Ред %1: %2</translation>
     </message>
     <message>
-        <source>First name</source>
-        <translation>Име</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Презиме</translation>
-    </message>
-    <message>
-        <source>Display name</source>
-        <translation>Име за приказ</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Статус</translation>
-    </message>
-    <message>
-        <source>Last access</source>
-        <translation>Последњи приступ</translation>
-    </message>
-    <message>
-        <source>Days since the last access</source>
-        <translation>Број дана од последњег приступа</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Локал</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>A person&apos;s position, e.g. &quot;Head of sales&quot;</extracomment>
-        <translation>Радно место</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Одељење</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Руководилац</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Caller ID number</source>
-        <translation>Приказани број позиваоца</translation>
-    </message>
-    <message>
-        <source>Caller ID first name</source>
-        <translation>Приказано име позиваоца</translation>
-    </message>
-    <message>
-        <source>Caller ID last name</source>
-        <translation>Приказано презиме позиваоца</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Локација</translation>
-    </message>
-    <message>
-        <source>Preferred language</source>
-        <translation>Жељени језик</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Временска зона</translation>
-    </message>
-    <message>
-        <source>Address type</source>
-        <translation>Врста адресе</translation>
-    </message>
-    <message>
-        <source>Country of the address</source>
-        <translation>Држава у адреси</translation>
     </message>
     <message>
         <source>Granted by</source>
@@ -894,6 +821,96 @@
         <source>Last access</source>
         <extracomment>Column of the exported list of users: when the person last used the service</extracomment>
         <translation>Последњи приступ</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>First name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Презиме</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Име за приказ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Of a user: Active, Pending, ...</extracomment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Last access</source>
+        <extracomment>When a user was last seen</extracomment>
+        <translation>Последњи приступ</translation>
+    </message>
+    <message>
+        <source>Days since last access</source>
+        <translation>Број дана од последњег приступа</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <extracomment>Of a telephone</extracomment>
+        <translation>Локал</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Somebody&apos;s position, such as Director</extracomment>
+        <translation>Радно место</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Одељење</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <extracomment>Somebody&apos;s superior</extracomment>
+        <translation>Руководилац</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Caller ID number</source>
+        <translation>Приказани број позиваоца</translation>
+    </message>
+    <message>
+        <source>Caller ID first name</source>
+        <translation>Приказано име позиваоца</translation>
+    </message>
+    <message>
+        <source>Caller ID last name</source>
+        <translation>Приказано презиме позиваоца</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>The place where a user works</extracomment>
+        <translation>Локација</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Жељени језик</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Временска зона</translation>
+    </message>
+    <message>
+        <source>Address type</source>
+        <extracomment>Kind of a postal address, such as work</extracomment>
+        <translation>Врста адресе</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
     </message>
 </context>
 <context>
@@ -1991,93 +2008,6 @@
         <source>%1 (Rule %2)</source>
         <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
         <translation>%1 (правило %2)</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Име</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Презиме</translation>
-    </message>
-    <message>
-        <source>Display name</source>
-        <translation>Име за приказ</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Е-пошта</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <extracomment>Of a user: Active, Pending, ...</extracomment>
-        <translation>Статус</translation>
-    </message>
-    <message>
-        <source>Last access</source>
-        <extracomment>When a user was last seen</extracomment>
-        <translation>Последњи приступ</translation>
-    </message>
-    <message>
-        <source>Days since last access</source>
-        <translation>Број дана од последњег приступа</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <extracomment>Of a telephone</extracomment>
-        <translation>Локал</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>Somebody&apos;s position, such as Director</extracomment>
-        <translation>Радно место</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Одељење</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <extracomment>Somebody&apos;s superior</extracomment>
-        <translation>Руководилац</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Caller ID number</source>
-        <translation>Приказани број позиваоца</translation>
-    </message>
-    <message>
-        <source>Caller ID first name</source>
-        <translation>Приказано име позиваоца</translation>
-    </message>
-    <message>
-        <source>Caller ID last name</source>
-        <translation>Приказано презиме позиваоца</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <extracomment>The place where a user works</extracomment>
-        <translation>Локација</translation>
-    </message>
-    <message>
-        <source>Preferred language</source>
-        <translation>Жељени језик</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Временска зона</translation>
-    </message>
-    <message>
-        <source>Address type</source>
-        <extracomment>Kind of a postal address, such as work</extracomment>
-        <translation>Врста адресе</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Држава</translation>
     </message>
 </context>
 <context>

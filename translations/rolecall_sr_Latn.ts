@@ -540,81 +540,8 @@
         <translation>Red %1: %2</translation>
     </message>
     <message>
-        <source>First name</source>
-        <translation>Ime</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Prezime</translation>
-    </message>
-    <message>
-        <source>Display name</source>
-        <translation>Ime za prikaz</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Last access</source>
-        <translation>Poslednji pristup</translation>
-    </message>
-    <message>
-        <source>Days since the last access</source>
-        <translation>Broj dana od poslednjeg pristupa</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Lokal</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>A person&apos;s position, e.g. &quot;Head of sales&quot;</extracomment>
-        <translation>Radno mesto</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Odeljenje</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Rukovodilac</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Caller ID number</source>
-        <translation>Prikazani broj pozivaoca</translation>
-    </message>
-    <message>
-        <source>Caller ID first name</source>
-        <translation>Prikazano ime pozivaoca</translation>
-    </message>
-    <message>
-        <source>Caller ID last name</source>
-        <translation>Prikazano prezime pozivaoca</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Lokacija</translation>
-    </message>
-    <message>
-        <source>Preferred language</source>
-        <translation>Željeni jezik</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Vremenska zona</translation>
-    </message>
-    <message>
-        <source>Address type</source>
-        <translation>Vrsta adrese</translation>
-    </message>
-    <message>
-        <source>Country of the address</source>
-        <translation>Država u adresi</translation>
     </message>
     <message>
         <source>Granted by</source>
@@ -894,6 +821,96 @@
         <source>Last access</source>
         <extracomment>Column of the exported list of users: when the person last used the service</extracomment>
         <translation>Poslednji pristup</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>First name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Prezime</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Ime za prikaz</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Of a user: Active, Pending, ...</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last access</source>
+        <extracomment>When a user was last seen</extracomment>
+        <translation>Poslednji pristup</translation>
+    </message>
+    <message>
+        <source>Days since last access</source>
+        <translation>Broj dana od poslednjeg pristupa</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <extracomment>Of a telephone</extracomment>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Somebody&apos;s position, such as Director</extracomment>
+        <translation>Radno mesto</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Odeljenje</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <extracomment>Somebody&apos;s superior</extracomment>
+        <translation>Rukovodilac</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Caller ID number</source>
+        <translation>Prikazani broj pozivaoca</translation>
+    </message>
+    <message>
+        <source>Caller ID first name</source>
+        <translation>Prikazano ime pozivaoca</translation>
+    </message>
+    <message>
+        <source>Caller ID last name</source>
+        <translation>Prikazano prezime pozivaoca</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>The place where a user works</extracomment>
+        <translation>Lokacija</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Željeni jezik</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Vremenska zona</translation>
+    </message>
+    <message>
+        <source>Address type</source>
+        <extracomment>Kind of a postal address, such as work</extracomment>
+        <translation>Vrsta adrese</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
     </message>
 </context>
 <context>
@@ -1991,93 +2008,6 @@
         <source>%1 (Rule %2)</source>
         <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
         <translation>%1 (pravilo %2)</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Ime</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Prezime</translation>
-    </message>
-    <message>
-        <source>Display name</source>
-        <translation>Ime za prikaz</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-pošta</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <extracomment>Of a user: Active, Pending, ...</extracomment>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Last access</source>
-        <extracomment>When a user was last seen</extracomment>
-        <translation>Poslednji pristup</translation>
-    </message>
-    <message>
-        <source>Days since last access</source>
-        <translation>Broj dana od poslednjeg pristupa</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <extracomment>Of a telephone</extracomment>
-        <translation>Lokal</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>Somebody&apos;s position, such as Director</extracomment>
-        <translation>Radno mesto</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Odeljenje</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <extracomment>Somebody&apos;s superior</extracomment>
-        <translation>Rukovodilac</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Caller ID number</source>
-        <translation>Prikazani broj pozivaoca</translation>
-    </message>
-    <message>
-        <source>Caller ID first name</source>
-        <translation>Prikazano ime pozivaoca</translation>
-    </message>
-    <message>
-        <source>Caller ID last name</source>
-        <translation>Prikazano prezime pozivaoca</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <extracomment>The place where a user works</extracomment>
-        <translation>Lokacija</translation>
-    </message>
-    <message>
-        <source>Preferred language</source>
-        <translation>Željeni jezik</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Vremenska zona</translation>
-    </message>
-    <message>
-        <source>Address type</source>
-        <extracomment>Kind of a postal address, such as work</extracomment>
-        <translation>Vrsta adrese</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Država</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ constexpr auto keys = std::to_array<KeyWords>({
 QString keyText(const QString &key)
 {
     if (const auto field = domain::fieldFromId(key))
-        return fieldName(*field);
+        return domain::fieldName(*field);
     const auto *found =
         std::ranges::find(keys, key, [](const KeyWords &words) { return QString(words.key); });
     return found == keys.end() ? key : Text::tr(found->words);

@@ -152,7 +152,8 @@ void ProfileView::addFields(QVBoxLayout *layout, const gate::Listed &listed)
     for (int i = 0; i < domain::FieldCount; ++i) {
         const auto field = static_cast<domain::Field>(i);
         if (!isInHeader(field))
-            addField(form, fieldName(field), fieldText(field, listed.user.fields[static_cast<size_t>(i)]));
+            addField(form, domain::fieldName(field),
+                     fieldText(field, listed.user.fields[static_cast<size_t>(i)]));
     }
     for (auto it = listed.user.others.begin(); it != listed.user.others.end(); ++it)
         addField(form, it.key(), it.value());

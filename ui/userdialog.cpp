@@ -278,8 +278,8 @@ void UserDialog::retranslate()
     //: Title of a dialog
     setWindowTitle(m_user == 0 ? tr("Add user") : tr("Edit user"));
     for (const Row &row : m_rows)
-        row.label->setText(fieldName(row.field));
-    m_statusLabel->setText(fieldName(domain::Status));
+        row.label->setText(domain::fieldName(row.field));
+    m_statusLabel->setText(domain::fieldName(domain::Status));
     for (int i = 0; i < m_status->count(); ++i)
         m_status->setItemText(i, domain::term(domain::glossaryId(statuses[static_cast<size_t>(i)])));
     //: Button: adds the new user

@@ -34,7 +34,4 @@ void setHint(QWidget *widget, const QString &hint);
 [[nodiscard]] QIcon statusIcon(domain::UserStatus status);
 [[nodiscard]] QIcon levelIcon(domain::Level level);
 
-/// What a field of a person is called.
-[[nodiscard]] QString fieldName(domain::Field field);
-
 } // namespace rolecall::ui

@@ -76,56 +76,6 @@ QString statusName(const QString &status)
     return known ? domain::term(domain::glossaryId(*known)) : status;
 }
 
-QString fieldLabel(domain::Field field)
-{
-    switch (field) {
-    case domain::FirstName:
-        return Text::tr("First name");
-    case domain::LastName:
-        return Text::tr("Last name");
-    case domain::DisplayName:
-        return Text::tr("Display name");
-    case domain::Email:
-        return Text::tr("E-mail");
-    case domain::Status:
-        return Text::tr("Status");
-    case domain::LastAccess:
-        return Text::tr("Last access");
-    case domain::DaysSinceLastAccess:
-        return Text::tr("Days since the last access");
-    case domain::Extension:
-        return Text::tr("Extension");
-    case domain::Title:
-        //: A person's position, e.g. "Head of sales"
-        return Text::tr("Title");
-    case domain::Department:
-        return Text::tr("Department");
-    case domain::Manager:
-        return Text::tr("Manager");
-    case domain::Phone:
-        return Text::tr("Phone");
-    case domain::CallerIdNumber:
-        return Text::tr("Caller ID number");
-    case domain::CallerIdFirstName:
-        return Text::tr("Caller ID first name");
-    case domain::CallerIdLastName:
-        return Text::tr("Caller ID last name");
-    case domain::Location:
-        return Text::tr("Location");
-    case domain::PreferredLanguage:
-        return Text::tr("Preferred language");
-    case domain::TimeZone:
-        return Text::tr("Time zone");
-    case domain::AddressType:
-        return Text::tr("Address type");
-    case domain::AddressCountry:
-        return Text::tr("Country of the address");
-    case domain::FieldCount:
-        break;
-    }
-    return {};
-}
-
 QJsonValue untilJson(const store::Assignment &assignment, const QString &timeZone)
 {
     if (!assignment.until)
@@ -200,7 +150,8 @@ void printPerson(Output &output, const gate::Person &person, const QString &time
         const auto field = static_cast<domain::Field>(i);
         const QString &value = user.fields[field];
         if (!value.isEmpty())
-            output.text(fieldLabel(field) + u": "_s + (field == domain::Status ? statusName(value) : value));
+            output.text(domain::fieldName(field) + u": "_s
+                        + (field == domain::Status ? statusName(value) : value));
     }
     for (auto other = user.others.cbegin(); other != user.others.cend(); ++other)
         output.text(other.key() + u": "_s + other.value());

@@ -65,6 +65,9 @@ struct FieldInfo {
 [[nodiscard]] std::optional<Field> fieldFromId(QStringView id);
 [[nodiscard]] std::optional<Field> fieldFromHeading(QStringView heading); ///< any case, spaces trimmed
 
+/// The name of a field in the current language.
+[[nodiscard]] QString fieldName(Field field);
+
 using FieldValues = std::array<QString, FieldCount>;
 
 /// A person. The status field holds one of Control Hub's words, exactly.
