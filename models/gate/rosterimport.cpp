@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "gate/rosterimport.h"
 
-
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
