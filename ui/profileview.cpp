@@ -10,7 +10,7 @@
 #include "ui/theme.h"
 #include "ui/wording.h"
 
-#include <QGridLayout>
+#include <QFormLayout>
 #include <QPushButton>
 #include <QTimeZone>
 
@@ -144,10 +144,12 @@ void ProfileView::addAssignment(QVBoxLayout *layout, const store::Assignment &as
 void ProfileView::addFields(QVBoxLayout *layout, const gate::Listed &listed)
 {
     addHeading(layout, domain::term(u"term.profile"_s));
-    auto *form = new QGridLayout;
+    auto *form = new QFormLayout;
     form->setVerticalSpacing(spacing / 2);
     form->setHorizontalSpacing(spacing);
-    form->setColumnStretch(1, 1);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // a long e-mail address goes below its name
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     addField(form, tr("Organization"), listed.organizationName);
     for (int i = 0; i < domain::FieldCount; ++i) {
         const auto field = static_cast<domain::Field>(i);
@@ -160,7 +162,7 @@ void ProfileView::addFields(QVBoxLayout *layout, const gate::Listed &listed)
     layout->addLayout(form);
 }
 
-void ProfileView::addField(QGridLayout *form, const QString &name, const QString &value)
+void ProfileView::addField(QFormLayout *form, const QString &name, const QString &value)
 {
     if (value.isEmpty())
         return;
@@ -172,9 +174,7 @@ void ProfileView::addField(QGridLayout *form, const QString &name, const QString
     label->setMinimumWidth(labelWidth);
     PlainLabel *text = readable(new PlainLabel, value);
     text->setAccessibleDescription(name);
-    const int row = form->rowCount();
-    form->addWidget(label, row, 0);
-    form->addWidget(text, row, 1);
+    form->addRow(label, text);
 }
 
 void ProfileView::addLicenses(QVBoxLayout *layout, const std::vector<store::License> &licenses)

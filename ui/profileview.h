@@ -8,7 +8,7 @@
 
 #include <optional>
 
-class QGridLayout;
+class QFormLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -32,7 +32,7 @@ private:
     void addRoles(QVBoxLayout *layout, const PersonData &data);
     void addAssignment(QVBoxLayout *layout, const store::Assignment &assignment, const PersonData &data);
     void addFields(QVBoxLayout *layout, const gate::Listed &listed);
-    void addField(QGridLayout *form, const QString &name, const QString &value);
+    void addField(QFormLayout *form, const QString &name, const QString &value);
     void addLicenses(QVBoxLayout *layout, const std::vector<store::License> &licenses);
     void addHeading(QVBoxLayout *layout, const QString &text);
 };

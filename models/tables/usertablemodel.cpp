@@ -200,10 +200,7 @@ void UserTableModel::changeRows(const QList<qint64> &users)
 
 qint64 UserTableModel::totalCount() const
 {
-    roster::Query all = m_query;
-    all.text.clear();
-    all.roles = 0;
-    return static_cast<qint64>(m_service->roster().count(all));
+    return static_cast<qint64>(m_service->roster().ownUsers());
 }
 
 bool UserTableModel::isOrderPending() const

@@ -37,7 +37,7 @@ public:
 
     void setQuery(const roster::Query &query); ///< text, roles, administrators, externals; the order stays
     [[nodiscard]] const roster::Query &query() const { return m_query; }
-    [[nodiscard]] qint64 totalCount() const; ///< of the list without search and filters
+    [[nodiscard]] qint64 totalCount() const; ///< of the list without search and filters: own users (R31)
     [[nodiscard]] bool isOrderPending() const; ///< shown in the old order until the new one is there
     [[nodiscard]] domain::Id userAt(int row) const;
     [[nodiscard]] int rowOf(domain::Id user) const; ///< -1 if not listed
