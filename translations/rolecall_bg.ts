@@ -247,6 +247,22 @@
         <extracomment>%1 is the name of a field, %2 its value</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Licenses assigned</source>
+        <translation>Присвоени лицензи</translation>
+    </message>
+    <message>
+        <source>Licenses suspended or resumed</source>
+        <translation>Спрени или възобновени лицензи</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Други колони</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>Първи администратор</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -247,6 +247,22 @@
         <extracomment>%1 is the name of a field, %2 its value</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Licenses assigned</source>
+        <translation>Licenses assigned</translation>
+    </message>
+    <message>
+        <source>Licenses suspended or resumed</source>
+        <translation>Licenses suspended or resumed</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Other columns</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>First administrator</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

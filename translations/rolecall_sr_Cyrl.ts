@@ -247,6 +247,22 @@
         <extracomment>%1 is the name of a field, %2 its value</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Licenses assigned</source>
+        <translation>Додељене лиценце</translation>
+    </message>
+    <message>
+        <source>Licenses suspended or resumed</source>
+        <translation>Обустављене или поново активне лиценце</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Друге колоне</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>Први администратор</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -247,6 +247,22 @@
         <extracomment>%1 is the name of a field, %2 its value</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Licenses assigned</source>
+        <translation>Dodeljene licence</translation>
+    </message>
+    <message>
+        <source>Licenses suspended or resumed</source>
+        <translation>Obustavljene ili ponovo aktivne licence</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Druge kolone</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>Prvi administrator</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
