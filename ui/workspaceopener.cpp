@@ -18,11 +18,13 @@ namespace {
 /// The first full administrator of the customer: the one who was there first.
 const gate::Listed *firstFullAdministrator(const std::vector<gate::Listed> &administrators)
 {
-    const auto role = domain::Catalogue::instance().findRole(u"full_admin"_s);
+    const domain::RoleMask roles =
+        std::ranges::find(domain::Catalogue::instance().constraints(), domain::ConstraintKind::KeepOne,
+                          &domain::Constraint::kind)
+            ->roles;
     const gate::Listed *first = nullptr;
     for (const gate::Listed &listed : administrators) {
-        const bool full =
-            role && (listed.roles & domain::maskOf(*role)) && listed.holder == domain::Holder::Customer;
+        const bool full = (listed.roles & roles) && listed.holder == domain::Holder::Customer;
         if (full && (!first || listed.user.id < first->user.id))
             first = &listed;
     }

@@ -9,14 +9,11 @@
 #include <QEvent>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rolecall::ui {
-namespace {
-
-constexpr qint64 advisedFullAdministrators = 2; // R5
-
-} // namespace
 
 WorkspaceStatusBar::WorkspaceStatusBar(tables::WorkspaceService *service, QWidget *parent)
     : QStatusBar(parent)
@@ -80,14 +77,16 @@ void WorkspaceStatusBar::refresh()
     m_demo->setText(tr("Demo"));
     m_demo->setVisible(info->demo);
 
-    const auto role = domain::Catalogue::instance().findRole(u"full_admin"_s);
-    const bool counted = role && m_service->signedIn() && m_service->isRosterLoaded();
+    const domain::Constraint &advice =
+        *std::ranges::find(domain::Catalogue::instance().constraints(), domain::ConstraintKind::AdviseNumber,
+                           &domain::Constraint::kind);
+    const bool counted = m_service->signedIn() && m_service->isRosterLoaded();
     m_administrators->setVisible(counted);
     if (!counted)
         return;
-    const qint64 count = m_service->countHolders(domain::maskOf(*role));
+    const qint64 count = m_service->countHolders(advice.roles);
     m_administrators->setText(tr("%n full administrator(s)", nullptr, static_cast<int>(count)));
-    const bool few = count < advisedFullAdministrators;
+    const bool few = count < advice.parameter.toInt();
     m_administrators->setColor(few ? SemanticColor::Warning : SemanticColor::SubtleText);
     m_administrators->setToolTip(few ? tr("At least two full administrators are advised (Rule R5).")
                                      : QString());
