@@ -19,9 +19,7 @@ namespace {
 const gate::Listed *firstFullAdministrator(const std::vector<gate::Listed> &administrators)
 {
     const domain::RoleMask roles =
-        std::ranges::find(domain::Catalogue::instance().constraints(), domain::ConstraintKind::KeepOne,
-                          &domain::Constraint::kind)
-            ->roles;
+        domain::Catalogue::instance().constraint(domain::ConstraintKind::KeepOne).roles;
     const gate::Listed *first = nullptr;
     for (const gate::Listed &listed : administrators) {
         const bool full = (listed.roles & roles) && listed.holder == domain::Holder::Customer;

@@ -78,8 +78,7 @@ void WorkspaceStatusBar::refresh()
     m_demo->setVisible(info->demo);
 
     const domain::Constraint &advice =
-        *std::ranges::find(domain::Catalogue::instance().constraints(), domain::ConstraintKind::AdviseNumber,
-                           &domain::Constraint::kind);
+        domain::Catalogue::instance().constraint(domain::ConstraintKind::AdviseNumber);
     const bool counted = m_service->signedIn() && m_service->isRosterLoaded();
     m_administrators->setVisible(counted);
     if (!counted)

@@ -17,6 +17,7 @@ namespace rolecall::cli {
 struct Globals {
     QString workspace;
     QString as;
+    QString organization; ///< name of the customer to be worked on; empty: the file's, if it holds one
     std::optional<domain::Language> language;
     bool json = false;
     bool dryRun = false;

@@ -17,11 +17,9 @@ struct Text {
 };
 
 constexpr std::array globalOptions{
-    Option{"workspace"_L1},
-    Option{"as"_L1},
-    Option{"language"_L1},
-    Option{"json"_L1, Option::Flag},
-    Option{"dry-run"_L1, Option::Flag},
+    Option{"workspace"_L1},          Option{"as"_L1},
+    Option{"organization"_L1},       Option{"language"_L1},
+    Option{"json"_L1, Option::Flag}, Option{"dry-run"_L1, Option::Flag},
 };
 
 const Option *findOption(std::span<const Option> options, QStringView name)
@@ -101,8 +99,12 @@ private:
             return failure(ErrorCode::Usage,
                            Text::tr("Say what to do; \"rolecall-cli help\" lists what there is."));
         if (isGroup(name)) {
+            const qsizetype before = m_position;
             ROLECALL_TRY_LET(second, readVerbWord());
-            name += u' ' + second;
+            if (findVerb(name) && !findVerb(name + u' ' + second)) // "findings" stands for itself, too
+                m_position = before;
+            else
+                name += u' ' + second;
         }
         m_invocation.verb = findVerb(name);
         if (!m_invocation.verb)
@@ -114,10 +116,10 @@ private:
     {
         const QString word = m_words[m_position++];
         const QString name = word.startsWith("--"_L1) ? word.sliced(2).section(u'=', 0, 0) : QString();
-        const Option *global = findOption(globalOptions, name);
-        const Option *option = global;
-        if (!option && m_invocation.verb)
-            option = findOption(m_invocation.verb->options, name);
+        // Behind the verb its own options win: --organization of "create" is not the one to be worked on.
+        const Option *own = m_invocation.verb ? findOption(m_invocation.verb->options, name) : nullptr;
+        const Option *global = own ? nullptr : findOption(globalOptions, name);
+        const Option *option = own ? own : global;
         if (!option)
             return unknownOption(word);
         const bool hasValue = word.contains(u'=');
@@ -151,6 +153,8 @@ private:
             globals.workspace = value;
         } else if (name == "as"_L1) {
             globals.as = value;
+        } else if (name == "organization"_L1) {
+            globals.organization = value;
         } else if (name == "json"_L1) {
             globals.json = true;
         } else if (name == "dry-run"_L1) {

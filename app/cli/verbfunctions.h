@@ -27,6 +27,33 @@ Result<void> addUser(Context &context, const Arguments &arguments);
 Result<void> editUser(Context &context, const Arguments &arguments);
 Result<void> removeUser(Context &context, const Arguments &arguments);
 
+// What the organization has
+Result<void> listSites(Context &context, const Arguments &arguments);
+Result<void> addSite(Context &context, const Arguments &arguments);
+Result<void> editSite(Context &context, const Arguments &arguments);
+Result<void> removeSite(Context &context, const Arguments &arguments);
+Result<void> listLicenses(Context &context, const Arguments &arguments);
+Result<void> addLicense(Context &context, const Arguments &arguments);
+Result<void> assignLicense(Context &context, const Arguments &arguments);
+Result<void> removeLicense(Context &context, const Arguments &arguments);
+Result<void> listOrganizations(Context &context, const Arguments &arguments);
+Result<void> addOrganization(Context &context, const Arguments &arguments);
+Result<void> linkOrganization(Context &context, const Arguments &arguments);
+Result<void> listSettings(Context &context, const Arguments &arguments);
+Result<void> setSetting(Context &context, const Arguments &arguments);
+
+// Activation e-mails
+Result<void> sendActivation(Context &context, const Arguments &arguments);
+Result<void> listActivations(Context &context, const Arguments &arguments);
+Result<void> exportActivations(Context &context, const Arguments &arguments);
+Result<void> markActivation(Context &context, const Arguments &arguments);
+
+// Findings, undo and redo
+Result<void> listFindings(Context &context, const Arguments &arguments);
+Result<void> acceptFinding(Context &context, const Arguments &arguments);
+Result<void> undoLast(Context &context, const Arguments &arguments);
+Result<void> redoLast(Context &context, const Arguments &arguments);
+
 // Files
 Result<void> importRoster(Context &context, const Arguments &arguments);
 Result<void> importAdministrators(Context &context, const Arguments &arguments);
@@ -36,6 +63,7 @@ Result<void> exportRoster(Context &context, const Arguments &arguments);
 
 // Log, catalogue and the rest
 Result<void> listAudit(Context &context, const Arguments &arguments);
+Result<void> listTerms(Context &context, const Arguments &arguments);
 Result<void> listRoles(Context &context, const Arguments &arguments);
 Result<void> runBatch(Context &context, const Arguments &arguments);
 Result<void> showHelp(Context &context, const Arguments &arguments);

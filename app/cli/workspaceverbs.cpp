@@ -73,8 +73,7 @@ Result<QString> firstFor(Context &context, const domain::Constraint &constraint)
 
 const domain::Constraint &keepOne()
 {
-    return *std::ranges::find(domain::Catalogue::instance().constraints(), domain::ConstraintKind::KeepOne,
-                              &domain::Constraint::kind);
+    return domain::Catalogue::instance().constraint(domain::ConstraintKind::KeepOne);
 }
 
 Result<gate::CreateDemo> demoFrom(const Arguments &arguments)

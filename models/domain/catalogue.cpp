@@ -23,11 +23,14 @@ constexpr std::array<QLatin1StringView, 6> conditionTexts{"holds_one_of"_L1,
                                                           "sold_by_own"_L1,
                                                           "site_sold_by_own_or_partner"_L1,
                                                           "only_service_admins"_L1};
-constexpr std::array<QLatin1StringView, 13> constraintTexts{"keep_one"_L1,
+constexpr std::array<QLatin1StringView, 16> constraintTexts{"keep_one"_L1,
                                                             "advise_number"_L1,
                                                             "needs_one_of"_L1,
                                                             "never_to_oneself"_L1,
                                                             "given_by"_L1,
+                                                            "also_given_with"_L1,
+                                                            "also_given_by"_L1,
+                                                            "delegated_with"_L1,
                                                             "advise_apart"_L1,
                                                             "advise_at_most_one"_L1,
                                                             "one_a_site"_L1,
@@ -36,9 +39,30 @@ constexpr std::array<QLatin1StringView, 13> constraintTexts{"keep_one"_L1,
                                                             "exactly_one_of"_L1,
                                                             "at_most_one_of"_L1,
                                                             "ends_by_itself"_L1};
-constexpr std::array<QLatin1StringView, 6> actionTexts{
-    "see_users"_L1,    "change_users"_L1,          "import_roster"_L1,
-    "assign_roles"_L1, "change_external_roles"_L1, "see_audit_log"_L1};
+constexpr std::array actionTexts{"see_users"_L1,
+                                 "see_users_of_site"_L1,
+                                 "change_users"_L1,
+                                 "import_roster"_L1,
+                                 "assign_licenses"_L1,
+                                 "assign_contact_center_licenses"_L1,
+                                 "assign_licenses_of_site"_L1,
+                                 "assign_roles"_L1,
+                                 "change_external_roles"_L1,
+                                 "see_sites"_L1,
+                                 "edit_sites"_L1,
+                                 "add_delete_sites"_L1,
+                                 "see_licenses"_L1,
+                                 "see_contact_center_licenses"_L1,
+                                 "see_licenses_of_site"_L1,
+                                 "change_licenses"_L1,
+                                 "send_activation"_L1,
+                                 "see_organizations"_L1,
+                                 "change_organizations"_L1,
+                                 "see_settings"_L1,
+                                 "change_settings"_L1,
+                                 "see_findings"_L1,
+                                 "accept_findings"_L1,
+                                 "see_audit_log"_L1};
 
 /// The rows of a catalogue file without its heading. The files are ours: no cell holds a comma or a quote.
 std::vector<QStringList> rowsOf(const QString &name)
@@ -124,6 +148,7 @@ Catalogue::Catalogue()
     readConditions();
     readCells();
     readTables();
+    readSettings();
     readConstraints();
     readNeeds();
 }
@@ -185,10 +210,18 @@ void Catalogue::readConstraints()
                 constraint.parameterPrivileges |= quint64{1} << *privilege;
             else if (word == "customer"_L1 || word == "partner"_L1 || word == "other"_L1)
                 constraint.holder = static_cast<Holder>(std::countr_zero(holders(word).bits));
-            else if (word.toInt() <= 0)
+            else if (word.toInt() <= 0 && !findSetting(word))
                 qFatal("catalogue: unknown word %ls in constraints.csv", qUtf16Printable(word));
         }
         m_constraints.push_back(std::move(constraint));
+    }
+}
+
+void Catalogue::readSettings()
+{
+    for (const QStringList &row : rowsOf(u"settings.csv"_s)) {
+        const auto kind = row[1] == "number"_L1 ? Setting::Kind::Number : Setting::Kind::Choice;
+        m_settings.push_back({row[0], kind, row[2], row[3].toInt(), row[4].toInt(), row[5]});
     }
 }
 
@@ -277,6 +310,21 @@ bool Catalogue::isPerSite(PrivilegeIndex privilege) const
     return std::ranges::all_of(m_cells, [this, privilege](const Cell &cell) {
         return cell.privilege != privilege || role(cell.role).perSite;
     });
+}
+
+const Constraint &Catalogue::constraint(ConstraintKind kind) const
+{
+    const auto found = std::ranges::find(m_constraints, kind, &Constraint::kind);
+    if (found == m_constraints.end())
+        qFatal("catalogue: constraints.csv lacks kind %d", static_cast<int>(kind));
+    return *found;
+}
+
+const Setting *Catalogue::findSetting(QStringView key) const
+{
+    const auto found =
+        std::ranges::find_if(m_settings, [key](const Setting &setting) { return setting.key == key; });
+    return found == m_settings.end() ? nullptr : &*found;
 }
 
 std::vector<Need> Catalogue::needs(Action action) const

@@ -90,6 +90,9 @@ enum class ConstraintKind {
     NeedsOneOf, ///< gives nothing without one of the roles in `parameter`, and goes with the last of them
     NeverToOneself,
     GivenBy, ///< given only by an own user who holds one of the roles in `parameter`
+    AlsoGivenWith, ///< given to own users, and taken, also by who has a privilege of `parameter` at full
+    AlsoGivenBy, ///< given to own users, and taken, also by who holds one of the roles in `parameter`
+    DelegatedWith, ///< given to external administrators of holder other only with `parameter` at full
     AdviseApart, ///< one person with all of `roles` is a finding
     AdviseAtMostOne, ///< more than one of `roles` is a warning, for holder `parameter`
     OneASite, ///< one of `roles` a person and site
@@ -97,7 +100,7 @@ enum class ConstraintKind {
     BlockedByStandardLicense, ///< holding `roles` and a standard license makes privileges of `parameter` none
     ExactlyOneOf, ///< for holder `parameter`
     AtMostOneOf, ///< for holder `parameter`
-    EndsByItself, ///< of externals: ends after `parameter` days at the latest
+    EndsByItself, ///< of externals: ends after as many days as the setting `parameter` says, at the latest
 };
 
 struct Constraint {
@@ -111,13 +114,49 @@ struct Constraint {
 };
 
 /// What somebody wants to do (rules.md, R34).
-enum class Action { SeeUsers, ChangeUsers, ImportRoster, AssignRoles, ChangeExternalRoles, SeeAuditLog };
+enum class Action {
+    SeeUsers,
+    SeeUsersOfSite, ///< asked with the site
+    ChangeUsers,
+    ImportRoster,
+    AssignLicenses,
+    AssignContactCenterLicenses,
+    AssignLicensesOfSite, ///< meetings licenses; asked with the site
+    AssignRoles,
+    ChangeExternalRoles,
+    SeeSites, ///< asked with the site
+    EditSites, ///< asked with the site
+    AddDeleteSites, ///< asked with the site, also with one that does not exist yet
+    SeeLicenses,
+    SeeContactCenterLicenses,
+    SeeLicensesOfSite, ///< asked with the site
+    ChangeLicenses, ///< which licenses the organization has
+    SendActivation,
+    SeeOrganizations,
+    ChangeOrganizations,
+    SeeSettings,
+    ChangeSettings,
+    SeeFindings,
+    AcceptFindings,
+    SeeAuditLog,
+};
 
 /// One way to be allowed an action: any of them is enough.
 struct Need {
     Action action;
     PrivilegeIndex privilege;
     Level level;
+    QString rule;
+};
+
+/// Something that an organization settles for itself (rules.md, R25, R28; trust.md, S3).
+struct Setting {
+    enum class Kind { Number, Choice }; ///< a whole number; yes or no
+    QString key;
+    Kind kind = Kind::Number;
+    QString first; ///< the value until somebody changes it
+    int least = 0; ///< of numbers
+    int most = 0;
     QString rule;
 };
 
@@ -150,6 +189,10 @@ public:
     [[nodiscard]] const std::vector<Condition> &conditions() const { return m_conditions; }
     [[nodiscard]] const std::vector<TableRow> &tableRows() const { return m_tableRows; }
     [[nodiscard]] const std::vector<Constraint> &constraints() const { return m_constraints; }
+    /// The first one of a kind that the catalogue must have.
+    [[nodiscard]] const Constraint &constraint(ConstraintKind kind) const;
+    [[nodiscard]] const std::vector<Setting> &settings() const { return m_settings; }
+    [[nodiscard]] const Setting *findSetting(QStringView key) const; ///< null if there is none
     [[nodiscard]] const std::vector<Need> &needs() const { return m_needs; }
     /// Needs of one action; never empty.
     [[nodiscard]] std::vector<Need> needs(Action action) const;
@@ -161,6 +204,7 @@ private:
     void readCells();
     void readTables();
     void readConstraints();
+    void readSettings();
     void readNeeds();
     [[nodiscard]] RoleMask roleMask(const QString &ids) const;
 
@@ -170,6 +214,7 @@ private:
     std::vector<Cell> m_cells;
     std::vector<TableRow> m_tableRows;
     std::vector<Constraint> m_constraints;
+    std::vector<Setting> m_settings;
     std::vector<Need> m_needs;
 };
 

@@ -57,15 +57,19 @@ std::vector<Id> assignedSites(const Subject &subject, RoleIndex role, const Circ
     return sites;
 }
 
-ConditionResult evaluate(const Condition &condition, const Cell &cell, const Subject &subject, Id site,
-                         const Circumstances &state)
+ConditionResult evaluate(const Condition &condition, const Cell &cell, const Subject &subject,
+                         const Resource &resource, const Circumstances &state)
 {
+    const Id site = resource.site;
     switch (condition.kind) {
     case ConditionKind::HoldsOneOf:
         return {(subject.roles() & condition.roles) != 0, false, {}};
     case ConditionKind::OwnSites:
         return onSites(assignedSites(subject, cell.role, state), site);
     case ConditionKind::SoldByOwn: {
+        if (resource.licenseSoldBy)
+            return {
+                *resource.licenseSoldBy != 0 && *resource.licenseSoldBy == subject.organization, false, {}};
         ConditionResult result = onSites(
             sitesWhere(state, [&](const SiteFacts &facts) { return soldByOwn(facts, subject); }), site);
         // Licenses and orders have no site: without one asked for, having sold any of them is enough.
@@ -91,7 +95,7 @@ ConditionResult evaluate(const Condition &condition, const Cell &cell, const Sub
 }
 
 /// The cell as a reason if it counts for the subject.
-std::optional<Reason> reasonFrom(const Cell &cell, const Subject &subject, Id site,
+std::optional<Reason> reasonFrom(const Cell &cell, const Subject &subject, const Resource &resource,
                                  const Circumstances &state)
 {
     const Catalogue &catalogue = Catalogue::instance();
@@ -101,7 +105,7 @@ std::optional<Reason> reasonFrom(const Cell &cell, const Subject &subject, Id si
     bool limited = false;
     for (const int index : cell.conditions) {
         ConditionResult result =
-            evaluate(catalogue.conditions()[static_cast<size_t>(index)], cell, subject, site, state);
+            evaluate(catalogue.conditions()[static_cast<size_t>(index)], cell, subject, resource, state);
         if (!result.holds)
             return std::nullopt;
         if (result.limitsSites) {
@@ -158,13 +162,14 @@ const SiteFacts *Circumstances::site(QStringView name) const
     return found == sites.end() ? nullptr : &*found;
 }
 
-Verdict decide(const Subject &subject, PrivilegeIndex privilege, Id site, const Circumstances &state)
+Verdict decide(const Subject &subject, PrivilegeIndex privilege, const Resource &resource,
+               const Circumstances &state)
 {
     Verdict verdict;
     for (const Cell &cell : Catalogue::instance().cells()) {
         if (cell.privilege != privilege || cell.level == Level::None || cell.level < verdict.level)
             continue;
-        std::optional<Reason> reason = reasonFrom(cell, subject, site, state);
+        std::optional<Reason> reason = reasonFrom(cell, subject, resource, state);
         if (!reason)
             continue;
         if (cell.level > verdict.level) {
@@ -180,14 +185,33 @@ Verdict decide(const Subject &subject, PrivilegeIndex privilege, Id site, const 
     return verdict;
 }
 
-Permission permission(const Subject &subject, Action action, const Circumstances &state)
+Permission permission(const Subject &subject, Action action, const Circumstances &state,
+                      const Resource &resource)
 {
     const std::vector<Need> needs = Catalogue::instance().needs(action);
     for (const Need &need : needs) {
-        if (decide(subject, need.privilege, 0, state).level >= need.level)
+        if (decide(subject, need.privilege, resource, state).level >= need.level)
             return {true, need};
     }
     return {false, needs.front()};
+}
+
+std::vector<Id> sitesWhere(const Subject &subject, Action action, const Circumstances &state)
+{
+    std::vector<Id> sites;
+    for (const SiteFacts &site : state.sites) {
+        if (permission(subject, action, state, site.id).allowed)
+            sites.push_back(site.id);
+    }
+    std::ranges::sort(sites);
+    return sites;
+}
+
+Scope scopeOf(const Subject &subject, const Circumstances &state)
+{
+    if (permission(subject, Action::SeeUsers, state).allowed)
+        return {true, {}};
+    return {false, sitesWhere(subject, Action::SeeUsersOfSite, state)};
 }
 
 QDateTime endOfDay(QDate date, const QString &timeZone)

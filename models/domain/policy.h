@@ -60,10 +60,28 @@ struct Verdict {
     QString blockedBy;
 };
 
+/// On what a privilege is asked for: a site, a license that somebody sold, or nothing in particular.
+struct Resource {
+    Id site = 0; ///< 0: none in particular
+    std::optional<Id> licenseSoldBy = {}; ///< of a license: who sold it, 0 for nobody
+
+    // NOLINTNEXTLINE(google-explicit-constructor): a site is a resource
+    Resource(Id site = 0)
+        : site(site)
+    {
+    }
+    static Resource license(Id soldBy)
+    {
+        Resource resource;
+        resource.licenseSoldBy = soldBy;
+        return resource;
+    }
+};
+
 /// The level at which `subject` has `privilege`: the highest of the cells whose conditions all hold (A4).
-/// With a site, on that site; without one (0) a condition on sites or services holds if it does for at least
-/// one.
-[[nodiscard]] Verdict decide(const Subject &subject, PrivilegeIndex privilege, Id site,
+/// With a site, on that site; with a license, on that one; without either a condition on sites or services
+/// holds if it does for at least one.
+[[nodiscard]] Verdict decide(const Subject &subject, PrivilegeIndex privilege, const Resource &resource,
                              const Circumstances &state);
 
 /// Whether one of the action's needs is met. If not, the result holds the first need: what is lacking.
@@ -71,7 +89,27 @@ struct Permission {
     bool allowed = false;
     Need need; ///< the one that is met, or the first of those that are not
 };
-[[nodiscard]] Permission permission(const Subject &subject, Action action, const Circumstances &state);
+[[nodiscard]] Permission permission(const Subject &subject, Action action, const Circumstances &state,
+                                    const Resource &resource = {});
+
+/// The sites on which `subject` may do `action`.
+[[nodiscard]] std::vector<Id> sitesWhere(const Subject &subject, Action action, const Circumstances &state);
+
+/// Whom somebody sees (R13, R34, A15). Who sees `everybody` sees all of everybody. Who does not sees the
+/// users of `sites` alone, and of those only what belongs to meetings: name, e-mail, status, roles and
+/// meetings licenses on these sites.
+struct Scope {
+    bool everybody = false;
+    std::vector<Id> sites; ///< ascending
+
+    [[nodiscard]] bool nobody() const { return !everybody && sites.empty(); }
+    [[nodiscard]] bool hasSite(Id site) const
+    {
+        return everybody || std::ranges::find(sites, site) != sites.end();
+    }
+    bool operator==(const Scope &) const = default;
+};
+[[nodiscard]] Scope scopeOf(const Subject &subject, const Circumstances &state);
 
 /// The last instant's end of a day in a time zone: what is valid until `date` is valid before it (rules.md,
 /// Things).

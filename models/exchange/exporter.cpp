@@ -3,6 +3,7 @@
 #include "exchange/exporter.h"
 
 #include "domain/glossary.h"
+#include "store/licensestore.h"
 #include "store/organizationstore.h"
 #include "store/userstore.h"
 

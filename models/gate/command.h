@@ -6,6 +6,7 @@
 #include "gate/rostersource.h"
 
 #include <QDate>
+#include <QMap>
 
 #include <memory>
 #include <variant>
@@ -66,9 +67,113 @@ struct ChangeRoles {
     QString reason;
 };
 
-struct ImportRoster {
-    std::shared_ptr<RosterSource> source;
+/// Assigns and removes licenses of one person, by heading.
+struct ChangeLicenses {
+    UserRef user;
+    QStringList give;
+    QStringList take;
+    QString reason = {};
 };
+
+/// People who were absent from a roster that was imported: sets their status to Inactive, or removes them.
+struct DismissUsers {
+    std::vector<domain::Id> users;
+    bool remove = false;
+};
+
+struct ImportRoster {
+    enum class Mode { Add, AddRemove }; ///< what FALSE in a license column does: nothing, or takes it away
+    std::shared_ptr<RosterSource> source;
+    Mode mode = Mode::Add;
+    bool skipBad = false; ///< takes the good rows; otherwise one bad row refuses the file
+    /// Whether Control Hub manages the sites that come with the file (R11), by site in the order of the
+    /// file's columns; a site that is not named is managed by Site Administration.
+    QMap<QString, bool> managedByControlHub = {};
+    bool allManagedByControlHub = false; ///< of those that are not named
+};
+
+// --- What the organization has
+
+struct AddSite {
+    QString name;
+    bool managedByControlHub = false;
+    QString soldBy = {}; ///< name of an organization; empty: nobody
+};
+
+/// Only what is given changes. Moving a site to Site Administration removes its site roles (R11).
+struct EditSite {
+    QString site;
+    std::optional<QString> name = {};
+    std::optional<bool> managedByControlHub = {};
+    std::optional<QString> soldBy = {}; ///< empty: nobody
+};
+
+/// With its site roles and licenses.
+struct RemoveSite {
+    QString site;
+};
+
+struct AddLicense {
+    QString heading; ///< as its column in the roster
+    QString service = {}; ///< word of the schema; empty: by the catalogue's word list
+    QString soldBy = {}; ///< name of an organization; empty: nobody
+};
+
+/// Another organization than the one in use. A customer comes with its first full administrator (R2): an own
+/// user, or one of the partner if the address is a known one of a partner here.
+struct AddOrganization {
+    QString name;
+    domain::OrganizationKind kind = domain::OrganizationKind::Other;
+    QStringList domains = {};
+    bool managesSubscription = false; ///< of a partner: the relation to the organization in use
+    bool saleActive = false;
+    QString adminEmail = {}; ///< of a customer
+    QString adminFirst = {};
+    QString adminLast = {};
+};
+
+/// What a partner is to the organization in use (R22); only what is given changes.
+struct LinkOrganization {
+    QString partner; ///< its name
+    std::optional<bool> managesSubscription = {};
+    std::optional<bool> saleActive = {};
+};
+
+struct ChangeSetting {
+    QString key;
+    QString value;
+};
+
+struct AcceptFinding {
+    QString finding; ///< its id, e.g. "R8-17"
+    QString reason;
+};
+
+// --- Activation e-mails (R18)
+
+/// Puts an activation e-mail for each of `users` into the outbox, unless one is there that did not fail.
+struct SendActivation {
+    std::vector<UserRef> users;
+    bool again = false; ///< asked: even if one is there
+};
+
+/// Marks e-mails as exported; the files are put in place by SubmitOptions::beforeCommit.
+struct RecordActivationExport {
+    std::vector<domain::Id> activations;
+    QString folder; ///< for the log
+};
+
+/// What became of the newest e-mail of a person after it left.
+struct MarkActivation {
+    UserRef user;
+    bool sent = false; ///< or failed
+};
+
+// --- Undo and redo: the actor's last command that can be undone, as a new command that is checked like any
+// other
+
+struct Undo { };
+struct Redo { };
 
 /// A row of Control Hub's export of administrators. Site roles without a site are reported, never applied.
 struct AdministratorRow {
@@ -82,6 +187,7 @@ struct AdministratorRow {
 struct ImportAdministrators {
     QString fileName; ///< for the log
     std::vector<AdministratorRow> rows;
+    bool skipBad = false; ///< takes the good rows; otherwise one bad row refuses the file
 };
 
 /// Leaves its record and changes nothing else.
@@ -94,7 +200,10 @@ struct RecordExport {
     qint64 rows = 0;
 };
 
-using Command = std::variant<CreateOrganization, CreateDemo, AddUser, EditUser, RemoveUser, ChangeRoles,
-                             ImportRoster, ImportAdministrators, SignIn, RecordExport>;
+using Command =
+    std::variant<CreateOrganization, CreateDemo, AddUser, EditUser, RemoveUser, ChangeRoles, ChangeLicenses,
+                 DismissUsers, ImportRoster, ImportAdministrators, AddSite, EditSite, RemoveSite, AddLicense,
+                 AddOrganization, LinkOrganization, ChangeSetting, AcceptFinding, SendActivation,
+                 RecordActivationExport, MarkActivation, Undo, Redo, SignIn, RecordExport>;
 
 } // namespace rolecall::gate

@@ -22,6 +22,8 @@ constexpr size_t touchedAtMost = 1000;
 Result<QStringList> whoCouldGive(Context &context)
 {
     QStringList names;
+    if (!context.scope.everybody)
+        return names; // whoever sees only the users of some sites is not told of others (A15)
     ROLECALL_TRY_LET(holders, store::roleHolders(context.connection, context.organization.id, context.now));
     std::ranges::sort(holders);
     for (const Id id : holders) {
@@ -73,6 +75,7 @@ Result<void> identify(Context &context)
     }
     ROLECALL_TRY_LET(actor, party(context, *user));
     context.actor = actor;
+    context.scope = scopeOf(actor.subject, state);
     if (!actor.subject.maySignIn) {
         return refusal(
             u"R34"_s,
@@ -112,9 +115,9 @@ bool refersToActor(const Context &context, const UserRef &ref)
                   : emailKey(ref.email) == emailKey(context.actor.user.fields[Email]);
 }
 
-Result<void> require(Context &context, Action action)
+Result<void> require(Context &context, Action action, const Resource &resource)
 {
-    const Permission permission = domain::permission(context.actor.subject, action, context.state);
+    const Permission permission = domain::permission(context.actor.subject, action, context.state, resource);
     if (!permission.allowed)
         return lacking(context, permission.need);
     return {};
@@ -212,6 +215,97 @@ void describeWhat(store::AuditRecord &log, const ChangeRoles &command)
     log.action = command.take.empty() ? u"grant"_s : command.give.empty() ? u"revoke"_s : u"change-roles"_s;
     log.reason = command.reason;
     describeTarget(log, command.user);
+}
+
+void describeWhat(store::AuditRecord &log, const ChangeLicenses &command)
+{
+    log.action = command.take.empty() ? u"license-assign"_s
+        : command.give.empty()        ? u"license-remove"_s
+                                      : u"change-licenses"_s;
+    log.reason = command.reason;
+    describeTarget(log, command.user);
+}
+
+void describeWhat(store::AuditRecord &log, const DismissUsers &command)
+{
+    log.action = command.remove ? u"users-remove"_s : u"users-deactivate"_s;
+    log.targetKind = u"organization"_s;
+}
+
+void describeThing(store::AuditRecord &log, const QString &action, const QString &kind, const QString &name)
+{
+    log.action = action;
+    log.targetKind = kind;
+    log.targetName = name;
+}
+
+void describeWhat(store::AuditRecord &log, const AddSite &command)
+{
+    describeThing(log, u"site-add"_s, u"site"_s, command.name);
+}
+
+void describeWhat(store::AuditRecord &log, const EditSite &command)
+{
+    describeThing(log, u"site-edit"_s, u"site"_s, command.site);
+}
+
+void describeWhat(store::AuditRecord &log, const RemoveSite &command)
+{
+    describeThing(log, u"site-remove"_s, u"site"_s, command.site);
+}
+
+void describeWhat(store::AuditRecord &log, const AddLicense &command)
+{
+    describeThing(log, u"license-add"_s, u"license"_s, command.heading);
+}
+
+void describeWhat(store::AuditRecord &log, const AddOrganization &command)
+{
+    describeThing(log, u"organization-add"_s, u"organization"_s, command.name);
+}
+
+void describeWhat(store::AuditRecord &log, const LinkOrganization &command)
+{
+    describeThing(log, u"organization-link"_s, u"organization"_s, command.partner);
+}
+
+void describeWhat(store::AuditRecord &log, const ChangeSetting &command)
+{
+    describeThing(log, u"setting-set"_s, u"setting"_s, command.key);
+}
+
+void describeWhat(store::AuditRecord &log, const AcceptFinding &command)
+{
+    describeThing(log, u"finding-accept"_s, u"finding"_s, command.finding);
+    log.reason = command.reason;
+}
+
+void describeWhat(store::AuditRecord &log, const SendActivation &command)
+{
+    describeThing(log, u"activation-send"_s, u"organization"_s, {});
+    if (command.users.size() == 1)
+        describeTarget(log, command.users.front());
+}
+
+void describeWhat(store::AuditRecord &log, const RecordActivationExport &command)
+{
+    describeThing(log, u"activation-export"_s, u"file"_s, command.folder);
+}
+
+void describeWhat(store::AuditRecord &log, const MarkActivation &command)
+{
+    log.action = u"activation-mark"_s;
+    describeTarget(log, command.user);
+}
+
+void describeWhat(store::AuditRecord &log, const Undo &)
+{
+    describeThing(log, u"undo"_s, u"organization"_s, {});
+}
+
+void describeWhat(store::AuditRecord &log, const Redo &)
+{
+    describeThing(log, u"redo"_s, u"organization"_s, {});
 }
 
 void describeWhat(store::AuditRecord &log, const ImportRoster &command)

@@ -5,6 +5,7 @@
 #include "domain/policy.h"
 #include "gate/gate.h"
 #include "store/auditlog.h"
+#include "store/licensestore.h"
 #include "store/organizationstore.h"
 #include "store/userstore.h"
 
@@ -28,6 +29,7 @@ struct Context {
     store::Organization organization = {};
     domain::Circumstances state = {};
     Party actor = {}; ///< not set for the commands that make a workspace
+    domain::Scope scope = {}; ///< whom the actor sees
     qint64 record = 0; ///< the number that this command's record will get
     store::AuditRecord log = {};
     std::set<domain::Id> people = {}; ///< whose roles are to be checked on the result
@@ -50,7 +52,8 @@ struct Context {
 [[nodiscard]] bool refersToActor(const Context &context, const UserRef &ref);
 
 /// R34 if the actor may not do it; the message says what is lacking and who could give it.
-[[nodiscard]] Result<void> require(Context &context, domain::Action action);
+[[nodiscard]] Result<void> require(Context &context, domain::Action action,
+                                   const domain::Resource &resource = {});
 [[nodiscard]] tl::unexpected<Error> lacking(Context &context, const domain::Need &need);
 
 /// Whether the actor may give `role` to, and take it from, `target` (R3, R6, R24); an error of the rule if
@@ -99,8 +102,23 @@ struct RoleChangeResult {
 [[nodiscard]] Result<void> apply(Context &context, const EditUser &command);
 [[nodiscard]] Result<void> apply(Context &context, const RemoveUser &command);
 [[nodiscard]] Result<void> apply(Context &context, const ChangeRoles &command);
+[[nodiscard]] Result<void> apply(Context &context, const ChangeLicenses &command);
+[[nodiscard]] Result<void> apply(Context &context, const DismissUsers &command);
 [[nodiscard]] Result<void> apply(Context &context, const ImportRoster &command);
 [[nodiscard]] Result<void> apply(Context &context, const ImportAdministrators &command);
+[[nodiscard]] Result<void> apply(Context &context, const AddSite &command);
+[[nodiscard]] Result<void> apply(Context &context, const EditSite &command);
+[[nodiscard]] Result<void> apply(Context &context, const RemoveSite &command);
+[[nodiscard]] Result<void> apply(Context &context, const AddLicense &command);
+[[nodiscard]] Result<void> apply(Context &context, const AddOrganization &command);
+[[nodiscard]] Result<void> apply(Context &context, const LinkOrganization &command);
+[[nodiscard]] Result<void> apply(Context &context, const ChangeSetting &command);
+[[nodiscard]] Result<void> apply(Context &context, const AcceptFinding &command);
+[[nodiscard]] Result<void> apply(Context &context, const SendActivation &command);
+[[nodiscard]] Result<void> apply(Context &context, const RecordActivationExport &command);
+[[nodiscard]] Result<void> apply(Context &context, const MarkActivation &command);
+[[nodiscard]] Result<void> apply(Context &context, const Undo &command);
+[[nodiscard]] Result<void> apply(Context &context, const Redo &command);
 [[nodiscard]] Result<void> apply(Context &context, const SignIn &command);
 [[nodiscard]] Result<void> apply(Context &context, const RecordExport &command);
 

@@ -45,9 +45,7 @@ store::Assignment assignmentOf(Context &context, Id user, RoleIndex role, const 
 /// The role that R5 wants somebody to hold: the first administrator gets it (R2).
 RoleIndex firstRole()
 {
-    const auto &constraints = Catalogue::instance().constraints();
-    const auto found = std::ranges::find(constraints, ConstraintKind::KeepOne, &Constraint::kind);
-    return std::countr_zero(found->roles);
+    return std::countr_zero(Catalogue::instance().constraint(ConstraintKind::KeepOne).roles);
 }
 
 Result<QStringList> domainKeys(const CreateOrganization &command)

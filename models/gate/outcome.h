@@ -29,6 +29,14 @@ struct ImportRow {
     QString rule;
 };
 
+/// Somebody who is in the workspace and not in the file.
+struct AbsentPerson {
+    domain::Id user = 0;
+    QString email;
+    QString name;
+    bool holdsRole = false;
+};
+
 struct ImportReport {
     qint64 rows = 0;
     qint64 added = 0;
@@ -36,6 +44,8 @@ struct ImportReport {
     qint64 unchanged = 0;
     qint64 refused = 0;
     qint64 absent = 0; ///< people who are in the workspace and not in the file; never changed
+    std::vector<domain::Id> absentUsers; ///< of a roster: all of them, for a command of its own
+    std::vector<AbsentPerson> absentPeople; ///< those who hold a role first; at most 5,000
     /// Refused rows first come first (at most 100), then others (at most 5,000): a preview, not a list of
     /// all.
     std::vector<ImportRow> details;

@@ -5,6 +5,7 @@
 #include "domain/policy.h"
 #include "gate/gate.h"
 #include "store/auditlog.h"
+#include "store/licensestore.h"
 #include "store/organizationstore.h"
 #include "store/userstore.h"
 

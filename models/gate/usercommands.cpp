@@ -162,4 +162,9 @@ Result<void> apply(Context &context, const RemoveUser &command)
     return {};
 }
 
+Result<void> apply(Context &, const DismissUsers &)
+{
+    return failure(ErrorCode::Internal, {}, u"not there yet"_s);
+}
+
 } // namespace rolecall::gate

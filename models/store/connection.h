@@ -34,6 +34,9 @@ public:
 
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] qint64 changedRows() const;
+    /// The customer that is worked on, for files that hold several (R33); 0: the first one.
+    void useCustomer(qint64 organization) { m_customer = organization; }
+    [[nodiscard]] qint64 customerInUse() const { return m_customer; }
     [[nodiscard]] bool isReadOnly() const { return m_mode == OpenMode::ReadOnly; }
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
@@ -49,6 +52,7 @@ private:
     QString m_path;
     QString m_name; ///< of the QSqlDatabase
     OpenMode m_mode;
+    qint64 m_customer = 0;
     sqlite3 *m_handle = nullptr;
     QHash<const char *, sqlite3_stmt *> m_statements; ///< by address: all texts are literals
 };

@@ -14,25 +14,11 @@ struct Organization {
     QString timeZone;
 };
 
-struct Site {
-    domain::Id id = 0;
-    QString name;
-    bool managedByControlHub = false;
-    domain::Id soldBy = 0; ///< 0: nobody
-};
-
-struct License {
-    domain::Id id = 0;
-    QString heading; ///< whole heading of its roster column without "(Suspended)"
-    QString service; ///< word of the schema: "meetings", "contact_center_standard", ...
-    QString subscription;
-    domain::Id site = 0; ///< 0: none
-    domain::Id soldBy = 0;
-    bool suspended = false;
-};
-
-/// The organization that the file is about; NotFound if there is none.
+/// The customer in use: the one that Connection::useCustomer() named, else the first one of the file;
+/// NotFound if there is none.
 [[nodiscard]] Result<Organization> customer(Connection &connection);
+/// All customers of the file, by id.
+[[nodiscard]] Result<std::vector<Organization>> customers(Connection &connection);
 [[nodiscard]] Result<Organization> organization(Connection &connection, domain::Id id);
 [[nodiscard]] Result<domain::Id> addOrganization(Connection &connection, const Organization &organization,
                                                  const QStringList &domainKeys);
@@ -40,20 +26,5 @@ struct License {
                                        bool managesSubscription, bool saleActive);
 [[nodiscard]] Result<domain::Holder> holderOf(Connection &connection, domain::Id customer,
                                               domain::Id organization);
-
-[[nodiscard]] Result<std::vector<Site>> sites(Connection &connection, domain::Id organization);
-[[nodiscard]] Result<domain::Id> addSite(Connection &connection, domain::Id organization, const Site &site);
-
-/// In the order of the roster's columns.
-[[nodiscard]] Result<std::vector<License>> licenses(Connection &connection, domain::Id organization);
-[[nodiscard]] Result<domain::Id> addLicense(Connection &connection, domain::Id organization,
-                                            const License &license);
-[[nodiscard]] Result<void> setSuspended(Connection &connection, domain::Id license, bool suspended);
-[[nodiscard]] Result<std::vector<domain::Id>> licensesOf(Connection &connection, domain::Id user);
-/// true if the user did not have it.
-[[nodiscard]] Result<bool> assignLicense(Connection &connection, domain::Id user, domain::Id license);
-
-/// What access depends on beside the person, read now.
-[[nodiscard]] Result<domain::Circumstances> circumstances(Connection &connection, domain::Id organization);
 
 } // namespace rolecall::store

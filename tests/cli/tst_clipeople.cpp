@@ -3,6 +3,7 @@
 #include "clirunner.h"
 
 #include "domain/catalogue.h"
+#include "store/licensestore.h"
 #include "store/organizationstore.h"
 #include "store/workspace.h"
 #include "support/support.h"

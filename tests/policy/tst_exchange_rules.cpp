@@ -4,6 +4,7 @@
 #include "exchange/exporter.h"
 #include "exchange/filesource.h"
 #include "exchange/importer.h"
+#include "store/licensestore.h"
 #include "store/organizationstore.h"
 #include "support/support.h"
 #include "support/workspacefixture.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/exporter.h"
 #include "exchange/importer.h"
+#include "store/licensestore.h"
 #include "store/organizationstore.h"
 #include "support/support.h"
 #include "support/workspacefixture.h"

@@ -1,0 +1,7 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "store/settingstore.h"
+
+namespace rolecall::store {
+
+} // namespace rolecall::store
