@@ -123,6 +123,11 @@ Result<void> require(Context &context, Action action, const Resource &resource)
     return {};
 }
 
+Result<void> requireSight(Context &context)
+{
+    return context.scope.nobody() ? require(context, Action::SeeUsers) : Result<void>();
+}
+
 tl::unexpected<Error> lacking(Context &context, const Need &need)
 {
     const QString privilege = Catalogue::instance().privilege(need.privilege);

@@ -54,6 +54,8 @@ struct Context {
 /// R34 if the actor may not do it; the message says what is lacking and who could give it.
 [[nodiscard]] Result<void> require(Context &context, domain::Action action,
                                    const domain::Resource &resource = {});
+/// R34 if the actor sees nobody beside himself.
+[[nodiscard]] Result<void> requireSight(Context &context);
 [[nodiscard]] tl::unexpected<Error> lacking(Context &context, const domain::Need &need);
 
 /// Whether the actor may give `role` to, and take it from, `target` (R3, R6, R24); an error of the rule if

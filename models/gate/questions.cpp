@@ -87,6 +87,14 @@ void sortByName(std::vector<T> &people, Name name)
 
 } // namespace
 
+Result<Scope> scope(Gate &gate, const Session &session)
+{
+    Question question(gate, session);
+    ROLECALL_TRY(question.begin());
+    ROLECALL_TRY(requireSight(question.context));
+    return question.context.scope;
+}
+
 Result<Person> person(Gate &gate, const Session &session, const UserRef &who)
 {
     Question question(gate, session);

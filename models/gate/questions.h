@@ -37,6 +37,9 @@ struct Person {
     QDateTime asOf;
 };
 
+/// Whom the session sees (R13, R34); refused if nobody.
+[[nodiscard]] Result<domain::Scope> scope(Gate &gate, const Session &session);
+
 [[nodiscard]] Result<Person> person(Gate &gate, const Session &session, const UserRef &who);
 /// Every privilege; those of site roles a row a site (one row without a site where there are no sites).
 [[nodiscard]] Result<std::vector<AccessRow>> accessOf(Gate &gate, const Session &session, const UserRef &who);
