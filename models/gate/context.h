@@ -58,9 +58,10 @@ struct Context {
 [[nodiscard]] Result<void> requireSight(Context &context);
 [[nodiscard]] tl::unexpected<Error> lacking(Context &context, const domain::Need &need);
 
-/// Whether the actor may give `role` to, and take it from, `target` (R3, R6, R24); an error of the rule if
-/// not.
-[[nodiscard]] Result<void> mayGive(Context &context, const Party &target, domain::RoleIndex role);
+/// Whether the actor may give `role` to `target` on `site`, 0 for roles that are not held per site (R3, R6,
+/// R13, R16, R19, R24); an error of the rule if not.
+[[nodiscard]] Result<void> mayGive(Context &context, const Party &target, domain::RoleIndex role,
+                                   domain::Id site);
 /// A10: e-mail, status and removal of an administrator.
 [[nodiscard]] Result<void> mayTouchAdministrator(Context &context, const Party &target);
 

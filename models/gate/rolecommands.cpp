@@ -1,6 +1,8 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "gate/context.h"
+#include "gate/giving.h"
+#include "store/settingstore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -26,16 +28,6 @@ struct Steps {
     std::vector<Notice> notices;
 };
 
-template<typename Function>
-Result<void> forEachConstraint(ConstraintKind kind, Function function)
-{
-    for (const Constraint &constraint : Catalogue::instance().constraints()) {
-        if (constraint.kind == kind)
-            ROLECALL_TRY(function(constraint));
-    }
-    return {};
-}
-
 Result<Id> siteOf(Context &context, const RoleRef &ref)
 {
     const bool perSite = Catalogue::instance().role(ref.role).perSite;
@@ -56,49 +48,6 @@ Result<Id> siteOf(Context &context, const RoleRef &ref)
     return site->id;
 }
 
-/// What the catalogue says about giving `role` to this person at all: whom it is offered to, R11, R15.
-Result<void> checkOffered(Context &context, const Party &target, RoleIndex role, Id site)
-{
-    const bool own = target.subject.holder == Holder::Customer;
-    if (!Catalogue::instance().role(role).offeredTo.contains(target.subject.holder)) {
-        return refusal(own ? u"R4"_s : u"R22"_s,
-                       Text::tr("The role %1 is not given to people of this kind of organization.")
-                           .arg(roleName(role, target.subject.holder)));
-    }
-    if (site != 0 && !context.state.site(site)->managedByControlHub) {
-        return refusal(
-            u"R11"_s,
-            Text::tr("Site roles are given only on sites that Control Hub manages; %1 is managed by Site "
-                     "Administration.")
-                .arg(context.state.site(site)->name));
-    }
-    return forEachConstraint(
-        ConstraintKind::NeedsContactCenter, [&](const Constraint &constraint) -> Result<void> {
-            if ((constraint.roles & maskOf(role)) && !context.state.contactCenter)
-                return refusal(
-                    constraint.rule,
-                    Text::tr("The organization has no contact center license, so the role %1 is not "
-                             "offered.")
-                        .arg(roleName(role)));
-            return {};
-        });
-}
-
-/// R10, and R6 where it has a word of its own for it.
-tl::unexpected<Error> refuseToOneself(RoleIndex role)
-{
-    for (const Constraint &constraint : Catalogue::instance().constraints()) {
-        if (constraint.kind == ConstraintKind::NeverToOneself && (constraint.roles & maskOf(role))) {
-            return refusal(constraint.rule,
-                           Text::tr("Nobody gives the role %1 to himself; ask another full administrator.")
-                               .arg(roleName(role)));
-        }
-    }
-    return refusal(
-        u"R10"_s,
-        Text::tr("Nobody gives himself roles or changes his own; ask somebody else who may assign roles."));
-}
-
 /// The instant at which a new assignment ends: as planned, or by itself for some roles of externals (R25).
 Result<std::optional<QDateTime>> endOf(Context &context, const Party &target, RoleIndex role,
                                        std::optional<QDateTime> until)
@@ -114,15 +63,16 @@ Result<std::optional<QDateTime>> endOf(Context &context, const Party &target, Ro
     for (const Constraint &constraint : Catalogue::instance().constraints()) {
         if (constraint.kind != ConstraintKind::EndsByItself || !(constraint.roles & maskOf(role)))
             continue;
+        ROLECALL_TRY_LET(
+            days, store::settingNumber(context.connection, context.organization.id, constraint.parameter));
         const QDate today =
             context.now.toTimeZone(QTimeZone(context.organization.timeZone.toLatin1())).date();
-        const QDateTime latest =
-            endOfDay(today.addDays(constraint.parameter.toInt()), context.organization.timeZone);
+        const QDateTime latest = endOfDay(today.addDays(days), context.organization.timeZone);
         if (until && *until > latest) {
             return refusal(constraint.rule,
                            Text::tr("For external administrators this role ends after %n day(s) at the "
                                     "latest; choose an earlier day.",
-                                    nullptr, constraint.parameter.toInt()));
+                                    nullptr, days));
         }
         return until ? until : std::optional(latest);
     }
@@ -168,7 +118,7 @@ Result<void> planGiving(Context &context, const Party &target, const RoleChangeP
             continue; // so already
         if (context.isActor(target.user.id))
             return refuseToOneself(ref.role);
-        ROLECALL_TRY(mayGive(context, target, ref.role));
+        ROLECALL_TRY(mayGive(context, target, ref.role, site));
         ROLECALL_TRY(checkOffered(context, target, ref.role, site));
         ROLECALL_TRY_LET(until, endOf(context, target, ref.role, plan.until));
         if (holds && old->until == until)
@@ -189,7 +139,7 @@ Result<void> planTaking(Context &context, const Party &target, const RoleChangeP
         if (!old)
             continue;
         if (!context.isActor(target.user.id)) // giving up one's own is allowed (R10)
-            ROLECALL_TRY(mayGive(context, target, ref.role));
+            ROLECALL_TRY(mayTake(context, target, ref.role, site));
         steps.remove.push_back(*old);
     }
     return {};
@@ -317,48 +267,6 @@ Result<void> addFindings(Context &context, const Party &before, RoleChangeResult
 
 } // namespace
 
-Result<void> mayGive(Context &context, const Party &target, RoleIndex role)
-{
-    if (target.subject.holder != Holder::Customer) {
-        ROLECALL_TRY(require(context, Action::ChangeExternalRoles));
-        if (target.subject.held.empty()) {
-            return refusal(
-                u"R23"_s,
-                Text::tr("%1 belongs to another organization and is no external administrator here; add the "
-                         "person as one first.")
-                    .arg(target.user.name()));
-        }
-        return {};
-    }
-    ROLECALL_TRY(require(context, Action::AssignRoles));
-    return forEachConstraint(ConstraintKind::GivenBy, [&](const Constraint &constraint) -> Result<void> {
-        if (!(constraint.roles & maskOf(role)))
-            return {};
-        if (context.actor.subject.holder == Holder::Customer
-            && (context.actor.subject.roles() & constraint.parameterRoles))
-            return {};
-        return refusal(constraint.rule,
-                       Text::tr("The role %1 is given only by somebody of this organization who holds: %2.")
-                           .arg(roleName(role), roleNames(constraint.parameterRoles)));
-    });
-}
-
-Result<void> mayTouchAdministrator(Context &context, const Party &target)
-{
-    if (context.isActor(target.user.id))
-        return {};
-    for (const HeldRole &held : target.subject.held) {
-        if (!mayGive(context, target, held.role)) {
-            return refusal(
-                u"A10"_s,
-                Text::tr("%1 holds administrator roles. Only somebody who may give and take them may change "
-                         "the e-mail address or the status, or remove the person.")
-                    .arg(target.user.name()));
-        }
-    }
-    return {};
-}
-
 Result<RoleChangeResult> changeRolesOf(Context &context, const Party &target, const RoleChangePlan &plan)
 {
     Steps steps;
@@ -372,6 +280,7 @@ Result<RoleChangeResult> changeRolesOf(Context &context, const Party &target, co
     if (target.subject.holder != Holder::Customer)
         replaceAlternatives(target, steps);
     ROLECALL_TRY(followDependencies(context, steps));
+    ROLECALL_TRY(mayRevoke(context, target, rolesIn(resultOf(steps), context.now)));
     ROLECALL_TRY(confirmLastRole(context, target, steps, plan.confirmed));
     warnOfServiceRoles(context, steps);
 
@@ -397,32 +306,60 @@ Result<RoleChangeResult> changeRolesOf(Context &context, const Party &target, co
     return result;
 }
 
+namespace {
+
+/// Before the person or the site is looked up: is there anybody to whom the actor may give, or from whom he
+/// may take, what the command names? Giving up one's own is R10's.
+Result<void> requireGiving(Context &context, const ChangeRoles &command)
+{
+    for (const RoleRef &ref : command.give)
+        ROLECALL_TRY(mayGiveToSomebody(context, ref));
+    if (refersToActor(context, command.user))
+        return {};
+    for (const RoleRef &ref : command.take)
+        ROLECALL_TRY(mayGiveToSomebody(context, ref));
+    return {};
+}
+
+/// Of the roles in a record's object those that the actor sees (A15).
+QJsonObject visibleTo(const Context &context, QJsonObject object)
+{
+    if (context.scope.everybody)
+        return object;
+    QJsonArray visible;
+    const QJsonArray roles = object.value(u"roles"_s).toArray();
+    for (const QJsonValue &role : roles) {
+        const SiteFacts *site = context.state.site(role.toObject().value(u"site"_s).toString());
+        if (site && context.scope.hasSite(site->id))
+            visible.append(role);
+    }
+    object.insert(u"roles"_s, visible);
+    return object;
+}
+
+} // namespace
+
 Result<void> apply(Context &context, const ChangeRoles &command)
 {
-    // Whoever may assign nobody's roles is told so before the person is looked up; giving up one's own is
-    // R10's.
-    const bool mayAssign = permission(context.actor.subject, Action::AssignRoles, context.state).allowed
-        || permission(context.actor.subject, Action::ChangeExternalRoles, context.state).allowed;
-    if (!mayAssign && (!command.give.empty() || !refersToActor(context, command.user)))
-        return require(context, Action::AssignRoles);
+    ROLECALL_TRY(requireGiving(context, command));
     ROLECALL_TRY_LET(user, findPerson(context, command.user));
     ROLECALL_TRY_LET(target, party(context, user));
-    if (!context.isActor(user.id) && target.subject.holder == Holder::Customer)
-        ROLECALL_TRY(require(context, Action::AssignRoles));
-
     RoleChangePlan plan{command.give, command.take, {}, command.reason, false};
     if (command.until)
         plan.until = endOfDay(*command.until, context.organization.timeZone);
     ROLECALL_TRY_LET(result, changeRolesOf(context, target, plan));
     context.outcome.unchanged = result.unchanged;
-    context.outcome.before = result.before;
-    context.outcome.after = result.after;
+    context.log.before = result.before;
+    context.log.after = result.after;
+    const bool visible = context.scope.everybody || context.isActor(user.id);
+    context.outcome.before = visible ? result.before : visibleTo(context, result.before);
+    context.outcome.after = visible ? result.after : visibleTo(context, result.after);
     context.outcome.notices = result.notices;
     if (result.removed)
         context.outcome.removed.push_back(user.id);
     else if (!result.unchanged)
         context.touch(user.id);
-    if (!result.unchanged) {
+    if (!result.unchanged && permission(context.actor.subject, Action::SeeFindings, context.state).allowed) {
         ROLECALL_TRY_LET(findings, organizationFindings(context));
         context.outcome.notices.insert(context.outcome.notices.end(), findings.begin(), findings.end());
     }

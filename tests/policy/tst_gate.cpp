@@ -92,6 +92,8 @@ void TestGate::R3_assigning_needsAssignRoles()
     file.person(u"actor"_s, role);
     file.person(u"nada"_s, u"support_admin"_s);
     for (const QString &given : {u"device_admin"_s, u"full_admin"_s, u"events_admin"_s}) {
+        if (given == role)
+            continue; // an events administrator gives this one: R19
         if (allowed) {
             VERIFY_OK(file.grant(u"actor"_s, u"nada"_s, given));
             VERIFY_OK(file.revoke(u"actor"_s, u"nada"_s, given));
