@@ -3,6 +3,7 @@
 #include "gate/context.h"
 #include "gate/demosource.h"
 #include "gate/rosterimport.h"
+#include "store/settingstore.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -102,8 +103,12 @@ Result<void> giveDemoRoles(Context &context, Id user, const QStringList &roles, 
             until = endOfDay(today.addDays(*untilDays), context.organization.timeZone);
         for (const Constraint &constraint : Catalogue::instance().constraints()) {
             if (external && !until && constraint.kind == ConstraintKind::EndsByItself
-                && (constraint.roles & maskOf(*role)))
-                until = endOfDay(today.addDays(constraint.parameter.toInt()), context.organization.timeZone);
+                && (constraint.roles & maskOf(*role))) {
+                ROLECALL_TRY_LET(
+                    days,
+                    store::settingNumber(context.connection, context.organization.id, constraint.parameter));
+                until = endOfDay(today.addDays(days), context.organization.timeZone);
+            }
         }
         ROLECALL_TRY(store::insertAssignment(context.connection, context.organization.id,
                                              assignmentOf(context, user, *role, reason, until)));
