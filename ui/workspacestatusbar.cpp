@@ -79,7 +79,9 @@ void WorkspaceStatusBar::refresh()
 
     const domain::Constraint &advice =
         domain::Catalogue::instance().constraint(domain::ConstraintKind::AdviseNumber);
-    const bool counted = m_service->signedIn() && m_service->isRosterLoaded();
+    // Who sees the users of some sites alone can't count administrators.
+    const bool counted =
+        m_service->signedIn() && m_service->isRosterLoaded() && !m_service->roster().areProfilesHidden();
     m_administrators->setVisible(counted);
     if (!counted)
         return;

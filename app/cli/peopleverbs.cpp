@@ -41,7 +41,7 @@ public:
             assignments,
             store::assignmentsOf(m_connection, m_selection.roster->id(index), m_selection.organization.id));
         for (const store::Assignment &assignment : assignments) {
-            if (assignment.isValidAt(m_selection.now))
+            if (assignment.isValidAt(m_selection.now) && m_selection.scope.hasSite(assignment.site))
                 ids << assignmentId(assignment.role, assignment.siteName);
         }
         return ids;
@@ -52,7 +52,7 @@ public:
         ROLECALL_TRY_LET(held, store::licensesOf(m_connection, m_selection.roster->id(index)));
         QStringList headings;
         for (const store::License &license : m_licenses) {
-            if (std::ranges::find(held, license.id) != held.end())
+            if (std::ranges::find(held, license.id) != held.end() && m_selection.scope.hasSite(license.site))
                 headings << license.heading;
         }
         return headings;

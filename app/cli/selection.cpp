@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/selection.h"
 
+#include "gate/questions.h"
 #include "roster/loader.h"
 #include "roster/order.h"
 #include "store/userstore.h"
@@ -22,10 +23,10 @@ struct Text {
 constexpr size_t rowsAtOnce = 1000; // fewer than a RowReader keeps
 constexpr int readingTries = 5;
 
-roster::LoadContext loadContext(domain::Id organization, const QDateTime &now)
+roster::LoadContext loadContext(domain::Id organization, const QDateTime &now, const domain::Scope &scope)
 {
     const domain::Catalogue &catalogue = domain::Catalogue::instance();
-    roster::LoadContext context{organization, store::toText(now), {}};
+    roster::LoadContext context{organization, store::toText(now), {}, scope};
     for (domain::RoleIndex role = 0; role < catalogue.roleCount(); ++role)
         context.roleIndex.insert(catalogue.role(role).id, role);
     return context;
@@ -93,26 +94,22 @@ std::vector<domain::Id> Selection::ids() const
     return ids;
 }
 
-Result<Selection> selectAll(Context &context)
-{
-    Selection selection;
-    ROLECALL_TRY_LET(organization, store::customer(context.connection()));
-    selection.organization = organization;
-    ROLECALL_TRY_LET(now, context.gate().now());
-    selection.now = now;
-    ROLECALL_TRY_LET(roster, roster::loadRoster(context.connection(), loadContext(organization.id, now)));
-    selection.roster = roster;
-    return selection;
-}
-
 Result<Selection> select(Context &context, const Arguments &arguments)
 {
     ROLECALL_TRY_LET(query, queryFrom(arguments));
     ROLECALL_TRY_LET(limit, arguments.number("limit"_L1, -1));
     ROLECALL_TRY_LET(offset, arguments.number("offset"_L1, 0));
     ROLECALL_TRY(context.open());
-    ROLECALL_TRY(context.gate().authorize(domain::Action::SeeUsers, context.session()));
-    ROLECALL_TRY_LET(selection, selectAll(context));
+    Selection selection;
+    ROLECALL_TRY_LET(scope, gate::scope(context.gate(), context.session()));
+    selection.scope = std::move(scope);
+    ROLECALL_TRY_LET(organization, store::customer(context.connection()));
+    selection.organization = organization;
+    ROLECALL_TRY_LET(now, context.gate().now());
+    selection.now = now;
+    ROLECALL_TRY_LET(
+        roster, roster::loadRoster(context.connection(), loadContext(organization.id, now, selection.scope)));
+    selection.roster = roster;
     ROLECALL_TRY_LET(order,
                      roster::buildOrder(context.connection(), *selection.roster, query.column,
                                         domain::localeOf(domain::currentLanguage()), {}, domain::roleNames));
@@ -125,6 +122,7 @@ Result<void> forEachRow(Context &context, const Selection &selection,
                         const std::function<Result<void>(quint32, const roster::ListedUser &)> &function)
 {
     roster::RowReader reader(context.connection());
+    reader.setProfilesHidden(!selection.scope.everybody);
     const std::vector<domain::Id> ids = selection.ids();
     for (size_t begin = 0; begin < ids.size(); begin += rowsAtOnce) {
         const size_t count = std::min(rowsAtOnce, ids.size() - begin);

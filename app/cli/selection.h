@@ -15,6 +15,7 @@ namespace rolecall::cli {
 struct Selection {
     store::Organization organization;
     QDateTime now;
+    domain::Scope scope; ///< whom the actor sees, and of users of sites only what is there
     std::shared_ptr<roster::Roster> roster;
     std::vector<quint32> indices;
 
@@ -23,8 +24,6 @@ struct Selection {
 
 /// Needs the right to see users (R34).
 [[nodiscard]] Result<Selection> select(Context &context, const Arguments &arguments);
-/// The same without any filter, in no order; authorizes nothing.
-[[nodiscard]] Result<Selection> selectAll(Context &context);
 
 /// Calls `function` for each of the selected people, in order; people who have gone meanwhile are left out.
 [[nodiscard]] Result<void>

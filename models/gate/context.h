@@ -47,8 +47,13 @@ struct Context {
 /// Reads actor, organization and circumstances; R34 if who acts is unknown or may not sign in.
 [[nodiscard]] Result<void> identify(Context &context);
 [[nodiscard]] Result<Party> party(Context &context, const domain::User &user);
-/// Nothing in Result if there is no such person: NotFound.
-[[nodiscard]] Result<domain::User> findPerson(Context &context, const UserRef &ref);
+/// Whether the actor sees the user at all (R13, A15); everybody sees himself.
+[[nodiscard]] Result<bool> isInScope(Context &context, domain::Id user);
+/// NotFound if there is no such person. Somebody out of scope is found by his whole e-mail only, and only to
+/// be given a first license or role (R13): asked about he is as unknown as anybody else.
+enum class Purpose { Change, Question };
+[[nodiscard]] Result<domain::User> findPerson(Context &context, const UserRef &ref,
+                                              Purpose purpose = Purpose::Change);
 [[nodiscard]] bool refersToActor(const Context &context, const UserRef &ref);
 
 /// R34 if the actor may not do it; the message says what is lacking and who could give it.

@@ -134,8 +134,9 @@ Abilities abilities(Gate &gate, const Session &session)
         const Result<void> allowed = gate.authorize(action, session);
         return allowed ? std::nullopt : std::optional(allowed.error());
     };
-    return {lack(Action::SeeUsers), lack(Action::ChangeUsers), lack(Action::ImportRoster),
-            lack(Action::AssignRoles), lack(Action::SeeAuditLog)};
+    const Result<Scope> seen = scope(gate, session);
+    return {seen ? std::nullopt : std::optional(seen.error()), lack(Action::ChangeUsers),
+            lack(Action::ImportRoster), lack(Action::AssignRoles), lack(Action::SeeAuditLog)};
 }
 
 PersonAbilities personAbilities(Gate &gate, const Session &session, Id user)

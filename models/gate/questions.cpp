@@ -50,16 +50,38 @@ public:
     Result<Party> find(const UserRef &who)
     {
         if (!refersToActor(context, who))
-            ROLECALL_TRY(require(context, Action::SeeUsers));
-        ROLECALL_TRY_LET(user, findPerson(context, who));
+            ROLECALL_TRY(requireSight(context));
+        ROLECALL_TRY_LET(user, findPerson(context, who, Purpose::Question));
         return party(context, user);
     }
 
-    Result<Id> site(const QString &name) const
+    /// The sites that the actor sees: who sees the users of some sites alone hears of no other site (A15).
+    [[nodiscard]] Circumstances visibleState() const
+    {
+        Circumstances visible = context.state;
+        if (!context.scope.nobody())
+            std::erase_if(visible.sites,
+                          [this](const SiteFacts &site) { return !context.scope.hasSite(site.id); });
+        return visible;
+    }
+
+    /// Of others such an actor is told only what they may do on his sites (R13).
+    Result<void> requireSightOf(PrivilegeIndex privilege, bool ofOneself)
+    {
+        if (ofOneself || context.scope.everybody || Catalogue::instance().isPerSite(privilege))
+            return {};
+        return require(context, Action::SeeUsers);
+    }
+
+    /// One that is not the actor's own is refused whether it exists or not.
+    Result<Id> site(const QString &name)
     {
         if (name.isEmpty())
             return 0;
-        if (const SiteFacts *site = context.state.site(name))
+        const SiteFacts *site = context.state.site(name);
+        if (!context.scope.everybody && !context.scope.nobody() && !(site && context.scope.hasSite(site->id)))
+            return require(context, Action::SeeUsers).map([] { return Id{0}; });
+        if (site)
             return site->id;
         return failure(ErrorCode::NotFound,
                        Text::tr("There is no site %1 here; check its spelling.").arg(name));
@@ -95,11 +117,41 @@ Result<Scope> scope(Gate &gate, const Session &session)
     return question.context.scope;
 }
 
+namespace {
+
+/// Leaves what belongs to meetings on the sites that the actor sees (R13).
+void limitTo(const Scope &scope, Person &person)
+{
+    User shown;
+    shown.id = person.listed.user.id;
+    shown.organization = person.listed.user.organization;
+    for (const Field field : {FirstName, LastName, DisplayName, Email, Field::Status})
+        shown.fields[field] = person.listed.user.fields[field];
+    person.listed.user = shown;
+    std::erase_if(person.assignments,
+                  [&](const store::Assignment &assignment) { return !scope.hasSite(assignment.site); });
+    person.listed.roles = 0;
+    for (const store::Assignment &assignment : person.assignments)
+        person.listed.roles |= maskOf(assignment.role);
+    std::erase_if(person.licenses,
+                  [&](const store::License &license) { return !scope.hasSite(license.site); });
+    person.findings.clear();
+}
+
+/// The roles of somebody that are held on the sites in scope.
+Subject limitedTo(const Scope &scope, Subject subject)
+{
+    std::erase_if(subject.held, [&](const HeldRole &held) { return !scope.hasSite(held.site); });
+    return subject;
+}
+
+} // namespace
+
 Result<Person> person(Gate &gate, const Session &session, const UserRef &who)
 {
     Question question(gate, session);
     ROLECALL_TRY(question.begin());
-    ROLECALL_TRY(require(question.context, Action::SeeUsers));
+    ROLECALL_TRY(requireSight(question.context));
     ROLECALL_TRY_LET(found, question.find(who));
     Person person;
     person.asOf = question.context.now;
@@ -118,6 +170,8 @@ Result<Person> person(Gate &gate, const Session &session, const UserRef &who)
         return std::ranges::find(held, license.id) != held.end();
     });
     person.findings = findingsOf(found.subject);
+    if (!question.context.scope.everybody)
+        limitTo(question.context.scope, person);
     return person;
 }
 
@@ -126,9 +180,12 @@ Result<std::vector<AccessRow>> accessOf(Gate &gate, const Session &session, cons
     Question question(gate, session);
     ROLECALL_TRY(question.begin());
     ROLECALL_TRY_LET(found, question.find(who));
-    const Circumstances &state = question.context.state;
+    const bool own = question.context.isActor(found.user.id);
+    const Circumstances state = question.visibleState();
     std::vector<AccessRow> rows;
     for (PrivilegeIndex privilege = 0; privilege < Catalogue::instance().privilegeCount(); ++privilege) {
+        if (!question.requireSightOf(privilege, own))
+            continue;
         if (!Catalogue::instance().isPerSite(privilege) || state.sites.empty()) {
             rows.push_back({privilege, 0, {}, decide(found.subject, privilege, 0, state)});
             continue;
@@ -144,9 +201,14 @@ Result<Verdict> can(Gate &gate, const Session &session, const UserRef &who, Priv
 {
     Question question(gate, session);
     ROLECALL_TRY(question.begin());
-    ROLECALL_TRY_LET(found, question.find(who));
+    const bool own = refersToActor(question.context, who);
+    if (!own) {
+        ROLECALL_TRY(requireSight(question.context));
+        ROLECALL_TRY(question.requireSightOf(privilege, false));
+    }
     ROLECALL_TRY_LET(siteId, question.site(site));
-    return decide(found.subject, privilege, siteId, question.context.state);
+    ROLECALL_TRY_LET(found, question.find(who));
+    return decide(found.subject, privilege, siteId, question.visibleState());
 }
 
 Result<std::vector<std::pair<Listed, Verdict>>>
@@ -154,8 +216,11 @@ whoCan(Gate &gate, const Session &session, PrivilegeIndex privilege, Level level
 {
     Question question(gate, session);
     ROLECALL_TRY(question.begin());
-    ROLECALL_TRY(require(question.context, Action::SeeUsers));
+    ROLECALL_TRY(requireSight(question.context));
+    ROLECALL_TRY(question.requireSightOf(privilege, false));
     ROLECALL_TRY_LET(siteId, question.site(site));
+    const Scope &scope = question.context.scope;
+    const Circumstances state = question.visibleState();
     ROLECALL_TRY_LET(holders,
                      store::roleHolders(question.context.connection, question.context.organization.id,
                                         question.context.now));
@@ -165,9 +230,11 @@ whoCan(Gate &gate, const Session &session, PrivilegeIndex privilege, Level level
         if (!user)
             continue;
         ROLECALL_TRY_LET(someone, party(question.context, *user));
-        Verdict verdict = decide(someone.subject, privilege, siteId, question.context.state);
+        Verdict verdict = decide(someone.subject, privilege, siteId, state);
         if (verdict.level < level || level == Level::None)
             continue;
+        if (!scope.everybody)
+            someone.subject = limitedTo(scope, someone.subject);
         ROLECALL_TRY_LET(listed, question.listed(someone));
         found.emplace_back(std::move(listed), std::move(verdict));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "roster/loader.h"
 
+#include "store/userstore.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -56,6 +58,7 @@ struct Surroundings {
     std::vector<RoleHolder> holders; ///< ascending by user, one for each
     QSet<Id> partners; ///< who manage its subscription
     Id customer = 0;
+    std::optional<std::vector<Id>> visible = {}; ///< ascending; nothing: everybody
 
     [[nodiscard]] Holder holderOf(Id organization) const
     {
@@ -80,10 +83,13 @@ Result<QSet<Id>> readPartners(store::Connection &connection, Id customer)
 Result<std::vector<RoleHolder>> readHolders(store::Connection &connection, const LoadContext &context)
 {
     std::vector<RoleHolder> holders;
-    auto statement = connection.prepare("SELECT user, role FROM assignment WHERE organization = ?"
-                                        " AND (until IS NULL OR until > ?) ORDER BY user");
+    auto statement =
+        connection.prepare("SELECT user, role, ifnull(site, 0) FROM assignment"
+                           " WHERE organization = ? AND (until IS NULL OR until > ?) ORDER BY user");
     statement.bind(context.organization).bind(context.now);
     while (statement.next()) {
+        if (!context.scope.hasSite(statement.integer(2)))
+            continue;
         const Id user = statement.integer(0);
         if (holders.empty() || holders.back().user != user)
             holders.push_back({user, 0});
@@ -99,7 +105,14 @@ Result<Surroundings> readSurroundings(store::Connection &connection, const LoadC
 {
     ROLECALL_TRY_LET(partners, readPartners(connection, context.organization));
     ROLECALL_TRY_LET(holders, readHolders(connection, context));
-    return Surroundings{std::move(holders), std::move(partners), context.organization};
+    Surroundings surroundings{std::move(holders), std::move(partners), context.organization};
+    if (!context.scope.everybody) {
+        ROLECALL_TRY_LET(visible,
+                         store::usersOfSites(connection, context.organization, context.scope.sites,
+                                             store::instantFrom(context.now)));
+        surroundings.visible = std::move(visible);
+    }
+    return surroundings;
 }
 
 Result<void> readUsers(store::Connection &connection, const Surroundings &surroundings,
@@ -120,6 +133,8 @@ Result<void> readUsers(store::Connection &connection, const Surroundings &surrou
     statement.bind(surroundings.customer);
     while (statement.next()) {
         RowView row{statement.integer(0), statement.integer(1)};
+        if (surroundings.visible && !std::ranges::binary_search(*surroundings.visible, row.id))
+            continue;
         while (holder != surroundings.holders.end() && holder->user < row.id)
             ++holder;
         if (holder != surroundings.holders.end() && holder->user == row.id)
@@ -154,6 +169,7 @@ Result<std::shared_ptr<Roster>> loadRoster(store::Connection &connection, const 
     ROLECALL_TRY(transaction.begin());
     ROLECALL_TRY_LET(surroundings, readSurroundings(connection, context));
     auto roster = std::make_shared<Roster>();
+    roster->setProfilesHidden(!context.scope.everybody);
     ROLECALL_TRY(readUsers(connection, surroundings, progress, *roster));
     ROLECALL_TRY(transaction.commit());
     return roster;
@@ -161,12 +177,20 @@ Result<std::shared_ptr<Roster>> loadRoster(store::Connection &connection, const 
 
 Result<std::optional<Row>> loadRow(store::Connection &connection, const LoadContext &context, Id user)
 {
-    auto roles = connection.prepare("SELECT role FROM assignment WHERE user = ? AND organization = ?"
-                                    " AND (until IS NULL OR until > ?)");
+    if (!context.scope.everybody) {
+        ROLECALL_TRY_LET(visible,
+                         store::belongsToSites(connection, user, context.organization, context.scope.sites,
+                                               store::instantFrom(context.now)));
+        if (!visible)
+            return std::optional<Row>();
+    }
+    auto roles = connection.prepare("SELECT role, ifnull(site, 0) FROM assignment WHERE user = ?"
+                                    " AND organization = ? AND (until IS NULL OR until > ?)");
     roles.bind(user).bind(context.organization).bind(context.now);
     Row row{user};
     while (roles.next()) {
-        if (const auto bit = context.roleIndex.constFind(roles.text(0)); bit != context.roleIndex.constEnd())
+        const auto bit = context.roleIndex.constFind(roles.text(0));
+        if (bit != context.roleIndex.constEnd() && context.scope.hasSite(roles.integer(1)))
             row.roles |= quint32(1) << *bit;
     }
     ROLECALL_TRY(roles.finish());

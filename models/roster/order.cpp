@@ -221,6 +221,15 @@ Result<Order> buildOrder(store::Connection &connection, const Roster &roster, So
                          const QLocale &locale, const std::function<bool()> &cancelled,
                          const RolesText &rolesText)
 {
+    const bool hidden = roster.areProfilesHidden()
+        && (column == SortColumn::Title || column == SortColumn::Department || column == SortColumn::Location
+            || column == SortColumn::LastAccess);
+    if (hidden) {
+        ROLECALL_TRY_LET(byName,
+                         buildOrder(connection, roster, SortColumn::Name, locale, cancelled, rolesText));
+        byName.column = column;
+        return byName;
+    }
     ROLECALL_TRY_LET(collator, Collator::open(locale));
     KeySort rows(roster, cancelled);
     ROLECALL_TRY(addRows(connection, roster, column, collator, cancelled, rolesText, rows));

@@ -79,6 +79,10 @@ struct Query {
 class Roster final {
 public:
     void reserve(size_t rows);
+    /// Of people in the roster nobody is told title, department, location and last access, by their order
+    /// neither (A15).
+    void setProfilesHidden(bool hidden) { m_profilesHidden = hidden; }
+    [[nodiscard]] bool areProfilesHidden() const { return m_profilesHidden; }
     /// Adds a row whose id is not there yet. False, and nothing is changed, if the texts have outgrown 4 GiB.
     [[nodiscard]] bool append(const Row &row);
     [[nodiscard]] bool append(const RowView &row);
@@ -143,6 +147,7 @@ private:
     size_t m_ascending = 0; ///< so many ids from the front ascend
     size_t m_live = 0;
     size_t m_own = 0;
+    bool m_profilesHidden = false;
 };
 
 } // namespace rolecall::roster

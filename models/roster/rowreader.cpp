@@ -46,6 +46,12 @@ bool RowReader::fetch(std::span<const domain::Id> users)
     return std::ranges::all_of(users, [this](domain::Id user) { return m_rows.object(user) || read(user); });
 }
 
+void RowReader::setProfilesHidden(bool hidden)
+{
+    m_profilesHidden = hidden;
+    clear();
+}
+
 bool RowReader::read(domain::Id user)
 {
     auto statement = m_connection.prepare(
@@ -55,13 +61,15 @@ bool RowReader::read(domain::Id user)
         " FROM user JOIN organization ON organization.id = user.organization WHERE user.id = ?");
     statement.bind(user);
     if (statement.next()) {
+        const auto profile = [&](int column) {
+            return m_profilesHidden ? QString() : statement.text(column);
+        };
         m_rows.insert(user,
                       new ListedUser{statement.integer(0), statement.integer(1),
                                      domain::personName(statement.text(2), statement.text(3),
                                                         statement.text(4), statement.text(5)),
-                                     statement.text(5), statement.text(6), statement.text(7),
-                                     statement.text(8), statement.text(9), statement.text(10),
-                                     statement.text(11), statement.text(12)});
+                                     statement.text(5), statement.text(6), profile(7), profile(8), profile(9),
+                                     profile(10), profile(11), statement.text(12)});
     }
     return statement.finish().has_value();
 }

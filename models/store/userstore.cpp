@@ -251,6 +251,43 @@ Result<std::vector<Id>> roleHolders(Connection &connection, Id organization, con
     return users;
 }
 
+Result<bool> belongsToSites(Connection &connection, Id user, Id organization, const std::vector<Id> &sites,
+                            const QDateTime &now)
+{
+    for (const Id site : sites) {
+        Statement statement = connection.prepare(
+            "SELECT EXISTS (SELECT 1 FROM license_assignment a JOIN license l ON l.id = a.license"
+            " WHERE a.user = ?1 AND l.site = ?2) OR EXISTS (SELECT 1 FROM assignment WHERE user = ?1"
+            " AND organization = ?3 AND site = ?2 AND (until IS NULL OR until > ?4))");
+        const bool belongs = statement.bind(user).bind(site).bind(organization).bind(toText(now)).next()
+            && statement.boolean(0);
+        ROLECALL_TRY(statement.finish());
+        if (belongs)
+            return true;
+    }
+    return false;
+}
+
+Result<std::vector<Id>> usersOfSites(Connection &connection, Id organization, const std::vector<Id> &sites,
+                                     const QDateTime &now)
+{
+    std::vector<Id> users;
+    for (const Id site : sites) {
+        Statement statement = connection.prepare(
+            "SELECT a.user FROM license_assignment a JOIN license l ON l.id = a.license WHERE l.site = ?1"
+            " UNION SELECT user FROM assignment WHERE organization = ?2 AND site = ?1"
+            " AND (until IS NULL OR until > ?3)");
+        statement.bind(site).bind(organization).bind(toText(now));
+        while (statement.next())
+            users.push_back(statement.integer(0));
+        ROLECALL_TRY(statement.finish());
+    }
+    std::ranges::sort(users);
+    const auto twice = std::ranges::unique(users);
+    users.erase(twice.begin(), twice.end());
+    return users;
+}
+
 Result<std::vector<Id>> roleHoldersWith(Connection &connection, Id organization, const QDateTime &now,
                                         Id license)
 {

@@ -62,7 +62,15 @@ using UserVisitor =
 [[nodiscard]] Result<std::vector<domain::Id>> roleHolders(Connection &connection, domain::Id organization,
                                                           const QDateTime &now);
 
-/// Those of them who have the license.
+/// Whether the user has a license of one of the sites, or a role on one that is valid at `now`.
+[[nodiscard]] Result<bool> belongsToSites(Connection &connection, domain::Id user, domain::Id organization,
+                                          const std::vector<domain::Id> &sites, const QDateTime &now);
+/// All such users, ascending.
+[[nodiscard]] Result<std::vector<domain::Id>> usersOfSites(Connection &connection, domain::Id organization,
+                                                           const std::vector<domain::Id> &sites,
+                                                           const QDateTime &now);
+
+/// Users with a role in the organization that is valid at `now` and with the license, in no order.
 [[nodiscard]] Result<std::vector<domain::Id>> roleHoldersWith(Connection &connection, domain::Id organization,
                                                               const QDateTime &now, domain::Id license);
 

@@ -40,20 +40,24 @@ auto reporter(TaskState &state)
     };
 }
 
-/// Brings the load context to this moment.
+/// Brings the load context to this moment. Who may see nobody gets an empty scope.
 Result<void> refreshContext(OpenWorkspace &open)
 {
     ROLECALL_TRY_LET(organization, store::customer(open.workspace->connection()));
     ROLECALL_TRY_LET(now, open.gate->now());
-    open.loadContext = {organization.id, store::toText(now), roleBits()};
+    open.loadContext = {organization.id, store::toText(now), roleBits(),
+                        gate::scope(*open.gate, open.session).value_or(Scope())};
     return {};
 }
 
 constexpr int lookEvery = 3000; // ms
 
-/// The rows of these people as they are now; false if they can't be read.
-bool readRows(OpenWorkspace &open, const std::vector<Id> &users, std::vector<roster::Row> &rows)
+/// The rows of these people as they are now, and who is no longer seen; false if they can't be read or others
+/// are seen than before: then the lists are to be loaded anew.
+bool readRows(OpenWorkspace &open, const std::vector<Id> &users, std::vector<roster::Row> &rows,
+              std::vector<Id> &gone)
 {
+    const Scope scope = open.loadContext.scope;
     if (!refreshContext(open))
         return false;
     for (const Id id : users) {
@@ -62,8 +66,20 @@ bool readRows(OpenWorkspace &open, const std::vector<Id> &users, std::vector<ros
             return false;
         if (*row)
             rows.push_back(**row);
+        else
+            gone.push_back(id);
     }
-    return true;
+    return open.loadContext.scope == scope;
+}
+
+/// One's own roles, whatever one sees of others.
+Result<RoleMask> ownRoles(OpenWorkspace &open)
+{
+    ROLECALL_TRY(refreshContext(open));
+    roster::LoadContext context = open.loadContext;
+    context.scope = {true, {}};
+    ROLECALL_TRY_LET(row, roster::loadRow(open.workspace->connection(), context, open.session.actor.id));
+    return row ? row->roles : 0;
 }
 
 } // namespace
@@ -214,14 +230,13 @@ Task WorkspaceService::signIn(const gate::UserRef &who, QObject *context, Reply<
         ROLECALL_TRY_LET(
             outcome,
             open.gate->submit(gate::SignIn{}, session, {open.workspace->isReadOnly(), false, {}, {}}));
-        ROLECALL_TRY(refreshContext(open));
         ROLECALL_TRY_LET(user, store::findUser(open.workspace->connection(), outcome.target));
         if (!user)
             return failure(ErrorCode::NotFound,
                            tr("This person is no longer here; the list was out of date."));
         open.session = {{user->id, user->fields[Email]}, gate::Door::Window};
-        ROLECALL_TRY_LET(row, roster::loadRow(open.workspace->connection(), open.loadContext, user->id));
-        return SignedIn{user->id, user->name(), user->fields[Email], row ? row->roles : 0};
+        ROLECALL_TRY_LET(roles, ownRoles(open));
+        return SignedIn{user->id, user->name(), user->fields[Email], roles};
     };
     const int session = m_sessionNumber;
     return ask<SignedIn>(
@@ -274,7 +289,7 @@ Task WorkspaceService::submit(const gate::Command &command, const gate::SubmitOp
         if (!answer.outcome || options.dryRun || answer.outcome->many)
             return answer;
         // It is saved now: if it can't be read back, the lists are loaded anew, and it is still saved.
-        answer.outcome->many = !readRows(open, answer.outcome->touched, answer.rows);
+        answer.outcome->many = !readRows(open, answer.outcome->touched, answer.rows, answer.outcome->removed);
         return answer;
     };
     const bool dryRun = options.dryRun;
@@ -337,10 +352,8 @@ void WorkspaceService::refreshAbilities()
         RoleMask roles = 0;
     };
     const auto work = [](OpenWorkspace &open, TaskState &) -> Result<Answer> {
-        ROLECALL_TRY(refreshContext(open));
-        ROLECALL_TRY_LET(
-            row, roster::loadRow(open.workspace->connection(), open.loadContext, open.session.actor.id));
-        return Answer{gate::abilities(*open.gate, open.session), row ? row->roles : 0};
+        ROLECALL_TRY_LET(roles, ownRoles(open));
+        return Answer{gate::abilities(*open.gate, open.session), roles};
     };
     ask<Answer>(work, this, [this](Result<Answer> answer) {
         if (!answer || !m_signedIn)
@@ -357,8 +370,7 @@ void WorkspaceService::loadRoster()
     const int generation = m_generation;
     const auto work = [](OpenWorkspace &open, TaskState &state) -> Result<Loaded> {
         ROLECALL_TRY(refreshContext(open));
-        ROLECALL_TRY(
-            open.gate->authorize(Action::SeeUsers, open.session)); // deny by default: nothing is loaded (A15)
+        ROLECALL_TRY(gate::scope(*open.gate, open.session)); // deny by default: nothing is loaded (A15)
         return roster::loadRoster(open.workspace->connection(), open.loadContext, reporter(state));
     };
     Q_EMIT busyChanged(true);
@@ -369,6 +381,8 @@ void WorkspaceService::loadRoster()
         m_rosterError = roster ? std::nullopt : std::optional(roster.error());
         m_roster = roster ? *roster : std::make_shared<roster::Roster>();
         m_rosterLoaded = true;
+        if (m_rows)
+            m_rows->setProfilesHidden(m_roster->areProfilesHidden());
         m_orders.clear(); // they are permutations of another roster
         m_pendingOrders.clear();
         m_failedOrders.clear();
