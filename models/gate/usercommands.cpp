@@ -1,5 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "gate/userchanges.h"
+
 #include "gate/context.h"
 
 #include <QCoreApplication>
@@ -76,6 +78,56 @@ Result<void> confirmOwnLoss(Context &context, const Party &target, const QString
 
 } // namespace
 
+Result<void> changeUser(Context &context, const User &user, const User &edited)
+{
+    ROLECALL_TRY_LET(target, party(context, user));
+    if (edited.fields[Email] != user.fields[Email]
+        || edited.fields[Field::Status] != user.fields[Field::Status])
+        ROLECALL_TRY(mayTouchAdministrator(context, target));
+    if (!maySignIn(edited.status()) && target.subject.maySignIn) {
+        ROLECALL_TRY(confirmOwnLoss(
+            context, target,
+            Text::tr("With this status you can no longer sign in and lose what your roles give "
+                     "you. Do you want that?")));
+    }
+    ROLECALL_TRY(checkAddressIsFree(context, edited.fields[Email], user.id));
+    return store::updateUser(context.connection, edited);
+}
+
+Result<QJsonObject> removePerson(Context &context, const User &user)
+{
+    ROLECALL_TRY(requireOwnUser(context, user));
+    ROLECALL_TRY_LET(target, party(context, user));
+    ROLECALL_TRY(mayTouchAdministrator(context, target));
+    ROLECALL_TRY(confirmOwnLoss(context, target,
+                                Text::tr("This removes yourself and all of your roles. Do you want that?")));
+    ROLECALL_TRY_LET(before, allOf(context, user));
+    ROLECALL_TRY(store::removeUser(context.connection, user.id));
+    context.outcome.removed.push_back(user.id);
+    return before;
+}
+
+Result<QJsonObject> allOf(Context &context, const User &user)
+{
+    QJsonObject all = toJson(user);
+    ROLECALL_TRY_LET(addedIn, store::addedIn(context.connection, user.id));
+    all.insert(u"added_in"_s, addedIn);
+    ROLECALL_TRY_LET(assignments, store::assignmentsOf(context.connection, user.id, context.organization.id));
+    if (!assignments.empty())
+        all.insert(u"roles"_s, toJson(assignments));
+    ROLECALL_TRY_LET(held, store::licensesOf(context.connection, user.id));
+    if (held.empty())
+        return all;
+    ROLECALL_TRY_LET(licenses, store::licenses(context.connection, context.organization.id));
+    QJsonArray headings;
+    for (const store::License &license : licenses) {
+        if (std::ranges::find(held, license.id) != held.end())
+            headings.append(license.heading);
+    }
+    all.insert(u"licenses"_s, headings);
+    return all;
+}
+
 Result<void> apply(Context &context, const AddUser &command)
 {
     ROLECALL_TRY(require(context, Action::ChangeUsers));
@@ -118,18 +170,7 @@ Result<void> apply(Context &context, const EditUser &command)
         context.outcome.unchanged = true;
         return {};
     }
-    ROLECALL_TRY_LET(target, party(context, user));
-    if (edited.fields[Email] != user.fields[Email]
-        || edited.fields[Field::Status] != user.fields[Field::Status])
-        ROLECALL_TRY(mayTouchAdministrator(context, target));
-    if (!maySignIn(edited.status()) && target.subject.maySignIn) {
-        ROLECALL_TRY(confirmOwnLoss(
-            context, target,
-            Text::tr("With this status you can no longer sign in and lose what your roles give "
-                     "you. Do you want that?")));
-    }
-    ROLECALL_TRY(checkAddressIsFree(context, edited.fields[Email], user.id));
-    ROLECALL_TRY(store::updateUser(context.connection, edited));
+    ROLECALL_TRY(changeUser(context, user, edited));
     context.touch(user.id);
     return {};
 }
@@ -138,27 +179,8 @@ Result<void> apply(Context &context, const RemoveUser &command)
 {
     ROLECALL_TRY(require(context, Action::ChangeUsers));
     ROLECALL_TRY_LET(user, findPerson(context, command.user));
-    ROLECALL_TRY(requireOwnUser(context, user));
-    ROLECALL_TRY_LET(target, party(context, user));
-    ROLECALL_TRY(mayTouchAdministrator(context, target));
-    ROLECALL_TRY(confirmOwnLoss(context, target,
-                                Text::tr("This removes yourself and all of your roles. Do you want that?")));
-    context.outcome.before = toJson(user);
-    ROLECALL_TRY_LET(assignments, store::assignmentsOf(context.connection, user.id, context.organization.id));
-    if (!assignments.empty())
-        context.outcome.before.insert(u"roles"_s, toJson(assignments));
-    ROLECALL_TRY_LET(held, store::licensesOf(context.connection, user.id));
-    if (!held.empty()) {
-        ROLECALL_TRY_LET(licenses, store::licenses(context.connection, context.organization.id));
-        QJsonArray headings;
-        for (const store::License &license : licenses) {
-            if (std::ranges::find(held, license.id) != held.end())
-                headings.append(license.heading);
-        }
-        context.outcome.before.insert(u"licenses"_s, headings);
-    }
-    ROLECALL_TRY(store::removeUser(context.connection, user.id));
-    context.outcome.removed.push_back(user.id);
+    ROLECALL_TRY_LET(before, removePerson(context, user));
+    context.outcome.before = before;
     return {};
 }
 

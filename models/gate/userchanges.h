@@ -1,0 +1,20 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gate/context.h"
+#include "store/undostore.h"
+
+/// Inside of the gate: what every command that edits, removes or brings back a person shares. Whether the
+/// actor may change users at all is asked before.
+namespace rolecall::gate {
+
+/// Writes `edited` in place of `user`, both of one person: A10, R10's second question, one person an address.
+[[nodiscard]] Result<void> changeUser(Context &context, const domain::User &user, const domain::User &edited);
+/// Removes an own user with roles and licenses (A10, R10) and returns allOf() him as he was.
+[[nodiscard]] Result<QJsonObject> removePerson(Context &context, const domain::User &user);
+/// Everything of a person that a record must keep to bring him back: fields, "others", "roles", "licenses"
+/// (headings) and "added_in", the record that added him.
+[[nodiscard]] Result<QJsonObject> allOf(Context &context, const domain::User &user);
+
+} // namespace rolecall::gate
