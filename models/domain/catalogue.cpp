@@ -327,12 +327,11 @@ const Setting *Catalogue::findSetting(QStringView key) const
     return found == m_settings.end() ? nullptr : &*found;
 }
 
-std::vector<Need> Catalogue::needs(Action action) const
+std::span<const Need> Catalogue::needs(Action action) const
 {
-    std::vector<Need> needs;
-    std::ranges::copy_if(m_needs, std::back_inserter(needs),
-                         [action](const Need &need) { return need.action == action; });
-    return needs;
+    const auto isAnother = [action](const Need &need) { return need.action != action; };
+    const auto first = std::ranges::find(m_needs, action, &Need::action);
+    return {first, std::find_if(first, m_needs.end(), isAnother)};
 }
 
 QString roleName(RoleIndex role, Holder holder)

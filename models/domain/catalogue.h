@@ -8,6 +8,7 @@
 
 #include <bit>
 #include <optional>
+#include <span>
 #include <vector>
 
 /// The catalogue: roles, privileges, what each role gives to whom, and the rules that name roles. All of it
@@ -194,8 +195,8 @@ public:
     [[nodiscard]] const std::vector<Setting> &settings() const { return m_settings; }
     [[nodiscard]] const Setting *findSetting(QStringView key) const; ///< null if there is none
     [[nodiscard]] const std::vector<Need> &needs() const { return m_needs; }
-    /// Needs of one action; never empty.
-    [[nodiscard]] std::vector<Need> needs(Action action) const;
+    /// Needs of one action, which stand together in needs.csv; never empty.
+    [[nodiscard]] std::span<const Need> needs(Action action) const;
 
 private:
     Catalogue();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "domain/policy.h"
 
+#include "domain/accesstable.h"
 #include "domain/glossary.h"
 
 #include <QCoreApplication>
@@ -16,127 +17,113 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Policy)
 };
 
-/// The sites on which one condition holds, or whether it holds at all where it does not ask about sites.
-struct ConditionResult {
-    bool holds = true;
-    bool limitsSites = false;
-    std::vector<Id> sites;
+/// A question to the policy, without the privilege.
+struct Asked {
+    const Subject &subject;
+    const Resource &resource;
+    const Circumstances &state;
 };
 
-ConditionResult onSites(std::vector<Id> sites, Id asked)
+const Access &accessOf(const Subject &subject, const Circumstances &state)
 {
-    if (asked != 0)
-        std::erase_if(sites, [asked](Id site) { return site != asked; });
-    return {!sites.empty(), true, std::move(sites)};
+    return AccessTable::instance().of(
+        {subject.roles(), subject.holder, subject.standardLicense, state.contactCenter});
 }
 
-/// Nobody's sites (0) are not those of an organization that isn't known either (A1).
-bool soldByOwn(const SiteFacts &facts, const Subject &subject)
+/// Nobody's sites and licenses (0) are not those of an organization that isn't known either (A1).
+bool isOwn(Id seller, const Subject &subject)
 {
-    return facts.soldBy != 0 && facts.soldBy == subject.organization;
+    return seller != 0 && seller == subject.organization;
 }
 
-std::vector<Id> sitesWhere(const Circumstances &state, const std::function<bool(const SiteFacts &)> &matches)
+/// Licenses and orders have no site: without one asked for, having sold any of them is enough for whoever
+/// sold no site.
+bool soldLicensesAlone(const Asked &asked)
 {
-    std::vector<Id> sites;
-    for (const SiteFacts &site : state.sites) {
-        if (matches(site))
-            sites.push_back(site.id);
-    }
-    return sites;
+    const auto isOwnSite = [&asked](const SiteFacts &site) { return isOwn(site.soldBy, asked.subject); };
+    const auto isOwnSale = [&asked](Id seller) { return isOwn(seller, asked.subject); };
+    return asked.resource.site == 0 && std::ranges::none_of(asked.state.sites, isOwnSite)
+        && std::ranges::any_of(asked.state.licenseSellers, isOwnSale);
 }
 
-/// Sites that the organization doesn't know count for nobody (A1).
-std::vector<Id> assignedSites(const Subject &subject, RoleIndex role, const Circumstances &state)
+/// Whether the conditions on sites hold on `site`; that of OwnSites is the caller's.
+bool isSoldAsNeeded(const SiteFacts &site, OpenConditions open, const Subject &subject)
 {
-    std::vector<Id> sites;
-    for (const HeldRole &held : subject.held) {
-        if (held.role == role && state.site(held.site))
-            sites.push_back(held.site);
-    }
-    return sites;
+    const bool own = isOwn(site.soldBy, subject);
+    if (open.contains(ConditionKind::SoldByOwn) && !own)
+        return false;
+    return !open.contains(ConditionKind::SiteSoldByOwnOrPartner)
+        || (subject.holder == Holder::Partner ? own : site.soldByPartner);
 }
 
-ConditionResult evaluate(const Condition &condition, const Cell &cell, const Subject &subject,
-                         const Resource &resource, const Circumstances &state)
+/// Calls `visit` with each site on which the candidate counts, until it returns false. Sites that the
+/// organization doesn't know count for nobody (A1).
+template<typename Visitor>
+void visitSites(const Candidate &candidate, OpenConditions open, const Asked &asked, Visitor visit)
 {
-    const Id site = resource.site;
-    switch (condition.kind) {
-    case ConditionKind::HoldsOneOf:
-        return {(subject.roles() & condition.roles) != 0, false, {}};
-    case ConditionKind::OwnSites:
-        return onSites(assignedSites(subject, cell.role, state), site);
-    case ConditionKind::SoldByOwn: {
-        if (resource.licenseSoldBy)
-            return {
-                *resource.licenseSoldBy != 0 && *resource.licenseSoldBy == subject.organization, false, {}};
-        ConditionResult result = onSites(
-            sitesWhere(state, [&](const SiteFacts &facts) { return soldByOwn(facts, subject); }), site);
-        // Licenses and orders have no site: without one asked for, having sold any of them is enough.
-        if (site == 0 && !result.holds)
-            result = {std::ranges::find(state.licenseSellers, subject.organization)
-                          != state.licenseSellers.end(),
-                      false,
-                      {}};
-        return result;
-    }
-    case ConditionKind::SiteSoldByOwnOrPartner:
-        return onSites(sitesWhere(state,
-                                  [&](const SiteFacts &facts) {
-                                      return subject.holder == Holder::Partner ? soldByOwn(facts, subject)
-                                                                               : facts.soldByPartner;
-                                  }),
-                       site);
-    case ConditionKind::OnlyMeetingsSettings:
-    case ConditionKind::OnlyServiceAdmins:
-        return {}; // they limit what the privilege is used on, not its level
-    }
-    return {false, false, {}};
-}
-
-/// The cell as a reason if it counts for the subject.
-std::optional<Reason> reasonFrom(const Cell &cell, const Subject &subject, const Resource &resource,
-                                 const Circumstances &state)
-{
-    const Catalogue &catalogue = Catalogue::instance();
-    if (!(subject.roles() & maskOf(cell.role)) || !cell.holders.contains(subject.holder))
-        return std::nullopt;
-    Reason reason{&cell, {}};
-    bool limited = false;
-    for (const int index : cell.conditions) {
-        ConditionResult result =
-            evaluate(catalogue.conditions()[static_cast<size_t>(index)], cell, subject, resource, state);
-        if (!result.holds)
-            return std::nullopt;
-        if (result.limitsSites) {
-            if (limited) // several conditions on sites: on those where all hold
-                std::erase_if(result.sites, [&](Id id) {
-                    return std::ranges::find(reason.sites, id) == reason.sites.end();
-                });
-            reason.sites = std::move(result.sites);
-            limited = true;
-            if (reason.sites.empty())
-                return std::nullopt;
+    const auto fits = [&](const SiteFacts &site) {
+        return (asked.resource.site == 0 || asked.resource.site == site.id)
+            && isSoldAsNeeded(site, open, asked.subject);
+    };
+    if (!open.contains(ConditionKind::OwnSites)) {
+        for (const SiteFacts &site : asked.state.sites) {
+            if (fits(site) && !visit(site.id))
+                return;
         }
+        return;
     }
-    return reason;
+    for (const HeldRole &held : asked.subject.held) {
+        if (held.role != candidate.cell->role)
+            continue;
+        const SiteFacts *site = asked.state.site(held.site);
+        if (site && fits(*site) && !visit(site->id))
+            return;
+    }
 }
 
-/// The rule that takes `privilege` from the subject whatever gives it (R15, R17), or nothing.
-QString blockingRule(const Subject &subject, PrivilegeIndex privilege, const Circumstances &state)
+/// Whether the candidate counts; `sites` gets those to which it is limited, if they are asked for.
+bool counts(const Candidate &candidate, const Asked &asked, std::vector<Id> *sites = nullptr)
 {
-    if (!subject.maySignIn)
-        return u"R34"_s;
-    for (const Constraint &constraint : Catalogue::instance().constraints()) {
-        if (!(constraint.parameterPrivileges & (quint64{1} << privilege)))
-            continue;
-        if (constraint.kind == ConstraintKind::NeedsContactCenter && !state.contactCenter)
-            return constraint.rule;
-        if (constraint.kind == ConstraintKind::BlockedByStandardLicense && subject.standardLicense
-            && (subject.roles() & constraint.roles))
-            return constraint.rule;
+    OpenConditions open = candidate.open;
+    if (open.contains(ConditionKind::SoldByOwn)) {
+        const std::optional<Id> seller = asked.resource.licenseSoldBy;
+        if (seller && !isOwn(*seller, asked.subject))
+            return false;
+        if (seller || soldLicensesAlone(asked))
+            open.remove(ConditionKind::SoldByOwn);
     }
-    return {};
+    if (open.empty())
+        return true;
+    bool found = false;
+    visitSites(candidate, open, asked, [&](Id site) {
+        found = true;
+        if (sites)
+            sites->push_back(site);
+        return sites != nullptr;
+    });
+    return found;
+}
+
+/// decide() without its reasons, and without allocating.
+Level levelOf(const Access &access, PrivilegeIndex privilege, const Asked &asked)
+{
+    for (const Candidate *candidate : access.candidates(privilege)) {
+        if (!counts(*candidate, asked))
+            continue;
+        const bool blocked = !asked.subject.maySignIn || !access.blockedBy(privilege).isEmpty();
+        return blocked ? Level::None : candidate->cell->level;
+    }
+    return Level::None;
+}
+
+/// The first need of the action that is met, or null.
+const Need *metNeed(const Access &access, Action action, const Asked &asked)
+{
+    for (const Need &need : Catalogue::instance().needs(action)) {
+        if (levelOf(access, need.privilege, asked) >= need.level)
+            return &need;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -165,22 +152,21 @@ const SiteFacts *Circumstances::site(QStringView name) const
 Verdict decide(const Subject &subject, PrivilegeIndex privilege, const Resource &resource,
                const Circumstances &state)
 {
+    const Access &access = accessOf(subject, state);
+    const Asked asked{subject, resource, state};
     Verdict verdict;
-    for (const Cell &cell : Catalogue::instance().cells()) {
-        if (cell.privilege != privilege || cell.level == Level::None || cell.level < verdict.level)
+    for (const Candidate *candidate : access.candidates(privilege)) {
+        if (candidate->cell->level < verdict.level)
+            break; // the highest level comes first
+        Reason reason{candidate->cell, {}};
+        if (!counts(*candidate, asked, &reason.sites))
             continue;
-        std::optional<Reason> reason = reasonFrom(cell, subject, resource, state);
-        if (!reason)
-            continue;
-        if (cell.level > verdict.level) {
-            verdict.level = cell.level;
-            verdict.because.clear();
-        }
-        verdict.because.push_back(std::move(*reason));
+        verdict.level = candidate->cell->level;
+        verdict.because.push_back(std::move(reason));
     }
     if (verdict.level == Level::None)
         return verdict;
-    if (const QString rule = blockingRule(subject, privilege, state); !rule.isEmpty())
+    if (const QString rule = subject.maySignIn ? access.blockedBy(privilege) : u"R34"_s; !rule.isEmpty())
         return {Level::None, {}, rule};
     return verdict;
 }
@@ -188,19 +174,16 @@ Verdict decide(const Subject &subject, PrivilegeIndex privilege, const Resource 
 Permission permission(const Subject &subject, Action action, const Circumstances &state,
                       const Resource &resource)
 {
-    const std::vector<Need> needs = Catalogue::instance().needs(action);
-    for (const Need &need : needs) {
-        if (decide(subject, need.privilege, resource, state).level >= need.level)
-            return {true, need};
-    }
-    return {false, needs.front()};
+    const Need *met = metNeed(accessOf(subject, state), action, {subject, resource, state});
+    return {met != nullptr, met ? *met : Catalogue::instance().needs(action).front()};
 }
 
 std::vector<Id> sitesWhere(const Subject &subject, Action action, const Circumstances &state)
 {
+    const Access &access = accessOf(subject, state);
     std::vector<Id> sites;
     for (const SiteFacts &site : state.sites) {
-        if (permission(subject, action, state, site.id).allowed)
+        if (metNeed(access, action, {subject, site.id, state}))
             sites.push_back(site.id);
     }
     std::ranges::sort(sites);
