@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/licensestore.h"
 
+#include "store/userstore.h"
+
 using namespace Qt::StringLiterals;
 using rolecall::domain::Id;
 
@@ -13,7 +15,49 @@ std::optional<Id> orNull(Id id)
     return id == 0 ? std::nullopt : std::optional(id);
 }
 
+/// The ids in the first column.
+Result<std::vector<Id>> readIds(Statement statement)
+{
+    std::vector<Id> ids;
+    while (statement.next())
+        ids.push_back(statement.integer(0));
+    ROLECALL_TRY(statement.finish());
+    return ids;
+}
+
+/// From rows of an id and a number.
+Result<Counts> readCounts(Statement statement)
+{
+    Counts counts;
+    while (statement.next())
+        counts.insert(statement.integer(0), statement.integer(1));
+    ROLECALL_TRY(statement.finish());
+    return counts;
+}
+
 } // namespace
+
+bool License::isContactCenter() const
+{
+    return service.startsWith("contact_center_"_L1);
+}
+
+bool License::isStandard() const
+{
+    return service == "contact_center_standard"_L1 && !suspended;
+}
+
+const QStringList &licenseServices()
+{
+    static const QStringList services{u"meetings"_s,
+                                      u"messaging"_s,
+                                      u"calling"_s,
+                                      u"contact_center_standard"_s,
+                                      u"contact_center_premium"_s,
+                                      u"events"_s,
+                                      u"other"_s};
+    return services;
+}
 
 Result<std::vector<Site>> sites(Connection &connection, Id organization)
 {
@@ -39,6 +83,29 @@ Result<Id> addSite(Connection &connection, Id organization, const Site &site)
             .bind(orNull(site.soldBy))
             .run());
     return connection.lastInsertId();
+}
+
+Result<void> updateSite(Connection &connection, const Site &site)
+{
+    return connection.prepare("UPDATE site SET name = ?, managed_by = ?, sold_by = ? WHERE id = ?")
+        .bind(site.name)
+        .bind(site.managedByControlHub ? u"control_hub"_s : u"site_administration"_s)
+        .bind(orNull(site.soldBy))
+        .bind(site.id)
+        .run();
+}
+
+Result<void> removeSite(Connection &connection, Id site)
+{
+    return connection.prepare("DELETE FROM site WHERE id = ?").bind(site).run();
+}
+
+Result<std::vector<Id>> siteRoleHolders(Connection &connection, Id site)
+{
+    Statement statement =
+        connection.prepare("SELECT DISTINCT user FROM assignment WHERE site = ? ORDER BY user");
+    statement.bind(site);
+    return readIds(std::move(statement));
 }
 
 Result<std::vector<License>> licenses(Connection &connection, Id organization)
@@ -74,6 +141,11 @@ Result<Id> addLicense(Connection &connection, Id organization, const License &li
     return connection.lastInsertId();
 }
 
+Result<void> removeLicense(Connection &connection, Id license)
+{
+    return connection.prepare("DELETE FROM license WHERE id = ?").bind(license).run();
+}
+
 Result<void> setSuspended(Connection &connection, Id license, bool suspended)
 {
     return connection.prepare("UPDATE license SET suspended = ? WHERE id = ?")
@@ -84,13 +156,9 @@ Result<void> setSuspended(Connection &connection, Id license, bool suspended)
 
 Result<std::vector<Id>> licensesOf(Connection &connection, Id user)
 {
-    std::vector<Id> ids;
     Statement statement = connection.prepare("SELECT license FROM license_assignment WHERE user = ?");
     statement.bind(user);
-    while (statement.next())
-        ids.push_back(statement.integer(0));
-    ROLECALL_TRY(statement.finish());
-    return ids;
+    return readIds(std::move(statement));
 }
 
 Result<bool> assignLicense(Connection &connection, Id user, Id license)
@@ -100,6 +168,54 @@ Result<bool> assignLicense(Connection &connection, Id user, Id license)
                      .bind(license)
                      .run());
     return connection.changedRows() > 0;
+}
+
+Result<bool> unassignLicense(Connection &connection, Id user, Id license)
+{
+    ROLECALL_TRY(connection.prepare("DELETE FROM license_assignment WHERE user = ? AND license = ?")
+                     .bind(user)
+                     .bind(license)
+                     .run());
+    return connection.changedRows() > 0;
+}
+
+Result<std::vector<Id>> licenseHolders(Connection &connection, Id license)
+{
+    Statement statement =
+        connection.prepare("SELECT user FROM license_assignment WHERE license = ? ORDER BY user");
+    statement.bind(license);
+    return readIds(std::move(statement));
+}
+
+Result<Counts> roleHoldersBySite(Connection &connection, Id organization, const QDateTime &now)
+{
+    Statement statement =
+        connection.prepare("SELECT site, count(DISTINCT user) FROM assignment WHERE organization = ?"
+                           " AND site IS NOT NULL AND (until IS NULL OR until > ?) GROUP BY site");
+    statement.bind(organization).bind(toText(now));
+    return readCounts(std::move(statement));
+}
+
+Result<Counts> usersBySite(Connection &connection, Id organization, const QDateTime &now)
+{
+    // UNION leaves doubles out.
+    Statement statement = connection.prepare(
+        "SELECT site, count(*) FROM ("
+        "SELECT l.site AS site, a.user AS user FROM license l JOIN license_assignment a ON a.license = l.id"
+        " WHERE l.organization = ?1 AND l.site IS NOT NULL"
+        " UNION SELECT site, user FROM assignment WHERE organization = ?1 AND site IS NOT NULL"
+        " AND (until IS NULL OR until > ?2)) GROUP BY site");
+    statement.bind(organization).bind(toText(now));
+    return readCounts(std::move(statement));
+}
+
+Result<Counts> holdersByLicense(Connection &connection, Id organization)
+{
+    Statement statement = connection.prepare(
+        "SELECT a.license, count(*) FROM license_assignment a JOIN license l ON l.id = a.license"
+        " WHERE l.organization = ? GROUP BY a.license");
+    statement.bind(organization);
+    return readCounts(std::move(statement));
 }
 
 Result<domain::Circumstances> circumstances(Connection &connection, Id organization)
