@@ -1,6 +1,8 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "app/cli/verbfunctions.h"
+#include "gate/findingquestions.h"
+#include "store/userstore.h"
 
 #include <QCoreApplication>
 
@@ -13,16 +15,64 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-} // namespace
-
-Result<void> listFindings(Context &, const Arguments &)
+QJsonObject findingJson(const gate::FindingRow &finding)
 {
-    return failure(ErrorCode::Internal, {}, u"not there yet"_s);
+    return {{u"id"_s, finding.id},
+            {u"rule"_s, finding.rule},
+            {u"message"_s, finding.message},
+            {u"email"_s, jsonOrNull(finding.email)},
+            {u"name"_s, jsonOrNull(finding.name)},
+            {u"since"_s, store::toText(finding.since)},
+            {u"accepted"_s, finding.acceptedAt.has_value()},
+            {u"accepted_by"_s, jsonOrNull(finding.acceptedBy)},
+            {u"accepted_at"_s,
+             finding.acceptedAt ? QJsonValue(store::toText(*finding.acceptedAt)) : QJsonValue::Null},
+            {u"accepted_reason"_s, jsonOrNull(finding.acceptedReason)}};
 }
 
-Result<void> acceptFinding(Context &, const Arguments &)
+QString sentence(const Context &context, const gate::Outcome &outcome)
 {
-    return failure(ErrorCode::Internal, {}, u"not there yet"_s);
+    if (outcome.unchanged)
+        return Text::tr("Nothing was changed: it is so already.");
+    if (context.globals().dryRun)
+        return Text::tr("This would be done. Nothing was changed, because it was only tried.");
+    return Text::tr("Done.");
+}
+
+} // namespace
+
+Result<void> listFindings(Context &context, const Arguments &)
+{
+    ROLECALL_TRY(context.open());
+    ROLECALL_TRY_LET(findings, gate::findings(context.gate(), context.session()));
+    Output &output = context.output();
+    //: Headings of the findings: id, person, when it began, what it says, why somebody accepted it
+    output.columns({Text::tr("Id"), Text::tr("Name"), Text::tr("Since"), Text::tr("Finding"),
+                    Text::tr("Accepted because")});
+    for (const gate::FindingRow &finding : findings) {
+        output.row(findingJson(finding),
+                   {finding.id, finding.name, domain::dateTime(finding.since), finding.message,
+                    finding.acceptedReason});
+    }
+    return {};
+}
+
+Result<void> acceptFinding(Context &context, const Arguments &arguments)
+{
+    const QString id = arguments.positional[0];
+    const gate::AcceptFinding command{id, arguments.value("reason"_L1)};
+    ROLECALL_TRY(context.open());
+    ROLECALL_TRY_LET(outcome, context.gate().submit(command, context.session(), context.submitOptions()));
+    QJsonObject object{{u"id"_s, id},
+                       {u"unchanged"_s, outcome.unchanged},
+                       {u"notices"_s, jsonArray(outcome.notices)},
+                       {u"before"_s, outcome.before},
+                       {u"after"_s, outcome.after}};
+    if (context.globals().dryRun)
+        object.insert(u"dry_run"_s, true);
+    context.output().notices(outcome.notices);
+    context.output().answer(object, sentence(context, outcome));
+    return {};
 }
 
 } // namespace rolecall::cli

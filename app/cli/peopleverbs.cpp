@@ -3,6 +3,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/verbfunctions.h"
 #include "domain/glossary.h"
+#include "gate/findingquestions.h"
 #include "gate/questions.h"
 #include "store/userstore.h"
 
@@ -97,14 +98,28 @@ QJsonArray assignmentsJson(const std::vector<store::Assignment> &assignments, co
     return array;
 }
 
-QJsonObject personJson(const gate::Person &person, const QString &timeZone)
+QJsonArray findingsJson(const std::vector<gate::FindingRow> &findings)
+{
+    QJsonArray array;
+    for (const gate::FindingRow &finding : findings) {
+        array.append(QJsonObject{{u"id"_s, finding.id},
+                                 {u"rule"_s, finding.rule},
+                                 {u"message"_s, finding.message},
+                                 {u"since"_s, store::toText(finding.since)},
+                                 {u"accepted"_s, finding.acceptedAt.has_value()}});
+    }
+    return array;
+}
+
+QJsonObject personJson(const gate::Person &person, const std::vector<gate::FindingRow> &findings,
+                       const QString &timeZone)
 {
     const domain::User &user = person.listed.user;
     QJsonObject object{{u"name"_s, user.name()},
                        {u"holder"_s, domain::toText(person.listed.holder)},
                        {u"organization"_s, person.listed.organizationName},
                        {u"assignments"_s, assignmentsJson(person.assignments, timeZone)},
-                       {u"findings"_s, jsonArray(person.findings)}};
+                       {u"findings"_s, findingsJson(findings)}};
     for (size_t i = 0; i < user.fields.size(); ++i)
         object.insert(domain::fieldInfo(static_cast<domain::Field>(i)).id, user.fields[i]);
     QJsonObject others;
@@ -142,7 +157,8 @@ void printAssignments(Output &output, const gate::Person &person, const QString 
     output.endTable();
 }
 
-void printPerson(Output &output, const gate::Person &person, const QString &timeZone)
+void printPerson(Output &output, const gate::Person &person, const std::vector<gate::FindingRow> &findings,
+                 const QString &timeZone)
 {
     const domain::User &user = person.listed.user;
     output.text(user.name());
@@ -159,7 +175,7 @@ void printPerson(Output &output, const gate::Person &person, const QString &time
     printAssignments(output, person, timeZone);
     for (const store::License &license : person.licenses)
         output.text(domain::term(u"term.license"_s) + u": "_s + license.heading);
-    for (const gate::Notice &finding : person.findings)
+    for (const gate::FindingRow &finding : findings)
         output.text(finding.rule + u": "_s + finding.message);
 }
 
@@ -198,11 +214,13 @@ Result<void> showUser(Context &context, const Arguments &arguments)
 {
     ROLECALL_TRY(context.open());
     ROLECALL_TRY_LET(person, gate::person(context.gate(), context.session(), {0, arguments.positional[0]}));
+    ROLECALL_TRY_LET(findings,
+                     gate::findingsAbout(context.gate(), context.session(), {person.listed.user.id, {}}));
     ROLECALL_TRY_LET(organization, store::customer(context.connection()));
     if (context.output().isJson())
-        context.output().row(personJson(person, organization.timeZone), {});
+        context.output().row(personJson(person, findings, organization.timeZone), {});
     else
-        printPerson(context.output(), person, organization.timeZone);
+        printPerson(context.output(), person, findings, organization.timeZone);
     return {};
 }
 

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
-#include "gate/context.h"
+#include "gate/findings.h"
 
 #include <QCoreApplication>
 
@@ -17,23 +17,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Gate)
 };
 
-/// Own users who may sign in and hold one of `roles` without an end.
-Result<int> lastingHolders(Context &context, RoleMask roles)
+/// Whether the partner's person who came with the customer counts as its lasting holder of `role` (R2).
+Result<bool> firstPartnerHolds(Context &context, const QString &role)
 {
-    std::set<Id> holders;
-    for (const QString &role : Catalogue::instance().roleIds(roles)) {
-        store::Statement statement = context.connection.prepare(
-            "SELECT u.id, u.status FROM assignment a JOIN user u ON u.id = a.user"
-            " WHERE a.organization = ?1 AND a.role = ?2 AND a.until IS NULL AND u.organization = ?1");
-        statement.bind(context.organization.id).bind(role);
-        while (statement.next()) {
-            const auto status = userStatusFrom(statement.text(1));
-            if (status && maySignIn(*status))
-                holders.insert(statement.integer(0));
-        }
-        ROLECALL_TRY(statement.finish());
-    }
-    return static_cast<int>(holders.size());
+    store::Statement statement =
+        context.connection.prepare("SELECT u.status FROM organization o JOIN user u ON u.id = o.first_partner"
+                                   " JOIN assignment a ON a.user = u.id AND a.organization = o.id"
+                                   " WHERE o.id = ? AND a.role = ? AND a.until IS NULL");
+    statement.bind(context.organization.id).bind(role);
+    const auto status = statement.next() ? userStatusFrom(statement.text(0)) : std::nullopt;
+    ROLECALL_TRY(statement.finish());
+    return status && maySignIn(*status);
 }
 
 /// One role of the set a person and site (R12).
@@ -77,6 +71,33 @@ Result<void> checkPerson(Context &context, Id id)
 
 } // namespace
 
+Result<LastingHolders> lastingHolders(Context &context, RoleMask roles, int atMost)
+{
+    LastingHolders found;
+    std::set<Id> own;
+    const QStringList ids = Catalogue::instance().roleIds(roles);
+    for (const QString &role : ids) {
+        store::Statement statement = context.connection.prepare(
+            "SELECT u.id, u.status FROM assignment a JOIN user u ON u.id = a.user"
+            " WHERE a.organization = ?1 AND a.role = ?2 AND a.until IS NULL AND u.organization = ?1");
+        statement.bind(context.organization.id).bind(role);
+        while (static_cast<int>(own.size()) < atMost && statement.next()) {
+            const auto status = userStatusFrom(statement.text(1));
+            if (status && maySignIn(*status))
+                own.insert(statement.integer(0));
+        }
+        ROLECALL_TRY(statement.finish());
+    }
+    found.own = static_cast<int>(own.size());
+    for (const QString &role : ids) {
+        if (found.number() > 0)
+            break;
+        ROLECALL_TRY_LET(holds, firstPartnerHolds(context, role));
+        found.firstPartner = holds ? 1 : 0;
+    }
+    return found;
+}
+
 Result<void> mayChangeStandardLicense(Context &context, const Party &target)
 {
     for (const Constraint &constraint : Catalogue::instance().constraints()) {
@@ -102,8 +123,8 @@ Result<void> checkResult(Context &context)
     for (const Constraint &constraint : Catalogue::instance().constraints()) {
         if (constraint.kind != ConstraintKind::KeepOne)
             continue;
-        ROLECALL_TRY_LET(number, lastingHolders(context, constraint.roles));
-        if (number == 0) {
+        ROLECALL_TRY_LET(holders, lastingHolders(context, constraint.roles, 1));
+        if (holders.number() == 0) {
             return refusal(
                 constraint.rule,
                 Text::tr(
@@ -113,57 +134,6 @@ Result<void> checkResult(Context &context)
         }
     }
     return {};
-}
-
-Result<std::vector<Notice>> organizationFindings(Context &context)
-{
-    std::vector<Notice> notices;
-    for (const Constraint &constraint : Catalogue::instance().constraints()) {
-        if (constraint.kind != ConstraintKind::AdviseNumber)
-            continue;
-        ROLECALL_TRY_LET(number, lastingHolders(context, constraint.roles));
-        if (number < constraint.parameter.toInt()) {
-            notices.push_back(
-                {constraint.rule,
-                 Text::tr("Only %n person(s) will hold this role; at least two are advised: %1.", nullptr,
-                          number)
-                     .arg(roleNames(constraint.roles))});
-        }
-    }
-    return notices;
-}
-
-std::vector<Notice> findingsOf(const Subject &subject)
-{
-    std::vector<Notice> notices;
-    const RoleMask roles = subject.roles();
-    for (const Constraint &constraint : Catalogue::instance().constraints()) {
-        const RoleMask of = roles & constraint.roles;
-        if (constraint.kind == ConstraintKind::AdviseApart && of == constraint.roles) {
-            notices.push_back({constraint.rule,
-                               Text::tr("These roles are expected to be held by different people: %1.")
-                                   .arg(roleNames(of))});
-        } else if (constraint.kind == ConstraintKind::AdviseAtMostOne && constraint.holder == subject.holder
-                   && std::popcount(of) > 1) {
-            notices.push_back({constraint.rule,
-                               Text::tr("Newer editions of Control Hub allow only one of these roles: %1.")
-                                   .arg(roleNames(of))});
-        } else if (constraint.kind == ConstraintKind::BlockedByStandardLicense && of
-                   && subject.standardLicense) {
-            notices.push_back(
-                {constraint.rule,
-                 Text::tr("With a contact center standard license this person can't use the "
-                          "management portal, whatever roles are held: only the agent desktop opens.")});
-        } else if (constraint.kind == ConstraintKind::NeedsOneOf && of
-                   && !(roles & constraint.parameterRoles)) {
-            notices.push_back(
-                {constraint.rule,
-                 Text::tr("The role %1 gives nothing without one of: %2. The next change of roles removes "
-                          "it.")
-                     .arg(roleNames(of), roleNames(constraint.parameterRoles))});
-        }
-    }
-    return notices;
 }
 
 } // namespace rolecall::gate

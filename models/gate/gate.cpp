@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gate/gate.h"
 
-#include "gate/context.h"
+#include "gate/findings.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +18,21 @@ struct Text {
 template<typename T>
 constexpr bool makesWorkspace = std::is_same_v<T, CreateOrganization> || std::is_same_v<T, CreateDemo>;
 
+template<typename T, typename... Others>
+constexpr bool isOneOf = (std::is_same_v<T, Others> || ...);
+
+/// Can the command touch the findings about more people than it names: by a site, a license, a relation, or
+/// because it does another command?
+bool reachesEverybody(const Command &command)
+{
+    return std::visit(
+        []<typename T>(const T & /*what*/) {
+            return isOneOf<T, CreateDemo, ImportRoster, DismissUsers, EditSite, RemoveSite, LinkOrganization,
+                           ChangeSetting, Undo, Redo>;
+        },
+        command);
+}
+
 /// Authorizes, validates and writes; the caller commits or rolls back.
 Result<void> attempt(Context &context, const Command &command)
 {
@@ -25,6 +40,8 @@ Result<void> attempt(Context &context, const Command &command)
         [&context]<typename T>(const T &what) -> Result<void> {
             if constexpr (!makesWorkspace<T>) {
                 ROLECALL_TRY(identify(context));
+                if (!context.options.dryRun)
+                    ROLECALL_TRY(settleFindings(context));
             }
             ROLECALL_TRY(apply(context, what));
             return context.outcome.unchanged ? Result<void>() : checkResult(context);
@@ -117,6 +134,7 @@ Result<Outcome> Gate::submit(const Command &command, const Session &session, con
         context.outcome.target = context.log.target;
     if (options.dryRun || context.outcome.unchanged)
         return context.outcome; // the transaction rolls back
+    ROLECALL_TRY(updateFindings(context, context.outcome.many || reachesEverybody(command)));
     ROLECALL_TRY(writeRecord(context));
     if (options.beforeCommit)
         ROLECALL_TRY(options.beforeCommit());
