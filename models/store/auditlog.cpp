@@ -23,6 +23,41 @@ QJsonObject objectFrom(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
+#define RECORD_COLUMNS                                                                                       \
+    "seq, organization, at, ifnull(actor, 0), actor_email, actor_name, door, action, target_kind,"           \
+    " ifnull(target, 0), target_email, target_name, outcome, rule, before, after, reason"
+
+/// The record of the current row of a statement that selects RECORD_COLUMNS.
+AuditRecord recordFrom(const Statement &statement)
+{
+    return {statement.integer(0),
+            statement.integer(1),
+            instantFrom(statement.text(2)),
+            statement.integer(3),
+            statement.text(4),
+            statement.text(5),
+            statement.text(6),
+            statement.text(7),
+            statement.text(8),
+            statement.integer(9),
+            statement.text(10),
+            statement.text(11),
+            statement.text(12) == "refused"_L1,
+            statement.text(13),
+            objectFrom(statement.text(14)),
+            objectFrom(statement.text(15)),
+            statement.text(16)};
+}
+
+Result<std::optional<AuditRecord>> readRecord(Statement statement)
+{
+    std::optional<AuditRecord> record;
+    if (statement.next())
+        record = recordFrom(statement);
+    ROLECALL_TRY(statement.finish());
+    return record;
+}
+
 } // namespace
 
 Result<qint64> appendRecord(Connection &connection, const AuditRecord &record)
@@ -65,6 +100,19 @@ Result<void> appendDetail(Connection &connection, qint64 seq, const AuditDetail 
         .run();
 }
 
+Result<void> extendDetail(Connection &connection, qint64 seq, const AuditDetail &detail)
+{
+    return connection
+        .prepare("INSERT INTO audit_detail(audit, user, email, before, after) VALUES (?, ?, ?, ?, ?)"
+                 " ON CONFLICT(audit, user) DO UPDATE SET after = excluded.after")
+        .bind(seq)
+        .bind(detail.user)
+        .bind(detail.email)
+        .bind(compact(detail.before))
+        .bind(compact(detail.after))
+        .run();
+}
+
 Result<qint64> nextRecord(Connection &connection)
 {
     ROLECALL_TRY_LET(
@@ -76,9 +124,7 @@ Result<std::vector<AuditRecord>> records(Connection &connection, Id organization
 {
     // The newest so many, then turned round: oldest first.
     Statement statement = connection.prepare(
-        "SELECT seq, at, ifnull(actor, 0), actor_email, actor_name, door, action, target_kind, "
-        "ifnull(target, 0),"
-        " target_email, target_name, outcome, rule, before, after, reason FROM audit"
+        "SELECT " RECORD_COLUMNS " FROM audit"
         " WHERE organization = ?1 AND seq > ?2 AND at >= ?3 AND (?4 = 0 OR target = ?4 OR EXISTS"
         "  (SELECT 1 FROM audit_detail d WHERE d.audit = seq AND d.user = ?4)"
         "  OR seq = (SELECT added_in FROM user WHERE id = ?4))"
@@ -93,23 +139,7 @@ Result<std::vector<AuditRecord>> records(Connection &connection, Id organization
     }
     std::vector<AuditRecord> found;
     while ((filter.limit < 0 || static_cast<qint64>(found.size()) < filter.limit) && statement.next()) {
-        AuditRecord record{statement.integer(0),
-                           organization,
-                           instantFrom(statement.text(1)),
-                           statement.integer(2),
-                           statement.text(3),
-                           statement.text(4),
-                           statement.text(5),
-                           statement.text(6),
-                           statement.text(7),
-                           statement.integer(8),
-                           statement.text(9),
-                           statement.text(10),
-                           statement.text(11) == "refused"_L1,
-                           statement.text(12),
-                           objectFrom(statement.text(13)),
-                           objectFrom(statement.text(14)),
-                           statement.text(15)};
+        AuditRecord record = recordFrom(statement);
         // E-mails compare as I6 says, which SQLite can't.
         if (!filter.actorKey.isEmpty() && domain::emailKey(record.actorEmail) != filter.actorKey)
             continue;
@@ -138,6 +168,49 @@ Result<std::vector<AuditDetail>> details(Connection &connection, qint64 seq, qin
         found.push_back({statement.integer(0), statement.text(1), objectFrom(statement.text(2)),
                          objectFrom(statement.text(3))});
     }
+    ROLECALL_TRY(statement.finish());
+    return found;
+}
+
+Result<std::optional<AuditDetail>> detailOf(Connection &connection, qint64 seq, Id user)
+{
+    std::optional<AuditDetail> detail;
+    Statement statement =
+        connection.prepare("SELECT email, before, after FROM audit_detail WHERE audit = ? AND user = ?");
+    if (statement.bind(seq).bind(user).next())
+        detail = AuditDetail{user, statement.text(0), objectFrom(statement.text(1)),
+                             objectFrom(statement.text(2))};
+    ROLECALL_TRY(statement.finish());
+    return detail;
+}
+
+Result<std::optional<AuditRecord>> findRecord(Connection &connection, qint64 seq)
+{
+    Statement statement = connection.prepare("SELECT " RECORD_COLUMNS " FROM audit WHERE seq = ?");
+    statement.bind(seq);
+    return readRecord(std::move(statement));
+}
+
+Result<std::optional<AuditRecord>> newestDone(Connection &connection, Id organization, Id actor,
+                                              qint64 before)
+{
+    Statement statement =
+        connection.prepare("SELECT " RECORD_COLUMNS " FROM audit WHERE organization = ? AND actor = ?"
+                           " AND seq < ? AND outcome = 'done' ORDER BY seq DESC LIMIT 1");
+    statement.bind(organization).bind(actor).bind(before);
+    return readRecord(std::move(statement));
+}
+
+Result<std::vector<AuditRecord>> recordsOn(Connection &connection, Id user, const QString &action)
+{
+    std::vector<AuditRecord> found;
+    Statement statement =
+        connection.prepare("SELECT " RECORD_COLUMNS " FROM audit WHERE action = ?2 AND seq IN"
+                           " (SELECT seq FROM audit WHERE target = ?1 AND target_kind = 'user'"
+                           "  UNION ALL SELECT audit FROM audit_detail WHERE user = ?1) ORDER BY seq");
+    statement.bind(user).bind(action);
+    while (statement.next())
+        found.push_back(recordFrom(statement));
     ROLECALL_TRY(statement.finish());
     return found;
 }

@@ -51,12 +51,25 @@ struct AuditFilter {
 /// Appends and returns the number of the record.
 [[nodiscard]] Result<qint64> appendRecord(Connection &connection, const AuditRecord &record);
 [[nodiscard]] Result<void> appendDetail(Connection &connection, qint64 seq, const AuditDetail &detail);
+/// The same, but where the person has a detail of that record already only what came of it is replaced.
+[[nodiscard]] Result<void> extendDetail(Connection &connection, qint64 seq, const AuditDetail &detail);
 /// The number that the next record will get; inside a write transaction nobody else can take it.
 [[nodiscard]] Result<qint64> nextRecord(Connection &connection);
 /// Oldest first.
 [[nodiscard]] Result<std::vector<AuditRecord>> records(Connection &connection, domain::Id organization,
                                                        const AuditFilter &filter);
 [[nodiscard]] Result<std::vector<AuditDetail>> details(Connection &connection, qint64 seq, qint64 limit = -1);
+[[nodiscard]] Result<std::optional<AuditDetail>> detailOf(Connection &connection, qint64 seq,
+                                                          domain::Id user);
+/// Nothing if there is no such record.
+[[nodiscard]] Result<std::optional<AuditRecord>> findRecord(Connection &connection, qint64 seq);
+/// The newest record of something that `actor` did to the organization and that was not refused, before
+/// record `before`; nothing if there is none.
+[[nodiscard]] Result<std::optional<AuditRecord>> newestDone(Connection &connection, domain::Id organization,
+                                                            domain::Id actor, qint64 before);
+/// Records of `action` on a user or with a detail of his, by number.
+[[nodiscard]] Result<std::vector<AuditRecord>> recordsOn(Connection &connection, domain::Id user,
+                                                         const QString &action);
 /// The instant of the newest record; invalid if there is none. Time never runs backwards behind it (A14).
 [[nodiscard]] Result<QDateTime> newestInstant(Connection &connection);
 

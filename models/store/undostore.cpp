@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/undostore.h"
 
+#include "store/userstore.h"
+
 using rolecall::domain::Id;
 
 namespace rolecall::store {
@@ -12,6 +14,75 @@ Result<qint64> addedIn(Connection &connection, Id user)
     const qint64 record = statement.bind(user).next() ? statement.integer(0) : 0;
     ROLECALL_TRY(statement.finish());
     return record;
+}
+
+Result<std::vector<Id>> usersAddedIn(Connection &connection, Id organization, qint64 record)
+{
+    std::vector<Id> users;
+    Statement statement =
+        connection.prepare("SELECT id FROM user WHERE added_in = ? AND organization = ? ORDER BY id");
+    statement.bind(record).bind(organization);
+    while (statement.next())
+        users.push_back(statement.integer(0));
+    ROLECALL_TRY(statement.finish());
+    return users;
+}
+
+Result<void> bringBackUser(Connection &connection, const domain::User &user, qint64 addedIn)
+{
+    ROLECALL_TRY_LET(id, insertUser(connection, user, addedIn));
+    return connection.prepare("UPDATE user SET id = ? WHERE id = ?").bind(user.id).bind(id).run();
+}
+
+Result<QStringList> licenseHeadingsOf(Connection &connection, Id user)
+{
+    QStringList headings;
+    Statement statement =
+        connection.prepare("SELECT l.heading FROM license_assignment a JOIN license l ON l.id = a.license"
+                           " WHERE a.user = ? ORDER BY l.position, l.id");
+    statement.bind(user);
+    while (statement.next())
+        headings << statement.text(0);
+    ROLECALL_TRY(statement.finish());
+    return headings;
+}
+
+Result<std::vector<Touch>> touchesOfAdded(Connection &connection, qint64 record)
+{
+    std::vector<Touch> touches;
+    Statement statement = connection.prepare(
+        "SELECT seq, min(id) FROM ("
+        "SELECT a.seq, u.id FROM user u JOIN audit a ON a.target = u.id"
+        " WHERE u.added_in = ?1 AND a.seq > ?1 AND a.target_kind = 'user' AND a.outcome = 'done'"
+        " UNION ALL SELECT d.audit, u.id FROM user u JOIN audit_detail d ON d.user = u.id"
+        " WHERE u.added_in = ?1 AND d.audit > ?1) GROUP BY seq ORDER BY seq");
+    statement.bind(record);
+    while (statement.next())
+        touches.push_back({statement.integer(0), statement.integer(1)});
+    ROLECALL_TRY(statement.finish());
+    return touches;
+}
+
+Result<bool> isOrganizationInUse(Connection &connection, Id organization, Id customer)
+{
+    Statement statement =
+        connection.prepare("SELECT 1 WHERE EXISTS (SELECT 1 FROM user WHERE organization = ?1)"
+                           " OR EXISTS (SELECT 1 FROM site WHERE sold_by = ?1)"
+                           " OR EXISTS (SELECT 1 FROM license WHERE sold_by = ?1)"
+                           " OR EXISTS (SELECT 1 FROM relation WHERE partner = ?1 AND customer <> ?2)");
+    const bool used = statement.bind(organization).bind(customer).next();
+    ROLECALL_TRY(statement.finish());
+    return used;
+}
+
+Result<void> removeOrganization(Connection &connection, Id organization)
+{
+    return connection.prepare("DELETE FROM organization WHERE id = ?").bind(organization).run();
+}
+
+Result<void> removeActivation(Connection &connection, Id activation)
+{
+    return connection.prepare("DELETE FROM activation WHERE id = ?").bind(activation).run();
 }
 
 } // namespace rolecall::store
