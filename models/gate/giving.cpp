@@ -121,6 +121,22 @@ Result<void> mayGiveToSomebody(Context &context, const RoleRef &ref)
     return lackingFor(context, Action::AssignRoles);
 }
 
+Result<void> mayGiveAnything(Context &context)
+{
+    for (RoleIndex role = 0; role < Catalogue::instance().roleCount(); ++role) {
+        if (!Catalogue::instance().role(role).perSite) {
+            if (mayGiveToSomebody(context, {role, {}}))
+                return {};
+            continue;
+        }
+        for (const SiteFacts &site : context.state.sites) {
+            if (mayGiveToSomebody(context, {role, site.name}))
+                return {};
+        }
+    }
+    return lackingFor(context, Action::AssignRoles);
+}
+
 Result<void> mayGive(Context &context, const Party &target, RoleIndex role, Id site)
 {
     if (target.subject.holder != Holder::Customer)

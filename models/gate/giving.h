@@ -23,6 +23,9 @@ template<typename Function>
 /// not.
 [[nodiscard]] Result<void> mayGiveToSomebody(Context &context, const RoleRef &ref);
 
+/// Whether there is any role at all that the actor could give to somebody; R34 if not.
+[[nodiscard]] Result<void> mayGiveAnything(Context &context);
+
 /// Whether the actor may take `role` on `site` from `target`: whoever may give it, and for externals who may
 /// change them (R24).
 [[nodiscard]] Result<void> mayTake(Context &context, const Party &target, domain::RoleIndex role,

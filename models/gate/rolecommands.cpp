@@ -318,7 +318,7 @@ Result<void> requireGiving(Context &context, const ChangeRoles &command)
         return {};
     for (const RoleRef &ref : command.take)
         ROLECALL_TRY(mayGiveToSomebody(context, ref));
-    return {};
+    return command.give.empty() && command.take.empty() ? mayGiveAnything(context) : Result<void>();
 }
 
 /// Of the roles in a record's object those that the actor sees (A15).
