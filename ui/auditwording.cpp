@@ -5,6 +5,7 @@
 #include "domain/catalogue.h"
 #include "domain/glossary.h"
 #include "domain/language.h"
+#include "tables/audittablemodel.h"
 #include "ui/wording.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,27 @@ constexpr auto keys = std::to_array<KeyWords>({
     {"licenses"_L1, QT_TRANSLATE_NOOP("AuditWording", "Licenses")},
     {"licenses_added"_L1, QT_TRANSLATE_NOOP("AuditWording", "Licenses assigned")},
     {"licenses_turned"_L1, QT_TRANSLATE_NOOP("AuditWording", "Licenses suspended or resumed")},
+    {"licenses_removed"_L1, QT_TRANSLATE_NOOP("AuditWording", "Licenses taken")},
+    {"new_licenses"_L1, QT_TRANSLATE_NOOP("AuditWording", "New licenses")},
+    {"new_sites"_L1, QT_TRANSLATE_NOOP("AuditWording", "New sites")},
     {"others"_L1, QT_TRANSLATE_NOOP("AuditWording", "Other columns")},
+    {"heading"_L1, QT_TRANSLATE_NOOP("AuditWording", "License")},
+    {"service"_L1, QT_TRANSLATE_NOOP("AuditWording", "Service")},
+    {"subscription"_L1, QT_TRANSLATE_NOOP("AuditWording", "Subscription")},
+    {"suspended"_L1, QT_TRANSLATE_NOOP("AuditWording", "Suspended")},
+    {"managed_by"_L1, QT_TRANSLATE_NOOP("AuditWording", "Managed by")},
+    {"sold_by"_L1, QT_TRANSLATE_NOOP("AuditWording", "Sold by")},
+    {"kind"_L1, QT_TRANSLATE_NOOP("AuditWording", "Kind")},
+    {"manages_subscription"_L1, QT_TRANSLATE_NOOP("AuditWording", "Manages the subscription")},
+    {"sale_active"_L1, QT_TRANSLATE_NOOP("AuditWording", "Sale is active")},
+    {"admin"_L1, QT_TRANSLATE_NOOP("AuditWording", "First administrator")},
+    {"activation"_L1, QT_TRANSLATE_NOOP("AuditWording", "Activation e-mail")},
+    {"accepted"_L1, QT_TRANSLATE_NOOP("AuditWording", "Accepted")},
+    {"files"_L1, QT_TRANSLATE_NOOP("AuditWording", "Files")},
+    {"count"_L1, QT_TRANSLATE_NOOP("AuditWording", "Number of people")},
+    {"undoes"_L1, QT_TRANSLATE_NOOP("AuditWording", "Undoes record")},
+    {"redoes"_L1, QT_TRANSLATE_NOOP("AuditWording", "Takes back the undoing in record")},
+    {"of"_L1, QT_TRANSLATE_NOOP("AuditWording", "Of the action")},
     {"administrator"_L1, QT_TRANSLATE_NOOP("AuditWording", "First administrator")},
     {"until"_L1, QT_TRANSLATE_NOOP("AuditWording", "Until")},
     {"reason"_L1, QT_TRANSLATE_NOOP("AuditWording", "Reason")},
@@ -106,6 +127,34 @@ QString assignmentText(const QJsonObject &assignment)
     return until.isEmpty() ? text : Text::tr("%1 until %2").arg(text, dateText(until));
 }
 
+/// Words of the file that stand for one of a few things.
+constexpr auto words = std::to_array<KeyWords>({
+    {"control_hub"_L1, QT_TRANSLATE_NOOP("AuditWording", "Control Hub")},
+    {"site_administration"_L1, QT_TRANSLATE_NOOP("AuditWording", "Site Administration")},
+    {"pending"_L1, QT_TRANSLATE_NOOP("AuditWording", "Waiting in the outbox")},
+    {"exported"_L1, QT_TRANSLATE_NOOP("AuditWording", "Exported")},
+    {"sent"_L1, QT_TRANSLATE_NOOP("AuditWording", "Sent")},
+    {"failed"_L1, QT_TRANSLATE_NOOP("AuditWording", "Failed")},
+    {"customer"_L1, QT_TRANSLATE_NOOP("AuditWording", "Customer")},
+    {"partner"_L1, QT_TRANSLATE_NOOP("AuditWording", "Partner")},
+    {"other"_L1, QT_TRANSLATE_NOOP("AuditWording", "Other")},
+    {"self_signup"_L1, QT_TRANSLATE_NOOP("AuditWording", "Free self sign-up")},
+    {"consumer"_L1, QT_TRANSLATE_NOOP("AuditWording", "Private accounts")},
+    {"meetings"_L1, QT_TRANSLATE_NOOP("AuditWording", "Meetings")},
+    {"messaging"_L1, QT_TRANSLATE_NOOP("AuditWording", "Messaging")},
+    {"calling"_L1, QT_TRANSLATE_NOOP("AuditWording", "Calling")},
+    {"contact_center_standard"_L1, QT_TRANSLATE_NOOP("AuditWording", "Contact Center Standard")},
+    {"contact_center_premium"_L1, QT_TRANSLATE_NOOP("AuditWording", "Contact Center Premium")},
+    {"events"_L1, QT_TRANSLATE_NOOP("AuditWording", "Events")},
+});
+
+QString wordText(const QString &word)
+{
+    const auto *found =
+        std::ranges::find(words, word, [](const KeyWords &known) { return QString(known.key); });
+    return found == words.end() ? word : Text::tr(found->words);
+}
+
 QString stringText(const QString &key, const QString &value)
 {
     if (key == "status"_L1) {
@@ -114,6 +163,10 @@ QString stringText(const QString &key, const QString &value)
     }
     if (key == "role"_L1 || key == "roles"_L1)
         return roleText(value);
+    if (key == "of"_L1)
+        return tables::actionText(value);
+    if (key == "managed_by"_L1 || key == "activation"_L1 || key == "kind"_L1 || key == "service"_L1)
+        return wordText(value);
     if (key == "until"_L1 || key == "granted_at"_L1 || key == "last_access"_L1)
         return dateText(value);
     return value;
