@@ -1,8 +1,10 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
-#include "gate/context.h"
+#include "domain/licensecolumn.h"
+#include "gate/services.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
@@ -14,16 +16,196 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Gate)
 };
 
-} // namespace
+constexpr qsizetype longestHeading = 1024; // characters; a file may bring more
 
-Result<void> apply(Context &, const ChangeLicenses &)
+bool hasControlCharacter(const QString &text)
 {
-    return failure(ErrorCode::Internal, {}, u"not there yet"_s);
+    return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-Result<void> apply(Context &, const AddLicense &)
+Result<void> checkHeading(const QString &heading, const LicenseColumn &column)
 {
-    return failure(ErrorCode::Internal, {}, u"not there yet"_s);
+    if (heading.size() > longestHeading)
+        return badInput(Text::tr("The heading is longer than 1024 characters; shorten it."), 0, u"heading"_s);
+    if (column.suspended) {
+        return badInput(
+            Text::tr("A license is added without \"(Suspended)\" in its heading; leave that out."), 0,
+            u"heading"_s);
+    }
+    if (!isLicenseColumn(heading) || hasControlCharacter(column.heading)) {
+        return badInput(
+            Text::tr("\"%1\" is no heading of a license; enter one like \"Messaging [Subscription]\" or "
+                     "\"adriatic.webex.com - Meetings [Subscription]\".")
+                .arg(heading),
+            0, u"heading"_s);
+    }
+    return {};
+}
+
+Result<QString> serviceOf(const AddLicense &command, const LicenseColumn &column)
+{
+    if (command.service.isEmpty())
+        return column.service;
+    if (store::licenseServices().contains(command.service))
+        return command.service;
+    return badInput(Text::tr("The service \"%1\" is not known; give one of: %2.")
+                        .arg(command.service, store::licenseServices().join(u", "_s)),
+                    0, u"service"_s);
+}
+
+/// What is asked for, with licenses looked up, and what comes of it.
+struct Plan {
+    std::vector<store::License> all; ///< of the organization
+    std::vector<store::License> give;
+    std::vector<store::License> take;
+};
+
+/// The licenses with these headings. R34 for those that the actor may not assign, whether they are there or
+/// not.
+Result<std::vector<store::License>> find(Context &context, const std::vector<store::License> &all,
+                                         const QStringList &headings)
+{
+    std::vector<store::License> found;
+    for (const QString &heading : headings) {
+        const QString identity = parseLicenseColumn(heading).heading;
+        const auto license = std::ranges::find(all, identity, &store::License::heading);
+        if (license == all.end()) {
+            ROLECALL_TRY(require(context, Action::AssignLicenses));
+            return failure(ErrorCode::NotFound,
+                           Text::tr("There is no license %1 here; give its whole heading.").arg(identity));
+        }
+        if (const Permission permission = mayAssign(context, *license); !permission.allowed)
+            return lacking(context, permission.need);
+        if (std::ranges::find(found, license->id, &store::License::id) == found.end())
+            found.push_back(*license);
+    }
+    return found;
+}
+
+Result<Plan> planFor(Context &context, const ChangeLicenses &command)
+{
+    Plan plan;
+    ROLECALL_TRY_LET(all, store::licenses(context.connection, context.organization.id));
+    plan.all = std::move(all);
+    ROLECALL_TRY_LET(give, find(context, plan.all, command.give));
+    ROLECALL_TRY_LET(take, find(context, plan.all, command.take));
+    plan.give = std::move(give);
+    plan.take = std::move(take);
+    for (const store::License &license : plan.give) {
+        if (std::ranges::find(plan.take, license.id, &store::License::id) != plan.take.end()) {
+            return failure(ErrorCode::Usage,
+                           Text::tr("The license %1 is to be given and taken at once; name it only once.")
+                               .arg(license.heading));
+        }
+    }
+    return plan;
+}
+
+/// Leaves out of the plan what is so already, then judges what is left.
+Result<void> judge(Context &context, const Party &target, const std::vector<Id> &held, Plan &plan)
+{
+    const auto isHeld = [&held](const store::License &license) {
+        return std::ranges::find(held, license.id) != held.end();
+    };
+    std::erase_if(plan.give, isHeld);
+    std::erase_if(plan.take, [&isHeld](const store::License &license) { return !isHeld(license); });
+    for (const store::License &license : plan.give) {
+        if (license.suspended) {
+            return badInput(
+                Text::tr("The license %1 is suspended and can't be assigned.").arg(license.heading), 0,
+                u"license"_s);
+        }
+    }
+    for (const std::vector<store::License> &licenses : {plan.give, plan.take}) {
+        if (std::ranges::any_of(licenses, &store::License::isStandard))
+            ROLECALL_TRY(mayChangeStandardLicense(context, target));
+    }
+    return {};
+}
+
+/// What the licenses that the person has now make noteworthy that those before did not (R17).
+Result<void> addFindings(Context &context, const Party &before)
+{
+    ROLECALL_TRY_LET(after, party(context, before.user));
+    const std::vector<Notice> old = findingsOf(before.subject);
+    for (const Notice &notice : findingsOf(after.subject)) {
+        if (std::ranges::none_of(old, [&](const Notice &known) { return known.message == notice.message; }))
+            context.outcome.notices.push_back(notice);
+    }
+    return {};
+}
+
+/// The log says all of what the person has. Whoever acts is told what he may see (A15).
+void tell(Context &context, const Plan &plan, const std::vector<Id> &before, const std::vector<Id> &after)
+{
+    context.log.before.insert(u"licenses"_s, headingsOf(plan.all, before));
+    context.log.after.insert(u"licenses"_s, headingsOf(plan.all, after));
+    std::vector<store::License> seen = plan.all;
+    if (!context.scope.everybody)
+        std::erase_if(seen, [&context](const store::License &license) { return !maySee(context, license); });
+    context.outcome.before.insert(u"licenses"_s, headingsOf(seen, before));
+    context.outcome.after.insert(u"licenses"_s, headingsOf(seen, after));
+}
+
+} // namespace
+
+Result<void> apply(Context &context, const ChangeLicenses &command)
+{
+    ROLECALL_TRY(requireAssigning(context));
+    ROLECALL_TRY_LET(plan, planFor(context, command));
+    ROLECALL_TRY_LET(user, findPerson(context, command.user));
+    if (user.organization != context.organization.id) {
+        return refusal(u"R34"_s,
+                       Text::tr("%1 belongs to another organization, which alone gives the person licenses.")
+                           .arg(user.name()));
+    }
+    ROLECALL_TRY_LET(target, party(context, user));
+    ROLECALL_TRY_LET(before, store::licensesOf(context.connection, user.id));
+    ROLECALL_TRY(judge(context, target, before, plan));
+    if (plan.give.empty() && plan.take.empty()) {
+        context.outcome.unchanged = true;
+        return {};
+    }
+    for (const store::License &license : plan.give)
+        ROLECALL_TRY(store::assignLicense(context.connection, user.id, license.id));
+    for (const store::License &license : plan.take)
+        ROLECALL_TRY(store::unassignLicense(context.connection, user.id, license.id));
+    ROLECALL_TRY_LET(after, store::licensesOf(context.connection, user.id));
+    tell(context, plan, before, after);
+    context.people.insert(user.id);
+    context.touch(user.id);
+    return addFindings(context, target);
+}
+
+Result<void> apply(Context &context, const AddLicense &command)
+{
+    const LicenseColumn column = parseLicenseColumn(command.heading);
+    ROLECALL_TRY_LET(seller, sellerNamed(context, command.soldBy));
+    const SiteFacts *known = context.state.site(column.site);
+    std::optional<SiteFacts> site;
+    if (!column.site.isEmpty())
+        site = known ? *known : siteToBe(column.site);
+    ROLECALL_TRY(requireChangeOf(context, seller.id, site));
+    if (!seller.isKnown())
+        return unknownSeller(seller);
+    ROLECALL_TRY(checkHeading(command.heading, column));
+    ROLECALL_TRY_LET(service, serviceOf(command, column));
+    if (site && !known) {
+        return failure(ErrorCode::NotFound,
+                       Text::tr("There is no site %1 here; add the site first.").arg(column.site));
+    }
+    const store::License license{0,         column.heading, service, column.subscription, site ? site->id : 0,
+                                 seller.id, false};
+    ROLECALL_TRY_LET(licenses, store::licenses(context.connection, context.organization.id));
+    if (std::ranges::find(licenses, license.heading, &store::License::heading) != licenses.end()) {
+        return badInput(Text::tr("There is a license %1 already.").arg(license.heading), 0, u"heading"_s);
+    }
+    ROLECALL_TRY_LET(id, store::addLicense(context.connection, context.organization.id, license));
+    context.log.targetName = license.heading;
+    context.outcome.target = id;
+    ROLECALL_TRY_LET(after, toJson(context, license));
+    context.outcome.after = after;
+    return refresh(context);
 }
 
 } // namespace rolecall::gate

@@ -1,0 +1,31 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gate/gate.h"
+#include "store/licensestore.h"
+
+/// What may be asked about sites and licenses: authorized first (R34), one by one.
+namespace rolecall::gate {
+
+struct SiteRow {
+    store::Site site;
+    QString soldBy; ///< name; empty: nobody
+    qint64 roles = 0; ///< people with a role on the site that is valid now
+    qint64 users = 0; ///< people who belong to the site: with such a role, or with a license of it
+};
+
+struct LicenseRow {
+    store::License license;
+    QString site; ///< name; empty: none
+    QString soldBy; ///< name; empty: nobody
+    qint64 assigned = 0; ///< people who have it
+};
+
+/// The sites that the session sees, by name; Denied (R34) if there can be none.
+[[nodiscard]] Result<std::vector<SiteRow>> sites(Gate &gate, const Session &session);
+/// The licenses that the session sees, in the order of the roster's columns; Denied (R34) if there can be
+/// none.
+[[nodiscard]] Result<std::vector<LicenseRow>> licenses(Gate &gate, const Session &session);
+
+} // namespace rolecall::gate
