@@ -1,5 +1,6 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "app/cli/submission.h"
 #include "app/cli/verbfunctions.h"
 #include "gate/findingquestions.h"
 #include "store/userstore.h"
@@ -30,15 +31,6 @@ QJsonObject findingJson(const gate::FindingRow &finding)
             {u"accepted_reason"_s, jsonOrNull(finding.acceptedReason)}};
 }
 
-QString sentence(const Context &context, const gate::Outcome &outcome)
-{
-    if (outcome.unchanged)
-        return Text::tr("Nothing was changed: it is so already.");
-    if (context.globals().dryRun)
-        return Text::tr("This would be done. Nothing was changed, because it was only tried.");
-    return Text::tr("Done.");
-}
-
 } // namespace
 
 Result<void> listFindings(Context &context, const Arguments &)
@@ -61,18 +53,7 @@ Result<void> acceptFinding(Context &context, const Arguments &arguments)
 {
     const QString id = arguments.positional[0];
     const gate::AcceptFinding command{id, arguments.value("reason"_L1)};
-    ROLECALL_TRY(context.open());
-    ROLECALL_TRY_LET(outcome, context.gate().submit(command, context.session(), context.submitOptions()));
-    QJsonObject object{{u"id"_s, id},
-                       {u"unchanged"_s, outcome.unchanged},
-                       {u"notices"_s, jsonArray(outcome.notices)},
-                       {u"before"_s, outcome.before},
-                       {u"after"_s, outcome.after}};
-    if (context.globals().dryRun)
-        object.insert(u"dry_run"_s, true);
-    context.output().notices(outcome.notices);
-    context.output().answer(object, sentence(context, outcome));
-    return {};
+    return submitCommand(context, command, false, {{u"id"_s, id}});
 }
 
 } // namespace rolecall::cli

@@ -176,8 +176,9 @@ void TestFindings::person_findingLastsAsLongAsItsReason()
     const Id nada = fixture.person(u"nada"_s, first);
     if (standardLicense) {
         const Id customer = store::customer(fixture.connection())->id;
-        const auto license = store::addLicense(fixture.connection(), customer,
-                                               {0, u"Standard"_s, u"contact_center_standard"_s});
+        const auto license =
+            store::addLicense(fixture.connection(), customer,
+                              {0, u"Standard"_s, u"contact_center_standard"_s, {}, 0, 0, false});
         VERIFY_OK(license);
         VERIFY_OK(store::assignLicense(fixture.connection(), nada, *license));
     }
