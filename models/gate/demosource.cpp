@@ -269,6 +269,14 @@ std::vector<DemoExternal> demoExternals(const CreateDemo &demo)
     return externals;
 }
 
+std::vector<DemoSite> demoSites()
+{
+    std::vector<DemoSite> sites;
+    for (const QStringList &row : demoRows(u"sites.csv"_s))
+        sites.push_back({row[0], row[1] == "control_hub"_L1, row[2]});
+    return sites;
+}
+
 DemoSource::DemoSource(const CreateDemo &demo, QDate day)
     : m_users(std::max(1, demo.users))
     , m_seed(demo.seed)

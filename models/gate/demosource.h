@@ -18,7 +18,7 @@ namespace rolecall::gate {
 /// may sign in, as every full administrator may.
 struct DemoAdministrator {
     int index = 0; ///< row of DemoSource, the first person being 0; ascending
-    QStringList roles; ///< ids of roles.csv
+    QStringList roles; ///< ids of roles.csv, those on a site as role@SITE
     std::optional<int> untilDays; ///< days from the day the demo is made
     QString reason;
     domain::UserStatus status = domain::UserStatus::Active;
@@ -37,9 +37,17 @@ struct DemoExternal {
     QString first;
     QString last;
     QString email;
-    QStringList roles; ///< ids of roles.csv, as R22 allows them for the holder
+    QStringList roles; ///< as those of administrators, as R22 allows them for the holder
 };
 [[nodiscard]] std::vector<DemoExternal> demoExternals(const CreateDemo &demo);
+
+/// A site of the source's license columns, and what no roster says of it.
+struct DemoSite {
+    QString name;
+    bool managedByControlHub = false;
+    QString soldBy; ///< name of the organization of an external, who may not be there; empty: nobody
+};
+[[nodiscard]] std::vector<DemoSite> demoSites();
 
 /// The demo's own users as a roster of Control Hub. Rows are made one by one in every pass; the same numbers
 /// and day give the same rows. Users and administrators below 1 count as 1.

@@ -37,10 +37,10 @@ Result<void> setOrganization(Context &context, const QString &name, const QStrin
     return {};
 }
 
-store::Assignment assignmentOf(Context &context, Id user, RoleIndex role, const QString &reason,
+store::Assignment assignmentOf(Context &context, Id user, const HeldRole &role, const QString &reason,
                                std::optional<QDateTime> until = {})
 {
-    return {0, user, role, 0, {}, context.actor.user.fields[Email], context.now, until, reason};
+    return {0, user, role.role, role.site, {}, context.actor.user.fields[Email], context.now, until, reason};
 }
 
 /// The role that R5 wants somebody to hold: the first administrator gets it (R2).
@@ -89,15 +89,37 @@ Result<Id> addExternal(Context &context, const DemoExternal &external)
     return store::insertUser(context.connection, user, context.record);
 }
 
+/// Says of the sites that came with the roster who manages and who sold them.
+Result<void> settleDemoSites(Context &context)
+{
+    const std::vector<DemoSite> settled = demoSites();
+    ROLECALL_TRY_LET(sites, store::sites(context.connection, context.organization.id));
+    for (store::Site &site : sites) {
+        const auto demo = std::ranges::find(settled, site.name, &DemoSite::name);
+        if (demo == settled.end())
+            continue;
+        site.managedByControlHub = demo->managedByControlHub;
+        if (!demo->soldBy.isEmpty()) {
+            ROLECALL_TRY_LET(seller, store::findOrganization(context.connection, demo->soldBy));
+            site.soldBy = seller ? seller->id : 0;
+        }
+        ROLECALL_TRY(store::updateSite(context.connection, site));
+    }
+    ROLECALL_TRY_LET(state, store::circumstances(context.connection, context.organization.id));
+    context.state = state;
+    return {};
+}
+
 /// Roles of a made-up person; read-only roles of externals get the end that they would have (R25).
 Result<void> giveDemoRoles(Context &context, Id user, const QStringList &roles, std::optional<int> untilDays,
                            const QString &reason, bool external)
 {
     const QDate today = context.now.toTimeZone(QTimeZone(context.organization.timeZone.toLatin1())).date();
     for (const QString &id : roles) {
-        const auto role = Catalogue::instance().findRole(id);
-        if (!role)
-            return failure(ErrorCode::Internal, {}, u"unknown role in the demo: "_s + id);
+        const auto role = Catalogue::instance().findRole(id.section(u'@', 0, 0));
+        const SiteFacts *site = context.state.site(id.section(u'@', 1));
+        if (!role || Catalogue::instance().role(*role).perSite != (site != nullptr))
+            return failure(ErrorCode::Internal, {}, u"unknown role or site in the demo: "_s + id);
         std::optional<QDateTime> until;
         if (untilDays)
             until = endOfDay(today.addDays(*untilDays), context.organization.timeZone);
@@ -110,8 +132,9 @@ Result<void> giveDemoRoles(Context &context, Id user, const QStringList &roles, 
                 until = endOfDay(today.addDays(days), context.organization.timeZone);
             }
         }
-        ROLECALL_TRY(store::insertAssignment(context.connection, context.organization.id,
-                                             assignmentOf(context, user, *role, reason, until)));
+        ROLECALL_TRY(store::insertAssignment(
+            context.connection, context.organization.id,
+            assignmentOf(context, user, {*role, site ? site->id : 0}, reason, until)));
     }
     context.people.insert(user);
     return {};
@@ -144,7 +167,7 @@ Result<void> apply(Context &context, const CreateOrganization &command)
     admin.id = id;
     ROLECALL_TRY(
         store::insertAssignment(context.connection, context.organization.id,
-                                assignmentOf(context, id, firstRole(), Text::tr("First administrator"))));
+                                assignmentOf(context, id, {firstRole()}, Text::tr("First administrator"))));
     context.people.insert(id);
     context.touch(id);
     context.outcome.after = QJsonObject{{u"organization"_s, name}, {u"administrator"_s, admin.fields[Email]}};
@@ -168,6 +191,13 @@ Result<void> apply(Context &context, const CreateDemo &command)
     ROLECALL_TRY(import.run());
     context.log.target =
         context.organization.id; // the import wrote people, the record is about the organization
+    const std::vector<DemoExternal> externals = demoExternals(command);
+    std::vector<Id> externalIds;
+    for (const DemoExternal &external : externals) {
+        ROLECALL_TRY_LET(id, addExternal(context, external));
+        externalIds.push_back(id);
+    }
+    ROLECALL_TRY(settleDemoSites(context)); // their sellers are there now
     ROLECALL_TRY_LET(first, context.connection.integer("SELECT min(id) FROM user"));
     ROLECALL_TRY_LET(admin, store::findUser(context.connection, first));
     context.actor.user = *admin;
@@ -175,10 +205,8 @@ Result<void> apply(Context &context, const CreateDemo &command)
         ROLECALL_TRY(giveDemoRoles(context, first + administrator.index, administrator.roles,
                                    administrator.untilDays, administrator.reason, false));
     }
-    for (const DemoExternal &external : demoExternals(command)) {
-        ROLECALL_TRY_LET(id, addExternal(context, external));
-        ROLECALL_TRY(giveDemoRoles(context, id, external.roles, {}, {}, true));
-    }
+    for (size_t i = 0; i < externals.size(); ++i)
+        ROLECALL_TRY(giveDemoRoles(context, externalIds[i], externals[i].roles, {}, {}, true));
     context.outcome.many = true;
     context.outcome.after = QJsonObject{{u"users"_s, command.users},
                                         {u"administrators"_s, command.administrators},

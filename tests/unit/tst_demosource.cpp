@@ -322,15 +322,19 @@ void DemoSourceTest::administrators_startWithFullOnesWhoMaySignIn()
 void DemoSourceTest::administrators_holdEveryRoleOfOwnUsers()
 {
     const QSet<QString> known = knownRoles();
-    const QSet<QString> elsewhere{u"site_admin"_s, u"site_user_admin"_s, u"site_readonly_admin"_s,
-                                  u"provisioning_admin"_s};
+    const QSet<QString> elsewhere{u"provisioning_admin"_s};
+    const auto sites = gate::demoSites();
     QSet<QString> held;
     for (const auto &administrator : gate::demoAdministrators({2000, 60, 6, 1})) {
         const QSet<QString> roles(administrator.roles.cbegin(), administrator.roles.cend());
         QCOMPARE(roles.size(), administrator.roles.size());
         QVERIFY(!roles.contains(u"advanced_troubleshooting"_s)
                 || roles.intersects({u"full_admin"_s, u"readonly_admin"_s, u"support_admin"_s}));
-        held |= roles;
+        for (const QString &role : roles) {
+            held << role.section(u'@', 0, 0);
+            const auto site = std::ranges::find(sites, role.section(u'@', 1), &gate::DemoSite::name);
+            QVERIFY(!role.contains(u'@') || (site != sites.end() && site->managedByControlHub)); // R11
+        }
     }
     QCOMPARE(held, known - elsewhere);
 }
@@ -366,7 +370,8 @@ void DemoSourceTest::externals_keepToR4()
             QVERIFY(!external.roles.contains(u"full_admin"_s)
                     || !external.roles.contains(u"readonly_admin"_s));
             QVERIFY(allOf(external.roles,
-                          {u"full_admin"_s, u"readonly_admin"_s, u"contact_center_service_admin"_s}));
+                          {u"full_admin"_s, u"readonly_admin"_s, u"contact_center_service_admin"_s,
+                           u"site_user_admin@sava.webex.example"_s}));
         }
     }
     QVERIFY(partner);
