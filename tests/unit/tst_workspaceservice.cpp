@@ -29,8 +29,11 @@ private Q_SLOTS:
     void cancelledMaking_leavesNoFile();
     void signOut_emptiesTheList();
     void anotherProgramsChange_isShown();
+    void siteAdministrator_seesTheUsersOfHisSites_A15();
+    void lostSite_isLostAtOnce_A14();
 
 private:
+    Id signInWithRole(const QString &role);
     void openDemo();
     gate::Outcome submit(const gate::Command &command);
 
@@ -68,6 +71,21 @@ void TestWorkspaceService::openDemo()
     QTRY_VERIFY_WITH_TIMEOUT(ready && m_service->isRosterLoaded() && !m_model->isOrderPending()
                                  && m_model->rowCount() > 0,
                              60'000);
+}
+
+/// Signs in somebody to whom the full administrator gives that role and nothing else.
+Id TestWorkspaceService::signInWithRole(const QString &role)
+{
+    gate::AddUser add;
+    add.fields[Email] = u"somebody@sava-drina.example"_s;
+    const Id user = submit(add).target;
+    const QString id = role.section(u'@', 0, 0);
+    submit(gate::ChangeRoles{
+        {user, {}}, {{*Catalogue::instance().findRole(id), role.section(u'@', 1)}}, {}, {}, {}});
+    bool ready = false;
+    m_service->signIn({user, {}}, this, [&](auto signedIn) { ready = signedIn.has_value(); });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(ready && m_service->isRosterLoaded(), 60'000); }();
+    return user;
 }
 
 gate::Outcome TestWorkspaceService::submit(const gate::Command &command)
@@ -225,6 +243,43 @@ void TestWorkspaceService::anotherProgramsChange_isShown()
     add.fields[Email] = u"from.elsewhere@sava.example"_s;
     VERIFY_OK(gate.submit(add, {{m_service->signedIn()->user, {}}, gate::Door::CommandLine}));
     QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 201, 30'000);
+}
+
+void TestWorkspaceService::siteAdministrator_seesTheUsersOfHisSites_A15()
+{
+    openDemo();
+    const size_t everybody = m_service->roster().ownUsers();
+    const Id self = signInWithRole(u"site_admin@sava-sofia.webex.example"_s);
+    QVERIFY(!m_service->abilities().seeUsers);
+    const size_t seen = m_service->roster().ownUsers();
+    QVERIFY(seen > 1 && seen < everybody);
+    QVERIFY(m_service->roster().indexOf(self));
+    QCOMPARE(m_service->signedIn()->roles, maskOf(*Catalogue::instance().findRole(u"site_admin")));
+    QTRY_VERIFY(!m_model->isOrderPending() && m_model->rowCount() > 0);
+    QCOMPARE(m_model->rowCount(), static_cast<int>(seen));
+    // Of those only what belongs to meetings.
+    const RoleMask siteRoles = Catalogue::instance().rolesOf(RoleCategory::Site);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QCOMPARE(m_model->index(row, 0).data(UserTableModel::RoleMaskRole).toUInt() & ~siteRoles, 0U);
+        QCOMPARE(m_model->index(row, UserTableModel::LastAccessColumn).data().toString(), QString());
+    }
+}
+
+void TestWorkspaceService::lostSite_isLostAtOnce_A14()
+{
+    openDemo();
+    const Id self = signInWithRole(u"site_admin@sava-sofia.webex.example"_s);
+    QVERIFY(m_service->roster().size() > 1);
+    gate::SubmitOptions confirmed;
+    confirmed.confirmed = true;
+    bool done = false;
+    const RoleIndex role = *Catalogue::instance().findRole(u"site_admin");
+    m_service->submit(gate::ChangeRoles{{self, {}}, {}, {{role, u"sava-sofia.webex.example"_s}}, {}, {}},
+                      confirmed, this, [&](auto outcome) { done = outcome.has_value(); });
+    QTRY_VERIFY(done);
+    QTRY_COMPARE(m_service->roster().size(), 0U);
+    QTRY_VERIFY(m_service->abilities().seeUsers.has_value());
+    QVERIFY(m_service->rosterError().has_value());
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceService)
