@@ -135,7 +135,7 @@ Result<void> runBatch(Context &context, const Arguments &arguments)
     const bool atomic = arguments.has("atomic"_L1);
     if (atomic)
         context.setMode(store::OpenMode::ReadWrite);
-    ROLECALL_TRY(context.open());
+    ROLECALL_TRY(context.openFile());
     context.setInBatch(atomic ? InBatch::Atomically : InBatch::LineByLine);
     Batch batch(context);
     Result<void> done = atomic ? batch.runAtomically() : batch.runEach();

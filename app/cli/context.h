@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "domain/language.h"
 #include "gate/gate.h"
+#include "store/organizationstore.h"
 
 #include <QIODevice>
 
@@ -46,8 +47,11 @@ public:
     void setMode(store::OpenMode mode) { m_mode = mode; }
     /// Opens the workspace of the globals unless it is open already. One open for reading is opened anew to
     /// write. Verbs call it once they have understood their arguments: wrong usage comes before what is wrong
-    /// with a file.
+    /// with a file. Then chooses the customer to be worked on, anew each time (R33): that of --organization;
+    /// else the one that whoever acts belongs to, or the only one where he holds a role; else the first one.
     [[nodiscard]] Result<void> open();
+    /// The same without choosing: for what names its customers line by line.
+    [[nodiscard]] Result<void> openFile();
     /// Takes over a workspace that was just made.
     void adopt(std::unique_ptr<store::Workspace> workspace);
     void close();
@@ -61,6 +65,9 @@ public:
     [[nodiscard]] std::function<bool(qint64, qint64)> progress();
 
 private:
+    [[nodiscard]] Result<void> useCustomer();
+    [[nodiscard]] Result<domain::Id> customerOfActor(const std::vector<store::Organization> &customers);
+
     Output &m_output;
     QIODevice &m_input;
     Globals m_globals;

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "app/cli/verbfunctions.h"
+#include "domain/glossary.h"
 
 #include <QCoreApplication>
 
@@ -15,9 +16,24 @@ struct Text {
 
 } // namespace
 
-Result<void> listTerms(Context &, const Arguments &)
+Result<void> listTerms(Context &context, const Arguments &)
 {
-    return failure(ErrorCode::Internal, {}, u"not there yet"_s);
+    Output &output = context.output();
+    QStringList headings{Text::tr("Id")};
+    for (const domain::Language language : domain::allLanguages)
+        headings << domain::ownName(language);
+    output.columns(headings);
+    for (const QString &id : domain::termIds()) {
+        QJsonObject object{{u"id"_s, id}};
+        QStringList cells{id};
+        for (const domain::Language language : domain::allLanguages) {
+            const QString term = domain::term(id, language);
+            object.insert(domain::languageId(language), term);
+            cells << term;
+        }
+        output.row(object, cells);
+    }
+    return {};
 }
 
 } // namespace rolecall::cli
