@@ -3,6 +3,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/verbfunctions.h"
 #include "exchange/exporter.h"
+#include "exchange/filebundle.h"
 #include "exchange/importer.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,24 @@ Result<std::optional<exchange::Encoding>> encodingFrom(const Arguments &argument
     return encoding;
 }
 
+/// Which of `words` an option says, the first one unless it was given.
+Result<qsizetype> choice(const Arguments &arguments, QLatin1StringView option, const QStringList &words)
+{
+    if (!arguments.has(option))
+        return 0;
+    const QString word = arguments.value(option);
+    if (const qsizetype index = words.indexOf(word); index >= 0)
+        return index;
+    return failure(
+        ErrorCode::Usage,
+        Text::tr("\"%1\" is no value of --%2; give one of: %3.").arg(word, option, words.join(u", "_s)));
+}
+
+exchange::CellStyle styleFrom(const Arguments &arguments)
+{
+    return arguments.has("exact"_L1) ? exchange::CellStyle::Exact : exchange::CellStyle::SpreadsheetSafe;
+}
+
 QJsonArray rowsJson(const ImportReport &report, ImportRow::Verdict verdict)
 {
     QJsonArray array;
@@ -62,23 +81,69 @@ QString rowText(const ImportRow &row)
     return Output::toText(error);
 }
 
-QString reportText(const ImportReport &report, bool done)
+constexpr size_t absentAtMost = 100; // listed; all are counted
+
+QJsonArray absentJson(const ImportReport &report)
+{
+    QJsonArray array;
+    for (const gate::AbsentPerson &person : report.absentPeople) {
+        if (static_cast<size_t>(array.size()) == absentAtMost)
+            break;
+        array.append(QJsonObject{
+            {u"email"_s, person.email}, {u"name"_s, person.name}, {u"roles"_s, person.holdsRole}});
+    }
+    return array;
+}
+
+/// Who is absent, in words: those who hold a role by name.
+QString absentText(const ImportReport &report)
+{
+    QStringList holders;
+    for (const gate::AbsentPerson &person : report.absentPeople) {
+        if (person.holdsRole && static_cast<size_t>(holders.size()) < absentAtMost)
+            holders << u"%1 <%2>"_s.arg(person.name, person.email);
+    }
+    const QString absent =
+        Text::tr("%n person(s) here are absent from the file.", nullptr, static_cast<int>(report.absent));
+    if (holders.isEmpty())
+        return absent;
+    //: %1 is a sentence, %2 a list of names
+    return Text::tr("%1 Among them, with administrator roles: %2.").arg(absent, holders.join(u", "_s));
+}
+
+/// What became of the people who are absent from the file, where something was to.
+struct Dismissal {
+    bool remove = false;
+    qint64 count = 0;
+};
+
+QString reportText(const ImportReport &report, bool done, const std::optional<Dismissal> &dismissal)
 {
     QStringList lines;
     for (const ImportRow &row : report.details) {
         if (row.verdict == ImportRow::Verdict::Refused || row.verdict == ImportRow::Verdict::Reported)
             lines << rowText(row);
     }
+    for (const QString &site : report.newSites)
+        lines << Text::tr("The site %1 is new.").arg(site);
+    if (report.absent > 0)
+        lines << absentText(report);
     const qint64 good = done ? report.rows - report.refused : 0;
     //: The end of an import: "20,000 of 20,000 rows: 12 added, ..."; all are numbers
     lines << Text::tr("%1 of %2 rows: %3 added, %4 changed, %5 unchanged, %6 refused.")
                  .arg(domain::number(good), domain::number(report.rows), domain::number(report.added),
                       domain::number(report.changed), domain::number(report.unchanged),
                       domain::number(report.refused));
+    if (dismissal) {
+        const int count = static_cast<int>(dismissal->count);
+        lines << (dismissal->remove ? Text::tr("%n absent person(s) removed.", nullptr, count)
+                                    : Text::tr("%n absent person(s) deactivated.", nullptr, count));
+    }
     return lines.join(u'\n');
 }
 
-void printReport(Context &context, const gate::Outcome &outcome, bool done)
+void printReport(Context &context, const gate::Outcome &outcome, bool done,
+                 const std::optional<Dismissal> &dismissal = {})
 {
     const ImportReport &report = outcome.import;
     QJsonObject object{{u"rows"_s, report.rows},
@@ -86,20 +151,31 @@ void printReport(Context &context, const gate::Outcome &outcome, bool done)
                        {u"changed"_s, report.changed},
                        {u"unchanged"_s, report.unchanged},
                        {u"refused"_s, rowsJson(report, ImportRow::Verdict::Refused)},
+                       {u"refused_rows"_s, report.refused},
                        {u"absent"_s, report.absent},
+                       {u"absent_people"_s, absentJson(report)},
+                       {u"new_licenses"_s, jsonArray(report.newLicenses)},
+                       {u"new_sites"_s, jsonArray(report.newSites)},
                        {u"notices"_s, jsonArray(outcome.notices)}};
     if (const QJsonArray reported = rowsJson(report, ImportRow::Verdict::Reported); !reported.isEmpty())
         object.insert(u"reported"_s, reported);
+    if (dismissal)
+        object.insert(u"dismissed"_s, dismissal->count);
     if (context.globals().dryRun)
         object.insert(u"dry_run"_s, true);
     context.output().notices(outcome.notices);
-    context.output().answer(object, reportText(report, done));
+    context.output().answer(object, reportText(report, done, dismissal));
 }
 
-/// The first refused row of a report as the error that the import ends with.
+/// The refused row of a report with which the import ends: bad rows come before those that a rule refuses.
 Error firstRefusal(const ImportReport &report)
 {
-    const auto row = std::ranges::find(report.details, ImportRow::Verdict::Refused, &ImportRow::verdict);
+    const auto isBad = [](const ImportRow &row) {
+        return row.verdict == ImportRow::Verdict::Refused && row.rule.isEmpty();
+    };
+    auto row = std::ranges::find_if(report.details, isBad);
+    if (row == report.details.end())
+        row = std::ranges::find(report.details, ImportRow::Verdict::Refused, &ImportRow::verdict);
     if (row == report.details.end())
         return {ErrorCode::Invalid, Text::tr("The file has bad rows; nothing was imported.")};
     return {row->rule.isEmpty() ? ErrorCode::Invalid : ErrorCode::Denied,
@@ -111,17 +187,51 @@ Error firstRefusal(const ImportReport &report)
             row->column};
 }
 
-Result<void> submitImport(Context &context, const gate::Command &command, bool confirmed)
+/// How an import goes on where not everything is in order.
+struct ImportChoices {
+    bool confirmed = false;
+    bool skipBad = false;
+    std::optional<bool> removeAbsent = {}; ///< of a roster: remove or else deactivate who is absent
+};
+
+/// Dismisses who is absent, as a command of its own after the import; nothing is lost of the import if that
+/// is refused.
+Result<Dismissal> dismissAbsent(Context &context, const ImportReport &report, const ImportChoices &choices)
 {
-    gate::SubmitOptions options = context.submitOptions(confirmed);
-    const Result<gate::Outcome> outcome = context.gate().submit(command, context.session(), options);
-    if (outcome) {
-        const bool refused = outcome->import.refused > 0; // a dry run tells of bad rows without failing
-        printReport(context, *outcome, !refused);
-        if (refused)
-            return tl::unexpected(firstRefusal(outcome->import));
+    Dismissal dismissal{*choices.removeAbsent, 0};
+    if (report.absentUsers.empty())
+        return dismissal;
+    ROLECALL_TRY_LET(outcome,
+                     context.gate().submit(gate::DismissUsers{report.absentUsers, dismissal.remove},
+                                           context.session(), context.submitOptions(choices.confirmed)));
+    dismissal.count = outcome.after.value(u"count"_s).toInteger();
+    return dismissal;
+}
+
+Result<void> finishImport(Context &context, const gate::Outcome &outcome, const ImportChoices &choices)
+{
+    // A dry run tells of bad rows without failing.
+    if (outcome.import.refused > 0 && !choices.skipBad) {
+        printReport(context, outcome, false);
+        return tl::unexpected(firstRefusal(outcome.import));
+    }
+    if (!choices.removeAbsent) {
+        printReport(context, outcome, true);
         return {};
     }
+    const Result<Dismissal> dismissal = dismissAbsent(context, outcome.import, choices);
+    printReport(context, outcome, true, dismissal.value_or(Dismissal{*choices.removeAbsent, 0}));
+    if (!dismissal)
+        return tl::unexpected(dismissal.error());
+    return {};
+}
+
+Result<void> submitImport(Context &context, const gate::Command &command, const ImportChoices &choices)
+{
+    gate::SubmitOptions options = context.submitOptions(choices.confirmed);
+    const Result<gate::Outcome> outcome = context.gate().submit(command, context.session(), options);
+    if (outcome)
+        return finishImport(context, *outcome, choices);
     if (outcome.error().row > 0) {
         // A refused import names one row; a dry run lists them all.
         options.dryRun = true;
@@ -143,20 +253,21 @@ exchange::ExportOptions exportOptions(Context &context, const Arguments &argumen
     exchange::ExportOptions options;
     options.path = arguments.positional[0];
     options.replace = arguments.has("force"_L1) ? store::Replace::Yes : store::Replace::No;
-    options.style =
-        arguments.has("exact"_L1) ? exchange::CellStyle::Exact : exchange::CellStyle::SpreadsheetSafe;
+    options.style = styleFrom(arguments);
     options.progress = context.progress();
     return options;
 }
 
 /// An export only tried writes nothing, but says what would stand in the way.
-Result<void> tryExport(const exchange::ExportOptions &options)
+Result<void> tryExport(const exchange::ExportOptions &options, const QStringList &paths)
 {
-    if (options.replace == store::Replace::No && QFileInfo::exists(options.path)) {
-        return failure(ErrorCode::File,
-                       Text::tr("The file %1 exists already; choose another name, or add --force to "
-                                "replace it.")
-                           .arg(options.path));
+    for (const QString &path : paths) {
+        if (options.replace == store::Replace::No && QFileInfo::exists(path)) {
+            return failure(ErrorCode::File,
+                           Text::tr("The file %1 exists already; choose another name, or add --force to "
+                                    "replace it.")
+                               .arg(path));
+        }
     }
     return {};
 }
@@ -170,30 +281,67 @@ void printExport(Context &context, const QString &path, qint64 rows)
     context.output().answer(object, Text::tr("%1: %2 rows").arg(path, domain::number(rows)));
 }
 
+void printParts(Context &context, const exchange::ExportedParts &parts)
+{
+    QJsonObject object{{u"rows"_s, parts.rows}, {u"files"_s, jsonArray(parts.files)}};
+    if (context.globals().dryRun)
+        object.insert(u"dry_run"_s, true);
+    //: After an export: %1 is a number, %2 a list of names of files
+    context.output().answer(
+        object, Text::tr("%1 rows in: %2").arg(domain::number(parts.rows), parts.files.join(u", "_s)));
+}
+
+Result<void> tryExportRoster(Context &context, const exchange::ExportOptions &options, qint64 rowsAFile)
+{
+    ROLECALL_TRY(context.gate().authorize(domain::Action::SeeUsers, context.session()));
+    ROLECALL_TRY_LET(selection, select(context, {}));
+    const auto rows = static_cast<qint64>(selection.roster->ownUsers());
+    if (rowsAFile == 0) {
+        ROLECALL_TRY(tryExport(options, {options.path}));
+        printExport(context, options.path, rows);
+        return {};
+    }
+    const exchange::FileBundle bundle(options.path, options.replace);
+    exchange::ExportedParts parts{rows, {}};
+    for (qint64 i = 0; i == 0 || i * rowsAFile < rows; ++i)
+        parts.files << bundle.pathOf(i + 1);
+    ROLECALL_TRY(tryExport(options, parts.files));
+    printParts(context, parts);
+    return {};
+}
+
 } // namespace
 
 Result<void> importRoster(Context &context, const Arguments &arguments)
 {
-    if (arguments.has("mode"_L1) && arguments.value("mode"_L1) != "add"_L1) {
-        return failure(ErrorCode::Usage,
-                       Text::tr("There is no mode \"%1\"; the mode is add.").arg(arguments.value("mode"_L1)));
-    }
     ROLECALL_TRY_LET(encoding, encodingFrom(arguments));
+    ROLECALL_TRY_LET(mode, choice(arguments, "mode"_L1, {u"add"_s, u"add-remove"_s}));
+    ROLECALL_TRY_LET(managedBy,
+                     choice(arguments, "sites-managed-by"_L1, {u"site-administration"_s, u"control-hub"_s}));
+    ROLECALL_TRY_LET(absent, choice(arguments, "absent"_L1, {u"keep"_s, u"deactivate"_s, u"remove"_s}));
     ROLECALL_TRY(context.open());
-    const auto command = exchange::rosterImport(arguments.positional[0], encoding);
+    auto command = exchange::rosterImport(arguments.positional[0], encoding, styleFrom(arguments));
     if (!command)
         return unreadable(context, domain::Action::ImportRoster, command.error());
-    return submitImport(context, *command, false);
+    if (mode == 1)
+        command->mode = gate::ImportRoster::Mode::AddRemove;
+    command->skipBad = arguments.has("skip-bad"_L1);
+    command->allManagedByControlHub = managedBy == 1;
+    ImportChoices choices{false, command->skipBad};
+    if (absent != 0)
+        choices.removeAbsent = absent == 2;
+    return submitImport(context, *command, choices);
 }
 
 Result<void> importAdministrators(Context &context, const Arguments &arguments)
 {
     ROLECALL_TRY_LET(encoding, encodingFrom(arguments));
     ROLECALL_TRY(context.open());
-    const auto command = exchange::administratorImport(arguments.positional[0], encoding);
+    auto command = exchange::administratorImport(arguments.positional[0], encoding);
     if (!command)
         return unreadable(context, domain::Action::AssignRoles, command.error());
-    return submitImport(context, *command, arguments.has("yes"_L1));
+    command->skipBad = arguments.has("skip-bad"_L1);
+    return submitImport(context, *command, {arguments.has("yes"_L1), command->skipBad});
 }
 
 Result<void> exportAdministrators(Context &context, const Arguments &arguments)
@@ -203,7 +351,7 @@ Result<void> exportAdministrators(Context &context, const Arguments &arguments)
     qint64 rows = std::ranges::count_if(selection.indices,
                                         [&](quint32 index) { return selection.roster->roles(index) != 0; });
     if (context.globals().dryRun) {
-        ROLECALL_TRY(tryExport(options));
+        ROLECALL_TRY(tryExport(options, {options.path}));
     } else {
         ROLECALL_TRY_LET(
             written,
@@ -220,7 +368,7 @@ Result<void> exportUsers(Context &context, const Arguments &arguments)
     ROLECALL_TRY_LET(selection, select(context, arguments));
     auto rows = static_cast<qint64>(selection.indices.size());
     if (context.globals().dryRun) {
-        ROLECALL_TRY(tryExport(options));
+        ROLECALL_TRY(tryExport(options, {options.path}));
     } else {
         ROLECALL_TRY_LET(written,
                          exchange::exportUsers(context.gate(), context.session(), selection.ids(), options));
@@ -233,22 +381,23 @@ Result<void> exportUsers(Context &context, const Arguments &arguments)
 Result<void> exportRoster(Context &context, const Arguments &arguments)
 {
     const exchange::ExportOptions options = exportOptions(context, arguments);
-    qint64 rows = 0;
-    if (context.globals().dryRun) {
-        ROLECALL_TRY_LET(selection, select(context, {}));
-        ROLECALL_TRY(tryExport(options));
-        rows = static_cast<qint64>(selection.roster->ownUsers());
-    } else {
-        if (options.style == exchange::CellStyle::Exact) {
-            context.output().warn(
-                Text::tr("Every cell is written as it is: a spreadsheet may run cells of this file as "
-                         "formulas. Open it only with programs that don't."));
-        }
-        ROLECALL_TRY(context.open());
-        ROLECALL_TRY_LET(written, exchange::exportRoster(context.gate(), context.session(), options));
-        rows = written;
+    ROLECALL_TRY_LET(rowsAFile, arguments.number("split"_L1, 0, 1));
+    ROLECALL_TRY(context.open());
+    if (context.globals().dryRun)
+        return tryExportRoster(context, options, rowsAFile);
+    if (options.style == exchange::CellStyle::Exact) {
+        context.output().warn(
+            Text::tr("Every cell is written as it is: a spreadsheet may run cells of this file as "
+                     "formulas. Open it only with programs that don't."));
     }
-    printExport(context, options.path, rows);
+    if (rowsAFile == 0) {
+        ROLECALL_TRY_LET(rows, exchange::exportRoster(context.gate(), context.session(), options));
+        printExport(context, options.path, rows);
+        return {};
+    }
+    ROLECALL_TRY_LET(parts,
+                     exchange::exportRosterInParts(context.gate(), context.session(), options, rowsAFile));
+    printParts(context, parts);
     return {};
 }
 

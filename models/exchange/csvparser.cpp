@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/csvparser.h"
 
+#include "utf8.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -159,7 +161,7 @@ void CsvParser::refuse(const QString &message, size_t column)
                     {},
                     {},
                     int(row),
-                    named ? m_header->headings.at(index) : QString::number(index + 1)};
+                    named ? m_header->headings.at(index).trimmed() : QString::number(index + 1)};
     m_done = true;
 }
 
@@ -241,8 +243,8 @@ void CsvParser::takeHeadings()
     header.encoding = m_encoding;
     bool anyHeading = false;
     for (const QByteArrayView field : m_fields) {
-        header.headings.append(QString::fromUtf8(field).trimmed());
-        anyHeading = anyHeading || !header.headings.last().isEmpty();
+        header.headings.append(textFromUtf8(field));
+        anyHeading = anyHeading || !header.headings.last().trimmed().isEmpty();
     }
     if (!anyHeading) {
         refuse(Text::tr("The first row holds no headings; the names of the columns have to stand there."), 0);
@@ -250,7 +252,7 @@ void CsvParser::takeHeadings()
     }
     QSet<QString> seen;
     for (qsizetype i = 0; i < header.headings.size(); ++i) {
-        const QString key = header.headings.at(i).toCaseFolded();
+        const QString key = header.headings.at(i).trimmed().toCaseFolded();
         if (key.isEmpty()) {
             refuse(Text::tr("A column has no heading; give it one or delete the column, and try again."),
                    size_t(i));
@@ -259,7 +261,7 @@ void CsvParser::takeHeadings()
         if (seen.contains(key)) {
             refuse(Text::tr("Two columns have the same heading; rename or delete one of them and try again."),
                    size_t(i));
-            m_error->column = header.headings.at(i);
+            m_error->column = header.headings.at(i).trimmed();
             return;
         }
         seen.insert(key);

@@ -81,7 +81,7 @@ qsizetype CsvHeader::indexOf(QStringView heading) const
 {
     const QString key = heading.trimmed().toString().toCaseFolded();
     for (qsizetype i = 0; i < headings.size(); ++i) {
-        if (headings.at(i).toCaseFolded() == key)
+        if (headings.at(i).trimmed().toCaseFolded() == key)
             return i;
     }
     return -1;

@@ -25,7 +25,8 @@ struct CsvLimits {
 
 /// The first row of a file, and what was found out about the file on the way to it.
 struct CsvHeader {
-    QStringList headings; ///< blanks at the edges taken off; none is empty, none stands twice in any case
+    /// None is blank, and none stands twice in any case and with or without blanks at the edges.
+    QStringList headings;
     char separator = ','; ///< comma, semicolon or tab: the most frequent one of the row outside quotes
     Encoding encoding = Encoding::Utf8;
 

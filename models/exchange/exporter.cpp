@@ -3,6 +3,8 @@
 #include "exchange/exporter.h"
 
 #include "domain/glossary.h"
+#include "exchange/filebundle.h"
+#include "gate/questions.h"
 #include "store/licensestore.h"
 #include "store/organizationstore.h"
 #include "store/userstore.h"
@@ -25,11 +27,15 @@ struct Text {
 /// One export on its way: the new file, and what is read for it in one transaction.
 class Export final {
 public:
-    Export(gate::Gate &gate, const gate::Session &session, const ExportOptions &options, QString what)
+    /// `rowsAFile` 0: one file.
+    Export(gate::Gate &gate, const gate::Session &session, const ExportOptions &options, QString what,
+           qint64 rowsAFile = 0)
         : m_gate(gate)
         , m_session(session)
         , m_options(options)
         , m_what(std::move(what))
+        , m_rowsAFile(rowsAFile)
+        , m_parts(options.path, options.replace)
     {
     }
     Q_DISABLE_COPY_MOVE(Export)
@@ -38,19 +44,29 @@ public:
     Result<qint64> run(const std::function<Result<void>(Export &)> &write)
     {
         ROLECALL_TRY(collect(write));
+        const auto commit = [this] { return m_rowsAFile > 0 ? m_parts.commit() : m_file.commit(); };
         if (m_gate.workspace().isReadOnly())
-            ROLECALL_TRY(m_file.commit());
+            ROLECALL_TRY(commit());
         else
-            ROLECALL_TRY(record([this] { return m_file.commit(); }));
+            ROLECALL_TRY(record(commit));
         return m_rows;
     }
 
-    Result<void> writeHeadings(const QStringList &headings) { return checked(m_writer->writeRow(headings)); }
+    Result<void> writeHeadings(const QStringList &headings)
+    {
+        m_headings = headings;
+        return checked(m_writer->writeRow(headings));
+    }
     Result<void> writeRow(const QStringList &cells)
     {
+        if (m_rowsAFile > 0 && m_rows > 0 && m_rows % m_rowsAFile == 0) {
+            ROLECALL_TRY(beginPart());
+            ROLECALL_TRY(writeHeadings(m_headings));
+        }
         ++m_rows;
         return checked(m_writer->writeRow(cells));
     }
+    [[nodiscard]] const QStringList &parts() const { return m_parts.paths(); }
 
     /// To be called once a person; an error if somebody cancelled.
     Result<void> proceed(qint64 done, qint64 total) const
@@ -64,15 +80,20 @@ public:
     [[nodiscard]] store::Connection &connection() { return m_gate.workspace().connection(); }
     [[nodiscard]] const store::Organization &organization() const { return m_organization; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
+    [[nodiscard]] const Scope &scope() const { return m_scope; }
 
 private:
     Result<void> collect(const std::function<Result<void>(Export &)> &write)
     {
-        if (const Result<void> allowed = m_gate.authorize(Action::SeeUsers, m_session); !allowed)
+        if (const Result<void> allowed = authorize(); !allowed)
             return refused(allowed.error());
-        ROLECALL_TRY(spareWorkspace());
-        ROLECALL_TRY(m_file.open(m_options.path, m_options.replace));
-        m_writer.emplace(m_file.device(), m_options.style);
+        if (m_rowsAFile > 0) {
+            ROLECALL_TRY(beginPart());
+        } else {
+            ROLECALL_TRY(spareWorkspace(m_options.path));
+            ROLECALL_TRY(m_file.open(m_options.path, m_options.replace));
+            m_writer.emplace(m_file.device(), m_options.style);
+        }
 
         store::Transaction transaction(connection(), store::Transaction::Kind::Read);
         ROLECALL_TRY(transaction.begin());
@@ -83,10 +104,29 @@ private:
         return write(*this);
     }
 
-    /// No answer to "Replace it?" may cost the workspace itself.
-    Result<void> spareWorkspace() const
+    /// A roster is whole or nothing; the other files hold what is seen.
+    Result<void> authorize()
     {
-        const QString target = QFileInfo(m_options.path).canonicalFilePath();
+        if (m_what == "roster"_L1)
+            ROLECALL_TRY(m_gate.authorize(Action::SeeUsers, m_session));
+        ROLECALL_TRY_LET(scope, gate::scope(m_gate, m_session));
+        m_scope = std::move(scope);
+        return {};
+    }
+
+    Result<void> beginPart()
+    {
+        ROLECALL_TRY(spareWorkspace(m_parts.pathOf(m_parts.paths().size() + 1)));
+        m_writer.reset();
+        ROLECALL_TRY_LET(device, m_parts.next());
+        m_writer.emplace(device, m_options.style);
+        return {};
+    }
+
+    /// No answer to "Replace it?" may cost the workspace itself.
+    Result<void> spareWorkspace(const QString &path) const
+    {
+        const QString target = QFileInfo(path).canonicalFilePath();
         const QString workspace = QFileInfo(m_gate.workspace().path()).canonicalFilePath();
         if (!target.isEmpty() && (target == workspace || target == workspace + u"-journal"_s))
             return failure(ErrorCode::File,
@@ -124,8 +164,12 @@ private:
     const gate::Session &m_session;
     const ExportOptions &m_options;
     QString m_what; ///< for the log
-    store::AtomicFile m_file;
+    qint64 m_rowsAFile;
+    store::AtomicFile m_file; ///< where it is one file
+    FileBundle m_parts; ///< where it is cut
     std::optional<CsvWriter> m_writer;
+    QStringList m_headings;
+    Scope m_scope;
     QDateTime m_now;
     store::Organization m_organization;
     qint64 m_rows = 0; ///< beside the headings
@@ -137,6 +181,15 @@ struct Listed {
     std::vector<store::Assignment> roles;
 };
 
+/// Whoever sees only some sites sees those who belong to one of them (R13, A15).
+Result<bool> isSeen(Export &file, Id user)
+{
+    if (file.scope().everybody)
+        return true;
+    return store::belongsToSites(file.connection(), user, file.organization().id, file.scope().sites,
+                                 file.now());
+}
+
 /// Calls `write` for those of `users` who are still there, in their order.
 Result<void> forEachOf(Export &file, const std::vector<Id> &users,
                        const std::function<Result<void>(const Listed &)> &write)
@@ -147,9 +200,13 @@ Result<void> forEachOf(Export &file, const std::vector<Id> &users,
         ROLECALL_TRY_LET(user, store::findUser(file.connection(), id));
         if (!user)
             continue;
+        ROLECALL_TRY_LET(seen, isSeen(file, id));
+        if (!seen)
+            continue;
         ROLECALL_TRY_LET(assignments, store::assignmentsOf(file.connection(), id, file.organization().id));
-        std::erase_if(assignments,
-                      [&](const store::Assignment &assignment) { return !assignment.isValidAt(file.now()); });
+        std::erase_if(assignments, [&](const store::Assignment &assignment) {
+            return !assignment.isValidAt(file.now()) || !file.scope().hasSite(assignment.site);
+        });
         ROLECALL_TRY(write(Listed{std::move(*user), std::move(assignments)}));
     }
     return {};
@@ -256,6 +313,20 @@ Result<qint64> countOwnUsers(Export &file)
     return count;
 }
 
+Result<void> writeRoster(Export &file)
+{
+    ROLECALL_TRY_LET(total, countOwnUsers(file));
+    RosterColumns columns;
+    ROLECALL_TRY(columns.read(file, total));
+    ROLECALL_TRY(file.writeHeadings(columns.headings()));
+    qint64 done = 0;
+    return store::forEachUser(file.connection(), file.organization().id,
+                              [&](const User &user, const std::vector<Id> &licenses) -> Result<void> {
+                                  ROLECALL_TRY(file.proceed(++done, total));
+                                  return file.writeRow(columns.cells(user, licenses));
+                              });
+}
+
 } // namespace
 
 Result<qint64> exportAdministrators(gate::Gate &gate, const gate::Session &session,
@@ -292,28 +363,27 @@ Result<qint64> exportUsers(gate::Gate &gate, const gate::Session &session, const
                 ROLECALL_TRY_LET(organization, store::organization(file.connection(), user.organization));
                 organizations.insert(user.organization, organization.name);
             }
-            return file.writeRow({user.name(), user.fields[Email], organizations.value(user.organization),
-                                  term(glossaryId(user.status())), roleNames(roleMask(listed.roles)),
-                                  user.fields[Field::Title], user.fields[Department], user.fields[Location],
-                                  user.fields[LastAccess]});
+            QStringList cells{user.name(), user.fields[Email], organizations.value(user.organization),
+                              term(glossaryId(user.status())), roleNames(roleMask(listed.roles))};
+            for (const Field field : {Field::Title, Department, Location, LastAccess})
+                cells << (file.scope().everybody ? user.fields[field] : QString());
+            return file.writeRow(cells);
         });
     });
 }
 
 Result<qint64> exportRoster(gate::Gate &gate, const gate::Session &session, const ExportOptions &options)
 {
-    return Export(gate, session, options, u"roster"_s).run([](Export &file) -> Result<void> {
-        ROLECALL_TRY_LET(total, countOwnUsers(file));
-        RosterColumns columns;
-        ROLECALL_TRY(columns.read(file, total));
-        ROLECALL_TRY(file.writeHeadings(columns.headings()));
-        qint64 done = 0;
-        return store::forEachUser(file.connection(), file.organization().id,
-                                  [&](const User &user, const std::vector<Id> &licenses) -> Result<void> {
-                                      ROLECALL_TRY(file.proceed(++done, total));
-                                      return file.writeRow(columns.cells(user, licenses));
-                                  });
-    });
+    return Export(gate, session, options, u"roster"_s).run(writeRoster);
+}
+
+Result<ExportedParts> exportRosterInParts(gate::Gate &gate, const gate::Session &session,
+                                          const ExportOptions &options, qint64 rowsAFile)
+{
+    Q_ASSERT(rowsAFile > 0);
+    Export file(gate, session, options, u"roster"_s, rowsAFile);
+    ROLECALL_TRY_LET(rows, file.run(writeRoster));
+    return ExportedParts{rows, file.parts()};
 }
 
 } // namespace rolecall::exchange

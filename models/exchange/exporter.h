@@ -11,8 +11,9 @@
 /// Files that go out (exchange.md). Each is authorized, written beside its target, recorded in the log, and
 /// put in place just before the record is committed; on any failure the old file is still there, whole (D14).
 /// All rows are of one moment. A workspace that is open for reading alone can be exported too, and keeps no
-/// record of it (D11). Errors: Denied (with its record), Cancelled, and File, also where a cell can't be
-/// written.
+/// record of it (D11). Whoever sees only the users of some sites gets those, with their site roles there, and
+/// nothing of their profiles (R13, A15). Errors: Denied (with its record), Cancelled, and File, also where a
+/// cell can't be written.
 namespace rolecall::exchange {
 
 struct ExportOptions {
@@ -33,8 +34,18 @@ struct ExportOptions {
                                          const std::vector<domain::Id> &users, const ExportOptions &options);
 /// All own users with every column, as Control Hub writes its roster: its columns, then unknown ones by name,
 /// then licenses. By id, so that importing the file and exporting again gives the same file. Memory does not
-/// depend on how many they are.
+/// depend on how many they are. Only for who sees everybody.
 [[nodiscard]] Result<qint64> exportRoster(gate::Gate &gate, const gate::Session &session,
                                           const ExportOptions &options);
+
+/// The roster cut into numbered files of `rowsAFile` rows (at least 1), each with the headings: NAME-1.csv,
+/// NAME-2.csv and so on for NAME.csv, also where one is enough. All are put in place or none, and the log has
+/// one record of it.
+struct ExportedParts {
+    qint64 rows = 0;
+    QStringList files;
+};
+[[nodiscard]] Result<ExportedParts> exportRosterInParts(gate::Gate &gate, const gate::Session &session,
+                                                        const ExportOptions &options, qint64 rowsAFile);
 
 } // namespace rolecall::exchange

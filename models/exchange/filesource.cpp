@@ -17,8 +17,9 @@ struct Text {
 
 } // namespace
 
-FileSource::FileSource(const QString &path, std::optional<Encoding> encoding)
-    : m_reader(path, encoding)
+FileSource::FileSource(const QString &path, std::optional<Encoding> encoding, CellStyle style)
+    : m_reader(path, encoding, CellStyle::Exact)
+    , m_style(style)
     , m_name(QFileInfo(path).fileName())
 {
 }
@@ -30,6 +31,15 @@ Result<QStringList> FileSource::headings()
     if (const qsizetype email = emailColumn(header); email >= 0)
         headings[email] = domain::fieldInfo(domain::Email).heading;
     return headings;
+}
+
+std::string_view FileSource::plain(std::string_view cell) const
+{
+    if (m_style == CellStyle::Exact)
+        return cell;
+    const QByteArrayView plain =
+        withoutApostrophe(QByteArrayView(cell.data(), static_cast<qsizetype>(cell.size())));
+    return {plain.data(), static_cast<size_t>(plain.size())};
 }
 
 Result<void> FileSource::forEach(const RowFunction &row, const Progress &progress)

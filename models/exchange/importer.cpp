@@ -5,6 +5,7 @@
 #include "domain/glossary.h"
 #include "exchange/columnnames.h"
 #include "exchange/filesource.h"
+#include "utf8.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -97,7 +98,7 @@ Result<void> readRoles(gate::AdministratorRow &row, const QString &cell, const Q
 QString text(const CsvFields &fields, qsizetype column)
 {
     const auto index = static_cast<size_t>(column);
-    return index < fields.size() ? QString::fromUtf8(fields[index]) : QString();
+    return index < fields.size() ? textFromUtf8(fields[index]) : QString();
 }
 
 Result<void> readRow(gate::AdministratorRow &row, const CsvFields &fields, qsizetype column,
@@ -127,9 +128,10 @@ Result<ImportKind> recognize(const QString &path, std::optional<Encoding> encodi
     return kind;
 }
 
-Result<gate::ImportRoster> rosterImport(const QString &path, std::optional<Encoding> encoding)
+Result<gate::ImportRoster> rosterImport(const QString &path, std::optional<Encoding> encoding,
+                                        CellStyle style)
 {
-    return gate::ImportRoster{std::make_shared<FileSource>(path, encoding)};
+    return gate::ImportRoster{std::make_shared<FileSource>(path, encoding, style)};
 }
 
 Result<gate::ImportAdministrators> administratorImport(const QString &path, std::optional<Encoding> encoding,

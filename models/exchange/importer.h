@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exchange/cellstyle.h"
 #include "exchange/textdecoder.h"
 #include "gate/gate.h"
 
@@ -16,9 +17,11 @@ enum class ImportKind { Roster, Administrators };
 /// an e-mail column is refused, naming the column that is missing.
 [[nodiscard]] Result<ImportKind> recognize(const QString &path, std::optional<Encoding> encoding = {});
 
-/// Opens nothing: the gate reads the file, after it has asked whether who acts may import.
+/// Opens nothing: the gate reads the file, after it has asked whether who acts may import. `style` tells how
+/// the cells were written.
 [[nodiscard]] Result<gate::ImportRoster> rosterImport(const QString &path,
-                                                      std::optional<Encoding> encoding = {});
+                                                      std::optional<Encoding> encoding = {},
+                                                      CellStyle style = CellStyle::SpreadsheetSafe);
 
 /// Asked while a file is read; false cancels.
 using ReadProgress = std::function<bool(qint64 bytesDone, qint64 bytesTotal)>;

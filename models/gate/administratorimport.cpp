@@ -80,23 +80,37 @@ public:
     {
         for (const AdministratorRow &row : m_command.rows) {
             ++m_report.rows;
-            const Result<void> done = importRow(row);
-            if (!done && (done.error().code == ErrorCode::File || done.error().code == ErrorCode::Internal))
-                return done;
-            if (!done)
-                refuse(row, done.error());
+            // A row that is refused leaves nothing of itself behind: others may be taken without it.
+            store::Transaction alone(m_context.connection);
+            ROLECALL_TRY(alone.begin());
+            Result<Taken> taken = takeRow(row);
+            if (taken) {
+                ROLECALL_TRY(alone.commit());
+                ROLECALL_TRY(report(row, *taken));
+            } else {
+                alone.rollback();
+                if (taken.error().code == ErrorCode::File || taken.error().code == ErrorCode::Internal)
+                    return tl::unexpected(taken.error());
+                refuse(row, taken.error());
+            }
             if (m_context.options.progress
                 && !m_context.options.progress(m_report.rows, static_cast<qint64>(m_command.rows.size())))
                 return failure(ErrorCode::Cancelled,
                                Text::tr("The import was cancelled; nothing was changed."));
         }
-        if (m_firstRefusal && !m_context.options.dryRun)
+        if (m_firstRefusal && !m_context.options.dryRun && !m_command.skipBad)
             return tl::unexpected(*m_firstRefusal);
         return countAbsent();
     }
 
 private:
-    Result<void> importRow(const AdministratorRow &row)
+    /// A row whose roles were written.
+    struct Taken {
+        User user;
+        RoleChangeResult result;
+    };
+
+    Result<Taken> takeRow(const AdministratorRow &row)
     {
         if (row.problem)
             return tl::unexpected(*row.problem);
@@ -115,35 +129,58 @@ private:
         ROLECALL_TRY_LET(held,
                          store::assignmentsOf(m_context.connection, user->id, m_context.organization.id));
         ROLECALL_TRY_LET(result, changeRolesOf(m_context, target, planFor(row, held, m_context.now)));
+        if (!result.unchanged && !result.removed)
+            ROLECALL_TRY(checkPersonAlone(user->id));
+        return Taken{std::move(*user), std::move(result)};
+    }
+
+    /// The rules on the roles of one person, so that their refusal names the row (R12, R22). Those on the
+    /// organization are a matter of all rows together and stay for the end.
+    Result<void> checkPersonAlone(Id user)
+    {
+        const std::set<Id> people = std::exchange(m_context.people, {user});
+        Result<void> checked = checkResult(m_context);
+        m_context.people = people;
+        const QString &ofOrganization = Catalogue::instance().constraint(ConstraintKind::KeepOne).rule;
+        if (checked || checked.error().rule == ofOrganization)
+            return {};
+        m_context.people.erase(user);
+        return checked;
+    }
+
+    Result<void> report(const AdministratorRow &row, const Taken &taken)
+    {
+        const User &user = taken.user;
         for (const QString &role : row.notApplied) {
             m_report.details.push_back({row.row,
                                         ImportRow::Verdict::Reported,
                                         row.email,
-                                        user->name(),
+                                        user.name(),
                                         Text::tr("%1 names no site and was left as it is.").arg(role),
                                         {},
                                         {}});
         }
-        for (const Notice &notice : result.notices) // R9 among them: said before anything is saved
+        for (const Notice &notice : taken.result.notices) // R9 among them: said before anything is saved
             m_report.details.push_back({row.row,
                                         ImportRow::Verdict::Reported,
                                         row.email,
-                                        user->name(),
+                                        user.name(),
                                         notice.message,
                                         {},
                                         notice.rule});
-        if (result.unchanged) {
+        if (taken.result.unchanged) {
             ++m_report.unchanged;
-            note(row, ImportRow::Verdict::Unchanged, *user, {});
+            note(row, ImportRow::Verdict::Unchanged, user, {});
             return {};
         }
         ++m_report.changed;
-        note(row, ImportRow::Verdict::Changed, *user, rolesInWords(row.roles));
-        ROLECALL_TRY(writeDetail(m_context, {user->id, user->fields[Email], result.before, result.after}));
-        if (result.removed)
-            m_context.outcome.removed.push_back(user->id);
+        note(row, ImportRow::Verdict::Changed, user, rolesInWords(row.roles));
+        ROLECALL_TRY(
+            writeDetail(m_context, {user.id, user.fields[Email], taken.result.before, taken.result.after}));
+        if (taken.result.removed)
+            m_context.outcome.removed.push_back(user.id);
         else
-            m_context.touch(user->id);
+            m_context.touch(user.id);
         return {};
     }
 
@@ -166,7 +203,9 @@ private:
                                      error.column,
                                      error.rule});
         }
-        if (!m_firstRefusal)
+        // A bad row comes before a rule: the file itself is to be corrected first.
+        if (!m_firstRefusal
+            || (m_firstRefusal->code == ErrorCode::Denied && error.code == ErrorCode::Invalid))
             m_firstRefusal = std::move(error);
     }
 
@@ -182,8 +221,11 @@ private:
                          store::roleHolders(m_context.connection, m_context.organization.id, m_context.now));
         for (const Id id : holders) {
             ROLECALL_TRY_LET(user, store::findUser(m_context.connection, id));
-            if (user && !m_rowOf.contains(emailKey(user->fields[Email])))
-                ++m_report.absent;
+            if (!user || m_rowOf.contains(emailKey(user->fields[Email])))
+                continue;
+            ++m_report.absent;
+            if (m_report.absentPeople.size() < notedAtMost)
+                m_report.absentPeople.push_back({id, user->fields[Email], user->name(), true});
         }
         return {};
     }
@@ -209,6 +251,8 @@ Result<void> apply(Context &context, const ImportAdministrators &command)
     }
     context.outcome.after = QJsonObject{
         {u"rows"_s, report.rows}, {u"changed"_s, report.changed}, {u"unchanged"_s, report.unchanged}};
+    if (report.refused > 0)
+        context.outcome.after.insert(u"refused"_s, report.refused);
     return {};
 }
 

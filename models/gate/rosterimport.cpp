@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gate/rosterimport.h"
 
+#include "utf8.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -23,7 +25,7 @@ constexpr qint64 bulkKnown = 1'000; // people who may be here already for that
 
 QString text(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return textFromUtf8(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
 }
 
 std::string_view trimmed(std::string_view cell)
@@ -39,11 +41,6 @@ bool equals(std::string_view cell, std::string_view word)
 {
     return std::ranges::equal(cell, word,
                               [](char a, char b) { return (a >= 'a' && a <= 'z' ? a - 32 : a) == b; });
-}
-
-bool isTrue(std::string_view cell)
-{
-    return equals(trimmed(cell), "TRUE");
 }
 
 /// Puts what differs into `detail` and returns it in words, by the headings of the file.
@@ -87,16 +84,37 @@ QStringList differences(const User &user, const User &edited, store::AuditDetail
 
 /// Half of a hash of an e-mail key: two different addresses meet once in 2^64 files of a million.
 struct RosterImport::Key {
-    quint64 high;
-    quint64 low;
-    int row;
+    quint64 high = 0;
+    quint64 low = 0;
+    int row = 0;
     auto operator<=>(const Key &) const = default;
+
+    /// Nothing if it is no address.
+    static std::optional<Key> of(const QString &address, int row)
+    {
+        const QString key = emailKey(address);
+        if (key.isEmpty())
+            return std::nullopt;
+        const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Blake2b_160);
+        Key entry{0, 0, row};
+        std::memcpy(&entry.high, hash.constData(), sizeof entry.high);
+        std::memcpy(&entry.low, hash.constData() + sizeof entry.high, sizeof entry.low);
+        return entry;
+    }
 };
 
-RosterImport::RosterImport(Context &context, RosterSource &source, Trust trust)
+/// An address that begins with an apostrophe, as it stands and without it.
+struct RosterImport::Doubtful {
+    int row = 0;
+    std::optional<Key> standing;
+    std::optional<Key> plain;
+};
+
+RosterImport::RosterImport(Context &context, RosterSource &source, Trust trust, ImportRoster terms)
     : m_context(context)
     , m_source(source)
     , m_trust(trust)
+    , m_terms(std::move(terms))
     , m_report(context.outcome.import)
 {
     m_fieldColumn.fill(-1);
@@ -106,52 +124,40 @@ RosterImport::~RosterImport() = default;
 
 Result<void> RosterImport::run()
 {
+    const bool listsBad = m_context.options.dryRun || m_terms.skipBad;
+    ROLECALL_TRY_LET(newestBefore, m_context.connection.integer("SELECT ifnull(max(id), 0) FROM user"));
     ROLECALL_TRY(readHeadings());
     ROLECALL_TRY(checkRows());
     const QByteArray checked = m_source.fingerprint();
-    if (m_firstRefusal && !m_context.options.dryRun)
+    if (m_firstRefusal && !listsBad)
         return tl::unexpected(*m_firstRefusal);
     ROLECALL_TRY(writeRows());
     if (m_source.fingerprint() != checked)
         return failure(ErrorCode::File,
                        Text::tr("The file changed while it was read; nothing was imported. Try again."));
-    if (m_firstRefusal && !m_context.options.dryRun)
+    if (m_firstRefusal && !listsBad)
         return tl::unexpected(*m_firstRefusal);
-    ROLECALL_TRY_LET(own,
-                     m_context.connection.integer(
-                         "SELECT count(*) FROM user WHERE organization ="
-                         " (SELECT id FROM organization WHERE kind = 'customer' ORDER BY id LIMIT 1)"));
-    m_report.absent = own - m_report.added - m_seen;
-    return {};
+    return m_trust == Trust::Actor ? findAbsent(newestBefore) : Result<void>();
 }
 
 Result<void> RosterImport::checkRows()
 {
     ROLECALL_TRY(m_source.forEach(
-        [this](int row, const Cells &cells) -> Result<void> {
+        [this](int row, const Cells &cells) {
             ++m_report.rows;
-            checkRow(row, cells);
-            return {};
+            return checkRow(row, cells);
         },
         [this](qint64 done, qint64 total) { return progress(done, total, 0); }));
+    settleAddresses();
     findDuplicates();
     return {};
 }
 
-void RosterImport::checkRow(int row, const Cells &cells)
+Result<void> RosterImport::checkRow(int row, const Cells &cells)
 {
-    const QString email = text(trimmed(cell(cells, Email)));
-    const QString key = emailKey(email);
-    if (key.isEmpty()) {
-        refuse(row, fieldInfo(Email).heading, *emailProblem(email), cells);
-        return;
-    }
-    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Blake2b_160);
-    Key entry{0, 0, row};
-    std::memcpy(&entry.high, hash.constData(), sizeof entry.high);
-    std::memcpy(&entry.low, hash.constData() + sizeof entry.high, sizeof entry.low);
-    m_keys.push_back(entry);
-
+    ROLECALL_TRY_LET(taken, takeAddress(row, cells));
+    if (!taken)
+        return {};
     const std::string_view status = trimmed(cell(cells, Field::Status));
     if (!status.empty() && !userStatusFrom(text(status))) {
         refuse(row, fieldInfo(Field::Status).heading,
@@ -159,7 +165,7 @@ void RosterImport::checkRow(int row, const Cells &cells)
                    "The status \"%1\" is not known; use Active, Verified, Not verified, Pending or Inactive.")
                    .arg(text(status)),
                cells);
-        return;
+        return {};
     }
     for (size_t i = 0; i < m_columns.size() && i < cells.size(); ++i) {
         const Column &column = m_columns[i];
@@ -170,13 +176,49 @@ void RosterImport::checkRow(int row, const Cells &cells)
             refuse(row, column.title,
                    Text::tr("A license column holds TRUE, FALSE or nothing, not \"%1\".").arg(text(value)),
                    cells);
-            return;
+            return {};
         }
         if (column.suspended && equals(value, "TRUE")) {
             refuse(row, column.title,
                    Text::tr("The license is suspended and can't be assigned; put FALSE here."), cells);
-            return;
+            return {};
         }
+    }
+    return {};
+}
+
+/// Keeps the key of the row's address; false if it has none, and then it is refused.
+Result<bool> RosterImport::takeAddress(int row, const Cells &cells)
+{
+    const std::string_view standing = trimmed(cell(cells, Email));
+    const std::string_view plain = trimmed(m_source.plain(standing));
+    const auto key = Key::of(text(plain), row);
+    if (plain.size() == standing.size()) {
+        if (key)
+            m_keys.push_back(*key);
+    } else {
+        const Doubtful doubtful{row, Key::of(text(standing), row), key};
+        if (m_addressesStand) {
+            ROLECALL_TRY_LET(somebody, known(text(standing)));
+            m_addressesStand = somebody.has_value();
+        }
+        if (doubtful.standing || key) {
+            m_doubtful.push_back(doubtful);
+            return true;
+        }
+    }
+    if (!key)
+        refuse(row, fieldInfo(Email).heading, *emailProblem(text(plain)), cells);
+    return key.has_value();
+}
+
+void RosterImport::settleAddresses()
+{
+    for (const Doubtful &doubtful : std::exchange(m_doubtful, {})) {
+        if (const auto &key = m_addressesStand ? doubtful.standing : doubtful.plain)
+            m_keys.push_back(*key);
+        else if (!m_refusedRows.contains(doubtful.row))
+            refuse(doubtful.row, fieldInfo(Email).heading, *emailProblem(u"@"_s), {}); // it begins with it
     }
 }
 
@@ -202,10 +244,7 @@ Result<void> RosterImport::writeRows()
     ROLECALL_TRY(beginBulk());
     ROLECALL_TRY(m_source.forEach(
         [this](int row, const Cells &cells) -> Result<void> {
-            if (!m_refusedRows.contains(row))
-                return writeRow(row, cells);
-            nameRefused(row, cells);
-            return {};
+            return m_refusedRows.contains(row) ? nameRefused(row, cells) : writeRow(row, cells);
         },
         [this](qint64 done, qint64 total) { return progress(done, total, 1); }));
     return endBulk();
@@ -231,45 +270,51 @@ Result<void> RosterImport::endBulk()
                   : Result<void>();
 }
 
-Result<std::optional<User>> RosterImport::known(std::string_view email)
+Result<std::optional<User>> RosterImport::known(const QString &email)
 {
-    const QString address = text(email);
     if (!m_bulk)
-        return store::findUserByEmail(m_context.connection, address);
-    const Id id = m_bulkKnown.value(emailKey(address));
+        return store::findUserByEmail(m_context.connection, email);
+    const Id id = m_bulkKnown.value(emailKey(email));
     return id ? store::findUser(m_context.connection, id) : std::optional<User>();
 }
 
 Result<void> RosterImport::writeRow(int row, const Cells &cells)
 {
-    ROLECALL_TRY_LET(user, known(trimmed(cell(cells, Email))));
+    ROLECALL_TRY_LET(user, known(address(cells)));
     if (!user)
         return add(row, cells);
-    ++m_seen;
+    m_seen.push_back(user->id);
     return update(row, cells, *user);
 }
 
 Result<void> RosterImport::add(int row, const Cells &cells)
 {
+    const LicenseChanges changes = licenseChanges(cells, {});
+    if (const Result<void> allowed = checkLicenses(changes); !allowed) {
+        refuse(row, allowed.error().column, allowed.error().message, cells, allowed.error().rule);
+        return {};
+    }
     User user = changed(User{}, cells);
     user.organization = m_context.organization.id;
-    user.fields[Email] = text(trimmed(cell(cells, Email)));
+    user.fields[Email] = address(cells);
     if (user.fields[Field::Status].isEmpty())
         user.fields[Field::Status] = toText(UserStatus::Active);
     ROLECALL_TRY_LET(id, store::insertUser(m_context.connection, user, m_context.record));
     user.id = id;
-    ROLECALL_TRY_LET(licenses, addLicenses(user, cells, false));
+    ROLECALL_TRY_LET(given, assign(user.id, changes.give));
     ++m_report.added;
     m_context.touch(id);
     if (m_trust == Trust::Actor)
-        note(ImportRow::Verdict::Added, row, user.fields[Email], user.name(), licenses.join(u", "_s));
+        note(ImportRow::Verdict::Added, row, user.fields[Email], user.name(), given.join(u", "_s));
     return {};
 }
 
 Result<void> RosterImport::update(int row, const Cells &cells, const User &user)
 {
     const User edited = changed(user, cells);
-    if (const Result<void> allowed = checkRules(user, edited, cells); !allowed) {
+    ROLECALL_TRY_LET(held, store::licensesOf(m_context.connection, user.id));
+    const LicenseChanges changes = licenseChanges(cells, held);
+    if (const Result<void> allowed = checkRules(user, edited, changes); !allowed) {
         if (allowed.error().code == ErrorCode::File)
             return allowed;
         refuse(row, allowed.error().column, allowed.error().message, cells, allowed.error().rule);
@@ -279,10 +324,18 @@ Result<void> RosterImport::update(int row, const Cells &cells, const User &user)
     QStringList words = differences(user, edited, detail);
     if (!detail.after.isEmpty() || !detail.before.isEmpty())
         ROLECALL_TRY(store::updateUser(m_context.connection, edited));
-    ROLECALL_TRY_LET(licenses, addLicenses(user, cells, true));
-    if (!licenses.isEmpty()) {
-        detail.after.insert(u"licenses_added"_s, QJsonArray::fromStringList(licenses));
-        words << licenses;
+    ROLECALL_TRY_LET(given, assign(user.id, changes.give));
+    ROLECALL_TRY_LET(taken, unassign(user.id, changes.take));
+    if (!given.isEmpty()) {
+        detail.after.insert(u"licenses_added"_s, QJsonArray::fromStringList(given));
+        words << given;
+    }
+    if (!taken.isEmpty()) {
+        detail.after.insert(u"licenses_removed"_s, QJsonArray::fromStringList(taken));
+        for (const QString &heading : taken) {
+            //: What an import does to a person: %1 is a license that is taken away
+            words << Text::tr("without %1").arg(heading);
+        }
     }
     if (words.isEmpty()) {
         ++m_report.unchanged;
@@ -305,88 +358,30 @@ User RosterImport::changed(const User &user, const Cells &cells) const
             if (cells[i].empty())
                 edited.others.remove(column.heading);
             else
-                edited.others.insert(column.heading, text(cells[i]));
+                edited.others.insert(column.heading, valueOf(cells[i], edited.others.value(column.heading)));
         } else if (column.field == Field::Status) {
             if (const auto status = userStatusFrom(text(cells[i])))
                 edited.fields[Field::Status] = toText(*status);
         } else if (column.kind == Column::Kind::Field
                    && column.field != Email) { // another spelling is the same person
-            edited.fields[column.field] = text(cells[i]);
+            edited.fields[column.field] = valueOf(cells[i], user.fields[column.field]);
         }
     }
     return edited;
 }
 
-Result<QStringList> RosterImport::addLicenses(const User &user, const Cells &cells, bool isKnown)
-{
-    std::vector<Id> held;
-    if (isKnown) {
-        ROLECALL_TRY_LET(found, store::licensesOf(m_context.connection, user.id));
-        held = std::move(found);
-    }
-    QStringList headings;
-    for (size_t i = 0; i < m_columns.size() && i < cells.size(); ++i) {
-        const Column &column = m_columns[i];
-        if (column.kind != Column::Kind::License || !isTrue(cells[i])
-            || std::ranges::find(held, column.license) != held.end())
-            continue;
-        ROLECALL_TRY(store::assignLicense(m_context.connection, user.id, column.license));
-        headings << column.heading;
-    }
-    return headings;
-}
-
-Result<void> RosterImport::checkRules(const User &user, const User &edited, const Cells &cells)
-{
-    if (m_trust == Trust::MadeUp)
-        return {};
-    if (user.organization != m_context.organization.id) {
-        return refusal(
-            u"R34"_s,
-            Text::tr("The person belongs to another organization, which alone changes the profile."));
-    }
-    const bool statusChanges = user.fields[Field::Status] != edited.fields[Field::Status];
-    ROLECALL_TRY_LET(givesStandard, addsStandardLicense(user, cells));
-    if (!statusChanges && !givesStandard)
-        return {};
-    ROLECALL_TRY_LET(target, party(m_context, user));
-    if (target.subject.held.empty())
-        return {};
-    if (statusChanges) {
-        ROLECALL_TRY(mayTouchAdministrator(m_context, target));
-        if (m_context.isActor(user.id) && !maySignIn(edited.status())) {
-            return refusal(
-                u"R10"_s,
-                Text::tr(
-                    "With this status you could no longer sign in; change it by itself, not by an import."));
-        }
-    }
-    return givesStandard ? mayChangeStandardLicense(m_context, target) : Result<void>();
-}
-
-Result<bool> RosterImport::addsStandardLicense(const User &user, const Cells &cells)
-{
-    for (size_t i = 0; i < m_columns.size() && i < cells.size(); ++i) {
-        if (!m_columns[i].standard || !isTrue(cells[i]))
-            continue;
-        ROLECALL_TRY_LET(held, store::licensesOf(m_context.connection, user.id));
-        if (std::ranges::find(held, m_columns[i].license) == held.end())
-            return true;
-    }
-    return false;
-}
-
 void RosterImport::refuse(int row, const QString &column, const QString &reason, const Cells &cells,
                           const QString &rule)
 {
+    if (!m_refusedRows.insert(row).second)
+        return; // for another reason already
     ++m_report.refused;
-    m_refusedRows.insert(row);
     if (!m_firstRefusal || row < m_firstRefusal->row)
         m_firstRefusal =
             Error{rule.isEmpty() ? ErrorCode::Invalid : ErrorCode::Denied, reason, rule, {}, {}, row, column};
     if (m_refusedRows.size() <= refusedAtMost) {
         const ImportRow refused{
-            row, ImportRow::Verdict::Refused, text(cell(cells, Email)), {}, reason, column, rule};
+            row, ImportRow::Verdict::Refused, text(trimmed(cell(cells, Email))), {}, reason, column, rule};
         const auto at = std::ranges::find_if(m_report.details, [row](const ImportRow &other) {
             return other.verdict != ImportRow::Verdict::Refused || other.row > row;
         });
@@ -394,13 +389,18 @@ void RosterImport::refuse(int row, const QString &column, const QString &reason,
     }
 }
 
-void RosterImport::nameRefused(int row, const Cells &cells)
+Result<void> RosterImport::nameRefused(int row, const Cells &cells)
 {
+    const QString email = address(cells);
     const auto found = std::ranges::find_if(m_report.details, [row](const ImportRow &listed) {
         return listed.row == row && listed.verdict == ImportRow::Verdict::Refused;
     });
     if (found != m_report.details.end())
-        found->email = text(cell(cells, Email));
+        found->email = email;
+    ROLECALL_TRY_LET(user, known(email));
+    if (user)
+        m_seen.push_back(user->id);
+    return {};
 }
 
 void RosterImport::note(ImportRow::Verdict verdict, int row, const QString &email, const QString &name,
@@ -417,6 +417,22 @@ std::string_view RosterImport::cell(const Cells &cells, Field field) const
                                                                      : std::string_view();
 }
 
+QString RosterImport::address(const Cells &cells) const
+{
+    const std::string_view standing = trimmed(cell(cells, Email));
+    return text(m_addressesStand ? standing : trimmed(m_source.plain(standing)));
+}
+
+QString RosterImport::valueOf(std::string_view cell, const QString &now) const
+{
+    const std::string_view plain = m_source.plain(cell);
+    if (plain.size() != cell.size()) {
+        if (QString standing = text(cell); standing == now)
+            return standing;
+    }
+    return text(plain);
+}
+
 bool RosterImport::progress(qint64 done, qint64 total, int pass) const
 {
     return !m_context.options.progress || m_context.options.progress(pass * total + done, 2 * total);
@@ -425,17 +441,25 @@ bool RosterImport::progress(qint64 done, qint64 total, int pass) const
 Result<void> apply(Context &context, const ImportRoster &command)
 {
     ROLECALL_TRY(require(context, Action::ImportRoster));
-    RosterImport import(context, *command.source);
+    RosterImport import(context, *command.source, RosterImport::Trust::Actor, command);
     ROLECALL_TRY(import.run());
     const ImportReport &report = context.outcome.import;
     context.outcome.unchanged = report.added == 0 && report.changed == 0 && report.newLicenses.isEmpty()
         && report.turnedLicenses.isEmpty();
-    context.outcome.after = QJsonObject{{u"rows"_s, report.rows},
-                                        {u"added"_s, report.added},
-                                        {u"changed"_s, report.changed},
-                                        {u"unchanged"_s, report.unchanged}};
-    if (!report.turnedLicenses.isEmpty())
-        context.outcome.after.insert(u"licenses_turned"_s, QJsonArray::fromStringList(report.turnedLicenses));
+    QJsonObject &after = context.outcome.after;
+    after = QJsonObject{{u"rows"_s, report.rows},
+                        {u"added"_s, report.added},
+                        {u"changed"_s, report.changed},
+                        {u"unchanged"_s, report.unchanged}};
+    if (report.refused > 0)
+        after.insert(u"refused"_s, report.refused);
+    const auto insert = [&after](const QString &key, const QStringList &names) {
+        if (!names.isEmpty())
+            after.insert(key, QJsonArray::fromStringList(names));
+    };
+    insert(u"new_licenses"_s, report.newLicenses);
+    insert(u"new_sites"_s, report.newSites);
+    insert(u"licenses_turned"_s, report.turnedLicenses);
     return {};
 }
 

@@ -15,15 +15,19 @@ namespace rolecall::gate {
 /// Rows of a roster, readable any number of times in bounded memory: a file, or people made up.
 class RosterSource {
 public:
-    /// `row` is the row of the file, the heading being 1. Cells are UTF-8, in the order of headings(), valid
-    /// during the call; missing ones at the end are absent. An error ends the reading.
+    /// `row` is the row of the file, the heading being 1. Cells are UTF-8, in the order of headings(), as
+    /// they stand in the file and valid during the call; missing ones at the end are absent. An error ends
+    /// the reading.
     using RowFunction = std::function<Result<void>(int row, const std::vector<std::string_view> &cells)>;
     /// Units are the source's own; false cancels.
     using Progress = std::function<bool(qint64 done, qint64 total)>;
 
     virtual ~RosterSource() = default;
-    [[nodiscard]] virtual Result<QStringList> headings() = 0;
+    [[nodiscard]] virtual Result<QStringList> headings() = 0; ///< as they stand in the file
     [[nodiscard]] virtual Result<void> forEach(const RowFunction &row, const Progress &progress) = 0;
+    /// What a cell or heading means that is not what the workspace holds already: without the apostrophe that
+    /// keeps spreadsheets from running it (I5), where the source has such. A part of `cell`.
+    [[nodiscard]] virtual std::string_view plain(std::string_view cell) const { return cell; }
     /// Of all that the last whole forEach() read: tells whether a file changed between two readings.
     [[nodiscard]] virtual QByteArray fingerprint() const = 0;
     [[nodiscard]] virtual QString name() const = 0; ///< of the file, without its folder; for the log

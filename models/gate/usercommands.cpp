@@ -20,13 +20,15 @@ struct Text {
 constexpr qsizetype longestField = 1024; // of a profile; a file may bring more
 
 /// Brings the fields of a new or edited user into the form of the store, or says what is wrong with them.
-/// Only `given` ones are judged: what an import brought may be longer.
+/// Only `given` ones are judged: what an import brought may be longer. A profile is kept as it is, blanks at
+/// its edges too, so that a roster that was exported brings nothing new.
 Result<void> checkFields(FieldValues &fields, const QList<Field> &given)
 {
     for (const Field field : given) {
         QString &value = fields[field];
         const QString heading = fieldInfo(field).id;
-        value = value.trimmed();
+        if (field == Email || field == Field::Status)
+            value = value.trimmed();
         if (value.contains(QChar::Null))
             return badInput(Text::tr("The text holds a NUL character; remove it."), 0, heading);
         if (value.size() > longestField)
@@ -57,17 +59,6 @@ Result<void> checkAddressIsFree(Context &context, const QString &email, Id self)
     return {};
 }
 
-Result<void> requireOwnUser(Context &context, const User &user)
-{
-    if (user.organization != context.organization.id) {
-        return refusal(
-            u"R34"_s,
-            Text::tr("%1 belongs to another organization, which alone changes or removes the person.")
-                .arg(user.name()));
-    }
-    return {};
-}
-
 /// Doing this to oneself gives up all of one's roles: allowed, after a second question (R10).
 Result<void> confirmOwnLoss(Context &context, const Party &target, const QString &question)
 {
@@ -77,6 +68,17 @@ Result<void> confirmOwnLoss(Context &context, const Party &target, const QString
 }
 
 } // namespace
+
+Result<void> requireOwnUser(const Context &context, const User &user)
+{
+    if (user.organization != context.organization.id) {
+        return refusal(
+            u"R34"_s,
+            Text::tr("%1 belongs to another organization, which alone changes or removes the person.")
+                .arg(user.name()));
+    }
+    return {};
+}
 
 Result<void> changeUser(Context &context, const User &user, const User &edited)
 {
@@ -115,16 +117,9 @@ Result<QJsonObject> allOf(Context &context, const User &user)
     ROLECALL_TRY_LET(assignments, store::assignmentsOf(context.connection, user.id, context.organization.id));
     if (!assignments.empty())
         all.insert(u"roles"_s, toJson(assignments));
-    ROLECALL_TRY_LET(held, store::licensesOf(context.connection, user.id));
-    if (held.empty())
-        return all;
-    ROLECALL_TRY_LET(licenses, store::licenses(context.connection, context.organization.id));
-    QJsonArray headings;
-    for (const store::License &license : licenses) {
-        if (std::ranges::find(held, license.id) != held.end())
-            headings.append(license.heading);
-    }
-    all.insert(u"licenses"_s, headings);
+    ROLECALL_TRY_LET(headings, store::licenseHeadingsOf(context.connection, user.id));
+    if (!headings.isEmpty())
+        all.insert(u"licenses"_s, QJsonArray::fromStringList(headings));
     return all;
 }
 
@@ -182,11 +177,6 @@ Result<void> apply(Context &context, const RemoveUser &command)
     ROLECALL_TRY_LET(before, removePerson(context, user));
     context.outcome.before = before;
     return {};
-}
-
-Result<void> apply(Context &, const DismissUsers &)
-{
-    return failure(ErrorCode::Internal, {}, u"not there yet"_s);
 }
 
 } // namespace rolecall::gate

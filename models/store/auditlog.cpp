@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/auditlog.h"
 
+#include "utf8.h"
+
 #include "store/userstore.h"
 
 #include <QJsonDocument>
@@ -14,8 +16,7 @@ namespace {
 
 QString compact(const QJsonObject &object)
 {
-    return object.isEmpty() ? QString()
-                            : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return object.isEmpty() ? QString() : QString::fromUtf8(jsonLine(object));
 }
 
 QJsonObject objectFrom(const QString &text)

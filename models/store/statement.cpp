@@ -3,6 +3,7 @@
 #include "store/statement.h"
 
 #include "store/connection.h"
+#include "utf8.h"
 
 #include <sqlite3.h>
 
@@ -97,7 +98,7 @@ std::string_view Statement::utf8(int column) const
 QString Statement::text(int column) const
 {
     const std::string_view bytes = utf8(column);
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return textFromUtf8(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
 }
 
 std::optional<qint64> Statement::optionalInteger(int column) const

@@ -3,6 +3,7 @@
 #include "store/userstore.h"
 
 #include "store/organizationstore.h"
+#include "utf8.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -43,7 +44,7 @@ QString othersText(const QMap<QString, QString> &others)
     QJsonObject object;
     for (auto it = others.cbegin(); it != others.cend(); ++it)
         object.insert(it.key(), it.value());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(jsonLine(object));
 }
 
 QMap<QString, QString> othersFrom(const QString &text)
