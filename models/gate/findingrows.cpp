@@ -227,6 +227,8 @@ Result<void> apply(Context &context, const AcceptFinding &command)
         context.outcome.unchanged = true;
         return {};
     }
+    if (row.acceptedAt) // taking back what replaces an acceptance gives the replaced one again
+        context.outcome.before = QJsonObject{{u"accepted"_s, true}, {u"reason"_s, row.acceptedReason}};
     row.acceptedAt = context.now;
     row.acceptedBy = context.actor.user.fields[Email];
     row.acceptedReason = reason;
