@@ -73,6 +73,10 @@ Result<void> editSite(Context &context, const Arguments &arguments)
     ROLECALL_TRY_LET(managedByControlHub, managedByFrom(arguments));
     const gate::EditSite command{arguments.positional[0], given(arguments, "name"_L1), managedByControlHub,
                                  given(arguments, "sold-by"_L1)};
+    if (!command.name && !command.managedByControlHub && !command.soldBy) {
+        return failure(ErrorCode::Usage,
+                       Text::tr("Say what to change of the site: --name, --managed-by or --sold-by."));
+    }
     return submitCommand(context, command, arguments.has("yes"_L1), {{u"site"_s, command.site}});
 }
 

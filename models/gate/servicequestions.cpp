@@ -4,7 +4,6 @@
 
 #include "gate/services.h"
 
-using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
 
 namespace rolecall::gate {

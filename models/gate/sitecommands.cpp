@@ -117,8 +117,9 @@ Result<void> takeRoles(Context &context, const User &user, const SiteFacts &site
         ROLECALL_TRY(store::removeAssignment(context.connection, assignment.id));
         context.outcome.notices.push_back(
             {u"R11"_s,
-             //: %1 is a person, %2 a role, %3 a site
-             Text::tr("%1 loses the role %2 on %3.").arg(user.name(), roleName(assignment.role), site.name)});
+             //: %1 is a person, %2 the e-mail address, %3 a role, %4 a site
+             Text::tr("%1 (%2) loses the role %3 on %4.")
+                 .arg(user.name(), user.fields[Email], roleName(assignment.role), site.name)});
     }
     return {};
 }
