@@ -28,6 +28,8 @@ private Q_SLOTS:
     void table_texts_areThoseOfTheSources();
     void R15_contactCenter_notApplicable_isOneCell();
     void table_text_marksGuesses();
+    void terms_areThoseOfTheGlossary();
+    void terms_needNobodyAndNoFile();
 
 private:
     static void tables()
@@ -209,6 +211,36 @@ void TestCliCatalogue::table_text_marksGuesses()
     QVERIFY(out.contains(u"\u2713 ?")); // site.licenses is a guess
     QCOMPARE(runCli({u"roles"_s, u"--table"_s, u"external"_s}).out.count(u"For sites of the subscription"),
              1);
+}
+
+void TestCliCatalogue::terms_areThoseOfTheGlossary()
+{
+    const Answer answer = runCli({u"--json"_s, u"terms"_s});
+    QCOMPARE(answer.exit, 0);
+    // Read from the file itself, by code that shares nothing with the glossary.
+    const QList<QByteArray> lines =
+        readFile(QStringLiteral(ROLECALL_SOURCE_DIR "/tests/data/glossary.csv")).split('\n');
+    QStringList ids;
+    for (const QByteArray &line : lines.sliced(1)) {
+        if (!line.isEmpty())
+            ids << QString::fromUtf8(line.left(line.indexOf(',')));
+    }
+    QCOMPARE(answer.column(u"id"), ids);
+    const QJsonObject status = answer.row(ids.indexOf(u"holder.partner"_s));
+    QCOMPARE(status.value(u"en").toString(), u"Partner organization"_s);
+    QCOMPARE(status.value(u"sr_Latn").toString(), u"Partnerska organizacija"_s);
+    QCOMPARE(status.value(u"sr_Cyrl").toString(), u"Партнерска организација"_s);
+    QCOMPARE(status.value(u"bg").toString(), u"Партньорска организация"_s);
+    for (const QString &language : {u"en"_s, u"sr_Latn"_s, u"sr_Cyrl"_s, u"bg"_s})
+        QVERIFY(!answer.column(language).contains(QString()));
+}
+
+void TestCliCatalogue::terms_needNobodyAndNoFile()
+{
+    const Answer answer = runCli({u"terms"_s, u"--language"_s, u"bg"_s});
+    QCOMPARE(answer.exit, 0);
+    QVERIFY(answer.out.contains(u"holder.partner"));
+    QVERIFY(answer.out.contains(u"Partnerska organizacija")); // all four, whatever the language
 }
 
 QTEST_GUILESS_MAIN(TestCliCatalogue)
