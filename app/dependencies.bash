@@ -10,7 +10,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-dejavu-core
-    libsqlite3-dev libcsv-dev libsodium-dev libexpected-dev libicu-dev
+    libsqlite3-dev libcsv-dev libsodium-dev libexpected-dev libicu-dev libgmime-3.0-dev
 )
 # shellcheck disable=SC2034
 test_packages=(librapidcheck-dev libbenchmark-dev icu-devtools python3)

@@ -15,6 +15,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+bool writesFiles(const Verb &verb)
+{
+    return verb.name.startsWith("export "_L1) || verb.name == "activation export"_L1;
+}
+
 /// What a line of a batch may not do: take another file, or verbs that make or leave one.
 Result<void> checkBatchLine(const Context &context, const Invocation &invocation)
 {
@@ -23,7 +28,7 @@ Result<void> checkBatchLine(const Context &context, const Invocation &invocation
             ErrorCode::Usage,
             Text::tr("\"%1\" can't stand in a batch; run it by itself.").arg(QString(invocation.verb->name)));
     }
-    if (context.inBatch() == InBatch::Atomically && invocation.verb->name.startsWith("export "_L1)) {
+    if (context.inBatch() == InBatch::Atomically && writesFiles(*invocation.verb)) {
         return failure(ErrorCode::Usage,
                        Text::tr("An export can't be part of an atomic batch, because a file that was "
                                 "written can't be taken back; run it by itself."));

@@ -1,0 +1,64 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "gate/activationquestions.h"
+
+#include "gate/context.h"
+
+using namespace rolecall::domain;
+
+namespace rolecall::gate {
+namespace {
+
+/// The names of senders by e-mail; few people queue many e-mails.
+class SenderNames final {
+public:
+    explicit SenderNames(store::Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<QString> name(const QString &email)
+    {
+        const auto known = m_names.constFind(email);
+        if (known != m_names.cend())
+            return *known;
+        ROLECALL_TRY_LET(sender, store::findUserByEmail(m_connection, email));
+        return *m_names.insert(email, sender ? sender->name() : QString());
+    }
+
+private:
+    store::Connection &m_connection;
+    QHash<QString, QString> m_names;
+};
+
+} // namespace
+
+Result<Outbox> outbox(Gate &gate, const Session &session)
+{
+    store::Connection &connection = gate.workspace().connection();
+    store::Transaction transaction(connection, store::Transaction::Kind::Read);
+    ROLECALL_TRY(transaction.begin());
+    const SubmitOptions options;
+    Context context{connection, session, options};
+    ROLECALL_TRY_LET(now, gate.now());
+    context.now = now;
+    ROLECALL_TRY(identify(context));
+    ROLECALL_TRY(require(context, Action::SendActivation));
+
+    Outbox outbox{context.organization, {}};
+    ROLECALL_TRY_LET(activations, store::activations(connection, context.organization.id));
+    SenderNames senders(connection);
+    for (store::Activation &activation : activations) {
+        ROLECALL_TRY_LET(receiver, store::findUser(connection, activation.user));
+        if (!receiver)
+            continue;
+        ROLECALL_TRY_LET(
+            contactCenter,
+            store::hasContactCenterLicense(connection, context.organization.id, activation.user));
+        ROLECALL_TRY_LET(sender, senders.name(activation.queuedBy));
+        outbox.entries.push_back({std::move(activation), std::move(*receiver), contactCenter, sender});
+    }
+    return outbox;
+}
+
+} // namespace rolecall::gate
