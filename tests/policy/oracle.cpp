@@ -17,122 +17,156 @@ std::vector<std::string> split(const std::string &text, char separator)
     return parts;
 }
 
-bool holdsAny(const OracleQuestion &question, const std::set<std::string> &roles)
-{
-    return std::ranges::any_of(roles, [&](const std::string &role) { return question.roles.contains(role); });
-}
-
-/// A condition on where a thing was sold, or on whose site it is, asked for one site.
-bool holdsOnSite(const std::string &condition, const OracleCell &cell, const OracleQuestion &question,
-                 const std::string &site)
-{
-    const auto found = question.sites.find(site);
-    if (found == question.sites.end())
-        return false;
-    const std::string &seller = found->second;
-    if (condition == "assigned_sites") {
-        const auto held = question.siteRoles.find(site);
-        return held != question.siteRoles.end() && held->second.contains(cell.role);
-    }
-    if (condition == "partner_services" || question.holder == "partner")
-        return seller == question.organization;
-    return question.partners.contains(seller);
-}
-
-bool isAboutSites(const std::string &condition)
-{
-    return condition == "assigned_sites" || condition == "partner_services" || condition == "partner_sites";
-}
-
-bool holdsForPerson(const std::string &condition, const OracleQuestion &question)
-{
-    if (condition == "with_full")
-        return holdsAny(question, {"full_admin"});
-    if (condition == "with_full_readonly_support")
-        return holdsAny(question, {"full_admin", "readonly_admin", "support_admin"});
-    // These two limit what one does with the privilege, not whether one has it; no other word is known.
-    return condition == "user_settings" || condition == "only_service_admins";
-}
-
 } // namespace
 
-Oracle::Oracle(const std::string &grants)
+std::vector<OracleCell> readOracleCells(const std::string &grants)
 {
+    std::vector<OracleCell> cells;
     const auto lines = split(grants, '\n');
     for (size_t line = 1; line < lines.size(); ++line) {
         const auto words = split(lines[line], ',');
         OracleCell cell{words.at(2), words.at(3), words.at(4), words.at(5), {}};
         for (const auto &condition : split(words.at(6), ' '))
             cell.conditions.insert(condition);
-        m_byPrivilege[cell.privilege].push_back(m_cells.size());
-        m_cells.push_back(std::move(cell));
+        cells.push_back(std::move(cell));
+    }
+    return cells;
+}
+
+Oracle::Oracle(const std::vector<OracleCell> &cells, const std::set<OracleRule> &leftOut)
+    : m_signIn(!leftOut.contains(OracleRule::SignIn))
+    , m_contactCenter(!leftOut.contains(OracleRule::ContactCenter))
+    , m_standardLicense(!leftOut.contains(OracleRule::StandardLicense))
+{
+    for (const OracleCell &cell : cells)
+        m_roles.try_emplace(cell.role, 1U << m_roles.size());
+    m_fullAdmin = role("full_admin");
+    for (const OracleCell &cell : cells) {
+        const auto place =
+            static_cast<size_t>(std::ranges::find(m_privileges, cell.privilege) - m_privileges.begin());
+        if (place == m_privileges.size()) {
+            m_privileges.push_back(cell.privilege);
+            m_rows.emplace_back();
+            m_ofContactCenter.push_back(cell.privilege.starts_with("cc."));
+            m_closedByLicense.push_back(cell.privilege == "cc.portal_sign_in"
+                                        || cell.privilege == "cc.administer_features");
+        }
+        if (cell.level != "none")
+            m_rows[place].push_back(rowOf(cell));
     }
 }
 
-std::vector<std::string> Oracle::privileges() const
+Oracle::Row Oracle::rowOf(const OracleCell &cell) const
 {
-    std::vector<std::string> names;
-    for (const auto &[name, cells] : m_byPrivilege)
-        names.push_back(name);
-    return names;
+    Row row;
+    row.role = role(cell.role);
+    row.level = cell.level == "full" ? OracleLevel::Full : OracleLevel::Read;
+    row.customers = cell.holder == "customer" || cell.holder == "any";
+    row.partners = cell.holder == "partner";
+    row.others = cell.holder == "other" || cell.holder == "any";
+    for (const std::string &condition : cell.conditions) {
+        if (condition == "with_full")
+            row.withOneOf = role("full_admin");
+        else if (condition == "with_full_readonly_support")
+            row.withOneOf = role("full_admin") | role("readonly_admin") | role("support_admin");
+        else if (condition == "assigned_sites")
+            row.assignedSites = true;
+        else if (condition == "partner_services")
+            row.partnerServices = true;
+        else if (condition == "partner_sites")
+            row.partnerSites = true;
+        else if (condition == "user_settings")
+            row.forMeetings = true;
+        else if (condition == "only_service_admins")
+            row.forServiceAdmins = true;
+        else
+            row.never = true;
+    }
+    return row;
 }
 
-std::string Oracle::level(const OracleQuestion &question, const std::string &privilege,
-                          const std::string &site) const
+OracleAnswer Oracle::answer(const OracleQuestion &question, size_t privilege, int site) const
 {
-    const bool ofContactCenter = privilege.starts_with("cc.");
-    if (applies(OracleRule::SignIn) && !question.maySignIn)
-        return "none"; // rules.md, Things: the status
-    if (applies(OracleRule::ContactCenter) && ofContactCenter && !question.contactCenter)
-        return "none"; // R15
-    if (applies(OracleRule::StandardLicense) && question.standardLicense
-        && question.roles.contains("full_admin")
-        && (privilege == "cc.portal_sign_in" || privilege == "cc.administer_features"))
-        return "none"; // R17
-    std::string best = "none";
-    const auto found = m_byPrivilege.find(privilege);
-    if (found == m_byPrivilege.end())
-        return best; // A1
-    for (const size_t number : found->second) {
-        const OracleCell &cell = m_cells[number];
-        if (cell.level == "none" || best == "full" || !counts(cell, question, site))
+    OracleAnswer answer;
+    for (const Row &row : m_rows[privilege]) {
+        if (row.level < answer.level || !concerns(row, question))
             continue;
-        best = cell.level; // A4: read is never taken after full
+        const unsigned sites = row.asksForSites() ? sitesOf(row, question, site) : 0;
+        // Licenses and orders are services too, and have no site.
+        const bool onlyServices = row.partnerServices && !row.assignedSites && !row.partnerSites;
+        const bool byLicense = onlyServices && site < 0 && question.soldLicenses;
+        if (row.asksForSites() && sites == 0 && !byLicense)
+            continue;
+        if (row.level > answer.level) // A4
+            answer = OracleAnswer{row.level};
+        answer.because |= row.role;
+        answer.forMeetings |= row.forMeetings ? row.role : 0;
+        answer.forServiceAdmins |= row.forServiceAdmins ? row.role : 0;
+        answer.sites |= sites;
     }
-    return best;
+    if (answer.level == OracleLevel::None)
+        return answer;
+    const OracleRule rule = taking(question, privilege);
+    return rule == OracleRule::None ? answer : OracleAnswer{OracleLevel::None, rule};
 }
 
-bool Oracle::counts(const OracleCell &cell, const OracleQuestion &question, const std::string &site) const
+OracleRule Oracle::taking(const OracleQuestion &question, size_t privilege) const
 {
-    const bool holderFits =
-        cell.holder == question.holder || (cell.holder == "any" && question.holder != "partner");
-    if (!holderFits)
-        return false;
-    const bool onSomeSite = std::ranges::any_of(
-        question.siteRoles, [&](const auto &held) { return held.second.contains(cell.role); });
-    if (!question.roles.contains(cell.role) && !onSomeSite)
-        return false;
+    if (m_signIn && !question.maySignIn)
+        return OracleRule::SignIn; // rules.md, Things: the status
+    if (m_contactCenter && m_ofContactCenter[privilege] && !question.contactCenter)
+        return OracleRule::ContactCenter; // R15
+    if (m_standardLicense && m_closedByLicense[privilege] && question.standardLicense
+        && (question.roles & m_fullAdmin))
+        return OracleRule::StandardLicense; // R17
+    return OracleRule::None;
+}
 
-    std::set<std::string> siteConditions;
-    for (const auto &condition : cell.conditions) {
-        if (isAboutSites(condition))
-            siteConditions.insert(condition);
-        else if (!holdsForPerson(condition, question))
+bool Oracle::concerns(const Row &row, const OracleQuestion &question)
+{
+    if (row.never)
+        return false;
+    switch (question.holder) {
+    case OracleHolder::Customer:
+        if (!row.customers)
             return false;
+        break;
+    case OracleHolder::Partner:
+        if (!row.partners)
+            return false;
+        break;
+    case OracleHolder::Other:
+        if (!row.others)
+            return false;
+        break;
     }
-    if (siteConditions.empty())
+    OracleRoles anywhere = question.roles;
+    for (const OracleSite &site : question.sites)
+        anywhere |= site.roles;
+    return (anywhere & row.role) != 0 && (row.withOneOf == 0 || (question.roles & row.withOneOf) != 0);
+}
+
+bool Oracle::holdsOn(const Row &row, const OracleQuestion &question, size_t site)
+{
+    const OracleSite &asked = question.sites[site];
+    if (row.assignedSites && (asked.roles & row.role) == 0)
+        return false;
+    if (row.partnerServices && asked.seller != OracleSeller::Own)
+        return false;
+    if (!row.partnerSites)
         return true;
-    const auto holdsOn = [&](const std::string &name) {
-        return std::ranges::all_of(siteConditions, [&](const std::string &condition) {
-            return holdsOnSite(condition, cell, question, name);
-        });
-    };
-    if (!site.empty())
-        return holdsOn(site);
-    if (siteConditions == std::set<std::string>{"partner_services"}
-        && question.licenseSellers.contains(question.organization))
-        return true; // licenses and orders are services too
-    return std::ranges::any_of(question.sites, [&](const auto &entry) { return holdsOn(entry.first); });
+    return asked.seller
+        == (question.holder == OracleHolder::Partner ? OracleSeller::Own : OracleSeller::AnotherPartner);
+}
+
+unsigned Oracle::sitesOf(const Row &row, const OracleQuestion &question, int site)
+{
+    unsigned sites = 0;
+    for (size_t place = 0; place < question.sites.size(); ++place) {
+        if ((site < 0 || static_cast<size_t>(site) == place) && holdsOn(row, question, place))
+            sites |= 1U << place;
+    }
+    return sites;
 }
 
 } // namespace rolecall::test

@@ -119,6 +119,9 @@ private Q_SLOTS:
     void assignedSites_countAlone();
     void assignedSites_areNamedWithoutASite();
     void partnerServices_areOnesOwn();
+    void license_countsForItsSellerAlone();
+    void license_ofNobody_isNobodysSale();
+    void license_restAsksNothingOfTheSeller();
     void partnerSites_dependOnTheHolder();
     void endOfDay_isMidnightOfTheZone_data();
     void endOfDay_isMidnightOfTheZone();
@@ -409,6 +412,62 @@ void PolicyTest::partnerServices_areOnesOwn()
     sold.licenseSellers = {3}; // now a license
     QCOMPARE(levelOf(subject, u"provisioning_orders", sold), Level::Full);
     QCOMPARE(levelOf(subject, u"provisioning_orders", sold, sofia), Level::None);
+}
+
+/// A13.
+void PolicyTest::license_countsForItsSellerAlone()
+{
+    Subject subject = holding({u"provisioning_admin"_s}, Holder::Partner);
+    subject.organization = partner;
+    const auto verdict = [&](Id seller) {
+        return decide(subject, privilege(u"licenses_upgrades"), Resource::license(seller), usual());
+    };
+    QCOMPARE(verdict(partner).level, Level::Full);
+    QCOMPARE(verdict(partner).because.size(), 1U);
+    QVERIFY(verdict(partner).because.front().sites.empty()); // the site that it sold too is not the question
+    QCOMPARE(verdict(3).level, Level::None);
+    QCOMPARE(verdict(own).level, Level::None);
+
+    const auto may = [&](Action action, Id seller) {
+        return permission(subject, action, usual(), Resource::license(seller)).allowed;
+    };
+    for (const Action action : {Action::ChangeLicenses, Action::SeeLicenses}) {
+        QVERIFY(may(action, partner));
+        QVERIFY(!may(action, 3));
+    }
+    QVERIFY(!may(Action::AssignLicenses, partner)); // selling is not assigning
+    subject.maySignIn = false;
+    QCOMPARE(verdict(partner).blockedBy, u"R34"_s);
+    QVERIFY(!may(Action::ChangeLicenses, partner));
+}
+
+void PolicyTest::license_ofNobody_isNobodysSale()
+{
+    Circumstances state = usual();
+    state.licenseSellers = {partner, 0};
+    Subject subject = holding({u"provisioning_admin"_s}, Holder::Partner);
+    for (const Id organization : {partner, Id{0}}) { // an organization that isn't known sold nothing either
+        subject.organization = organization;
+        QCOMPARE(decide(subject, privilege(u"licenses_upgrades"), Resource::license(0), state).level,
+                 Level::None);
+        QVERIFY(!permission(subject, Action::ChangeLicenses, state, Resource::license(0)).allowed);
+    }
+    QCOMPARE(levelOf(subject, u"licenses_upgrades", state), Level::None);
+}
+
+/// Who may by cells without the condition may whoever sold the license.
+void PolicyTest::license_restAsksNothingOfTheSeller()
+{
+    for (const Id seller : {Id{0}, partner, Id{3}}) {
+        const auto may = [seller](const Subject &subject, Action action) {
+            return permission(subject, action, usual(), Resource::license(seller)).allowed;
+        };
+        QVERIFY(may(holding({u"full_admin"_s}), Action::ChangeLicenses));
+        QVERIFY(may(holding({u"full_admin"_s}, Holder::Partner), Action::ChangeLicenses));
+        QVERIFY(!may(holding({u"readonly_admin"_s}), Action::ChangeLicenses));
+        QVERIFY(may(holding({u"readonly_admin"_s}), Action::SeeLicenses));
+        QVERIFY(!may(holding({u"support_admin"_s}), Action::ChangeLicenses));
+    }
 }
 
 void PolicyTest::partnerSites_dependOnTheHolder()
