@@ -140,6 +140,8 @@ Result<void> answerCan(Context &context, const Arguments &arguments)
         text = Text::tr("Yes: %1").arg(reasonText(verdict, holder, state));
     else if (!verdict.blockedBy.isEmpty())
         text = Text::tr("No: rule %1 takes the privilege away.").arg(verdict.blockedBy);
+    else if (const auto scope = gate::scope(context.gate(), context.session()); scope && !scope->everybody)
+        text = Text::tr("No: none of the roles that you see gives it.");
     else
         text = Text::tr("No: none of the person's roles gives it.");
     context.output().answer(object, text);

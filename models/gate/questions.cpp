@@ -65,12 +65,14 @@ public:
         return visible;
     }
 
-    /// Of others such an actor is told only what they may do on his sites (R13).
-    Result<void> requireSightOf(PrivilegeIndex privilege, bool ofOneself)
+    /// Of others such an actor is told what comes from the roles that he sees, those on his sites (R13).
+    [[nodiscard]] Subject visibleSubject(const Party &someone) const
     {
-        if (ofOneself || context.scope.everybody || Catalogue::instance().isPerSite(privilege))
-            return {};
-        return require(context, Action::SeeUsers);
+        Subject visible = someone.subject;
+        if (!context.scope.everybody && !context.isActor(someone.user.id))
+            std::erase_if(visible.held,
+                          [this](const HeldRole &held) { return !context.scope.hasSite(held.site); });
+        return visible;
     }
 
     /// One that is not the actor's own is refused whether it exists or not.
@@ -138,13 +140,6 @@ void limitTo(const Scope &scope, Person &person)
     person.findings.clear();
 }
 
-/// The roles of somebody that are held on the sites in scope.
-Subject limitedTo(const Scope &scope, Subject subject)
-{
-    std::erase_if(subject.held, [&](const HeldRole &held) { return !scope.hasSite(held.site); });
-    return subject;
-}
-
 } // namespace
 
 Result<Person> person(Gate &gate, const Session &session, const UserRef &who)
@@ -180,18 +175,16 @@ Result<std::vector<AccessRow>> accessOf(Gate &gate, const Session &session, cons
     Question question(gate, session);
     ROLECALL_TRY(question.begin());
     ROLECALL_TRY_LET(found, question.find(who));
-    const bool own = question.context.isActor(found.user.id);
+    const Subject subject = question.visibleSubject(found);
     const Circumstances state = question.visibleState();
     std::vector<AccessRow> rows;
     for (PrivilegeIndex privilege = 0; privilege < Catalogue::instance().privilegeCount(); ++privilege) {
-        if (!question.requireSightOf(privilege, own))
-            continue;
         if (!Catalogue::instance().isPerSite(privilege) || state.sites.empty()) {
-            rows.push_back({privilege, 0, {}, decide(found.subject, privilege, 0, state)});
+            rows.push_back({privilege, 0, {}, decide(subject, privilege, 0, state)});
             continue;
         }
         for (const SiteFacts &site : state.sites)
-            rows.push_back({privilege, site.id, site.name, decide(found.subject, privilege, site.id, state)});
+            rows.push_back({privilege, site.id, site.name, decide(subject, privilege, site.id, state)});
     }
     return rows;
 }
@@ -201,14 +194,11 @@ Result<Verdict> can(Gate &gate, const Session &session, const UserRef &who, Priv
 {
     Question question(gate, session);
     ROLECALL_TRY(question.begin());
-    const bool own = refersToActor(question.context, who);
-    if (!own) {
+    if (!refersToActor(question.context, who))
         ROLECALL_TRY(requireSight(question.context));
-        ROLECALL_TRY(question.requireSightOf(privilege, false));
-    }
     ROLECALL_TRY_LET(siteId, question.site(site));
     ROLECALL_TRY_LET(found, question.find(who));
-    return decide(found.subject, privilege, siteId, question.visibleState());
+    return decide(question.visibleSubject(found), privilege, siteId, question.visibleState());
 }
 
 Result<std::vector<std::pair<Listed, Verdict>>>
@@ -217,9 +207,7 @@ whoCan(Gate &gate, const Session &session, PrivilegeIndex privilege, Level level
     Question question(gate, session);
     ROLECALL_TRY(question.begin());
     ROLECALL_TRY(requireSight(question.context));
-    ROLECALL_TRY(question.requireSightOf(privilege, false));
     ROLECALL_TRY_LET(siteId, question.site(site));
-    const Scope &scope = question.context.scope;
     const Circumstances state = question.visibleState();
     ROLECALL_TRY_LET(holders,
                      store::roleHolders(question.context.connection, question.context.organization.id,
@@ -230,11 +218,10 @@ whoCan(Gate &gate, const Session &session, PrivilegeIndex privilege, Level level
         if (!user)
             continue;
         ROLECALL_TRY_LET(someone, party(question.context, *user));
+        someone.subject = question.visibleSubject(someone);
         Verdict verdict = decide(someone.subject, privilege, siteId, state);
         if (verdict.level < level || level == Level::None)
             continue;
-        if (!scope.everybody)
-            someone.subject = limitedTo(scope, someone.subject);
         ROLECALL_TRY_LET(listed, question.listed(someone));
         found.emplace_back(std::move(listed), std::move(verdict));
     }
