@@ -126,7 +126,7 @@ Result<std::vector<AuditRecord>> records(Connection &connection, Id organization
     // The newest so many, then turned round: oldest first.
     Statement statement = connection.prepare(
         "SELECT " RECORD_COLUMNS " FROM audit"
-        " WHERE organization = ?1 AND seq > ?2 AND at >= ?3 AND (?4 = 0 OR target = ?4 OR EXISTS"
+        " WHERE organization = ?1 AND seq > ?2 AND at >= ?3 AND (?4 = 0 OR (target = ?4 AND target_kind = 'user') OR EXISTS"
         "  (SELECT 1 FROM audit_detail d WHERE d.audit = seq AND d.user = ?4)"
         "  OR seq = (SELECT added_in FROM user WHERE id = ?4))"
         " ORDER BY seq DESC");
