@@ -1,8 +1,12 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
-#include "gate/context.h"
+#include "gate/undo.h"
+
+#include "gate/reversal.h"
+#include "gate/services.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
@@ -11,19 +15,141 @@ namespace rolecall::gate {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Gate)
+    Q_DECLARE_TR_FUNCTIONS(Undo)
 };
+
+using Revert = Result<Reverted> (*)(Context &, const Done &);
+
+Revert reverting(const QString &action)
+{
+    static const QHash<QString, Revert> functions{
+        {u"user-add"_s, &revertPerson},
+        {u"user-edit"_s, &revertPerson},
+        {u"user-remove"_s, &revertPerson},
+        {u"grant"_s, &revertPerson},
+        {u"revoke"_s, &revertPerson},
+        {u"change-roles"_s, &revertPerson},
+        {u"license-assign"_s, &revertPerson},
+        {u"license-remove"_s, &revertPerson},
+        {u"change-licenses"_s, &revertPerson},
+        {u"users-deactivate"_s, &revertPeople},
+        {u"users-remove"_s, &revertPeople},
+        {u"import-administrators"_s, &revertPeople},
+        {u"import-roster"_s, &revertRoster},
+        {u"site-add"_s, &revertSite},
+        {u"site-edit"_s, &revertSite},
+        {u"site-remove"_s, &revertSite},
+        {u"license-add"_s, &revertLicense},
+        {u"organization-add"_s, &revertOrganization},
+        {u"organization-link"_s, &revertRelation},
+        {u"setting-set"_s, &revertSetting},
+        {u"finding-accept"_s, &revertAcceptance},
+        {u"activation-send"_s, &revertSending},
+        {u"activation-mark"_s, &revertMark},
+    };
+    return functions.value(action);
+}
+
+/// Of what a record says of a person that which the actor sees (A15).
+QJsonObject shown(Context &context, QJsonObject object, const std::vector<store::License> &licenses)
+{
+    if (context.scope.everybody)
+        return object;
+    if (object.contains("roles"_L1)) {
+        QJsonArray roles;
+        for (const QJsonValue &role : object.value("roles"_L1).toArray()) {
+            const SiteFacts *site = context.state.site(role.toObject().value("site"_L1).toString());
+            if (site && context.scope.hasSite(site->id))
+                roles.append(role);
+        }
+        object.insert(u"roles"_s, roles);
+    }
+    if (object.contains("licenses"_L1)) {
+        QJsonArray headings;
+        for (const QJsonValue &heading : object.value("licenses"_L1).toArray()) {
+            const auto license = std::ranges::find(licenses, heading.toString(), &store::License::heading);
+            if (license != licenses.end() && maySee(context, *license))
+                headings.append(heading);
+        }
+        object.insert(u"licenses"_s, headings);
+    }
+    return object;
+}
+
+Result<void> reverse(Context &context, const std::optional<Done> &top, const QString &key)
+{
+    const store::AuditRecord &record = top->record;
+    context.log.targetKind = record.targetKind; // so that the history of a person shows it
+    context.log.target = record.target;
+    context.log.targetEmail = record.targetEmail;
+    context.log.targetName = record.targetName;
+    if (record.targetKind == "user"_L1)
+        context.outcome.target = record.target;
+    const Revert revert = reverting(top->action);
+    if (!revert)
+        return failure(ErrorCode::Internal, {}, u"no way back from "_s + top->action);
+    const store::AuditRecord log = context.log;
+    ROLECALL_TRY_LET(reverted, revert(context, *top));
+    context.log = log;
+    const auto marked = [&](QJsonObject after) {
+        after.insert(key, record.seq);
+        after.insert(u"of"_s, top->action);
+        return after;
+    };
+    ROLECALL_TRY_LET(licenses, store::licenses(context.connection, context.organization.id));
+    context.outcome.before = shown(context, reverted.before, licenses);
+    context.outcome.after = marked(shown(context, reverted.after, licenses));
+    context.log.before = reverted.before;
+    context.log.after = marked(reverted.after);
+    return {};
+}
 
 } // namespace
 
-Result<void> apply(Context &, const Undo &)
+tl::unexpected<Error> changedSince(const QString &message)
 {
-    return failure(ErrorCode::Internal, {}, u"not there yet"_s);
+    return refusal(u"A17"_s, message);
 }
 
-Result<void> apply(Context &, const Redo &)
+tl::unexpected<Error> addAnew(const QString &email)
 {
-    return failure(ErrorCode::Internal, {}, u"not there yet"_s);
+    return refusal(u"R23"_s,
+                   Text::tr("%1 was an external administrator and was deleted with the last role; add the "
+                            "person as an external administrator anew.")
+                       .arg(email));
+}
+
+Result<void> writePart(Context &context, const store::AuditDetail &part)
+{
+    if (context.options.dryRun || (part.before.isEmpty() && part.after.isEmpty()))
+        return {};
+    return store::extendDetail(context.connection, context.record, part);
+}
+
+Result<void> proceed(Context &context, qint64 done, qint64 total)
+{
+    if (context.options.progress && !context.options.progress(done, total))
+        return failure(ErrorCode::Cancelled, Text::tr("It was cancelled; nothing was changed."));
+    return {};
+}
+
+Result<void> apply(Context &context, const Undo &)
+{
+    ROLECALL_TRY_LET(top, topOfUndo(context));
+    if (!top)
+        return failure(ErrorCode::NotFound,
+                       Text::tr("There is nothing to undo: you have changed nothing here that is not undone "
+                                "already."));
+    return reverse(context, top, u"undoes"_s);
+}
+
+Result<void> apply(Context &context, const Redo &)
+{
+    ROLECALL_TRY_LET(top, topOfRedo(context));
+    if (!top)
+        return failure(ErrorCode::NotFound,
+                       Text::tr("There is nothing to redo: you have undone nothing since your last change."));
+    return reverse(context, top, u"redoes"_s);
 }
 
 } // namespace rolecall::gate

@@ -1,0 +1,403 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "gate/reversal.h"
+#include "gate/services.h"
+#include "gate/userchanges.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
+
+namespace rolecall::gate {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Undo)
+};
+
+QStringList textsOf(const QJsonObject &object, QLatin1StringView key)
+{
+    QStringList texts;
+    for (const QJsonValue &value : object.value(key).toArray())
+        texts << value.toString();
+    return texts;
+}
+
+/// What taking the record back does to the licenses of a person. A record names all that the person had, or
+/// those that an import gave and took.
+struct LicenseDifference {
+    QStringList give;
+    QStringList take;
+};
+
+LicenseDifference licenseDifference(const store::AuditDetail &part)
+{
+    const QStringList before = textsOf(part.before, "licenses"_L1);
+    const QStringList after = textsOf(part.after, "licenses"_L1);
+    LicenseDifference difference{textsOf(part.after, "licenses_removed"_L1),
+                                 textsOf(part.after, "licenses_added"_L1)};
+    for (const QString &heading : before) {
+        if (!after.contains(heading))
+            difference.give << heading;
+    }
+    for (const QString &heading : after) {
+        if (!before.contains(heading))
+            difference.take << heading;
+    }
+    return difference;
+}
+
+QList<Field> fieldsIn(const store::AuditDetail &part)
+{
+    QList<Field> fields;
+    for (int i = 0; i < FieldCount; ++i) {
+        const auto field = static_cast<Field>(i);
+        const QLatin1StringView id = fieldInfo(field).id;
+        if (part.before.contains(id) || part.after.contains(id))
+            fields << field;
+    }
+    return fields;
+}
+
+/// The columns that are not known, by heading: their values before and after.
+QStringList othersIn(const store::AuditDetail &part)
+{
+    QStringList headings = part.before.value("others"_L1).toObject().keys();
+    headings << part.after.value("others"_L1).toObject().keys();
+    headings.removeDuplicates();
+    return headings;
+}
+
+bool changesProfile(const store::AuditDetail &part)
+{
+    return !fieldsIn(part).isEmpty() || !othersIn(part).isEmpty();
+}
+
+QString otherOf(const QJsonObject &object, const QString &heading)
+{
+    return object.value("others"_L1).toObject().value(heading).toString();
+}
+
+User userFrom(const QJsonObject &object)
+{
+    User user;
+    for (int i = 0; i < FieldCount; ++i) {
+        const auto field = static_cast<Field>(i);
+        user.fields[field] = object.value(fieldInfo(field).id).toString();
+    }
+    const QJsonObject others = object.value("others"_L1).toObject();
+    for (auto it = others.begin(); it != others.end(); ++it)
+        user.others.insert(it.key(), it->toString());
+    return user;
+}
+
+tl::unexpected<Error> profileChanged(const QString &field, const QString &name)
+{
+    //: %1 is the name of a field such as Title, %2 a person
+    return changedSince(Text::tr("%1 of %2 was changed by somebody since, so nothing was undone or redone.")
+                            .arg(field, name));
+}
+
+tl::unexpected<Error> licenseChanged(const QString &heading, const QString &name)
+{
+    return changedSince(Text::tr("The license %1 of %2 was assigned or removed by somebody since, so nothing "
+                                 "was undone or redone.")
+                            .arg(heading, name));
+}
+
+void merge(store::AuditDetail &part, const Reverted &more)
+{
+    for (auto it = more.before.begin(); it != more.before.end(); ++it)
+        part.before.insert(it.key(), it.value());
+    for (auto it = more.after.begin(); it != more.after.end(); ++it)
+        part.after.insert(it.key(), it.value());
+}
+
+} // namespace
+
+// Everybody has an address, and only a record of all of a person, or of a new address, has it.
+bool addsPerson(const store::AuditDetail &part)
+{
+    const QLatin1StringView email = fieldInfo(Email).id;
+    return part.after.contains(email) && !part.before.contains(email);
+}
+
+bool removesPerson(const store::AuditDetail &part)
+{
+    const QLatin1StringView email = fieldInfo(Email).id;
+    return part.before.contains(email) && !part.after.contains(email);
+}
+
+Result<store::AuditDetail> PeopleReversal::revert(const store::AuditDetail &part)
+{
+    ROLECALL_TRY(mayRevert(part));
+    if (removesPerson(part))
+        return bringBack(part);
+    ROLECALL_TRY(verify(part));
+    return addsPerson(part) ? takeOut(part) : changeBack(part);
+}
+
+Result<store::AuditDetail> PeopleReversal::finish(const store::AuditDetail &part)
+{
+    ROLECALL_TRY_LET(user, store::findUser(m_context.connection, part.user));
+    if (!user && roleDifference(m_done, part).give.empty())
+        return store::AuditDetail{part.user, part.email, {}, {}}; // an external who went with his last role
+    ROLECALL_TRY(mayRevert(part));
+    return removesPerson(part) ? bringBack(part) : changeBack(part);
+}
+
+Result<void> PeopleReversal::mayChangeUsers()
+{
+    return require(m_context, m_as == As::Import ? Action::ImportRoster : Action::ChangeUsers);
+}
+
+Result<void> PeopleReversal::mayRevert(const store::AuditDetail &part)
+{
+    if (changesProfile(part))
+        ROLECALL_TRY(mayChangeUsers());
+    const LicenseDifference licenses = licenseDifference(part);
+    if (!licenses.give.isEmpty() || !licenses.take.isEmpty())
+        ROLECALL_TRY(requireAssigning(m_context));
+    return addsPerson(part) ? Result<void>()
+                            : mayChangeRoles(m_context, part.user, roleDifference(m_done, part));
+}
+
+Result<User> PeopleReversal::find(const store::AuditDetail &part)
+{
+    ROLECALL_TRY_LET(user, store::findUser(m_context.connection, part.user));
+    if (user)
+        return *user;
+    // An external goes with his last role and nothing else tells of it (R24).
+    const bool tookTheLast = !part.before.value("roles"_L1).toArray().isEmpty()
+        && part.after.contains("roles"_L1) && part.after.value("roles"_L1).toArray().isEmpty();
+    store::AuditFilter later;
+    later.user = part.user;
+    later.afterSeq = m_done.record.seq;
+    later.limit = 1;
+    ROLECALL_TRY_LET(records, store::records(m_context.connection, m_context.organization.id, later));
+    if (tookTheLast && records.empty())
+        return addAnew(part.email);
+    return changedSince(
+        Text::tr("%1 was removed by somebody since, so nothing was undone or redone.").arg(part.email));
+}
+
+Result<void> PeopleReversal::verify(const store::AuditDetail &part)
+{
+    ROLECALL_TRY_LET(user, find(part));
+    if (addsPerson(part))
+        return verifyWhole(user, part);
+    ROLECALL_TRY(verifyFields(user, part));
+    ROLECALL_TRY(verifyLicenses(user, part));
+    return verifyRoles(m_context, user, roleDifference(m_done, part));
+}
+
+Result<void> PeopleReversal::verifyFields(const User &user, const store::AuditDetail &part)
+{
+    for (const Field field : fieldsIn(part)) {
+        if (user.fields[field] != part.after.value(fieldInfo(field).id).toString())
+            return profileChanged(fieldName(field), user.name());
+    }
+    for (const QString &heading : othersIn(part)) {
+        if (user.others.value(heading) != otherOf(part.after, heading))
+            return profileChanged(heading, user.name());
+    }
+    return {};
+}
+
+/// Somebody whom the record added is removed only if nothing came to him since.
+Result<void> PeopleReversal::verifyWhole(const User &user, const store::AuditDetail &part)
+{
+    const User then = userFrom(part.after);
+    for (int i = 0; i < FieldCount; ++i) {
+        const auto field = static_cast<Field>(i);
+        if (user.fields[field] != then.fields[field])
+            return profileChanged(fieldName(field), user.name());
+    }
+    ROLECALL_TRY_LET(sameRoles, holdsExactly(m_context, user.id, part.after));
+    ROLECALL_TRY_LET(headings, store::licenseHeadingsOf(m_context.connection, user.id));
+    QStringList recorded = textsOf(part.after, "licenses"_L1);
+    headings.sort();
+    recorded.sort();
+    if (!sameRoles || headings != recorded || user.others != then.others) {
+        return changedSince(Text::tr("%1 was given or lost roles, licenses or other things since, so nothing "
+                                     "was undone or redone.")
+                                .arg(user.name()));
+    }
+    return {};
+}
+
+Result<void> PeopleReversal::verifyLicenses(const User &user, const store::AuditDetail &part)
+{
+    const LicenseDifference difference = licenseDifference(part);
+    if (difference.give.isEmpty() && difference.take.isEmpty())
+        return {};
+    ROLECALL_TRY_LET(headings, store::licenseHeadingsOf(m_context.connection, user.id));
+    for (const QString &heading : difference.take) {
+        if (!headings.contains(heading))
+            return licenseChanged(heading, user.name());
+    }
+    for (const QString &heading : difference.give) {
+        if (headings.contains(heading))
+            return licenseChanged(heading, user.name());
+    }
+    return {};
+}
+
+Result<store::AuditDetail> PeopleReversal::bringBack(const store::AuditDetail &part)
+{
+    if (m_done.action == "organization-link"_L1) // nobody else's record of an external has all of him
+        return addAnew(part.email);
+    ROLECALL_TRY(mayChangeUsers());
+    User user = userFrom(part.before);
+    user.id = part.user;
+    user.organization = m_context.organization.id;
+    ROLECALL_TRY_LET(other, store::findUserByEmail(m_context.connection, user.fields[Email]));
+    if (other) {
+        return changedSince(
+            Text::tr("The e-mail address %1 belongs to %2 now, so nothing was undone or redone.")
+                .arg(user.fields[Email], other->name()));
+    }
+    // Who was added by what this does again was added by this; who was removed later keeps who added him.
+    const qint64 adder = part.before.value("added_in"_L1).toInteger();
+    const bool isAdded = adder == 0 || adder == m_done.reversed;
+    ROLECALL_TRY(store::bringBackUser(m_context.connection, user, isAdded ? m_context.record : adder));
+    m_context.touch(user.id);
+    ROLECALL_TRY(changeRoles(m_context, user, roleDifference(m_done, part), true));
+    ROLECALL_TRY(changeLicenses(user, textsOf(part.before, "licenses"_L1), {}));
+    if (isAdded && m_as == As::Import)
+        return store::AuditDetail{user.id, part.email, {}, {}};
+    ROLECALL_TRY_LET(after, allOf(m_context, user));
+    return store::AuditDetail{user.id, user.fields[Email], {}, after};
+}
+
+Result<store::AuditDetail> PeopleReversal::takeOut(const store::AuditDetail &part)
+{
+    ROLECALL_TRY_LET(user, find(part));
+    ROLECALL_TRY_LET(before, removePerson(m_context, user));
+    return store::AuditDetail{user.id, user.fields[Email], before, {}};
+}
+
+Result<store::AuditDetail> PeopleReversal::changeBack(const store::AuditDetail &part)
+{
+    ROLECALL_TRY_LET(user, find(part));
+    store::AuditDetail detail{user.id, user.fields[Email], {}, {}};
+    if (changesProfile(part)) {
+        ROLECALL_TRY_LET(changed, changeFields(user, part));
+        merge(detail, changed);
+        ROLECALL_TRY_LET(edited, find(part));
+        user = edited;
+    }
+    // Roles come first, so that licenses are judged by them (R17).
+    ROLECALL_TRY_LET(roles, changeRoles(m_context, user, roleDifference(m_done, part)));
+    merge(detail, roles);
+    const LicenseDifference difference = licenseDifference(part);
+    ROLECALL_TRY_LET(licenses, changeLicenses(user, difference.give, difference.take));
+    merge(detail, licenses);
+    return detail;
+}
+
+Result<Reverted> PeopleReversal::changeFields(const User &user, const store::AuditDetail &part)
+{
+    Reverted reverted;
+    User edited = user;
+    for (const Field field : fieldsIn(part)) {
+        const QLatin1StringView id = fieldInfo(field).id;
+        edited.fields[field] = part.before.value(id).toString();
+        reverted.before.insert(id, user.fields[field]);
+        reverted.after.insert(id, edited.fields[field]);
+    }
+    QJsonObject before, after;
+    for (const QString &heading : othersIn(part)) {
+        const QString value = otherOf(part.before, heading);
+        before.insert(heading, user.others.value(heading));
+        after.insert(heading, value);
+        if (value.isEmpty())
+            edited.others.remove(heading);
+        else
+            edited.others.insert(heading, value);
+    }
+    if (!after.isEmpty()) {
+        reverted.before.insert(u"others"_s, before);
+        reverted.after.insert(u"others"_s, after);
+    }
+    ROLECALL_TRY(requireOwnUser(m_context, user));
+    ROLECALL_TRY(changeUser(m_context, user, edited));
+    m_context.touch(user.id);
+    return reverted;
+}
+
+Result<Reverted> PeopleReversal::changeLicenses(const User &user, const QStringList &give,
+                                                const QStringList &take)
+{
+    if (give.isEmpty() && take.isEmpty())
+        return Reverted();
+    for (const QString &heading : give + take) {
+        ROLECALL_TRY_LET(known, isLicense(heading));
+        if (!known)
+            return licenseChanged(heading, user.name());
+    }
+    if (m_as == As::Command)
+        return perform(m_context, ChangeLicenses{{0, user.fields[Email]}, give, take});
+    for (const QString &heading : give)
+        ROLECALL_TRY(changeLicense(user, heading, true));
+    for (const QString &heading : take)
+        ROLECALL_TRY(changeLicense(user, heading, false));
+    m_context.touch(user.id);
+    Reverted reverted;
+    if (!give.isEmpty())
+        reverted.after.insert(u"licenses_added"_s, QJsonArray::fromStringList(give));
+    if (!take.isEmpty())
+        reverted.after.insert(u"licenses_removed"_s, QJsonArray::fromStringList(take));
+    return reverted;
+}
+
+Result<bool> PeopleReversal::isLicense(const QString &heading)
+{
+    if (m_licenses.isEmpty()) {
+        ROLECALL_TRY_LET(all, store::licenses(m_context.connection, m_context.organization.id));
+        for (store::License &license : all)
+            m_licenses.insert(license.heading, std::move(license));
+    }
+    return m_licenses.contains(heading);
+}
+
+/// As an import does it.
+Result<void> PeopleReversal::changeLicense(const User &user, const QString &heading, bool give)
+{
+    const auto license = m_licenses.constFind(heading);
+    if (const Permission allowed = mayAssign(m_context, *license); !allowed.allowed)
+        return lacking(m_context, allowed.need);
+    if (license->isStandard()) {
+        ROLECALL_TRY_LET(target, party(m_context, user));
+        ROLECALL_TRY(mayChangeStandardLicense(m_context, target));
+    }
+    ROLECALL_TRY(give ? store::assignLicense(m_context.connection, user.id, license->id)
+                      : store::unassignLicense(m_context.connection, user.id, license->id));
+    return {};
+}
+
+Result<Reverted> revertPerson(Context &context, const Done &done)
+{
+    const store::AuditRecord &record = done.record;
+    PeopleReversal people(context, done);
+    ROLECALL_TRY_LET(part, people.revert({record.target, record.targetEmail, record.before, record.after}));
+    return Reverted{part.before, part.after};
+}
+
+Result<Reverted> revertPeople(Context &context, const Done &done)
+{
+    PeopleReversal people(context, done);
+    ROLECALL_TRY_LET(parts, store::details(context.connection, done.record.seq));
+    const auto total = static_cast<qint64>(parts.size());
+    qint64 number = 0;
+    for (const store::AuditDetail &part : parts) {
+        ROLECALL_TRY_LET(reverted, people.revert(part));
+        ROLECALL_TRY(writePart(context, reverted));
+        ROLECALL_TRY(proceed(context, ++number, total));
+    }
+    return Reverted{{}, {{u"count"_s, total}}};
+}
+
+} // namespace rolecall::gate

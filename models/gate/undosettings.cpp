@@ -1,0 +1,244 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+//
+// Organizations, what the organization settles, findings that were accepted, and the outbox.
+#include "gate/findings.h"
+#include "gate/reversal.h"
+#include "store/activationstore.h"
+#include "store/settingstore.h"
+#include "store/undostore.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
+
+namespace rolecall::gate {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Undo)
+};
+
+// --- Organizations
+
+tl::unexpected<Error> organizationChanged(const QString &name)
+{
+    return changedSince(
+        Text::tr(
+            "What is known of the organization %1 was changed by somebody since, so nothing was undone or "
+            "redone.")
+            .arg(name));
+}
+
+QStringList domainsIn(const QJsonObject &organization)
+{
+    QStringList domains;
+    for (const QJsonValue &domain : organization.value("domains"_L1).toArray())
+        domains << domain.toString();
+    domains.sort();
+    return domains;
+}
+
+store::Relation relationIn(const QJsonObject &object)
+{
+    return {object.value("manages_subscription"_L1).toBool(), object.value("sale_active"_L1).toBool()};
+}
+
+/// The organization, while it is all that the record says and nobody uses it.
+Result<store::Organization> unusedOrganization(Context &context, const QJsonObject &recorded)
+{
+    const QString name = recorded.value("name"_L1).toString();
+    ROLECALL_TRY_LET(found, store::findOrganization(context.connection, name));
+    if (!found || toText(found->kind) != recorded.value("kind"_L1).toString())
+        return organizationChanged(name);
+    ROLECALL_TRY_LET(domains, store::domainsOf(context.connection, found->id));
+    ROLECALL_TRY_LET(relation, store::relation(context.connection, context.organization.id, found->id));
+    domains.sort();
+    if (domains != domainsIn(recorded) || relation != relationIn(recorded))
+        return organizationChanged(name);
+    ROLECALL_TRY_LET(used,
+                     store::isOrganizationInUse(context.connection, found->id, context.organization.id));
+    if (used) {
+        return changedSince(
+            Text::tr("Somebody belongs to the organization %1 by now, or it has sold something, "
+                     "so nothing was undone or redone.")
+                .arg(name));
+    }
+    return *found;
+}
+
+AddOrganization additionOf(const QJsonObject &recorded)
+{
+    const store::Relation relation = relationIn(recorded);
+    return {recorded.value("name"_L1).toString(),
+            organizationKindFrom(recorded.value("kind"_L1).toString()).value_or(OrganizationKind::Other),
+            domainsIn(recorded), relation.managesSubscription, relation.saleActive};
+}
+
+// --- Activation e-mails
+
+std::optional<store::ActivationState> stateIn(const QJsonObject &object)
+{
+    using enum store::ActivationState;
+    for (const store::ActivationState state : {Pending, Exported, Sent, Failed}) {
+        if (store::toText(state) == object.value("activation"_L1).toString())
+            return state;
+    }
+    return std::nullopt;
+}
+
+/// The newest e-mail to the person that still waits, or one that has left; nothing if there is none.
+Result<std::optional<store::Activation>> newestTo(Context &context, Id user, bool waiting)
+{
+    ROLECALL_TRY_LET(found, store::activationsOf(context.connection, context.organization.id, user));
+    const auto newest = std::find_if(found.crbegin(), found.crend(), [waiting](const store::Activation &one) {
+        return (one.state == store::ActivationState::Pending) == waiting;
+    });
+    return newest == found.crend() ? std::nullopt : std::optional(*newest);
+}
+
+Result<Reverted> sendAgain(Context &context, const std::vector<store::AuditDetail> &parts)
+{
+    SendActivation command;
+    command.again = true;
+    for (const store::AuditDetail &part : parts)
+        command.users.push_back({part.user, {}});
+    return perform(context, command);
+}
+
+} // namespace
+
+Result<Reverted> revertOrganization(Context &context, const Done &done)
+{
+    if (!done.record.before.isEmpty())
+        return perform(context, additionOf(done.record.before));
+    const QJsonObject &recorded = done.record.after;
+    ROLECALL_TRY(require(context, Action::ChangeOrganizations));
+    if (recorded.value("kind"_L1).toString() == toText(OrganizationKind::Customer)) {
+        return refusal(
+            u"R2"_s,
+            Text::tr("%1 is a customer with an administrator and a log of its own; adding a customer "
+                     "can't be undone.")
+                .arg(recorded.value("name"_L1).toString()));
+    }
+    ROLECALL_TRY_LET(organization, unusedOrganization(context, recorded));
+    ROLECALL_TRY(store::removeOrganization(context.connection, organization.id));
+    return Reverted{recorded, {}};
+}
+
+Result<Reverted> revertRelation(Context &context, const Done &done)
+{
+    ROLECALL_TRY(require(context, Action::ChangeOrganizations));
+    const QString name = done.record.targetName;
+    ROLECALL_TRY_LET(partner, store::findOrganization(context.connection, name));
+    if (!partner)
+        return organizationChanged(name);
+    ROLECALL_TRY_LET(now, store::relation(context.connection, context.organization.id, partner->id));
+    if (now != relationIn(done.record.after))
+        return organizationChanged(name);
+    ROLECALL_TRY_LET(parts, store::details(context.connection, done.record.seq));
+    PeopleReversal people(context, done);
+    for (const store::AuditDetail &part : parts) {
+        if (!removesPerson(part))
+            ROLECALL_TRY(people.verify(part));
+    }
+    const store::Relation former = relationIn(done.record.before);
+    ROLECALL_TRY_LET(
+        reverted,
+        perform(context, LinkOrganization{partner->name, former.managesSubscription, former.saleActive}));
+    for (const store::AuditDetail &part : parts) {
+        ROLECALL_TRY_LET(finished, people.finish(part));
+        ROLECALL_TRY(writePart(context, finished));
+    }
+    return reverted;
+}
+
+Result<Reverted> revertSetting(Context &context, const Done &done)
+{
+    ROLECALL_TRY(require(context, Action::ChangeSettings));
+    const QString key = done.record.targetName;
+    ROLECALL_TRY_LET(now, store::setting(context.connection, context.organization.id, key));
+    if (now != done.record.after.value(key).toString()) {
+        return changedSince(
+            Text::tr("The setting %1 was changed by somebody since, so nothing was undone or redone.")
+                .arg(key));
+    }
+    return perform(context, ChangeSetting{key, done.record.before.value(key).toString()});
+}
+
+Result<Reverted> revertAcceptance(Context &context, const Done &done)
+{
+    ROLECALL_TRY(require(context, Action::AcceptFindings));
+    const QString id = done.record.targetName;
+    const QJsonObject &after = done.record.after;
+    const QString former = done.record.before.value("reason"_L1).toString();
+    ROLECALL_TRY_LET(rows, store::findings(context.connection, context.organization.id));
+    const auto row = std::ranges::find(rows, id, &store::FindingRecord::id);
+    const bool accepted = row != rows.end() && row->acceptedAt.has_value();
+    const bool same =
+        after.isEmpty() ? !accepted : accepted && row->acceptedReason == after.value("reason"_L1).toString();
+    if (!same) {
+        return changedSince(
+            Text::tr("The finding %1 ended or was accepted anew since, so nothing was undone or redone.")
+                .arg(id));
+    }
+    if (!former.isEmpty()) {
+        ROLECALL_TRY_LET(reverted, perform(context, AcceptFinding{id, former}));
+        reverted.before = after;
+        return reverted;
+    }
+    store::FindingRecord open = *row;
+    open.acceptedAt.reset();
+    open.acceptedBy.clear();
+    open.acceptedReason.clear();
+    ROLECALL_TRY(store::putFinding(context.connection, context.organization.id, open));
+    return Reverted{after, {}};
+}
+
+Result<Reverted> revertSending(Context &context, const Done &done)
+{
+    ROLECALL_TRY(require(context, Action::SendActivation));
+    ROLECALL_TRY_LET(parts, store::details(context.connection, done.record.seq));
+    if (done.isUndo())
+        return sendAgain(context, parts);
+    qint64 removed = 0;
+    for (const store::AuditDetail &part : parts) {
+        ROLECALL_TRY_LET(email, newestTo(context, part.user, true));
+        if (!email)
+            continue;
+        ROLECALL_TRY(store::removeActivation(context.connection, email->id));
+        ROLECALL_TRY(writePart(context, {part.user, part.email, part.after, {}}));
+        ++removed;
+    }
+    if (removed == 0) {
+        return changedSince(Text::tr(
+            "The activation e-mails have left the outbox already, so nothing was undone or redone."));
+    }
+    if (removed < std::ssize(parts)) {
+        context.outcome.notices.push_back(
+            {u"R18"_s,
+             Text::tr("%n activation e-mail(s) had left the outbox already and can't be taken back.", nullptr,
+                      static_cast<int>(std::ssize(parts) - removed))});
+    }
+    return Reverted{{{u"queued"_s, removed}}, {}};
+}
+
+Result<Reverted> revertMark(Context &context, const Done &done)
+{
+    ROLECALL_TRY(require(context, Action::SendActivation));
+    const auto former = stateIn(done.record.before);
+    ROLECALL_TRY_LET(email, newestTo(context, done.record.target, false));
+    if (!email || !former || email->state != stateIn(done.record.after)) {
+        return changedSince(
+            Text::tr(
+                "What became of the activation e-mail to %1 was changed by somebody since, so nothing was "
+                "undone or redone.")
+                .arg(done.record.targetName));
+    }
+    ROLECALL_TRY(store::setActivationState(context.connection, email->id, *former, context.now));
+    return Reverted{done.record.after, done.record.before};
+}
+
+} // namespace rolecall::gate

@@ -1,0 +1,137 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "gate/undostack.h"
+
+#include "gate/undo.h"
+
+#include <QSet>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
+
+namespace rolecall::gate {
+namespace {
+
+/// Everything else that leaves a record is stepped over.
+const QSet<QString> &undoable()
+{
+    static const QSet<QString> actions{
+        u"user-add"_s,       u"user-edit"_s,       u"user-remove"_s,      u"users-deactivate"_s,
+        u"users-remove"_s,   u"grant"_s,           u"revoke"_s,           u"change-roles"_s,
+        u"license-assign"_s, u"license-remove"_s,  u"change-licenses"_s,  u"import-roster"_s,
+        u"site-add"_s,       u"site-edit"_s,       u"site-remove"_s,      u"import-administrators"_s,
+        u"license-add"_s,    u"setting-set"_s,     u"organization-add"_s, u"organization-link"_s,
+        u"finding-accept"_s, u"activation-send"_s, u"activation-mark"_s};
+    return actions;
+}
+
+Result<std::optional<Done>> newestDone(Context &context, qint64 before)
+{
+    ROLECALL_TRY_LET(
+        record,
+        store::newestDone(context.connection, context.organization.id, context.actor.user.id, before));
+    return record ? std::optional(doneFrom(std::move(*record))) : std::nullopt;
+}
+
+constexpr qint64 newest = std::numeric_limits<qint64>::max();
+
+using Top = Result<std::optional<Done>> (*)(Context &);
+
+Result<std::optional<UndoableRecord>> ask(Gate &gate, const Session &session, Top top)
+{
+    store::Transaction transaction(gate.workspace().connection(), store::Transaction::Kind::Read);
+    ROLECALL_TRY(transaction.begin());
+    const SubmitOptions options;
+    Context context{gate.workspace().connection(), session, options};
+    ROLECALL_TRY_LET(now, gate.now());
+    context.now = now;
+    ROLECALL_TRY(identify(context));
+    ROLECALL_TRY_LET(done, top(context));
+    if (!done)
+        return std::optional<UndoableRecord>();
+    const store::AuditRecord &record = done->record;
+    return std::optional(UndoableRecord{
+        record.seq, done->action, record.targetName.isEmpty() ? record.targetEmail : record.targetName});
+}
+
+} // namespace
+
+Done doneFrom(store::AuditRecord record)
+{
+    Done done{std::move(record), {}, 0};
+    done.action = done.record.action;
+    if (!done.isUndo() && !done.isRedo())
+        return done;
+    QJsonObject &after = done.record.after;
+    done.reversed = after.take(done.isUndo() ? u"undoes"_s : u"redoes"_s).toInteger();
+    done.action = after.take(u"of"_s).toString();
+    return done;
+}
+
+Result<std::optional<store::AuditDetail>> partOf(Context &context, const Done &done, Id user)
+{
+    const store::AuditRecord &record = done.record;
+    if (record.targetKind == "user"_L1 && record.target == user)
+        return std::optional(store::AuditDetail{user, record.targetEmail, record.before, record.after});
+    return store::detailOf(context.connection, record.seq, user);
+}
+
+Result<std::optional<Done>> topOfUndo(Context &context)
+{
+    QSet<qint64> takenBack;
+    for (qint64 before = newest;;) {
+        ROLECALL_TRY_LET(done, newestDone(context, before));
+        if (!done)
+            return std::optional<Done>();
+        before = done->record.seq;
+        if (done->isUndo())
+            takenBack.insert(done->reversed);
+        else if ((done->isRedo() || undoable().contains(done->action)) && !takenBack.contains(before))
+            return done;
+    }
+}
+
+Result<std::optional<Done>> topOfRedo(Context &context)
+{
+    QSet<qint64> doneAgain;
+    for (qint64 before = newest;;) {
+        ROLECALL_TRY_LET(done, newestDone(context, before));
+        if (!done)
+            return std::optional<Done>();
+        before = done->record.seq;
+        if (done->isRedo())
+            doneAgain.insert(done->reversed);
+        else if (done->isUndo() && !doneAgain.contains(before))
+            return done;
+        else if (!done->isUndo() && undoable().contains(done->action))
+            return std::optional<Done>(); // whatever was taken back before it is past
+    }
+}
+
+std::vector<Done> standing(std::vector<Done> records)
+{
+    std::vector<Done> stand;
+    for (Done &done : records) {
+        const auto reversed = std::ranges::find_if(
+            stand, [&done](const Done &other) { return other.record.seq == done.reversed; });
+        if (done.reversed != 0 && reversed != stand.end())
+            stand.erase(reversed);
+        else
+            stand.push_back(std::move(done));
+    }
+    return stand;
+}
+
+Result<std::optional<UndoableRecord>> nextUndo(Gate &gate, const Session &session)
+{
+    return ask(gate, session, &topOfUndo);
+}
+
+Result<std::optional<UndoableRecord>> nextRedo(Gate &gate, const Session &session)
+{
+    return ask(gate, session, &topOfRedo);
+}
+
+} // namespace rolecall::gate
