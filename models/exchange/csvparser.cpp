@@ -48,8 +48,10 @@ std::optional<char> separatorOf(std::string_view text, bool last)
 
 } // namespace
 
-CsvParser::CsvParser(CellStyle style, std::optional<CsvHeader> &header, const CsvReader::Row &row)
+CsvParser::CsvParser(CellStyle style, Surplus surplus, std::optional<CsvHeader> &header,
+                     const CsvReader::Row &row)
     : m_style(style)
+    , m_surplus(surplus)
     , m_header(header)
     , m_deliver(row)
 {
@@ -193,10 +195,9 @@ void CsvParser::takeField(const char *data, size_t length)
     } else if (qint64(m_ends.size()) == CsvLimits::columns) {
         refuse(Text::tr("The row has more than 500 columns; delete those that are not needed and try again."),
                m_ends.size());
-    } else if (m_headingsTaken && qsizetype(m_ends.size()) == m_header->headings.size()) {
-        refuse(Text::tr("The row has more cells than there are headings; check the separators and quotes of "
-                        "this row."),
-               m_ends.size());
+    } else if (m_headingsTaken && m_surplus == Surplus::Refused
+               && qsizetype(m_ends.size()) == m_header->headings.size()) {
+        refuse(CsvReader::surplusProblem(0, 0).message, m_ends.size());
     } else {
         m_text.append(data, length);
         m_ends.push_back(m_text.size());

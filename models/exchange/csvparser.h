@@ -16,7 +16,7 @@ class CsvParser final {
 public:
     /// Without `row` it is done after the heading row. `header` is given the headings before the first row,
     /// or, where it has some from an earlier pass, they have to be the same.
-    CsvParser(CellStyle style, std::optional<CsvHeader> &header, const CsvReader::Row &row);
+    CsvParser(CellStyle style, Surplus surplus, std::optional<CsvHeader> &header, const CsvReader::Row &row);
     ~CsvParser();
     Q_DISABLE_COPY_MOVE(CsvParser)
 
@@ -41,6 +41,7 @@ private:
 
     csv_parser m_parser = {};
     CellStyle m_style;
+    Surplus m_surplus;
     std::optional<CsvHeader> &m_header;
     const CsvReader::Row &m_deliver;
     std::string m_waiting; ///< text of the heading row while the separator is not known

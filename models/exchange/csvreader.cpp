@@ -87,11 +87,24 @@ qsizetype CsvHeader::indexOf(QStringView heading) const
     return -1;
 }
 
-CsvReader::CsvReader(QString path, std::optional<Encoding> encoding, CellStyle style)
+CsvReader::CsvReader(QString path, std::optional<Encoding> encoding, CellStyle style, Surplus surplus)
     : m_path(std::move(path))
     , m_encoding(encoding)
     , m_style(style)
+    , m_surplus(surplus)
 {
+}
+
+Error CsvReader::surplusProblem(int row, qsizetype headings)
+{
+    return {ErrorCode::Invalid,
+            Text::tr("The row has more cells than there are headings; check the separators and quotes of "
+                     "this row."),
+            {},
+            {},
+            {},
+            row,
+            QString::number(headings + 1)};
 }
 
 Result<CsvHeader> CsvReader::readHeader()
@@ -120,7 +133,7 @@ Result<void> CsvReader::pass(const Row &row, const Progress &progress)
     crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
 
     TextDecoder decoder(m_encoding);
-    CsvParser parser(m_style, m_header, row);
+    CsvParser parser(m_style, m_surplus, m_header, row);
     std::vector<char> bytes(pieceSize);
     std::string text;
     qint64 done = 0;

@@ -35,8 +35,11 @@ struct CsvHeader {
     bool operator==(const CsvHeader &) const = default;
 };
 
-/// The fields of a row, UTF-8, valid during the call. Never more than there are headings; fewer where the row
-/// is short: those are absent, which is not the same as empty.
+/// What a row with more cells than there are headings is: the end of the reading, or the caller's affair.
+enum class Surplus { Refused, Delivered };
+
+/// The fields of a row, UTF-8, valid during the call. Fewer than there are headings where the row is short:
+/// those are absent, which is not the same as empty. More only where Surplus::Delivered was asked for.
 using CsvFields = std::vector<QByteArrayView>;
 
 /// Reads a CSV file (I1) as a stream: memory depends on its longest row, not on its size. Any number of
@@ -48,7 +51,7 @@ class CsvReader final {
 public:
     /// `encoding` is what a person says about a file without a mark; without it such a file has to be UTF-8.
     explicit CsvReader(QString path, std::optional<Encoding> encoding = {},
-                       CellStyle style = CellStyle::SpreadsheetSafe);
+                       CellStyle style = CellStyle::SpreadsheetSafe, Surplus surplus = Surplus::Refused);
 
     /// Reads no further than the heading row.
     [[nodiscard]] Result<CsvHeader> readHeader();
@@ -57,6 +60,8 @@ public:
     using Row = std::function<Result<void>(int row, const CsvFields &fields)>;
     /// Called at least every 64 KiB; false cancels.
     using Progress = std::function<bool(qint64 bytesDone, qint64 bytesTotal)>;
+    /// What is wrong with a row that has more cells than headings.
+    [[nodiscard]] static Error surplusProblem(int row, qsizetype headings);
 
     /// One whole pass: `row` for each row below the headings but not for blank lines. Error File if the
     /// heading row is not the one that was read before.
@@ -75,6 +80,7 @@ private:
     QString m_path;
     std::optional<Encoding> m_encoding;
     CellStyle m_style;
+    Surplus m_surplus;
     std::optional<CsvHeader> m_header;
     QByteArray m_fingerprint;
 };

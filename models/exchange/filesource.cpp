@@ -18,7 +18,7 @@ struct Text {
 } // namespace
 
 FileSource::FileSource(const QString &path, std::optional<Encoding> encoding, CellStyle style)
-    : m_reader(path, encoding, CellStyle::Exact)
+    : m_reader(path, encoding, CellStyle::Exact, Surplus::Delivered)
     , m_style(style)
     , m_name(QFileInfo(path).fileName())
 {

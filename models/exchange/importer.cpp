@@ -101,9 +101,12 @@ QString text(const CsvFields &fields, qsizetype column)
     return index < fields.size() ? textFromUtf8(fields[index]) : QString();
 }
 
-Result<void> readRow(gate::AdministratorRow &row, const CsvFields &fields, qsizetype column,
-                     const QString &heading)
+Result<void> readRow(gate::AdministratorRow &row, const CsvFields &fields, const CsvHeader &header,
+                     qsizetype column)
 {
+    const QString &heading = header.headings.at(column);
+    if (static_cast<qsizetype>(fields.size()) > header.headings.size())
+        return tl::unexpected(CsvReader::surplusProblem(row.row, header.headings.size()));
     // Absent is not empty: a row that was cut off must not take all roles of somebody.
     if (static_cast<size_t>(column) >= fields.size()) {
         return badInput(
@@ -137,7 +140,7 @@ Result<gate::ImportRoster> rosterImport(const QString &path, std::optional<Encod
 Result<gate::ImportAdministrators> administratorImport(const QString &path, std::optional<Encoding> encoding,
                                                        const ReadProgress &progress)
 {
-    CsvReader reader(path, encoding);
+    CsvReader reader(path, encoding, CellStyle::SpreadsheetSafe, Surplus::Delivered);
     ROLECALL_TRY_LET(header, reader.readHeader());
     const qsizetype emails = emailColumn(header);
     const qsizetype roles = roleColumn(header);
@@ -150,7 +153,7 @@ Result<gate::ImportAdministrators> administratorImport(const QString &path, std:
     ROLECALL_TRY(reader.forEachRow(
         [&](int number, const CsvFields &fields) -> Result<void> {
             gate::AdministratorRow row{number, text(fields, emails).trimmed(), {}, {}};
-            if (const Result<void> read = readRow(row, fields, roles, header.headings.at(roles)); !read)
+            if (const Result<void> read = readRow(row, fields, header, roles); !read)
                 row.problem = read.error(); // told with all others by the gate
             command.rows.push_back(std::move(row));
             return {};

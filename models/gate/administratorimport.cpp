@@ -112,15 +112,15 @@ private:
 
     Result<Taken> takeRow(const AdministratorRow &row)
     {
-        if (row.problem)
-            return tl::unexpected(*row.problem);
         if (const auto problem = emailProblem(row.email))
-            return badAddress(*problem);
+            return row.problem ? tl::unexpected(*row.problem) : badAddress(*problem);
         int &firstRow = m_rowOf[emailKey(row.email)];
         if (firstRow != 0)
             return badAddress(
                 Text::tr("The e-mail address stands in row %1 already; keep one of the rows.").arg(firstRow));
         firstRow = row.row;
+        if (row.problem) // known to be in the file all the same
+            return tl::unexpected(*row.problem);
         ROLECALL_TRY_LET(user, store::findUserByEmail(m_context.connection, row.email));
         if (!user)
             return badAddress(

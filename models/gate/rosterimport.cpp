@@ -158,6 +158,13 @@ Result<void> RosterImport::checkRow(int row, const Cells &cells)
     ROLECALL_TRY_LET(taken, takeAddress(row, cells));
     if (!taken)
         return {};
+    if (cells.size() > m_columns.size()) {
+        refuse(row, QString::number(m_columns.size() + 1),
+               Text::tr("The row has more cells than there are headings; check the separators and quotes of "
+                        "this row."),
+               cells);
+        return {};
+    }
     const std::string_view status = trimmed(cell(cells, Field::Status));
     if (!status.empty() && !userStatusFrom(text(status))) {
         refuse(row, fieldInfo(Field::Status).heading,
