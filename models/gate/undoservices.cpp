@@ -68,6 +68,17 @@ Result<store::Site> unchangedSite(Context &context, const QString &name, const Q
     return site;
 }
 
+/// All of `people` must have a part in what the record did; what others gave them since would be lost.
+Result<void> verifyKnown(const store::Site &site, const std::vector<Id> &people, const Parts &parts)
+{
+    for (const Id id : people) { // details are in the order of their users
+        const auto part = std::ranges::lower_bound(parts, id, {}, &store::AuditDetail::user);
+        if (part == parts.end() || part->user != id)
+            return siteChanged(site.name);
+    }
+    return {};
+}
+
 /// Everybody who has a role or license of the site must have it from the record.
 Result<void> verifyHolders(Context &context, const store::Site &site, const QJsonArray &recorded,
                            const Parts &parts)
@@ -86,12 +97,7 @@ Result<void> verifyHolders(Context &context, const store::Site &site, const QJso
         return siteChanged(site.name);
     for (const QJsonValue &license : recorded)
         ROLECALL_TRY(unchangedLicense(context, license.toObject()));
-    for (const Id id : people) { // details are in the order of their users
-        const auto part = std::ranges::lower_bound(parts, id, {}, &store::AuditDetail::user);
-        if (part == parts.end() || part->user != id)
-            return siteChanged(site.name);
-    }
-    return {};
+    return verifyKnown(site, people, parts);
 }
 
 Result<Parts> verifiedParts(Context &context, const Done &done)
@@ -156,6 +162,10 @@ Result<Reverted> changeSite(Context &context, const Done &done)
     const QString name = after.contains("name"_L1) ? nameIn(after) : done.record.targetName;
     ROLECALL_TRY_LET(site, unchangedSite(context, name, keys, after));
     ROLECALL_TRY_LET(parts, verifiedParts(context, done));
+    if (keys.contains(u"managed_by"_s)) { // R11: roles go with it
+        ROLECALL_TRY_LET(holders, store::siteRoleHolders(context.connection, site.id));
+        ROLECALL_TRY(verifyKnown(site, holders, parts));
+    }
 
     EditSite edit{site.name};
     if (keys.contains(u"name"_s))

@@ -55,6 +55,7 @@ gate::ImportRoster roster(QList<QStringList> rows,
 const QString emailHeading = u"User ID/Email (Required)"_s;
 const QString siteName = u"adriatic.webex.com"_s;
 const QString otherSite = u"danube.webex.com"_s;
+const QString plainSite = u"morava.webex.com"_s; // managed by Site Administration
 const QString messaging = u"Messaging [Sub1]"_s;
 const QString meetings = u"adriatic.webex.com - Meetings [Sub1]"_s;
 const QString standard = u"Contact Center Standard Agent [Sub2]"_s;
@@ -164,11 +165,15 @@ private Q_SLOTS:
     void R5_lastFullAdministrator_isKept();
     void R6_dependentRole_comesBackWithWhatItNeeds();
     void R10_ownRole_isNotGivenBack();
-    void R10_ownLastRole_takesASecondQuestion();
     void R11_siteMovedMeanwhile_isRefused();
     void R12_secondRoleOnASite_isRefused();
     void R17_standardLicense_ofOneself();
     void R23_external_comesBackOnlyAnew();
+    void R18_emailsThatLeft_areNotTakenBack();
+    void R18_whatBecameOfAnEmail_isUndone();
+    void R22_rolesThatARelationTook_comeBack();
+    void acceptanceThatWasReplaced_comesBack();
+    void suspendedLicense_isNotGivenBack();
     void until_thatPassed_isRefused();
     void A10_administrator_isRemovedOnlyByWhoMayGiveHisRoles();
     void A15_rolesOnOtherSites_areNotTold();
@@ -235,6 +240,7 @@ void TestUndo::init()
     VERIFY_DONE(submit(known, admin));
     VERIFY_DONE(submit(gate::AddSite{siteName, true, partner}, admin));
     VERIFY_DONE(submit(gate::AddSite{otherSite, true}, admin));
+    VERIFY_DONE(submit(gate::AddSite{plainSite, false}, admin));
     for (const QString &heading : {messaging, meetings, standard})
         VERIFY_DONE(submit(gate::AddLicense{heading, {}, {}}, admin));
     VERIFY_DONE(submit(change(u"mira"_s, u"device_admin user_device_admin site_admin@"_s + siteName, {},
@@ -527,6 +533,14 @@ void TestUndo::A17_changedBySomebodyElse_isRefused_data()
             return gate::EditSite{u"dunav.webex.com"_s, otherSite};
         });
     row(
+        "site moved to Control Hub, then given roles on",
+        [](auto &) {
+            gate::EditSite move{plainSite};
+            move.managedByControlHub = true;
+            return move;
+        },
+        [](auto &) { return change(u"zoran"_s, u"site_admin@"_s + plainSite); });
+    row(
         "license added, then given", [](auto &) { return gate::AddLicense{u"Calling [Sub1]"_s}; },
         [](auto &) { return licenses(u"zoran"_s, {u"Calling [Sub1]"_s}); });
     row(
@@ -775,22 +789,6 @@ void TestUndo::R10_ownRole_isNotGivenBack()
     QCOMPARE(m_file->roles(u"boris"_s), u"full_admin"_s);
 }
 
-void TestUndo::R10_ownLastRole_takesASecondQuestion()
-{
-    // zoran adds a person who takes his own row over: taking that back removes himself.
-    VERIFY_DONE(submit(change(u"zoran"_s, u"full_admin"_s)));
-    VERIFY_DONE(submit(gate::EditUser{user(u"zoran"_s), {{Field::Status, u"Inactive"_s}}}, u"vera"_s));
-    VERIFY_DONE(submit(gate::EditUser{user(u"zoran"_s), {{Field::Status, u"Active"_s}}}, u"vera"_s));
-    VERIFY_DONE(submit(gate::EditUser{user(u"zoran"_s), {{Field::Status, u"Pending"_s}}}, u"zoran"_s, true));
-    VERIFY_REFUSED(undo(u"zoran"_s), "R34"); // he can't sign in any more
-
-    VERIFY_DONE(submit(gate::EditUser{user(u"boris"_s), {{Field::Status, u"Inactive"_s}}}, u"vera"_s));
-    VERIFY_DONE(submit(gate::EditUser{user(u"boris"_s), {{Field::Status, u"Verified"_s}}}, u"vera"_s));
-    VERIFY_DONE(submit(gate::EditUser{user(u"boris"_s), {{Field::Status, u"Active"_s}}}));
-    VERIFY_DONE(undo());
-    QCOMPARE(m_file->count("SELECT count(*) FROM user WHERE status = 'Verified'"), 1);
-}
-
 void TestUndo::R11_siteMovedMeanwhile_isRefused()
 {
     VERIFY_DONE(submit(change(u"mira"_s, {}, u"site_user_admin@"_s + otherSite)));
@@ -828,6 +826,90 @@ void TestUndo::R23_external_comesBackOnlyAnew()
     QCOMPARE(m_file->roles(u"petar@elsewhere.example"_s), u"nobody"_s);
     VERIFY_REFUSED(undo(), "R23");
     QCOMPARE(m_file->roles(u"petar@elsewhere.example"_s), u"nobody"_s);
+}
+
+void TestUndo::R18_emailsThatLeft_areNotTakenBack()
+{
+    VERIFY_DONE(submit(gate::EditUser{user(u"zoran"_s), {{Field::Status, u"Pending"_s}}}, u"vera"_s));
+    VERIFY_DONE(submit(gate::SendActivation{{user(u"pending"_s), user(u"zoran"_s)}}));
+    const Id first = m_file->count("SELECT min(id) FROM activation");
+    VERIFY_DONE(submit(gate::RecordActivationExport{{first}, u"out"_s}, u"vera"_s));
+    const auto undone = undo();
+    VERIFY_DONE(undone);
+    QVERIFY(std::ranges::any_of(undone->notices,
+                                [](const gate::Notice &notice) { return notice.rule == u"R18"_s; }));
+    QCOMPARE(m_file->count("SELECT count(*) FROM activation"), 1);
+    VERIFY_DONE(redo());
+    QCOMPARE(m_file->count("SELECT count(*) FROM activation"), 2);
+    const Id second = m_file->count("SELECT max(id) FROM activation");
+    VERIFY_DONE(submit(gate::RecordActivationExport{{second}, u"out"_s}, u"vera"_s));
+    VERIFY_REFUSED(undo(), "A17");
+}
+
+void TestUndo::R18_whatBecameOfAnEmail_isUndone()
+{
+    VERIFY_DONE(submit(gate::SendActivation{{user(u"pending"_s)}}));
+    const Id email = m_file->count("SELECT max(id) FROM activation");
+    VERIFY_DONE(submit(gate::RecordActivationExport{{email}, u"out"_s}));
+    const QStringList before = dump(*m_file);
+    VERIFY_DONE(submit(gate::MarkActivation{user(u"pending"_s), true}));
+    const QStringList after = dump(*m_file);
+    for (int round = 0; round < 2; ++round) {
+        VERIFY_DONE(undo());
+        VERIFY_STATE(before);
+        VERIFY_DONE(redo());
+        VERIFY_STATE(after);
+    }
+    VERIFY_DONE(submit(gate::MarkActivation{user(u"pending"_s), false}, u"vera"_s));
+    VERIFY_REFUSED(undo(), "A17");
+}
+
+void TestUndo::R22_rolesThatARelationTook_comeBack()
+{
+    m_file->external(u"petar"_s, OrganizationKind::Partner, u"full_admin"_s);
+    const QString email = u"petar@elsewhere.example"_s;
+    // Beside the role of a partner one that others hold, so that he stays when the former goes.
+    VERIFY_DONE(submit(change(email, u"provisioning_admin"_s)));
+    const QString elsewhere = u"Elsewhere of petar"_s;
+    VERIFY_DONE(submit(gate::LinkOrganization{elsewhere, false, {}}));
+    VERIFY_DONE(submit(change(email, u"contact_center_service_admin"_s)));
+    VERIFY_DONE(submit(gate::LinkOrganization{elsewhere, true, {}}));
+    const QStringList before = dump(*m_file);
+    VERIFY_DONE(submit(gate::LinkOrganization{elsewhere, false, {}}, u"boris"_s, true));
+    QCOMPARE(m_file->roles(email), u"contact_center_service_admin"_s);
+    const QStringList after = dump(*m_file);
+    for (int round = 0; round < 2; ++round) {
+        VERIFY_DONE(undo());
+        VERIFY_STATE(before);
+        VERIFY_DONE(redo());
+        VERIFY_STATE(after);
+    }
+}
+
+void TestUndo::acceptanceThatWasReplaced_comesBack()
+{
+    const QString id = u"R8-%1"_s.arg(idOf(u"mira"_s));
+    VERIFY_DONE(submit(gate::AcceptFinding{id, u"first"_s}));
+    const QStringList first = dump(*m_file);
+    VERIFY_DONE(submit(gate::AcceptFinding{id, u"second"_s}));
+    const QStringList second = dump(*m_file);
+    VERIFY_DONE(undo());
+    VERIFY_STATE(first);
+    VERIFY_DONE(redo());
+    VERIFY_STATE(second);
+    VERIFY_DONE(submit(gate::AcceptFinding{id, u"third"_s}, u"vera"_s));
+    VERIFY_REFUSED(undo(), "A17");
+}
+
+void TestUndo::suspendedLicense_isNotGivenBack()
+{
+    VERIFY_DONE(submit(licenses(u"mira"_s, {}, {messaging})));
+    const auto suspended =
+        roster({{emailHeading, messaging + u" (Suspended)"_s}, {u"zoran@adriatic.example"_s, {}}});
+    VERIFY_DONE(submit(suspended, u"vera"_s));
+    const auto answer = undo();
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::Invalid);
 }
 
 void TestUndo::until_thatPassed_isRefused()
