@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -129,8 +130,14 @@ Result<void> FileBundle::place(const QString &path)
         m_placed << path;
         return {};
     }
+    struct stat old = {};
+    const bool there = ::lstat(target.constData(), &old) == 0;
+    if (there && !S_ISREG(old.st_mode)) {
+        errno = EISDIR;
+        return notPlaced(path, "lstat");
+    }
     // A second name for the old file, so that its own name always means the old one or the new one.
-    if (::link(target.constData(), kept.constData()) != 0 && errno != ENOENT
+    if (there && ::link(target.constData(), kept.constData()) != 0
         && ::rename(target.constData(), kept.constData()) != 0)
         return notPlaced(path, "link");
     m_placed << path; // the old one, if there is one, is to be put back from here on

@@ -49,6 +49,13 @@ private Q_SLOTS:
     void I3_cancel_leavesTheOldFileAndNoRecord_data();
     void I3_cancel_leavesTheOldFileAndNoRecord();
     void openWorkspace_isNeverReplaced();
+    void A15_siteAdministrator_exportsHisSitesAlone();
+    void A15_roster_needsToSeeEverybody();
+    void parts_holdAllRowsOnce();
+    void D14_parts_oneThatCantTakeItsPlace_takesTheOthersBack_data();
+    void D14_parts_oneThatCantTakeItsPlace_takesTheOthersBack();
+    void I3_parts_cancel_leavesNothing();
+    void D11_parts_ofAReadOnlyWorkspace();
 
 private:
     [[nodiscard]] ExportOptions options(const QString &name = u"out.csv"_s) const;
@@ -379,6 +386,138 @@ void TestExporter::openWorkspace_isNeverReplaced()
     QCOMPARE(exportRoster(m_file->gate(), m_admin, onto).error().code, ErrorCode::File);
     QCOMPARE(m_file->count("SELECT count(*) FROM user"), 1);
     VERIFY_OK(store::Workspace::open(m_file->path(), store::OpenMode::ReadOnly));
+}
+
+void TestExporter::A15_siteAdministrator_exportsHisSitesAlone()
+{
+    const Id organization = store::customer(m_file->connection())->id;
+    const Id own = store::addSite(m_file->connection(), organization, {0, u"own.example"_s, true, 0}).value();
+    VERIFY_OK(store::addSite(m_file->connection(), organization, {0, u"far.example"_s, true, 0}));
+    const Id license =
+        store::addLicense(m_file->connection(), organization,
+                          {0, u"own.example - Webex Meetings [S]"_s, u"meetings"_s, u"S"_s, own, 0, false})
+            .value();
+    const Id keeper = m_file->person(u"keeper"_s, u"site_admin@own.example"_s);
+    const Id both =
+        m_file->person(u"both"_s, u"device_admin site_user_admin@own.example site_admin@far.example"_s);
+    const Id far = m_file->person(u"far"_s, u"site_admin@far.example full_admin"_s);
+    const Id user = m_file->person(u"user"_s, u"support_admin"_s);
+    const Id plain = m_file->person(u"plain"_s);
+    VERIFY_OK(store::assignLicense(m_file->connection(), user, license));
+    for (const Id id : {both, user, plain}) {
+        VERIFY_OK(m_file->submit(u"admin"_s,
+                                 gate::EditUser{{id, {}},
+                                                {{Field::Title, u"Secret title"_s},
+                                                 {Department, u"Secret department"_s},
+                                                 {Location, u"Secret location"_s}}}));
+    }
+    const gate::Session session{{0, u"keeper@adriatic.example"_s}, gate::Door::CommandLine};
+    const std::vector<Id> everybody{keeper, both, far, user, plain};
+    QCOMPARE(exportUsers(m_file->gate(), session, everybody, options(u"users.csv"_s)).value(), 3);
+    QCOMPARE(written(u"users.csv"_s).mid(written(u"users.csv"_s).indexOf('\n') + 1),
+             "keeper Test,keeper@adriatic.example,Adriatic,Active,Webex site administrator,,,,\r\n"
+             "both Test,both@adriatic.example,Adriatic,Active,Webex user administrator,,,,\r\n"
+             "user Test,user@adriatic.example,Adriatic,Active,None,,,,\r\n");
+    QCOMPARE(exportAdministrators(m_file->gate(), session, everybody, options()).value(), 2);
+    QCOMPARE(written(),
+             mark
+                 + "First/Last name,User ID/Email,Administrator role\r\n"
+                   "keeper Test,keeper@adriatic.example,Webex Site Administrator (own.example)\r\n"
+                   "both Test,both@adriatic.example,Webex User Administrator (own.example)\r\n");
+    QCOMPARE(newestRecord(), u"export-administrators out.csv done 2"_s);
+    // Whoever sees everybody sees all of it.
+    QCOMPARE(exportUsers(m_file->gate(), m_admin, everybody, options(u"all.csv"_s)).value(), 5);
+    QCOMPARE(written(u"all.csv"_s).count("Secret title,Secret department,Secret location"), 3);
+}
+
+void TestExporter::A15_roster_needsToSeeEverybody()
+{
+    const Id organization = store::customer(m_file->connection())->id;
+    VERIFY_OK(store::addSite(m_file->connection(), organization, {0, u"own.example"_s, true, 0}));
+    m_file->person(u"keeper"_s, u"site_admin@own.example"_s);
+    const gate::Session session{{0, u"keeper@adriatic.example"_s}, gate::Door::CommandLine};
+    const size_t before = m_file->log().size();
+    VERIFY_REFUSED(exportRoster(m_file->gate(), session, options()), "R34");
+    VERIFY_REFUSED(exportRosterInParts(m_file->gate(), session, options(), 1), "R34");
+    QCOMPARE(m_file->log().size(), before + 2);
+    QCOMPARE(files(), QStringList());
+}
+
+void TestExporter::parts_holdAllRowsOnce()
+{
+    for (int i = 0; i < 6; ++i)
+        m_file->person(u"p%1"_s.arg(i));
+    VERIFY_OK(exportRoster(m_file->gate(), m_admin, options(u"whole.csv"_s)));
+    const auto parts = exportRosterInParts(m_file->gate(), m_admin, options(), 3);
+    VERIFY_OK(parts);
+    QCOMPARE(parts->rows, 7);
+    QCOMPARE(parts->files, (QStringList{path(u"out-1.csv"_s), path(u"out-2.csv"_s), path(u"out-3.csv"_s)}));
+    const QByteArray headings = written(u"out-1.csv"_s).left(written(u"out-1.csv"_s).indexOf('\n') + 1);
+    QByteArray joined = headings;
+    for (const QString &file : parts->files) {
+        const QByteArray content = test::readFile(file);
+        QVERIFY(content.startsWith(headings));
+        joined += content.mid(headings.size());
+    }
+    QCOMPARE(joined, written(u"whole.csv"_s));
+    struct stat status = {};
+    QCOMPARE(::stat(QFile::encodeName(parts->files.first()).constData(), &status), 0);
+    QCOMPARE(status.st_mode & 0777, 0600U);
+    QCOMPARE(newestRecord(), u"export-roster out.csv done 7"_s);
+}
+
+void TestExporter::D14_parts_oneThatCantTakeItsPlace_takesTheOthersBack_data()
+{
+    QTest::addColumn<bool>("replacing");
+    QTest::newRow("old ones are kept") << true;
+    QTest::newRow("new ones are removed again") << false;
+}
+
+void TestExporter::D14_parts_oneThatCantTakeItsPlace_takesTheOthersBack()
+{
+    QFETCH(bool, replacing);
+    m_file->person(u"a"_s);
+    m_file->person(u"b"_s);
+    if (replacing) {
+        QVERIFY(test::writeFile(path(u"out-1.csv"_s), "old 1"));
+        QVERIFY(test::writeFile(path(u"out-2.csv"_s), "old 2"));
+    }
+    const size_t before = m_file->log().size();
+    ExportOptions late = options();
+    late.replace = replacing ? store::Replace::Yes : store::Replace::No;
+    // While the last one is being written something takes the place of the second that can't be replaced.
+    late.progress = [&](qint64 done, qint64) {
+        return done != 3
+            || ((!replacing || QFile::remove(path(u"out-2.csv"_s))) && QDir().mkpath(path(u"out-2.csv/x"_s)));
+    };
+    const auto refused = exportRosterInParts(m_file->gate(), m_admin, late, 1);
+    QCOMPARE(refused.error().code, ErrorCode::File);
+    QCOMPARE(m_file->log().size(), before);
+    QVERIFY(QFileInfo(path(u"out-2.csv/x"_s)).isDir());
+    QCOMPARE(files(), replacing ? QStringList{u"out-1.csv"_s} : QStringList());
+    QCOMPARE(written(u"out-1.csv"_s), replacing ? QByteArray("old 1") : QByteArray());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"out-2.csv"_s});
+}
+
+void TestExporter::I3_parts_cancel_leavesNothing()
+{
+    m_file->person(u"a"_s);
+    const size_t before = m_file->log().size();
+    ExportOptions cancelled = options();
+    cancelled.progress = [](qint64 done, qint64 total) { return done < total; };
+    QCOMPARE(exportRosterInParts(m_file->gate(), m_admin, cancelled, 1).error().code, ErrorCode::Cancelled);
+    QCOMPARE(files(), QStringList());
+    QCOMPARE(m_file->log().size(), before);
+}
+
+void TestExporter::D11_parts_ofAReadOnlyWorkspace()
+{
+    const auto workspace = store::Workspace::open(m_file->path(), store::OpenMode::ReadOnly);
+    VERIFY_OK(workspace);
+    gate::Gate gate(**workspace, [this] { return m_file->now; });
+    QCOMPARE(exportRosterInParts(gate, m_admin, options(), 20'000)->files.size(), 1);
+    QVERIFY(written(u"out-1.csv"_s).contains("admin@adriatic.example"));
 }
 
 QTEST_GUILESS_MAIN(TestExporter)

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "domain/glossary.h"
+#include "domain/licensecolumn.h"
 #include "exchange/encodingguess.h"
 #include "exchange/filesource.h"
 #include "exchange/importer.h"
@@ -38,6 +39,12 @@ private Q_SLOTS:
     void fileSource_givesTheSameRowsAtEveryReading();
     void fileSource_knowsOtherNamesOfTheEmailColumn();
     void fileSource_leavesAbsentCellsAbsent();
+    void fileSource_givesCellsAsTheyStand();
+    void surplusCells_areAProblemOfTheirRow();
+    void licenseColumn_saysWhatItMeans_data();
+    void licenseColumn_saysWhatItMeans();
+    void otherColumns_areNoLicenses_data();
+    void otherColumns_areNoLicenses();
     void I2_codePage_isGuessed_data();
     void I2_codePage_isGuessed();
 
@@ -311,6 +318,106 @@ void TestImporter::fileSource_leavesAbsentCellsAbsent()
         },
         {}));
     QCOMPARE(cellCount, 1U);
+}
+
+void TestImporter::fileSource_givesCellsAsTheyStand()
+{
+    const QString path = file(u"User ID/Email (Required),'=Room\na@b.example,'=1\n"_s);
+    for (const CellStyle style : {CellStyle::SpreadsheetSafe, CellStyle::Exact}) {
+        FileSource source(path, {}, style);
+        QCOMPARE(source.headings().value().last(), u"'=Room"_s);
+        std::string cell;
+        VERIFY_OK(source.forEach(
+            [&cell](int, const std::vector<std::string_view> &cells) -> Result<void> {
+                cell = cells.back();
+                return {};
+            },
+            {}));
+        QCOMPARE(cell, std::string("'=1"));
+        QVERIFY(source.plain(cell) == (style == CellStyle::Exact ? "'=1" : "=1"));
+        QVERIFY(source.plain("''+1") == (style == CellStyle::Exact ? "''+1" : "'+1"));
+        QVERIFY(source.plain("'a") == "'a");
+    }
+}
+
+void TestImporter::surplusCells_areAProblemOfTheirRow()
+{
+    const auto command = administratorImport(
+        file(u"User ID/Email,Administrator role\na@b.example,Full Administrator,Device Administrator\n"
+             "b@b.example,Device Administrator\n"_s));
+    VERIFY_OK(command);
+    QCOMPARE(command->rows.size(), 2U);
+    QCOMPARE(command->rows[0].problem->row, 2);
+    QCOMPARE(command->rows[0].problem->column, u"3"_s);
+    QVERIFY(!command->rows[1].problem);
+}
+
+void TestImporter::licenseColumn_saysWhatItMeans_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("site");
+    QTest::addColumn<QString>("identity"); // empty: the column itself
+    QTest::addColumn<bool>("suspended");
+    const auto row = [](const char *name, const QString &column, const QString &service,
+                        const QString &site = {}, const QString &identity = {}, bool suspended = false) {
+        QTest::newRow(name) << column << service << site << (identity.isEmpty() ? column : identity)
+                            << suspended;
+    };
+    row("standard", u"Webex Contact Center Standard Agent [Sub1]"_s, u"contact_center_standard"_s);
+    row("standard, words apart", u"Contact Center Agent, Standard [S]"_s, u"contact_center_standard"_s);
+    row("premium", u"Webex Contact Center Premium Agent [Sub1]"_s, u"contact_center_premium"_s);
+    row("contact center alone", u"Webex Contact Center [Sub1]"_s, u"other"_s);
+    row("meetings", u"a.webex.com - Webex Meetings Suite [Sub1]"_s, u"meetings"_s, u"a.webex.com"_s);
+    row("enterprise edition", u"a.example - Webex Enterprise Edition [Sub1]"_s, u"meetings"_s,
+        u"a.example"_s);
+    row("meetings without a site", u"Webex Meetings [Sub1]"_s, u"meetings"_s);
+    row("calling", u"Webex Calling Professional [Sub1]"_s, u"calling"_s);
+    row("messaging", u"Webex Advanced Messaging [Sub1]"_s, u"messaging"_s);
+    row("events", u"Webex Events [Sub1]"_s, u"events"_s);
+    row("any case", u"webex CALLING [Sub1]"_s, u"calling"_s);
+    row("other", u"Room Kit [Sub1]"_s, u"other"_s);
+    row("service of the site's name", u"meetings.example - Room Kit [S]"_s, u"other"_s,
+        u"meetings.example"_s);
+    row("service of a site", u"a.example - Webex Calling [S]"_s, u"calling"_s, u"a.example"_s);
+    row("no site without a dot", u"Webex - Meetings [S]"_s, u"meetings"_s);
+    row("suspended at the end", u"Webex Events [S] (Suspended)"_s, u"events"_s, {}, u"Webex Events [S]"_s,
+        true);
+    row("suspended at the beginning", u"(Suspended) Webex Events [S]"_s, u"events"_s, {},
+        u"Webex Events [S]"_s, true);
+    row("suspended in the middle", u"Webex Events (suspended) [S]"_s, u"events"_s, {}, u"Webex Events [S]"_s,
+        true);
+    row("suspended on a site", u"a.example - (Suspended) Webex Meetings [S]"_s, u"meetings"_s, u"a.example"_s,
+        u"a.example - Webex Meetings [S]"_s, true);
+}
+
+void TestImporter::licenseColumn_saysWhatItMeans()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, service);
+    QFETCH(QString, site);
+    QFETCH(QString, identity);
+    QFETCH(bool, suspended);
+    QVERIFY(isLicenseColumn(column));
+    const LicenseColumn parsed = parseLicenseColumn(column);
+    QCOMPARE(parsed.service, service);
+    QCOMPARE(parsed.site, site);
+    QCOMPARE(parsed.heading, identity);
+    QCOMPARE(parsed.suspended, suspended);
+    QCOMPARE(parsed.subscription, identity.section(u'[', 1).chopped(1));
+}
+
+void TestImporter::otherColumns_areNoLicenses_data()
+{
+    QTest::addColumn<QString>("column");
+    for (const char *column : {"Room", "Room (Suspended)", "[Sub1]", "Webex Events [Sub1] x", "Webex Events"})
+        QTest::newRow(column) << QString::fromLatin1(column);
+}
+
+void TestImporter::otherColumns_areNoLicenses()
+{
+    QFETCH(QString, column);
+    QVERIFY(!isLicenseColumn(column));
 }
 
 void TestImporter::I2_codePage_isGuessed_data()
