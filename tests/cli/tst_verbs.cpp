@@ -1,0 +1,351 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+//
+// `access`, `can`, `who-can`, the dry run and every verb agree: walked as each of the 13 roles x holder, and
+// as somebody without one.
+#include "rulescase.h"
+#include "verbwalk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::test;
+
+class TestVerbs final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void access_namesEachPrivilegeForAnybody();
+    void can_agreesWithAccess_data() { actorRows(); }
+    void can_agreesWithAccess();
+    void whoCan_listsThoseForWhomCanIsTrue();
+    void reading_isAsR34Says_data() { actorRows(); }
+    void reading_isAsR34Says();
+    void lists_holdWhatIsReached_data() { actorRows(); }
+    void lists_holdWhatIsReached();
+    void changing_isAsR34Says_data() { actorRows(); }
+    void changing_isAsR34Says();
+    void exporting_isAsR34Says_data() { actorRows(); }
+    void exporting_isAsR34Says();
+    void undoing_isTheActorsOwn_data() { actorRows(); }
+    void undoing_isTheActorsOwn();
+    void batch_answersAsTheVerbs_data() { actorRows(); }
+    void batch_answersAsTheVerbs();
+
+private:
+    static void actorRows();
+    [[nodiscard]] Access accessOf(const Actor &actor) const;
+    [[nodiscard]] QString change(const VerbCase &verb, const Actor &actor, const RulesCase &refusals) const;
+    [[nodiscard]] QString undo(const VerbCase &verb, const Actor &actor) const;
+
+    std::unique_ptr<RulesCase> m_case; ///< nobody changes it
+    QTemporaryDir m_files;
+    QString m_finding;
+    QString m_snapshot; ///< of m_case
+    Access m_access; ///< of who is walked
+};
+
+void TestVerbs::initTestCase()
+{
+    m_case = std::make_unique<RulesCase>();
+    QVERIFY(m_case->isMade());
+    for (const Actor &actor : actors()) {
+        const QString site = actor.role.startsWith(u"site_") ? u"@own.webex.com"_s : QString();
+        const QString roles = actor.role.isEmpty() ? QString() : actor.role + site;
+        QVERIFY(m_case->addExternal(actor.email, organizationOf(actor), roles));
+    }
+    for (const QJsonObject &answer :
+         m_case->batch({u"user add third@sava.example --name \"THIRD Person\""_s,
+                        u"grant third@sava.example full_admin"_s, u"grant quiet@sava.example support_admin"_s,
+                        u"grant quiet@sava.example compliance_officer"_s,
+                        u"user add late@sava.example --name \"LATE Person\" --set status=Pending"_s,
+                        u"user add queued@sava.example --name \"QUEUED Person\" --set status=Pending"_s}))
+        QCOMPARE(answer.value(u"exit").toInt(), 0);
+    const QString administrators =
+        u"First/Last name,User ID/Email,Administrator role\r\nPLAIN Person,plain@sava.example,%1\r\n"_s;
+    const auto write = [this](const QString &name, const QString &content) {
+        QFile file(m_files.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content.toUtf8()) > 0;
+    };
+    QVERIFY(write(u"devices.csv"_s, administrators.arg(u"Device Administrator"_s))
+            && write(u"service.csv"_s, administrators.arg(u"Contact Center Service Administrator"_s))
+            && write(u"events.csv"_s, administrators.arg(u"Webex Events Administrator"_s))
+            && write(u"roster.csv"_s, u"User ID/Email (Required),First Name\r\nnew@sava.example,New\r\n"_s)
+            && QDir().mkpath(m_files.filePath(u"outbox"_s)) && QDir().mkpath(m_files.filePath(u"before"_s)));
+    m_finding = m_case->findings(u"R8"_s).value(0);
+    QVERIFY(!m_finding.isEmpty());
+    QCOMPARE(m_case->run(u"activation send ~waiting"_s).exit, 0);
+    QCOMPARE(m_case->run(u"activation export "_s + m_files.filePath(u"before"_s)).exit, 0);
+    QCOMPARE(m_case->run(u"activation send ~queued"_s).exit, 0);
+    // brings the findings about those who were written directly up to date
+    QCOMPARE(m_case->run(u"user edit ~quiet --set title=x"_s).exit, 0);
+    QCOMPARE(m_case->run(u"undo"_s).exit, 0);
+    m_snapshot = m_case->snapshot();
+}
+
+void TestVerbs::actorRows()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < actors().size(); ++i)
+        QTest::newRow(qPrintable(actors()[i].email)) << i;
+}
+
+Access TestVerbs::accessOf(const Actor &actor) const
+{
+    const Answer answer = m_case->run(u"access "_s + actor.email);
+    return {answer.rows, actor.role, actor.holder};
+}
+
+void TestVerbs::access_namesEachPrivilegeForAnybody()
+{
+    for (const Actor &actor : actors()) {
+        const Answer asked = m_case->run(u"access "_s + actor.email);
+        const Answer own = m_case->run(u"access "_s + actor.email, actor.email);
+        QCOMPARE(asked.exit, 0);
+        QCOMPARE(own.exit, 0);
+        // of a site administrator's own access only other sites may be missing, which give nothing
+        const auto counting = [](const Answer &answer) {
+            QList<QJsonObject> rows;
+            for (const QJsonObject &row : answer.rows) {
+                if (row.value(u"level").toString() != u"none")
+                    rows << row;
+            }
+            return rows;
+        };
+        QCOMPARE(counting(own), counting(asked));
+        const QStringList named = own.column(u"privilege");
+        for (const QString &privilege : asked.column(u"privilege"))
+            QVERIFY2(privilege.startsWith(u"site.") || named.contains(privilege), qPrintable(privilege));
+        QCOMPARE(asked.column(u"privilege").count(u"site.licenses"_s), sites().size());
+        if (actor.role.isEmpty() || (actor.holder == u"customer" && actor.role == u"provisioning_admin"))
+            QCOMPARE(counting(asked).size(), 0); // not applicable
+    }
+}
+
+void TestVerbs::can_agreesWithAccess()
+{
+    QFETCH(int, index);
+    const Actor &actor = actors()[index];
+    const Access access = accessOf(actor);
+    QStringList lines;
+    QList<bool> expected;
+    for (const QJsonObject &row : access.rows()) {
+        const QString privilege = row.value(u"privilege").toString();
+        const QString site = row.value(u"site").toString();
+        const QString line = u"can %1 %2 --level %3"_s.arg(actor.email, privilege);
+        const QString onSite = site.isEmpty() ? QString() : u" --site "_s + site;
+        lines << line.arg(u"read"_s) + onSite << line.arg(u"full"_s) + onSite;
+        expected << access.reads(privilege, site) << access.changes(privilege, site);
+        if (site == sites().first()) { // without a site: on at least one
+            lines << line.arg(u"read"_s);
+            expected << access.readsOnAnySite(privilege);
+        }
+    }
+    for (const QString &site : sites()) { // what depends on who sold the site
+        const QString seller = sellerOf(site);
+        lines << u"can %1 add_delete_sites --site %2"_s.arg(actor.email, site);
+        expected << access.changesSold(u"add_delete_sites"_s, seller);
+    }
+    QStringList wrong;
+    const QList<QJsonObject> answers = m_case->batch(lines);
+    QCOMPARE(answers.size(), lines.size());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (answers[i].value(u"exit").toInt(-1) != 0
+            || answers[i].value(u"result")[0][u"allowed"].toBool() != expected[i])
+            wrong << lines[i] + (expected[i] ? u": expected true"_s : u": expected false"_s);
+    }
+    VERIFY_NOTHING(wrong);
+}
+
+void TestVerbs::whoCan_listsThoseForWhomCanIsTrue()
+{
+    QMap<QString, QStringList> expected; // words after who-can -> people
+    QStringList everybody = m_case->emails(u"users"_s) + m_case->emails(u"users --external"_s);
+    QStringList lines;
+    for (const QString &email : everybody)
+        lines << u"access "_s + email;
+    const QList<QJsonObject> answers = m_case->batch(lines);
+    QCOMPARE(answers.size(), everybody.size());
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        for (const QJsonValue &row : answers[i].value(u"result").toArray()) {
+            const QString site = row[u"site"].toString();
+            const QString words = row[u"privilege"].toString() + u" --level %1"_s
+                + (site.isEmpty() ? QString() : u" --site "_s + site);
+            const QString level = row[u"level"].toString();
+            QStringList &readers = expected[words.arg(u"read"_s)];
+            QStringList &changers = expected[words.arg(u"full"_s)];
+            if (level != u"none")
+                readers << everybody[i];
+            if (level == u"full")
+                changers << everybody[i];
+        }
+    }
+    QVERIFY(expected.size() > 50);
+    for (auto question = expected.begin(); question != expected.end(); ++question) {
+        question->sort();
+        QCOMPARE(question.key() + u": "_s + m_case->emails(u"who-can "_s + question.key()).join(u' '),
+                 question.key() + u": "_s + question->join(u' '));
+    }
+}
+
+void TestVerbs::reading_isAsR34Says()
+{
+    QFETCH(int, index);
+    const Actor &actor = actors()[index];
+    const Access access = accessOf(actor);
+    const QJsonObject record = m_case->lastRecord();
+    QStringList wrong;
+    for (const VerbCase &verb : readingVerbs(actor.email))
+        wrong << compare(verb, access, m_case->run(verb.words, actor.email));
+    VERIFY_NOTHING(wrong);
+    QCOMPARE(differences(m_snapshot, m_case->snapshot()), QString());
+    QCOMPARE(m_case->lastRecord(), record); // who only reads leaves none
+}
+
+void TestVerbs::lists_holdWhatIsReached()
+{
+    QFETCH(int, index);
+    const Actor &actor = actors()[index];
+    const Access access = accessOf(actor);
+    QStringList names;
+    for (const QString &site : sites()) {
+        const QString seller = sellerOf(site);
+        if (access.reads(u"site_management"_s) || access.readsSold(u"add_delete_sites"_s, seller)
+            || access.reads(u"site.configuration"_s, site))
+            names << site;
+    }
+    QStringList listed = m_case->run(u"site list"_s, actor.email).column(u"name");
+    listed.removeAll(QString()); // a refusal
+    listed.sort();
+    QCOMPARE(listed, names);
+
+    QStringList headings;
+    for (const QString &site : {u"far"_s, u"own"_s, u"sold"_s}) {
+        if (access.readsSold(u"licenses_upgrades"_s, site == u"sold" ? u"Drina"_s : QString())
+            || access.reads(u"site.licenses"_s, site + u".webex.com"_s))
+            headings << site + u".webex.com - Webex Meetings [Sub123]"_s;
+    }
+    const bool all = access.readsSold(u"licenses_upgrades"_s, {});
+    if (all || access.reads(u"cc.manage_licenses"_s))
+        headings << u"Contact Center Premium [Sub123]"_s << u"Contact Center Standard [Sub123]"_s;
+    if (all)
+        headings << u"Messaging [Sub123]"_s;
+    headings.sort();
+    QStringList shown = m_case->run(u"license list"_s, actor.email).column(u"heading");
+    shown.removeAll(QString());
+    shown.sort();
+    QCOMPARE(shown, headings);
+}
+
+QString TestVerbs::change(const VerbCase &verb, const Actor &actor, const RulesCase &refusals) const
+{
+    const QString expected = verb.refusal(m_access);
+    const Answer dry = refusals.run(u"--dry-run "_s + verb.words, actor.email);
+    QString wrong = compare(verb, m_access, dry);
+    if (!wrong.isEmpty())
+        return u"dry run of "_s + wrong;
+    if (!expected.isEmpty()) {
+        wrong = refusals.denied(verb.words, expected, actor.email);
+        return wrong.isEmpty() ? QString() : verb.words + u": "_s + wrong;
+    }
+    const RulesCase copy(*m_case);
+    wrong = copy.allowed(verb.words, actor.email);
+    if (!wrong.isEmpty())
+        return verb.words + u": "_s + wrong;
+    return copy.snapshot() == m_snapshot ? verb.words + u": nothing has changed"_s : QString();
+}
+
+void TestVerbs::changing_isAsR34Says()
+{
+    QFETCH(int, index);
+    m_access = accessOf(actors()[index]);
+    const RulesCase refusals(*m_case);
+    QVERIFY(refusals.isMade());
+    QStringList wrong;
+    for (const VerbCase &verb : changingVerbs(m_files.path(), m_finding)) {
+        wrong << change(verb, actors()[index], refusals);
+        for (const QFileInfo &mail : QDir(m_files.filePath(u"outbox"_s)).entryInfoList(QDir::Files))
+            QVERIFY(QFile::remove(mail.filePath()));
+    }
+    VERIFY_NOTHING(wrong);
+    QCOMPARE(differences(m_snapshot, refusals.snapshot()), QString()); // refusals and dry runs
+}
+
+void TestVerbs::exporting_isAsR34Says()
+{
+    QFETCH(int, index);
+    const Actor &actor = actors()[index];
+    const Access access = accessOf(actor);
+    const RulesCase copy(*m_case);
+    const QString file = m_files.filePath(u"out.csv"_s);
+    QStringList wrong;
+    for (const VerbCase &verb : exportingVerbs(m_files.path())) {
+        QFile::remove(file);
+        wrong << compare(verb, access, copy.run(u"--dry-run "_s + verb.words, actor.email));
+        QVERIFY2(!QFile::exists(file), qPrintable(verb.words));
+        wrong << compare(verb, access, copy.run(verb.words, actor.email));
+        QCOMPARE(QFile::exists(file), verb.refusal(access).isEmpty());
+    }
+    VERIFY_NOTHING(wrong);
+}
+
+QString TestVerbs::undo(const VerbCase &verb, const Actor &actor) const
+{
+    const RulesCase copy(*m_case);
+    if (copy.run(verb.words, actor.email).exit != 0)
+        return {}; // changing_isAsR34Says tells
+    const QString after = copy.snapshot();
+    if (const Answer dry = copy.run(u"--dry-run undo --yes"_s, actor.email); dry.exit != 0)
+        return describe(u"dry run of undo of "_s + verb.words, {}, dry);
+    if (const QString changed = differences(after, copy.snapshot()); !changed.isEmpty())
+        return u"dry run of undo of %1 has changed\n%2"_s.arg(verb.words, changed);
+    if (const Answer undone = copy.run(u"undo --yes"_s, actor.email); undone.exit != 0)
+        return describe(u"undo of "_s + verb.words, {}, undone);
+    if (const QString left = differences(m_snapshot, copy.snapshot()); !left.isEmpty())
+        return u"undo of %1 left\n%2"_s.arg(verb.words, left);
+    if (const Answer redone = copy.run(u"redo --yes"_s, actor.email); redone.exit != 0)
+        return describe(u"redo of "_s + verb.words, {}, redone);
+    const QString other = differences(after, copy.snapshot());
+    return other.isEmpty() ? QString() : u"redo of %1 made\n%2"_s.arg(verb.words, other);
+}
+
+void TestVerbs::undoing_isTheActorsOwn()
+{
+    QFETCH(int, index);
+    const Access access = accessOf(actors()[index]);
+    QStringList wrong;
+    for (const VerbCase &verb : changingVerbs(m_files.path(), m_finding)) {
+        if (verb.undoable && verb.refusal(access).isEmpty())
+            wrong << undo(verb, actors()[index]);
+    }
+    VERIFY_NOTHING(wrong);
+}
+
+void TestVerbs::batch_answersAsTheVerbs()
+{
+    QFETCH(int, index);
+    const Actor &actor = actors()[index];
+    const RulesCase copy(*m_case);
+    QStringList lines;
+    for (const VerbCase &verb : readingVerbs(actor.email))
+        lines << QString(verb.words)
+                     .replace(u"~host"_s, RulesCase::address(u"host"_s))
+                     .replace(u"~quiet"_s, RulesCase::address(u"quiet"_s))
+                     .replace(u"~guest"_s, RulesCase::address(u"guest"_s));
+    const Answer batch = copy.run(u"batch"_s, actor.email, lines.join(u'\n').toUtf8() + '\n');
+    QCOMPARE(batch.exit, 0);
+    QCOMPARE(batch.rows.size(), lines.size());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const Answer single = copy.run(lines[i], actor.email);
+        QCOMPARE(lines[i] + u' ' + QString::number(batch.rows[i].value(u"exit").toInt()),
+                 lines[i] + u' ' + QString::number(single.exit));
+        if (single.exit == 0)
+            QCOMPARE(batch.rows[i].value(u"result").toArray().size(), single.rows.size());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestVerbs)
+#include "tst_verbs.moc"
