@@ -23,11 +23,6 @@ constexpr size_t notedAtMost = 5000;
 constexpr qint64 bulkRows = 50'000; // from here on a unique index made last is faster than one kept
 constexpr qint64 bulkKnown = 1'000; // people who may be here already for that
 
-QString text(std::string_view utf8)
-{
-    return textFromUtf8(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
-}
-
 std::string_view trimmed(std::string_view cell)
 {
     while (!cell.empty() && (cell.front() == ' ' || cell.front() == '\t'))
@@ -41,43 +36,6 @@ bool equals(std::string_view cell, std::string_view word)
 {
     return std::ranges::equal(cell, word,
                               [](char a, char b) { return (a >= 'a' && a <= 'z' ? a - 32 : a) == b; });
-}
-
-/// Puts what differs into `detail` and returns it in words, by the headings of the file.
-QStringList differences(const User &user, const User &edited, store::AuditDetail &detail)
-{
-    const auto inWords = [](const QString &heading, const QString &before, const QString &after) {
-        //: One change of a person's profile: heading of a column, old value, new value
-        return Text::tr("%1: %2 -> %3").arg(heading, before, after);
-    };
-    QStringList words;
-    for (int i = 0; i < FieldCount; ++i) {
-        const FieldInfo &info = fieldInfo(static_cast<Field>(i));
-        const QString &before = user.fields[static_cast<size_t>(i)];
-        const QString &after = edited.fields[static_cast<size_t>(i)];
-        if (before == after)
-            continue;
-        detail.before.insert(info.id, before);
-        detail.after.insert(info.id, after);
-        words << inWords(info.heading, before, after);
-    }
-    QMap<QString, QString> headings = user.others;
-    headings.insert(edited.others);
-    QJsonObject othersBefore, othersAfter; // apart from the fields: their headings are whatever the file says
-    for (auto it = headings.cbegin(); it != headings.cend(); ++it) {
-        const QString before = user.others.value(it.key());
-        const QString after = edited.others.value(it.key());
-        if (before == after)
-            continue;
-        othersBefore.insert(it.key(), before);
-        othersAfter.insert(it.key(), after);
-        words << inWords(it.key(), before, after);
-    }
-    if (!othersAfter.isEmpty()) {
-        detail.before.insert(u"others"_s, othersBefore);
-        detail.after.insert(u"others"_s, othersAfter);
-    }
-    return words;
 }
 
 } // namespace
@@ -166,11 +124,11 @@ Result<void> RosterImport::checkRow(int row, const Cells &cells)
         return {};
     }
     const std::string_view status = trimmed(cell(cells, Field::Status));
-    if (!status.empty() && !userStatusFrom(text(status))) {
+    if (!status.empty() && !userStatusFrom(textFromUtf8(status))) {
         refuse(row, fieldInfo(Field::Status).heading,
                Text::tr(
                    "The status \"%1\" is not known; use Active, Verified, Not verified, Pending or Inactive.")
-                   .arg(text(status)),
+                   .arg(textFromUtf8(status)),
                cells);
         return {};
     }
@@ -181,7 +139,8 @@ Result<void> RosterImport::checkRow(int row, const Cells &cells)
         const std::string_view value = trimmed(cells[i]);
         if (!value.empty() && !equals(value, "TRUE") && !equals(value, "FALSE")) {
             refuse(row, column.title,
-                   Text::tr("A license column holds TRUE, FALSE or nothing, not \"%1\".").arg(text(value)),
+                   Text::tr("A license column holds TRUE, FALSE or nothing, not \"%1\".")
+                       .arg(textFromUtf8(value)),
                    cells);
             return {};
         }
@@ -199,14 +158,14 @@ Result<bool> RosterImport::takeAddress(int row, const Cells &cells)
 {
     const std::string_view standing = trimmed(cell(cells, Email));
     const std::string_view plain = trimmed(m_source.plain(standing));
-    const auto key = Key::of(text(plain), row);
+    const auto key = Key::of(textFromUtf8(plain), row);
     if (plain.size() == standing.size()) {
         if (key)
             m_keys.push_back(*key);
     } else {
-        const Doubtful doubtful{row, Key::of(text(standing), row), key};
+        const Doubtful doubtful{row, Key::of(textFromUtf8(standing), row), key};
         if (m_addressesStand) {
-            ROLECALL_TRY_LET(somebody, known(text(standing)));
+            ROLECALL_TRY_LET(somebody, known(textFromUtf8(standing)));
             m_addressesStand = somebody.has_value();
         }
         if (doubtful.standing || key) {
@@ -215,7 +174,7 @@ Result<bool> RosterImport::takeAddress(int row, const Cells &cells)
         }
     }
     if (!key)
-        refuse(row, fieldInfo(Email).heading, *emailProblem(text(plain)), cells);
+        refuse(row, fieldInfo(Email).heading, *emailProblem(textFromUtf8(plain)), cells);
     return key.has_value();
 }
 
@@ -294,89 +253,6 @@ Result<void> RosterImport::writeRow(int row, const Cells &cells)
     return update(row, cells, *user);
 }
 
-Result<void> RosterImport::add(int row, const Cells &cells)
-{
-    const LicenseChanges changes = licenseChanges(cells, {});
-    if (const Result<void> allowed = checkLicenses(changes); !allowed) {
-        refuse(row, allowed.error().column, allowed.error().message, cells, allowed.error().rule);
-        return {};
-    }
-    User user = changed(User{}, cells);
-    user.organization = m_context.organization.id;
-    user.fields[Email] = address(cells);
-    if (user.fields[Field::Status].isEmpty())
-        user.fields[Field::Status] = toText(UserStatus::Active);
-    ROLECALL_TRY_LET(id, store::insertUser(m_context.connection, user, m_context.record));
-    user.id = id;
-    ROLECALL_TRY_LET(given, assign(user.id, changes.give));
-    ++m_report.added;
-    m_context.touch(id);
-    if (m_trust == Trust::Actor)
-        note(ImportRow::Verdict::Added, row, user.fields[Email], user.name(), given.join(u", "_s));
-    return {};
-}
-
-Result<void> RosterImport::update(int row, const Cells &cells, const User &user)
-{
-    const User edited = changed(user, cells);
-    ROLECALL_TRY_LET(held, store::licensesOf(m_context.connection, user.id));
-    const LicenseChanges changes = licenseChanges(cells, held);
-    if (const Result<void> allowed = checkRules(user, edited, changes); !allowed) {
-        if (allowed.error().code == ErrorCode::File)
-            return allowed;
-        refuse(row, allowed.error().column, allowed.error().message, cells, allowed.error().rule);
-        return {};
-    }
-    store::AuditDetail detail{user.id, user.fields[Email], {}, {}};
-    QStringList words = differences(user, edited, detail);
-    if (!detail.after.isEmpty() || !detail.before.isEmpty())
-        ROLECALL_TRY(store::updateUser(m_context.connection, edited));
-    ROLECALL_TRY_LET(given, assign(user.id, changes.give));
-    ROLECALL_TRY_LET(taken, unassign(user.id, changes.take));
-    if (!given.isEmpty()) {
-        detail.after.insert(u"licenses_added"_s, QJsonArray::fromStringList(given));
-        words << given;
-    }
-    if (!taken.isEmpty()) {
-        detail.after.insert(u"licenses_removed"_s, QJsonArray::fromStringList(taken));
-        for (const QString &heading : taken) {
-            //: What an import does to a person: %1 is a license that is taken away
-            words << Text::tr("without %1").arg(heading);
-        }
-    }
-    if (words.isEmpty()) {
-        ++m_report.unchanged;
-        note(ImportRow::Verdict::Unchanged, row, user.fields[Email], user.name(), {});
-        return {};
-    }
-    ++m_report.changed;
-    ROLECALL_TRY(writeDetail(m_context, detail));
-    m_context.touch(user.id);
-    note(ImportRow::Verdict::Changed, row, user.fields[Email], edited.name(), words.join(u"; "_s));
-    return {};
-}
-
-User RosterImport::changed(const User &user, const Cells &cells) const
-{
-    User edited = user;
-    for (size_t i = 0; i < m_columns.size() && i < cells.size(); ++i) {
-        const Column &column = m_columns[i];
-        if (column.kind == Column::Kind::Other) {
-            if (cells[i].empty())
-                edited.others.remove(column.heading);
-            else
-                edited.others.insert(column.heading, valueOf(cells[i], edited.others.value(column.heading)));
-        } else if (column.field == Field::Status) {
-            if (const auto status = userStatusFrom(text(cells[i])))
-                edited.fields[Field::Status] = toText(*status);
-        } else if (column.kind == Column::Kind::Field
-                   && column.field != Email) { // another spelling is the same person
-            edited.fields[column.field] = valueOf(cells[i], user.fields[column.field]);
-        }
-    }
-    return edited;
-}
-
 void RosterImport::refuse(int row, const QString &column, const QString &reason, const Cells &cells,
                           const QString &rule)
 {
@@ -388,7 +264,8 @@ void RosterImport::refuse(int row, const QString &column, const QString &reason,
             Error{rule.isEmpty() ? ErrorCode::Invalid : ErrorCode::Denied, reason, rule, {}, {}, row, column};
     if (m_refusedRows.size() <= refusedAtMost) {
         const ImportRow refused{
-            row, ImportRow::Verdict::Refused, text(trimmed(cell(cells, Email))), {}, reason, column, rule};
+            row, ImportRow::Verdict::Refused, textFromUtf8(trimmed(cell(cells, Email))), {}, reason, column,
+            rule};
         const auto at = std::ranges::find_if(m_report.details, [row](const ImportRow &other) {
             return other.verdict != ImportRow::Verdict::Refused || other.row > row;
         });
@@ -427,17 +304,7 @@ std::string_view RosterImport::cell(const Cells &cells, Field field) const
 QString RosterImport::address(const Cells &cells) const
 {
     const std::string_view standing = trimmed(cell(cells, Email));
-    return text(m_addressesStand ? standing : trimmed(m_source.plain(standing)));
-}
-
-QString RosterImport::valueOf(std::string_view cell, const QString &now) const
-{
-    const std::string_view plain = m_source.plain(cell);
-    if (plain.size() != cell.size()) {
-        if (QString standing = text(cell); standing == now)
-            return standing;
-    }
-    return text(plain);
+    return textFromUtf8(m_addressesStand ? standing : trimmed(m_source.plain(standing)));
 }
 
 bool RosterImport::progress(qint64 done, qint64 total, int pass) const
