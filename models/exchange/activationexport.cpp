@@ -172,13 +172,13 @@ public:
 private:
     Result<void> work()
     {
-        const Result<gate::Outbox> outbox = gate::outbox(m_gate, m_session);
-        if (!outbox) {
-            if (outbox.error().code == ErrorCode::Denied)
-                ROLECALL_TRY(submit()); // leaves the record of the attempt (A18)
-            return tl::unexpected(outbox.error());
+        // Before anything is read or looked for (R34); submitting leaves the record of the attempt (A18).
+        if (const Result<void> allowed = m_gate.authorize(Action::SendActivation, m_session); !allowed) {
+            ROLECALL_TRY(submit());
+            return allowed;
         }
-        choose(*outbox);
+        ROLECALL_TRY_LET(outbox, gate::outbox(m_gate, m_session));
+        choose(outbox);
         if (m_letters.empty())
             return {};
         ROLECALL_TRY(place());

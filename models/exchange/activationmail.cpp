@@ -65,7 +65,8 @@ constexpr auto unexpected = QT_TRANSLATE_NOOP(
 
 } // namespace source
 
-constexpr qsizetype longestEncodedWord = 75; // RFC 2047, 2
+constexpr qsizetype longestInName = 70; // of an encoded word, so that "From: " fits before it in a line of 76
+constexpr qsizetype longestInSubject = 66; // the same for "Subject: "
 constexpr qsizetype longestPlainWord = 60; // leaves room in a line of 78
 
 struct Unref {
@@ -123,37 +124,29 @@ QByteArray converted(const QByteArray &utf8, const char *charset)
     return bytes.get();
 }
 
-/// The text as encoded words of RFC 2047, separated by blanks. One word is preferred where an 8-bit character
-/// set makes it short enough, because some readers put the blanks between several words into a name.
-QByteArray encodedWords(const QString &text)
+/// The text as encoded words of RFC 2047, none longer than `longest`. One word is preferred where an 8-bit
+/// character set makes it short enough, because some readers show the blanks between several words of a name.
+QByteArrayList encodedWords(const QString &text, qsizetype longest)
 {
     const QByteArray utf8 = text.toUtf8();
-    if (const QByteArray word = encodedWord("utf-8", utf8); word.size() <= longestEncodedWord)
-        return word;
+    if (const QByteArray word = encodedWord("utf-8", utf8); word.size() <= longest)
+        return {word};
     for (const char *charset : {"iso-8859-2", "iso-8859-5"}) {
         const QByteArray bytes = converted(utf8, charset);
-        if (const QByteArray word = encodedWord(charset, bytes);
-            !bytes.isEmpty() && word.size() <= longestEncodedWord)
-            return word;
+        if (const QByteArray word = encodedWord(charset, bytes); !bytes.isEmpty() && word.size() <= longest)
+            return {word};
     }
     QByteArrayList words;
     QByteArray part; // whole characters only
     for (const char32_t character : text.toStdU32String()) {
         const QByteArray bytes = QString::fromUcs4(&character, 1).toUtf8();
-        if (encodedWord("utf-8", part + bytes).size() > longestEncodedWord) {
+        if (encodedWord("utf-8", part + bytes).size() > longest) {
             words << encodedWord("utf-8", part);
             part.clear();
         }
         part += bytes;
     }
-    words << encodedWord("utf-8", part);
-    return words.join(' ');
-}
-
-/// As a header takes it; GMime quotes and folds.
-QByteArray headerText(const QString &text)
-{
-    return needsEncoding(text) ? encodedWords(text) : text.toLatin1();
+    return words << encodedWord("utf-8", part);
 }
 
 bool isAtomCharacter(QChar c)
@@ -178,7 +171,10 @@ QString quotedLocalPart(QString local)
 
 void addAddress(GMimeMessage *message, GMimeAddressType type, const QString &name, const QByteArray &address)
 {
-    const QByteArray shown = headerText(oneLine(name));
+    const QString line = oneLine(name);
+    // GMime quotes and folds names, and leaves encoded words as they are.
+    const QByteArray shown =
+        needsEncoding(line) ? encodedWords(line, longestInName).join(' ') : line.toLatin1();
     const Owned<InternetAddress> mailbox(
         internet_address_mailbox_new(shown.isEmpty() ? nullptr : shown.constData(), address.constData()));
     internet_address_list_add(g_mime_message_get_addresses(message, type), mailbox.get());
@@ -201,6 +197,19 @@ Owned<GMimePart> textPart(const QString &body)
 void setHeader(GMimeMessage *message, const char *name, const QByteArray &value)
 {
     g_mime_object_set_header(GMIME_OBJECT(message), name, value.constData(), nullptr);
+}
+
+void setSubject(GMimeMessage *message, const QString &subject)
+{
+    if (!needsEncoding(subject)) {
+        g_mime_message_set_subject(message, subject.toLatin1().constData(), nullptr);
+        return;
+    }
+    setHeader(message, "Subject", "-");
+    // Raw, because GMime would decode the words and encode them in its own way, some of them too long.
+    const QByteArray value = ' ' + encodedWords(subject, longestInSubject).join("\n ") + '\n';
+    GMimeHeaderList *headers = g_mime_object_get_header_list(GMIME_OBJECT(message));
+    g_mime_header_set_raw_value(g_mime_header_list_get_header(headers, "Subject"), value.constData());
 }
 
 /// The same for one row of an outbox however often it is exported, and of no other workspace.
@@ -300,7 +309,7 @@ Result<QByteArray> ActivationMailWriter::message(const ActivationMail &mail)
     const Owned<GMimeMessage> message(g_mime_message_new(true)); // true: the usual order of headers
     addAddress(message.get(), GMIME_ADDRESS_TYPE_FROM, mail.senderName, sender);
     addAddress(message.get(), GMIME_ADDRESS_TYPE_TO, mail.name, receiver);
-    g_mime_message_set_subject(message.get(), headerText(subject(mail, language)).constData(), nullptr);
+    setSubject(message.get(), subject(mail, language));
     GDateTime *date = g_date_time_new_from_unix_utc(mail.queuedAt.toSecsSinceEpoch());
     g_mime_message_set_date(message.get(), date);
     g_date_time_unref(date);

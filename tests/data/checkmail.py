@@ -3,7 +3,8 @@
 """Reads exported e-mails with Python's own parser and compares them with what they should say.
 
 checkmail.py EXPECTED.json FOLDER|MBOX; prints what is wrong, one line each, and at the end how many were read.
-EXPECTED is a list of {"to", "name", "from", "from_name", "file", "date", "words": [parts of the text]}.
+EXPECTED is a list of {"to", "name", "from", "from_name", "file", "date", "words": [parts of the text]}, and perhaps
+"subject".
 """
 
 import email
@@ -45,7 +46,7 @@ def check_address(name, strict, header, address, shown):
     found = parsed.addresses[0]
     check(name, split_address(found.addr_spec) == address, f"{header} is {found.addr_spec}, not {address}")
     # This parser puts a blank between encoded words, which a long name can't do without.
-    if len(shown) <= 40:
+    if len(shown) <= 39:
         check(name, found.display_name == shown, f"{header} is of {found.display_name!r}, not {shown!r}")
 
 
@@ -70,6 +71,12 @@ def check_message(name, raw, expected):
     check(name, strict["Date"].datetime.isoformat() == expected["date"], f"dated {strict['Date']}")
     check(name, strict.get_content_type() == "text/plain", strict.get_content_type())
     check(name, strict.get_content_charset() == "utf-8", "not UTF-8")
+    if "subject" in expected:
+        check(name, strict["Subject"] == expected["subject"], f"the subject is {strict['Subject']!r}")
+        shown = str(make_header(decode_header(older["Subject"])))
+        check(name, shown.replace("\n ", " ") == expected["subject"], f"the subject is {shown!r}")
+    for word in older.as_string().split("\n\n")[0].split():
+        check(name, not word.startswith("=?") or len(word) <= 75, f"{word} is longer than an encoded word may be")
     text = strict.get_content()
     for word in expected["words"]:
         check(name, word in text, f"{word!r} is not in {text!r}")

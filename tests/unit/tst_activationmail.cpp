@@ -185,6 +185,7 @@ private Q_SLOTS:
     void address_thatCannotBeWritten_isBadInput_data();
     void address_thatCannotBeWritten_isBadInput();
     void mbox_quotesWhatLooksLikeAStart();
+    void anyOrganization_isInTheSubject();
     void R18_thousandMails_asEml_areValid();
     void R18_thousandMails_asMbox_areValid();
     void I11_files_stayInTheFolderAndReplaceNone();
@@ -391,6 +392,29 @@ void TestActivationMail::mbox_quotesWhatLooksLikeAStart()
              QByteArray("From a@x.example Tue Nov  3 09:05:07 2026\nSubject: x\n\n>From here\n>>From there\n"
                         "Fromage\n From\n\n"));
     QCOMPARE(exchange::toEml("a\nb\n"), QByteArray("a\r\nb\r\n"));
+}
+
+void TestActivationMail::anyOrganization_isInTheSubject()
+{
+    QByteArray mbox;
+    QJsonArray expected;
+    exchange::ActivationMail mail = sample();
+    for (const QString &organization : names) {
+        ++mail.id;
+        mail.organization = organization;
+        mail.senderName = organization;
+        mbox += exchange::toMboxEntry(messageOf(mail), "ana@adriatic.example", mail.queuedAt);
+        expected.append(QJsonObject{{u"to"_s, mail.email},
+                                    {u"name"_s, mail.name},
+                                    {u"from"_s, mail.senderEmail},
+                                    {u"from_name"_s, organization},
+                                    {u"date"_s, u"2026-11-03T09:05:07+00:00"_s},
+                                    {u"subject"_s, u"Activate your Webex account at "_s + organization},
+                                    {u"words"_s, QJsonArray{organization}}});
+    }
+    QTemporaryDir folder;
+    QVERIFY(writeFile(folder.filePath(u"mbox"_s), mbox));
+    QCOMPARE(check(expected, folder.filePath(u"mbox"_s)), QString::number(names.size()));
 }
 
 void TestActivationMail::R18_thousandMails_asEml_areValid()
