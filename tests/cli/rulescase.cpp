@@ -122,9 +122,9 @@ bool RulesCase::make() const
                                    u"--admin"_s, address(u"first"_s), u"--name"_s, u"FIRST Person"_s});
     if (created.exit != 0 || !addThings())
         return false;
-    for (const QJsonObject &answer : batch(firstLines())) {
-        if (answer.value(u"exit"_s).toInt(-1) != 0)
-            qFatal("%s", QJsonDocument(answer).toJson().constData());
+    for (const Answer &answer : batch(firstLines())) {
+        if (answer.exit != 0)
+            qFatal("%s", qPrintable(answer.out));
     }
     const auto file = store::Workspace::open(path(), store::OpenMode::ReadWrite);
     if (!file)
@@ -251,9 +251,25 @@ Answer RulesCase::text(const QString &line, const QString &who) const
     return runCli(words(line, who, false));
 }
 
-QList<QJsonObject> RulesCase::batch(const QStringList &lines) const
+QList<Answer> RulesCase::batch(const QStringList &lines, const QString &who, const QString &option) const
 {
-    return runCli(words(u"batch"_s, u"first"_s, true), lines.join(u'\n').toUtf8() + '\n').rows;
+    QString input;
+    for (const QString &line : lines) {
+        QStringList parts = line.split(u' ');
+        for (QString &part : parts)
+            part = part.startsWith(u'~') ? address(part.mid(1)) : part;
+        input += parts.join(u' ') + u'\n';
+    }
+    QList<Answer> answers;
+    for (const QJsonObject &object : run(option + u" batch"_s, who, input.toUtf8()).rows) {
+        Answer answer;
+        answer.exit = object.value(u"exit"_s).toInt(-1);
+        for (const QJsonValue &row : object.value(u"result"_s).toArray())
+            answer.rows << row.toObject();
+        answer.out = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+        answers << answer;
+    }
+    return answers;
 }
 
 QJsonObject RulesCase::lastRecord() const

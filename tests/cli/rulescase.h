@@ -40,8 +40,10 @@ public:
     [[nodiscard]] Answer run(const QString &words, const QString &who = QStringLiteral("first"),
                              const QByteArray &input = {}) const;
     [[nodiscard]] Answer text(const QString &words, const QString &who = QStringLiteral("first")) const;
-    /// Several lines as one batch of `first`: an answer a line.
-    [[nodiscard]] QList<QJsonObject> batch(const QStringList &lines) const;
+    /// Several lines as one batch, which opens the file once: an answer a line. `option` is --dry-run or
+    /// nothing.
+    [[nodiscard]] QList<Answer> batch(const QStringList &lines, const QString &who = QStringLiteral("first"),
+                                      const QString &option = {}) const;
 
     /// Nothing if it is done and left one record of it, else what went wrong.
     [[nodiscard]] QString allowed(const QString &words, const QString &who = QStringLiteral("first")) const;

@@ -290,7 +290,9 @@ QList<VerbCase> readingVerbs(const QString &self)
         return access.reads(u"site_management"_s) || access.reads(u"add_delete_sites"_s)
             || access.readsOnAnySite(u"site.configuration"_s);
     });
-    cases << needs(u"activation list"_s, sendsActivation); // R18 says full
+    cases << needs(u"activation list"_s, [](const Access &access) { // what R18 names, to see
+        return access.reads(u"cc.send_activation"_s) || access.reads(u"manage_users_licenses"_s);
+    });
     cases << sees(u"organization list"_s, u"organization_settings"_s)
           << sees(u"settings list"_s, u"organization_settings"_s) << sees(u"findings"_s, u"troubleshooting"_s)
           << sees(u"audit list"_s, u"admin_audit_log"_s);

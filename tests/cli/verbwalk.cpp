@@ -45,6 +45,14 @@ const QStringList &sites()
     return names;
 }
 
+QStringList wordsOf(const QList<VerbCase> &verbs)
+{
+    QStringList words;
+    for (const VerbCase &verb : verbs)
+        words << verb.words;
+    return words;
+}
+
 QString describe(const QString &words, const QString &expected, const Answer &got)
 {
     return u"%1: expected %2, got exit %3 %4"_s.arg(words, expected.isEmpty() ? u"exit 0"_s : expected,

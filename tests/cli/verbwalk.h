@@ -22,6 +22,7 @@ struct Actor {
 /// The sites of a RulesCase in the order of their names.
 [[nodiscard]] const QStringList &sites();
 
+[[nodiscard]] QStringList wordsOf(const QList<VerbCase> &verbs);
 [[nodiscard]] QString describe(const QString &words, const QString &expected, const Answer &got);
 /// The lines that only one of two snapshots has.
 [[nodiscard]] QString differences(const QString &before, const QString &after);
