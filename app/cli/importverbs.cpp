@@ -4,6 +4,7 @@
 #include "exchange/importer.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -232,11 +233,13 @@ Result<void> submitImport(Context &context, const gate::Command &command, const 
     return tl::unexpected(outcome.error());
 }
 
-/// The error of a file that can't be read, or, where who acts may not import at all, that refusal (R34).
-tl::unexpected<Error> unreadable(Context &context, domain::Action action, const Error &error)
+/// The error of a file of administrators that can't be read, or, where who acts may not import any, that
+/// refusal with its record (R34, A18): the gate is asked about a file without rows.
+tl::unexpected<Error> unreadable(Context &context, const QString &path, const Error &error)
 {
-    const Result<void> allowed = context.gate().authorize(action, context.session());
-    return tl::unexpected(allowed ? error : allowed.error());
+    const gate::ImportAdministrators nothing{QFileInfo(path).fileName(), {}};
+    const auto asked = context.gate().submit(nothing, context.session(), context.submitOptions());
+    return tl::unexpected(asked ? error : asked.error());
 }
 
 } // namespace
@@ -249,19 +252,19 @@ Result<void> importRoster(Context &context, const Arguments &arguments)
                      choice(arguments, "sites-managed-by"_L1, {u"site-administration"_s, u"control-hub"_s}));
     ROLECALL_TRY_LET(absent, choice(arguments, "absent"_L1, {u"keep"_s, u"deactivate"_s, u"remove"_s}));
     ROLECALL_TRY(context.open());
-    auto command = exchange::rosterImport(arguments.positional[0], encoding,
-                                          arguments.has("exact"_L1) ? exchange::CellStyle::Exact
-                                                                    : exchange::CellStyle::SpreadsheetSafe);
-    if (!command)
-        return unreadable(context, domain::Action::ImportRoster, command.error());
+    ROLECALL_TRY_LET(command,
+                     exchange::rosterImport(arguments.positional[0], encoding,
+                                            arguments.has("exact"_L1)
+                                                ? exchange::CellStyle::Exact
+                                                : exchange::CellStyle::SpreadsheetSafe));
     if (mode == 1)
-        command->mode = gate::ImportRoster::Mode::AddRemove;
-    command->skipBad = arguments.has("skip-bad"_L1);
-    command->allManagedByControlHub = managedBy == 1;
-    ImportChoices choices{false, command->skipBad};
+        command.mode = gate::ImportRoster::Mode::AddRemove;
+    command.skipBad = arguments.has("skip-bad"_L1);
+    command.allManagedByControlHub = managedBy == 1;
+    ImportChoices choices{false, command.skipBad};
     if (absent != 0)
         choices.removeAbsent = absent == 2;
-    return submitImport(context, *command, choices);
+    return submitImport(context, command, choices);
 }
 
 Result<void> importAdministrators(Context &context, const Arguments &arguments)
@@ -270,7 +273,7 @@ Result<void> importAdministrators(Context &context, const Arguments &arguments)
     ROLECALL_TRY(context.open());
     auto command = exchange::administratorImport(arguments.positional[0], encoding);
     if (!command)
-        return unreadable(context, domain::Action::AssignRoles, command.error());
+        return unreadable(context, arguments.positional[0], command.error());
     command->skipBad = arguments.has("skip-bad"_L1);
     return submitImport(context, *command, {arguments.has("yes"_L1), command->skipBad});
 }

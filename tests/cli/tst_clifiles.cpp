@@ -134,6 +134,12 @@ void TestCliFiles::importRoster_missingFile_isAFileError()
     QCOMPARE(m_workspace->run({u"import"_s, u"roster"_s, m_workspace->path(u"none.csv"_s)}).exit, 6);
     // R34 comes first: who may not import learns nothing of files either.
     QCOMPARE(m_workspace->run({u"import"_s, u"roster"_s, m_workspace->path(u"none.csv"_s)}, clerk).exit, 3);
+    const qsizetype records = m_workspace->records();
+    const QStringList none{u"import"_s, u"administrators"_s, m_workspace->path(u"none.csv"_s)};
+    QCOMPARE(m_workspace->run(none).exit, 6);
+    QCOMPARE(m_workspace->records(), records);
+    QCOMPARE(m_workspace->run(none, clerk).exit, 3);
+    QCOMPARE(m_workspace->records(), records + 1); // of the attempt (A18)
 }
 
 void TestCliFiles::importRoster_isRecordedWithDetails()
