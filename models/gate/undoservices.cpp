@@ -144,8 +144,10 @@ Result<Reverted> returnSite(Context &context, const Done &done)
                              AddSite{nameIn(recorded), isManagedByControlHub(recorded),
                                      recorded.value("sold_by"_L1).toString()}));
     const QJsonArray licenses = recorded.value("licenses"_L1).toArray();
-    for (const QJsonValue &license : licenses)
-        ROLECALL_TRY(makeLicense(context, license.toObject()));
+    for (const QJsonValue &value : licenses) {
+        ROLECALL_TRY_LET(license, makeLicense(context, value.toObject()));
+        ROLECALL_TRY(requireChangeOf(context, license.soldBy, *context.state.site(license.site)));
+    }
     if (!licenses.isEmpty())
         reverted.after.insert(u"licenses"_s, licenses);
     ROLECALL_TRY(revertParts(context, done));
