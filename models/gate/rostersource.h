@@ -15,9 +15,9 @@ namespace rolecall::gate {
 /// Rows of a roster, readable any number of times in bounded memory: a file, or people made up.
 class RosterSource {
 public:
-    /// `row` is the row of the file, the heading being 1. Cells are UTF-8, in the order of headings(), as they
-    /// stand in the file and valid during the call. Missing ones at the end are absent; more of them than
-    /// headings make the row a bad one. An error ends the reading.
+    /// `row` is the row of the file, the heading being 1. Cells are UTF-8, in the order of headings(), as
+    /// they stand in the file and valid during the call. Missing ones at the end are absent; more of them
+    /// than headings make the row a bad one. An error ends the reading.
     using RowFunction = std::function<Result<void>(int row, const std::vector<std::string_view> &cells)>;
     /// Units are the source's own; false cancels.
     using Progress = std::function<bool(qint64 done, qint64 total)>;
