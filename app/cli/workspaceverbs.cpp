@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/selection.h"
 #include "app/cli/verbfunctions.h"
+#include "gate/questions.h"
 #include "store/userstore.h"
 
 #include <QCoreApplication>
@@ -148,15 +149,14 @@ Result<void> createDemo(Context &context, const Arguments &arguments)
 
 Result<void> checkWorkspace(Context &context, const Arguments &)
 {
-    ROLECALL_TRY(context.open());
+    ROLECALL_TRY(context.openFile()); // all customers of it
     ROLECALL_TRY_LET(problems, context.gate().workspace().problems());
     if (problems.isEmpty()) { // what a damaged file says of people means nothing
-        ROLECALL_TRY_LET(administrator, firstFor(context, keepOne()));
-        if (administrator.isEmpty()) {
-            problems << Text::tr("No full administrator of the organization may sign in without an end date, "
-                                 "though there "
-                                 "must always be one (%1).")
-                            .arg(keepOne().rule);
+        ROLECALL_TRY_LET(names, gate::customersWithoutAdministrator(context.gate()));
+        for (const QString &name : std::as_const(names)) {
+            problems << Text::tr("No full administrator of %1 may sign in without an end date, though there "
+                                 "must always be one (%2).")
+                            .arg(name, keepOne().rule);
         }
     }
     Output &output = context.output();

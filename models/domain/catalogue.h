@@ -132,6 +132,9 @@ enum class Action {
     SeeContactCenterLicenses,
     SeeLicensesOfSite, ///< asked with the site
     ChangeLicenses, ///< which licenses the organization has
+    ChangeContactCenterLicenses,
+    ChangeLicensesOfSite, ///< asked with the site
+    SeeActivations,
     SendActivation,
     SeeOrganizations,
     ChangeOrganizations,

@@ -43,7 +43,7 @@ Result<Outbox> outbox(Gate &gate, const Session &session)
     ROLECALL_TRY_LET(now, gate.now());
     context.now = now;
     ROLECALL_TRY(identify(context));
-    ROLECALL_TRY(require(context, Action::SendActivation));
+    ROLECALL_TRY(require(context, Action::SeeActivations));
 
     Outbox outbox{context.organization, {}};
     ROLECALL_TRY_LET(activations, store::activations(connection, context.organization.id));

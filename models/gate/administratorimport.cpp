@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "domain/glossary.h"
 #include "gate/context.h"
+#include "gate/giving.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -122,6 +123,11 @@ private:
         if (row.problem) // known to be in the file all the same
             return tl::unexpected(*row.problem);
         ROLECALL_TRY_LET(user, store::findUserByEmail(m_context.connection, row.email));
+        if (user) {
+            ROLECALL_TRY_LET(known, isKnownHere(m_context, *user)); // R33
+            if (!known)
+                user.reset();
+        }
         if (!user)
             return badAddress(
                 Text::tr("Nobody here has the e-mail address %1; add the person first.").arg(row.email));
@@ -241,7 +247,7 @@ private:
 
 Result<void> apply(Context &context, const ImportAdministrators &command)
 {
-    ROLECALL_TRY(require(context, Action::AssignRoles));
+    ROLECALL_TRY(mayGiveAnything(context, Roles::NotOfSites)); // then row by row: R3, R16, R19, R24
     ROLECALL_TRY(AdministratorImport(context, command).run());
     const ImportReport &report = context.outcome.import;
     context.outcome.unchanged = report.changed == 0;

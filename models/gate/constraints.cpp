@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "gate/findings.h"
+#include "gate/questions.h"
 
 #include <QCoreApplication>
 
@@ -96,6 +97,23 @@ Result<LastingHolders> lastingHolders(Context &context, RoleMask roles, int atMo
         found.firstPartner = holds ? 1 : 0;
     }
     return found;
+}
+
+Result<QStringList> customersWithoutAdministrator(Gate &gate)
+{
+    const Session nobody;
+    const SubmitOptions noOptions;
+    const Constraint &keepOne = Catalogue::instance().constraint(ConstraintKind::KeepOne);
+    Context context{gate.workspace().connection(), nobody, noOptions};
+    QStringList names;
+    ROLECALL_TRY_LET(customers, store::customers(context.connection));
+    for (const store::Organization &customer : customers) {
+        context.organization = customer;
+        ROLECALL_TRY_LET(holders, lastingHolders(context, keepOne.roles, 1));
+        if (holders.number() == 0)
+            names << customer.name;
+    }
+    return names;
 }
 
 Result<void> mayChangeStandardLicense(Context &context, const Party &target)

@@ -91,6 +91,18 @@ Result<Party> party(Context &context, const User &user)
     return Party{user, found};
 }
 
+Result<bool> isKnownHere(Context &context, const User &user)
+{
+    if (user.organization == context.organization.id)
+        return true;
+    ROLECALL_TRY_LET(assignments, store::assignmentsOf(context.connection, user.id, context.organization.id));
+    if (!assignments.empty())
+        return true;
+    ROLECALL_TRY_LET(elsewhere,
+                     store::isKnownElsewhere(context.connection, user.id, context.organization.id));
+    return !elsewhere;
+}
+
 Result<bool> isInScope(Context &context, Id user)
 {
     if (context.scope.everybody || context.isActor(user))
@@ -104,6 +116,11 @@ Result<User> findPerson(Context &context, const UserRef &ref, Purpose purpose)
     ROLECALL_TRY_LET(user,
                      ref.id ? store::findUser(context.connection, ref.id)
                             : store::findUserByEmail(context.connection, ref.email));
+    if (user) {
+        ROLECALL_TRY_LET(known, isKnownHere(context, *user));
+        if (!known)
+            user.reset();
+    }
     if (user && (ref.id != 0 || purpose == Purpose::Question)) {
         ROLECALL_TRY_LET(seen, isInScope(context, user->id));
         if (!seen)

@@ -47,7 +47,9 @@ struct Context {
 /// Reads actor, organization and circumstances; R34 if who acts is unknown or may not sign in.
 [[nodiscard]] Result<void> identify(Context &context);
 [[nodiscard]] Result<Party> party(Context &context, const domain::User &user);
-/// Whether the actor sees the user at all (R13, A15); everybody sees himself.
+/// Whether the actor sees the user at all (R13, A15); everybody sees himself. Who belongs to another customer
+/// of the file and holds nothing here is nobody here (R33).
+[[nodiscard]] Result<bool> isKnownHere(Context &context, const domain::User &user);
 [[nodiscard]] Result<bool> isInScope(Context &context, domain::Id user);
 /// NotFound if there is no such person. Somebody out of scope is found by his whole e-mail only, and only to
 /// be given a first license or role (R13): asked about he is as unknown as anybody else.

@@ -3,6 +3,7 @@
 //
 // Other organizations than the one in use: those that are known here, and further customers in the file (R2).
 #include "gate/context.h"
+#include "gate/giving.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -301,21 +302,14 @@ Result<void> removeEmptyRoles(Context &context, const Affected &person)
     }
     ROLECALL_TRY_LET(elsewhere,
                      store::isKnownElsewhere(context.connection, person.user.id, context.organization.id));
-    for (const store::Assignment &ended : left)
-        ROLECALL_TRY(store::removeAssignment(context.connection, ended.id));
     if (!elsewhere) {
         const QJsonObject profile = toJson(person.user);
         for (auto it = profile.begin(); it != profile.end(); ++it)
             detail.before.insert(it.key(), it.value());
-        ROLECALL_TRY(store::removeUser(context.connection, person.user.id));
     }
+    ROLECALL_TRY(deleteRevoked(context, person.user, context.outcome.notices));
     detail.after = {{u"roles"_s, QJsonArray()}};
     context.outcome.removed.push_back(person.user.id);
-    context.outcome.notices.push_back(
-        {u"R24"_s,
-         Text::tr("%1 held no other role and is no longer an administrator here; to come back "
-                  "the person must be added anew.")
-             .arg(person.user.name())});
     return writeDetail(context, detail);
 }
 

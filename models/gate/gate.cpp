@@ -72,8 +72,14 @@ Result<void> recordRefusal(store::Connection &connection, store::AuditRecord log
 {
     store::Transaction transaction(connection);
     ROLECALL_TRY(transaction.begin());
-    ROLECALL_TRY_LET(organization, store::customer(connection));
-    log.organization = organization.id;
+    ROLECALL_TRY_LET(customers, store::customers(connection));
+    // The one that was worked on may have been made in a batch that was rolled back.
+    const bool there =
+        std::ranges::find(customers, log.organization, &store::Organization::id) != customers.end();
+    if (!there && customers.empty())
+        return {};
+    if (!there)
+        log.organization = customers.front().id;
     ROLECALL_TRY(store::appendRecord(connection, log));
     return transaction.commit();
 }
@@ -114,6 +120,7 @@ Result<Outcome> Gate::submit(const Command &command, const Session &session, con
         if (!options.dryRun && !m_workspace.isReadOnly()
             && (error.code == ErrorCode::Denied || error.code == ErrorCode::NeedsConfirmation)) {
             store::AuditRecord log = context.log;
+            log.organization = context.organization.id;
             log.at = context.now;
             log.actor = context.actor.user.id;
             log.actorEmail =

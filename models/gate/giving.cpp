@@ -121,7 +121,7 @@ Result<void> mayGiveToSomebody(Context &context, const RoleRef &ref)
     return lackingFor(context, Action::AssignRoles);
 }
 
-Result<void> mayGiveAnything(Context &context)
+Result<void> mayGiveAnything(Context &context, Roles roles)
 {
     for (RoleIndex role = 0; role < Catalogue::instance().roleCount(); ++role) {
         if (!Catalogue::instance().role(role).perSite) {
@@ -130,7 +130,7 @@ Result<void> mayGiveAnything(Context &context)
             continue;
         }
         for (const SiteFacts &site : context.state.sites) {
-            if (mayGiveToSomebody(context, {role, site.name}))
+            if (roles == Roles::All && mayGiveToSomebody(context, {role, site.name}))
                 return {};
         }
     }
@@ -170,6 +170,22 @@ Result<void> mayRevoke(Context &context, const Party &target, RoleMask left)
     if (left != 0 || target.subject.holder == Holder::Customer || context.isActor(target.user.id))
         return {};
     return require(context, Action::ChangeExternalRoles);
+}
+
+Result<void> deleteRevoked(Context &context, const User &user, std::vector<Notice> &notices)
+{
+    ROLECALL_TRY_LET(elsewhere,
+                     store::isKnownElsewhere(context.connection, user.id, context.organization.id));
+    ROLECALL_TRY_LET(left, store::assignmentsOf(context.connection, user.id, context.organization.id));
+    for (const store::Assignment &ended : left)
+        ROLECALL_TRY(store::removeAssignment(context.connection, ended.id));
+    if (!elsewhere)
+        ROLECALL_TRY(store::removeUser(context.connection, user.id));
+    notices.push_back({u"R24"_s,
+                       Text::tr("%1 held no other role and is no longer an administrator here; to come back "
+                                "the person must be added anew.")
+                           .arg(user.name())});
+    return {};
 }
 
 Result<void> mayTouchAdministrator(Context &context, const Party &target)

@@ -23,8 +23,10 @@ template<typename Function>
 /// not.
 [[nodiscard]] Result<void> mayGiveToSomebody(Context &context, const RoleRef &ref);
 
-/// Whether there is any role at all that the actor could give to somebody; R34 if not.
-[[nodiscard]] Result<void> mayGiveAnything(Context &context);
+/// Whether there is any role at all that the actor could give to somebody; R34 if not. Roles of sites can be
+/// left out.
+enum class Roles { All, NotOfSites };
+[[nodiscard]] Result<void> mayGiveAnything(Context &context, Roles roles = Roles::All);
 
 /// Whether the actor may take `role` on `site` from `target`: whoever may give it, and for externals who may
 /// change them (R24).
@@ -33,6 +35,11 @@ template<typename Function>
 
 /// R24: to leave an external without any role (`left`: those that stay) is to revoke him.
 [[nodiscard]] Result<void> mayRevoke(Context &context, const Party &target, domain::RoleMask left);
+
+/// R24: an external without a role is no administrator here any more. What is left of his roles goes, and his
+/// row unless another customer of the file knows him. Says so in `notices`.
+[[nodiscard]] Result<void> deleteRevoked(Context &context, const domain::User &user,
+                                         std::vector<Notice> &notices);
 
 /// What the catalogue says about giving `role` to this person at all: whom it is offered to (R4, R22), R11,
 /// R15.

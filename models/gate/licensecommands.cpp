@@ -185,7 +185,10 @@ Result<void> apply(Context &context, const AddLicense &command)
     std::optional<SiteFacts> site;
     if (!column.site.isEmpty())
         site = known ? *known : siteToBe(column.site);
-    ROLECALL_TRY(requireChangeOf(context, seller.id, site));
+    store::License asked;
+    asked.service = command.service.isEmpty() ? column.service : command.service;
+    asked.soldBy = seller.id;
+    ROLECALL_TRY(requireChangeOf(context, asked, site));
     if (!seller.isKnown())
         return unknownSeller(seller);
     ROLECALL_TRY(checkHeading(command.heading, column));

@@ -135,8 +135,10 @@ Abilities abilities(Gate &gate, const Session &session)
         return allowed ? std::nullopt : std::optional(allowed.error());
     };
     const Result<Scope> seen = scope(gate, session);
+    const Result<Outcome> import = gate.submit(ImportAdministrators{}, session, dryRun);
     return {seen ? std::nullopt : std::optional(seen.error()), lack(Action::ChangeUsers),
-            lack(Action::ImportRoster), lack(Action::AssignRoles), lack(Action::SeeAuditLog)};
+            lack(Action::ImportRoster), import ? std::nullopt : std::optional(import.error()),
+            lack(Action::SeeAuditLog)};
 }
 
 PersonAbilities personAbilities(Gate &gate, const Session &session, Id user)

@@ -56,6 +56,9 @@ whoCan(Gate &gate, const Session &session, domain::PrivilegeIndex privilege, dom
 /// before anybody is signed in.
 [[nodiscard]] Result<std::vector<Listed>> administrators(Gate &gate);
 
+/// The names of the customers of the file that nobody administers for good, though somebody always must (R5).
+[[nodiscard]] Result<QStringList> customersWithoutAdministrator(Gate &gate);
+
 /// Sites and sellers as they are now, for reasonText() and reasonId().
 [[nodiscard]] Result<domain::Circumstances> circumstances(Gate &gate);
 

@@ -291,14 +291,8 @@ Result<RoleChangeResult> changeRolesOf(Context &context, const Party &target, co
     result.after.insert(u"roles"_s, toJson(now));
     result.notices = steps.notices;
     if (rolesIn(now, context.now) == 0 && target.subject.holder != Holder::Customer) {
-        // R24: revoking the last role deletes the record; to come back the person must be added anew.
-        ROLECALL_TRY(store::removeUser(context.connection, target.user.id));
+        ROLECALL_TRY(deleteRevoked(context, target.user, result.notices));
         result.removed = true;
-        result.notices.push_back(
-            {u"R24"_s,
-             Text::tr("%1 held no other role and is no longer an administrator here; to come back "
-                      "the person must be added anew.")
-                 .arg(target.user.name())});
         return result;
     }
     context.people.insert(target.user.id);

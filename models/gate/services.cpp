@@ -97,10 +97,13 @@ Result<void> requireOn(Context &context, Action action, const SiteFacts &site)
     return lackingHere(context, action);
 }
 
-Result<void> requireChangeOf(Context &context, Id soldBy, const std::optional<SiteFacts> &site)
+Result<void> requireChangeOf(Context &context, const store::License &license,
+                             const std::optional<SiteFacts> &site)
 {
-    const Action action = Action::ChangeLicenses;
-    if (!permission(context.actor.subject, action, context.state, Resource::license(soldBy)).allowed)
+    const Action action = license.isContactCenter() ? Action::ChangeContactCenterLicenses
+        : site && license.service == "meetings"_L1  ? Action::ChangeLicensesOfSite
+                                                    : Action::ChangeLicenses;
+    if (!permission(context.actor.subject, action, context.state, Resource::license(license.soldBy)).allowed)
         return lackingHere(context, action);
     return site ? requireOn(context, action, *site) : Result<void>();
 }

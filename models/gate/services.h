@@ -26,8 +26,9 @@ struct Seller {
 
 /// R34 unless the actor may do `action` where `site` is as the facts say, whatever the file says of it.
 [[nodiscard]] Result<void> requireOn(Context &context, domain::Action action, const domain::SiteFacts &site);
-/// The same for a license that `soldBy` sold and, where it is one of a site, for that site (A13).
-[[nodiscard]] Result<void> requireChangeOf(Context &context, domain::Id soldBy,
+/// The same for having a license or not: by its service and who sold it and, where it is one of a site, for
+/// that site (A13).
+[[nodiscard]] Result<void> requireChangeOf(Context &context, const store::License &license,
                                            const std::optional<domain::SiteFacts> &site);
 
 /// How a license may be seen, or assigned and removed: by its service and site.

@@ -1,5 +1,6 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "gate/giving.h"
 #include "gate/services.h"
 
 #include <QCoreApplication>
@@ -132,18 +133,9 @@ Result<void> removeIfRevoked(Context &context, const User &user)
         // Of externals nothing is checked: no rule counts their site roles, and what else they hold stays.
         context.people.insert(user.id);
     } else if (now.subject.held.empty()) {
-        context.outcome.notices.push_back(
-            {u"R24"_s,
-             Text::tr("%1 held no other role and is no longer an administrator here; to come back "
-                      "the person must be added anew.")
-                 .arg(user.name())});
-        ROLECALL_TRY_LET(elsewhere,
-                         store::isKnownElsewhere(context.connection, user.id, context.organization.id));
-        if (!elsewhere) {
-            ROLECALL_TRY(store::removeUser(context.connection, user.id));
-            context.outcome.removed.push_back(user.id);
-            return {};
-        }
+        ROLECALL_TRY(deleteRevoked(context, user, context.outcome.notices));
+        context.outcome.removed.push_back(user.id);
+        return {};
     }
     context.touch(user.id);
     return {};

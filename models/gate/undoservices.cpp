@@ -146,7 +146,7 @@ Result<Reverted> returnSite(Context &context, const Done &done)
     const QJsonArray licenses = recorded.value("licenses"_L1).toArray();
     for (const QJsonValue &value : licenses) {
         ROLECALL_TRY_LET(license, makeLicense(context, value.toObject()));
-        ROLECALL_TRY(requireChangeOf(context, license.soldBy, *context.state.site(license.site)));
+        ROLECALL_TRY(requireChangeOf(context, license, *context.state.site(license.site)));
     }
     if (!licenses.isEmpty())
         reverted.after.insert(u"licenses"_s, licenses);
@@ -252,10 +252,9 @@ Result<Reverted> revertLicense(Context &context, const Done &done)
                                   before.value("service"_L1).toString(),
                                   before.value("sold_by"_L1).toString()});
     }
-    ROLECALL_TRY(require(context, Action::ChangeLicenses));
     ROLECALL_TRY_LET(license, unchangedLicense(context, done.record.after));
     const SiteFacts *site = context.state.site(license.site);
-    ROLECALL_TRY(requireChangeOf(context, license.soldBy, site ? std::optional(*site) : std::nullopt));
+    ROLECALL_TRY(requireChangeOf(context, license, site ? std::optional(*site) : std::nullopt));
     ROLECALL_TRY(removeUnusedLicense(context, license));
     return Reverted{done.record.after, {}};
 }

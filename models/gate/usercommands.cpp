@@ -52,6 +52,11 @@ Result<void> checkAddressIsFree(Context &context, const QString &email, Id self)
 {
     ROLECALL_TRY_LET(other, store::findUserByEmail(context.connection, email));
     if (other && other->id != self) {
+        ROLECALL_TRY_LET(known, isKnownHere(context, *other));
+        if (!known)
+            return badInput(
+                Text::tr("The e-mail address %1 can't be used here; enter another one.").arg(email), 0,
+                fieldInfo(Email).id);
         return badInput(Text::tr("The e-mail address %1 belongs to %2 already; enter another one.")
                             .arg(email, other->name()),
                         0, fieldInfo(Email).id);

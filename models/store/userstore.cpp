@@ -317,8 +317,9 @@ Result<Subject> subject(Connection &connection, const User &user, Id organizatio
     }
     Statement standard = connection.prepare(
         "SELECT 1 FROM license_assignment a JOIN license l ON l.id = a.license"
-        " WHERE a.user = ? AND l.service = 'contact_center_standard' AND l.suspended = 0 LIMIT 1");
-    subject.standardLicense = standard.bind(user.id).next();
+        " WHERE a.user = ? AND l.organization = ? AND l.service = 'contact_center_standard'"
+        " AND l.suspended = 0 LIMIT 1");
+    subject.standardLicense = standard.bind(user.id).bind(organization).next();
     ROLECALL_TRY(standard.finish());
     return subject;
 }
