@@ -80,13 +80,13 @@ void TestCliSyntax::usage_wrong_isRefusedWithTwo_data()
     QTest::newRow("nothing") << QStringList{};
     QTest::newRow("unknown verb") << globals + QStringList{u"frobnicate"_s};
     QTest::newRow("half of a verb") << globals + QStringList{u"user"_s};
-    QTest::newRow("verb of a later stage") << globals + QStringList{u"undo"_s};
+    QTest::newRow("verb that is not there") << globals + QStringList{u"unwrap"_s};
     QTest::newRow("unknown option before") << QStringList{u"--passphrase-fd"_s, u"3"_s, u"help"_s};
     QTest::newRow("unknown option after") << globals + QStringList{u"users"_s, u"--nothing"_s};
-    QTest::newRow("option of a later stage")
-        << globals + QStringList{u"import"_s, u"roster"_s, u"f"_s, u"--skip-bad"_s};
-    QTest::newRow("mode of a later stage")
-        << globals + QStringList{u"import"_s, u"roster"_s, u"f"_s, u"--mode"_s, u"add-remove"_s};
+    QTest::newRow("option of another verb")
+        << globals + QStringList{u"export"_s, u"roster"_s, u"f"_s, u"--skip-bad"_s};
+    QTest::newRow("mode that is not there")
+        << globals + QStringList{u"import"_s, u"roster"_s, u"f"_s, u"--mode"_s, u"replace"_s};
     QTest::newRow("short option") << globals + QStringList{u"users"_s, u"-x"_s};
     QTest::newRow("value missing") << globals + QStringList{u"users"_s, u"--search"_s};
     QTest::newRow("value of a flag") << globals + QStringList{u"users"_s, u"--external=yes"_s};
