@@ -58,12 +58,11 @@ void printParts(Context &context, const exchange::ExportedParts &parts)
         object.insert(u"dry_run"_s, true);
     //: After an export: %1 is a number, %2 a list of names of files
     context.output().answer(
-        object, Text::tr("%1 rows in: %2").arg(domain::number(parts.rows), parts.files.join(u", "_s)));
+        object, Text::tr("Rows: %1. Files: %2.").arg(domain::number(parts.rows), parts.files.join(u", "_s)));
 }
 
 Result<void> tryExportRoster(Context &context, const exchange::ExportOptions &options, qint64 rowsAFile)
 {
-    ROLECALL_TRY(context.gate().authorize(domain::Action::SeeUsers, context.session()));
     ROLECALL_TRY_LET(selection, select(context, {}));
     const auto rows = static_cast<qint64>(selection.roster->ownUsers());
     if (rowsAFile == 0) {
@@ -80,12 +79,22 @@ Result<void> tryExportRoster(Context &context, const exchange::ExportOptions &op
     return {};
 }
 
+/// Whoever may see nobody is refused by the export itself, which leaves the record of it (A18).
+template<typename Export>
+Result<Selection> selectForExport(Context &context, const Arguments &arguments, Export exported)
+{
+    Result<Selection> selection = select(context, arguments);
+    if (!selection && selection.error().code == ErrorCode::Denied && !context.globals().dryRun)
+        ROLECALL_TRY(exported(context.gate(), context.session(), {}, exportOptions(context, arguments)));
+    return selection;
+}
+
 } // namespace
 
 Result<void> exportAdministrators(Context &context, const Arguments &arguments)
 {
     const exchange::ExportOptions options = exportOptions(context, arguments);
-    ROLECALL_TRY_LET(selection, select(context, arguments));
+    ROLECALL_TRY_LET(selection, selectForExport(context, arguments, exchange::exportAdministrators));
     qint64 rows = std::ranges::count_if(selection.indices,
                                         [&](quint32 index) { return selection.roster->roles(index) != 0; });
     if (context.globals().dryRun) {
@@ -103,7 +112,7 @@ Result<void> exportAdministrators(Context &context, const Arguments &arguments)
 Result<void> exportUsers(Context &context, const Arguments &arguments)
 {
     const exchange::ExportOptions options = exportOptions(context, arguments);
-    ROLECALL_TRY_LET(selection, select(context, arguments));
+    ROLECALL_TRY_LET(selection, selectForExport(context, arguments, exchange::exportUsers));
     auto rows = static_cast<qint64>(selection.indices.size());
     if (context.globals().dryRun) {
         ROLECALL_TRY(tryExport(options, {options.path}));

@@ -85,8 +85,10 @@ public:
 private:
     Result<void> collect(const std::function<Result<void>(Export &)> &write)
     {
-        if (const Result<void> allowed = authorize(); !allowed)
-            return refused(allowed.error());
+        Result<Scope> scope = gate::scope(m_gate, m_session);
+        if (!scope)
+            return refused(scope.error());
+        m_scope = std::move(*scope);
         if (m_rowsAFile > 0) {
             ROLECALL_TRY(beginPart());
         } else {
@@ -102,16 +104,6 @@ private:
         ROLECALL_TRY_LET(customer, store::customer(connection()));
         m_organization = customer;
         return write(*this);
-    }
-
-    /// A roster is whole or nothing; the other files hold what is seen.
-    Result<void> authorize()
-    {
-        if (m_what == "roster"_L1)
-            ROLECALL_TRY(m_gate.authorize(Action::SeeUsers, m_session));
-        ROLECALL_TRY_LET(scope, gate::scope(m_gate, m_session));
-        m_scope = std::move(scope);
-        return {};
     }
 
     Result<void> beginPart()
@@ -260,17 +252,29 @@ QStringList listHeadings()
     };
 }
 
+/// What of a profile is seen by whoever sees only the users of some sites (R13).
+bool belongsToMeetings(Field field)
+{
+    return field == FirstName || field == LastName || field == DisplayName || field == Email
+        || field == Field::Status;
+}
+
 /// The columns of a roster, and the cells of a person in them.
 class RosterColumns final {
 public:
     Result<void> read(Export &file, qint64 total)
     {
+        ROLECALL_TRY_LET(licenses, store::licenses(file.connection(), file.organization().id));
+        std::ranges::copy_if(
+            licenses, std::back_inserter(m_licenses),
+            [&file](const store::License &license) { return file.scope().hasSite(license.site); });
+        m_whole = file.scope().everybody;
+        if (!m_whole)
+            return {};
         ROLECALL_TRY_LET(others, store::otherColumns(file.connection(), file.organization().id, [&] {
                              return file.proceed(0, total).has_value();
                          }));
         m_others = std::move(others);
-        ROLECALL_TRY_LET(licenses, store::licenses(file.connection(), file.organization().id));
-        m_licenses = std::move(licenses);
         return {};
     }
 
@@ -288,6 +292,10 @@ public:
     [[nodiscard]] QStringList cells(const User &user, const std::vector<Id> &held) const
     {
         QStringList cells(user.fields.begin(), user.fields.end());
+        for (int i = 0; i < FieldCount && !m_whole; ++i) {
+            if (!belongsToMeetings(static_cast<Field>(i)))
+                cells[i].clear();
+        }
         for (const QString &heading : m_others)
             cells << user.others.value(heading);
         for (const store::License &license : m_licenses) {
@@ -301,6 +309,7 @@ public:
 private:
     QStringList m_others;
     std::vector<store::License> m_licenses;
+    bool m_whole = true; ///< all of everybody is seen
 };
 
 Result<qint64> countOwnUsers(Export &file)
@@ -319,10 +328,15 @@ Result<void> writeRoster(Export &file)
     RosterColumns columns;
     ROLECALL_TRY(columns.read(file, total));
     ROLECALL_TRY(file.writeHeadings(columns.headings()));
+    const Scope &scope = file.scope();
+    ROLECALL_TRY_LET(seen,
+                     store::usersOfSites(file.connection(), file.organization().id, scope.sites, file.now()));
     qint64 done = 0;
     return store::forEachUser(file.connection(), file.organization().id,
                               [&](const User &user, const std::vector<Id> &licenses) -> Result<void> {
                                   ROLECALL_TRY(file.proceed(++done, total));
+                                  if (!scope.everybody && !std::ranges::binary_search(seen, user.id))
+                                      return {};
                                   return file.writeRow(columns.cells(user, licenses));
                               });
 }

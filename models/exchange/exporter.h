@@ -32,9 +32,10 @@ struct ExportOptions {
 /// access, in the current language. People of other organizations are left out unless they hold a role (R31).
 [[nodiscard]] Result<qint64> exportUsers(gate::Gate &gate, const gate::Session &session,
                                          const std::vector<domain::Id> &users, const ExportOptions &options);
-/// All own users with every column, as Control Hub writes its roster: its columns, then unknown ones by name,
-/// then licenses. By id, so that importing the file and exporting again gives the same file. Memory does not
-/// depend on how many they are. Only for who sees everybody.
+/// All own users that the actor sees, with every column of what he sees of them, as Control Hub writes its
+/// roster: its columns, then unknown ones by name, then licenses. By id, so that importing the file and
+/// exporting again gives the same file. Memory does not depend on how many they are. Only for who sees
+/// everybody.
 [[nodiscard]] Result<qint64> exportRoster(gate::Gate &gate, const gate::Session &session,
                                           const ExportOptions &options);
 

@@ -83,6 +83,8 @@ Result<bool> hasEmailThatDidNotFail(Context &context, Id user)
 Result<void> apply(Context &context, const SendActivation &command)
 {
     ROLECALL_TRY(require(context, Action::SendActivation));
+    if (command.users.size() != 1)
+        context.log.targetName = context.organization.name;
     ROLECALL_TRY_LET(users, receivers(context, command.users));
     qint64 queued = 0;
     for (const User &user : users) {

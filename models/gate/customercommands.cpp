@@ -272,17 +272,19 @@ Notice noticeOf(const Affected &person, Holder before, bool removed)
     }
     if (removed) {
         //: %1 is a name, %2 an e-mail address, %3 and %4 are lists of roles
-        return {
-            u"R22"_s,
-            Text::tr("%1 (%2) is an external administrator from there with these roles: %3. Of these, the "
-                     "following give nothing in the new relation and are removed: %4.")
-                .arg(name, email, roles, empty)};
+        return {u"R22"_s,
+                Text::tr("%1 (%2) is an external administrator from this organization with these roles: %3. "
+                         "Of these, the "
+                         "following give nothing in the new relation and are removed: %4.")
+                    .arg(name, email, roles, empty)};
     }
     //: %1 is a name, %2 an e-mail address, %3 and %4 are lists of roles
-    return {u"R22"_s,
-            Text::tr("%1 (%2) is an external administrator from there with these roles: %3. Of these, the "
-                     "following give nothing in the new relation; they stay until they are removed: %4.")
-                .arg(name, email, roles, empty)};
+    return {
+        u"R22"_s,
+        Text::tr(
+            "%1 (%2) is an external administrator from this organization with these roles: %3. Of these, the "
+            "following give nothing in the new relation; they stay until they are removed: %4.")
+            .arg(name, email, roles, empty)};
 }
 
 /// Removes the roles that give nothing, and with the last one the person (R24). The result is not checked as

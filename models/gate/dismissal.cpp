@@ -25,8 +25,8 @@ Result<void> refuseOneself(const Context &context, const User &user)
     if (!context.isActor(user.id))
         return {};
     return refusal(u"R10"_s,
-                   Text::tr("%1 is you: nobody deactivates or removes himself together with others. Leave "
-                            "yourself out, or do it by itself.")
+                   Text::tr("You are among them (%1): nobody deactivates or removes himself together with "
+                            "others. Leave yourself out, or do that in a step of its own.")
                        .arg(user.name()));
 }
 
@@ -59,7 +59,7 @@ Result<bool> dismiss(Context &context, Id id, bool removing)
     ROLECALL_TRY_LET(user, store::findUser(context.connection, id));
     if (!user)
         return failure(ErrorCode::NotFound,
-                       Text::tr("Somebody of them is no longer here; the list was out of date."));
+                       Text::tr("One of these people is no longer here; the list was out of date."));
     ROLECALL_TRY(requireOwnUser(context, *user));
     ROLECALL_TRY(refuseOneself(context, *user));
     if (!removing)

@@ -50,7 +50,7 @@ private Q_SLOTS:
     void I3_cancel_leavesTheOldFileAndNoRecord();
     void openWorkspace_isNeverReplaced();
     void A15_siteAdministrator_exportsHisSitesAlone();
-    void A15_roster_needsToSeeEverybody();
+    void A15_roster_holdsTheUsersOfTheSites();
     void parts_holdAllRowsOnce();
     void D14_parts_oneThatCantTakeItsPlace_takesTheOthersBack_data();
     void D14_parts_oneThatCantTakeItsPlace_takesTheOthersBack();
@@ -430,17 +430,36 @@ void TestExporter::A15_siteAdministrator_exportsHisSitesAlone()
     QCOMPARE(written(u"all.csv"_s).count("Secret title,Secret department,Secret location"), 3);
 }
 
-void TestExporter::A15_roster_needsToSeeEverybody()
+void TestExporter::A15_roster_holdsTheUsersOfTheSites()
 {
     const Id organization = store::customer(m_file->connection())->id;
-    VERIFY_OK(store::addSite(m_file->connection(), organization, {0, u"own.example"_s, true, 0}));
+    const Id own = store::addSite(m_file->connection(), organization, {0, u"own.example"_s, true, 0}).value();
+    const auto license = [&](const QString &heading, Id site) {
+        return store::addLicense(m_file->connection(), organization,
+                                 {0, heading, u"meetings"_s, u"S"_s, site, 0, false})
+            .value();
+    };
+    const Id ofSite = license(u"own.example - Webex Meetings [S]"_s, own);
+    const Id ofNone = license(u"Webex Meetings [S]"_s, 0);
     m_file->person(u"keeper"_s, u"site_admin@own.example"_s);
+    const Id user = m_file->person(u"user"_s, u"support_admin"_s);
+    m_file->person(u"plain"_s);
+    VERIFY_OK(store::assignLicense(m_file->connection(), user, ofSite));
+    VERIFY_OK(store::assignLicense(m_file->connection(), user, ofNone));
+    VERIFY_OK(m_file->submit(u"admin"_s, gate::EditUser{{user, {}}, {{Field::Title, u"Secret title"_s}}}));
     const gate::Session session{{0, u"keeper@adriatic.example"_s}, gate::Door::CommandLine};
+    QCOMPARE(exportRoster(m_file->gate(), session, options()).value(), 2);
+    const QByteArray roster = written();
+    QVERIFY(roster.contains("keeper@") && roster.contains("user@"));
+    QVERIFY(!roster.contains("plain@") && !roster.contains("admin@") && !roster.contains("Secret"));
+    QVERIFY(roster.contains("own.example - Webex Meetings [S]") && !roster.contains(",Webex Meetings [S]"));
+    QCOMPARE(exportRosterInParts(m_file->gate(), session, options(u"cut.csv"_s), 1).value().files.size(), 2);
+    // Whoever sees nobody is refused.
+    const gate::Session nobody{{0, u"plain@adriatic.example"_s}, gate::Door::CommandLine};
     const size_t before = m_file->log().size();
-    VERIFY_REFUSED(exportRoster(m_file->gate(), session, options()), "R34");
-    VERIFY_REFUSED(exportRosterInParts(m_file->gate(), session, options(), 1), "R34");
+    VERIFY_REFUSED(exportRoster(m_file->gate(), nobody, options(u"none.csv"_s)), "R34");
+    VERIFY_REFUSED(exportRosterInParts(m_file->gate(), nobody, options(u"none.csv"_s), 1), "R34");
     QCOMPARE(m_file->log().size(), before + 2);
-    QCOMPARE(files(), QStringList());
 }
 
 void TestExporter::parts_holdAllRowsOnce()
