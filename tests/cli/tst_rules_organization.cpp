@@ -27,6 +27,7 @@ private Q_SLOTS:
     void r5_lastOne_isRefusedByWhateverPath();
     void r5_lastOne_byAFile_isRefused_data();
     void r5_lastOne_byAFile_isRefused();
+    void r5_lastOne_byUndo_isRefused();
     void r5_externalOrTemporaryOne_doesNotCount();
 
 private:
@@ -201,6 +202,20 @@ void TestRulesOrganization::r5_lastOne_byAFile_isRefused()
     const Answer answer = m_case->run(words, u"plain"_s);
     QVERIFY2(answer.exit == 3 || answer.exit == 4, qPrintable(answer.out));
     QVERIFY2(answer.out.contains(u"R5"), qPrintable(answer.out));
+    QCOMPARE(m_case->snapshot(), before);
+}
+
+void TestRulesOrganization::r5_lastOne_byUndo_isRefused()
+{
+    VERIFY_ALLOWED(u"grant ~plain full_admin --until 2199-01-31"_s);
+    VERIFY_ALLOWED(u"grant ~quiet full_admin"_s, u"plain"_s);
+    QCOMPARE(m_case->run(u"--dry-run undo"_s, u"plain"_s).exit, 0);
+    VERIFY_ALLOWED(u"revoke ~first full_admin"_s, u"second"_s);
+    QCOMPARE(m_case->run(u"revoke ~second full_admin --yes"_s, u"second"_s).exit, 0);
+    const QString before = m_case->snapshot(); // quiet is the last one
+    const Answer answer = m_case->run(u"undo"_s, u"plain"_s);
+    QCOMPARE(answer.exit, 3);
+    QCOMPARE(answer.rule(), u"R5"_s);
     QCOMPARE(m_case->snapshot(), before);
 }
 
