@@ -45,6 +45,7 @@ public:
     explicit Batch(Context &context)
         : m_context(context)
         , m_defaults(context.globals())
+        , m_lineDefaults(m_defaults)
     {
     }
 
@@ -63,11 +64,16 @@ public:
     Result<void> runAtomically()
     {
         m_context.output().hold();
-        const Result<void> done = m_context.gate().atomically([this]() -> Result<void> {
-            while (const auto line = next())
-                ROLECALL_TRY(answerTo(*line));
-            return {};
-        });
+        // Lines that are only tried still see what those before them did; all of it is rolled back at the
+        // end.
+        m_lineDefaults.dryRun = false;
+        const Result<void> done = m_context.gate().atomically(
+            [this]() -> Result<void> {
+                while (const auto line = next())
+                    ROLECALL_TRY(answerTo(*line));
+                return {};
+            },
+            m_defaults.dryRun);
         useGlobals(m_context, m_defaults);
         if (!done && !m_defaults.json)
             m_context.output().discard();
@@ -75,6 +81,8 @@ public:
             QJsonObject answer = m_answers[i].toObject();
             if (!done && answer.value(u"exit"_s).toInt() == 0)
                 answer.insert(u"rolled_back"_s, true);
+            if (m_defaults.dryRun)
+                answer.insert(u"dry_run"_s, true);
             (void)print(answer);
         }
         return done;
@@ -96,10 +104,10 @@ private:
     Result<void> answerTo(const QByteArray &line)
     {
         Output &output = m_context.output();
-        useGlobals(m_context, m_defaults);
+        useGlobals(m_context, m_lineDefaults);
         if (m_defaults.json)
             output.collect();
-        const Result<void> done = perform(m_context, line, m_defaults);
+        const Result<void> done = perform(m_context, line, m_lineDefaults);
         if (!done && m_defaults.json) {
             output.error(done.error());
         } else if (!done) {
@@ -124,6 +132,7 @@ private:
 
     Context &m_context;
     const Globals m_defaults;
+    Globals m_lineDefaults;
     qint64 m_number = 0;
     QJsonArray m_answers;
 };

@@ -133,6 +133,8 @@ Result<void> addUser(Context &context, const Arguments &arguments)
     ROLECALL_TRY_LET(given, fieldsFrom(arguments));
     const QString email = arguments.positional[0];
     const QString name = arguments.value("name"_L1).simplified();
+    if (given.contains(domain::Email))
+        return failure(ErrorCode::Usage, Text::tr("Name the e-mail address once, behind \"user add\"."));
     gate::AddUser command;
     command.fields[domain::FirstName] = name.section(u' ', 0, 0);
     command.fields[domain::LastName] = name.section(u' ', 1);

@@ -53,7 +53,7 @@ public:
         ROLECALL_TRY_LET(held, store::licensesOf(m_connection, m_selection.roster->id(index)));
         QStringList headings;
         for (const store::License &license : m_licenses) {
-            if (std::ranges::find(held, license.id) != held.end() && m_selection.scope.hasSite(license.site))
+            if (std::ranges::find(held, license.id) != held.end() && isShown(license))
                 headings << license.heading;
         }
         return headings;
@@ -64,6 +64,13 @@ private:
         : m_connection(connection)
         , m_selection(selection)
     {
+    }
+
+    /// Of users of sites alone only meetings are shown (R13).
+    bool isShown(const store::License &license) const
+    {
+        return m_selection.scope.everybody
+            || (license.isMeetingsOfSite() && m_selection.scope.hasSite(license.site));
     }
 
     store::Connection &m_connection;

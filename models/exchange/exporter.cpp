@@ -118,9 +118,15 @@ private:
     /// No answer to "Replace it?" may cost the workspace itself.
     Result<void> spareWorkspace(const QString &path) const
     {
-        const QString target = QFileInfo(path).canonicalFilePath();
-        const QString workspace = QFileInfo(m_gate.workspace().path()).canonicalFilePath();
-        if (!target.isEmpty() && (target == workspace || target == workspace + u"-journal"_s))
+        const QFileInfo target(path);
+        const QFileInfo workspace(QFileInfo(m_gate.workspace().path()).canonicalFilePath());
+        QStringList names{workspace.fileName()};
+        for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s}) // SQLite's own, there or not
+            names << workspace.fileName() + suffix;
+        const bool sameFolder =
+            QFileInfo(target.absolutePath()).canonicalFilePath() == workspace.absolutePath();
+        if (target.canonicalFilePath() == workspace.filePath()
+            || (sameFolder && names.contains(target.fileName())))
             return failure(ErrorCode::File,
                            Text::tr("This file is the open workspace; choose another name for the export."));
         return {};

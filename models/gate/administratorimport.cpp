@@ -87,6 +87,7 @@ public:
             Result<Taken> taken = takeRow(row);
             if (taken) {
                 ROLECALL_TRY(alone.commit());
+                ROLECALL_TRY(readActorAnew());
                 ROLECALL_TRY(report(row, *taken));
             } else {
                 alone.rollback();
@@ -187,6 +188,17 @@ private:
             m_context.outcome.removed.push_back(user.id);
         else
             m_context.touch(user.id);
+        return {};
+    }
+
+    /// A row may have taken roles of whoever acts: the next one is judged by what is left (A2).
+    Result<void> readActorAnew()
+    {
+        ROLECALL_TRY_LET(user, store::findUser(m_context.connection, m_context.actor.user.id));
+        if (!user)
+            return {};
+        ROLECALL_TRY_LET(actor, party(m_context, *user));
+        m_context.actor = actor;
         return {};
     }
 

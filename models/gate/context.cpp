@@ -127,7 +127,7 @@ Result<User> findPerson(Context &context, const UserRef &ref, Purpose purpose)
             user.reset();
     }
     if (!user) {
-        if (ref.email.isEmpty())
+        if (ref.id != 0)
             return failure(ErrorCode::NotFound,
                            Text::tr("This person is no longer here; the list was out of date."));
         return failure(ErrorCode::NotFound,

@@ -33,9 +33,8 @@ Result<QString> checkedName(Context &context, const QString &name)
         return badInput(Text::tr("The text is longer than 1024 characters; shorten it."), 0, u"name"_s);
     ROLECALL_TRY_LET(known, store::findOrganization(context.connection, simple));
     if (known)
-        return badInput(
-            Text::tr("There is an organization with the name %1 already; enter another one.").arg(simple), 0,
-            u"name"_s);
+        return badInput(Text::tr("The name %1 can't be used here; enter another one.").arg(simple), 0,
+                        u"name"_s);
     return simple;
 }
 

@@ -64,8 +64,6 @@ Result<std::vector<FindingRow>> findings(Gate &gate, const Session &session)
     return ask(gate, session, [](Context &context, std::vector<FindingRow> &rows) -> Result<void> {
         ROLECALL_TRY(require(context, Action::SeeFindings));
         ROLECALL_TRY(append(rows, context, 0));
-        if (!context.scope.everybody)
-            return {};
         ROLECALL_TRY_LET(holders,
                          store::roleHolders(context.connection, context.organization.id, context.now));
         std::ranges::sort(holders);
@@ -80,7 +78,8 @@ Result<std::vector<FindingRow>> findingsAbout(Gate &gate, const Session &session
     return ask(gate, session, [&who](Context &context, std::vector<FindingRow> &rows) -> Result<void> {
         ROLECALL_TRY(requireSight(context));
         ROLECALL_TRY_LET(user, findPerson(context, who, Purpose::Question));
-        return context.scope.everybody ? append(rows, context, user.id) : Result<void>();
+        const bool sees = permission(context.actor.subject, Action::SeeFindings, context.state).allowed;
+        return sees ? append(rows, context, user.id) : Result<void>();
     });
 }
 

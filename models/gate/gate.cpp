@@ -15,6 +15,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Gate)
 };
 
+constexpr qsizetype longestReason = 1024;
+
 template<typename T>
 constexpr bool makesWorkspace = std::is_same_v<T, CreateOrganization> || std::is_same_v<T, CreateDemo>;
 
@@ -105,6 +107,8 @@ Result<Outcome> Gate::submit(const Command &command, const Session &session, con
     Context context{connection, session, options};
     context.log.door = session.door == Door::Window ? u"window"_s : u"command line"_s;
     describe(context.log, command);
+    if (context.log.reason.size() > longestReason)
+        return badInput(Text::tr("The reason is longer than 1024 characters; shorten it."), 0, u"reason"_s);
 
     store::Transaction transaction(connection);
     ROLECALL_TRY(transaction.begin());
@@ -162,7 +166,7 @@ Result<void> Gate::authorize(domain::Action action, const Session &session)
     return require(context, action);
 }
 
-Result<void> Gate::atomically(const std::function<Result<void>()> &work)
+Result<void> Gate::atomically(const std::function<Result<void>()> &work, bool dryRun)
 {
     std::vector<store::AuditRecord> refusals;
     store::Transaction transaction(m_workspace.connection());
@@ -170,9 +174,11 @@ Result<void> Gate::atomically(const std::function<Result<void>()> &work)
     m_refusals = &refusals;
     Result<void> done = work();
     m_refusals = nullptr;
-    if (done)
+    if (done && !dryRun)
         return transaction.commit();
     transaction.rollback();
+    if (dryRun)
+        return done;
     for (store::AuditRecord &log : refusals)
         ROLECALL_TRY(recordRefusal(m_workspace.connection(), std::move(log)));
     return done;

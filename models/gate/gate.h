@@ -55,8 +55,9 @@ public:
     [[nodiscard]] store::Workspace &workspace() { return m_workspace; }
 
     /// Runs `work` with all that it submits in one transaction; its result tells whether to commit. Refusals
-    /// among it keep their records, in transactions of their own, when it is rolled back.
-    [[nodiscard]] Result<void> atomically(const std::function<Result<void>()> &work);
+    /// among it keep their records, in transactions of their own, when it is rolled back. A dry run rolls
+    /// back in any case and leaves no record.
+    [[nodiscard]] Result<void> atomically(const std::function<Result<void>()> &work, bool dryRun = false);
 
 private:
     store::Workspace &m_workspace;

@@ -188,8 +188,24 @@ Result<void> deleteRevoked(Context &context, const User &user, std::vector<Notic
     return {};
 }
 
+/// A10: the roles that somebody holds at other customers of the file are not for this one to judge.
+Result<void> holdsNothingElsewhere(Context &context, const User &user)
+{
+    ROLECALL_TRY_LET(customers, store::customersOf(context.connection, user.id, context.now));
+    std::erase_if(customers, [&](const auto &customer) { return customer.id == context.organization.id; });
+    if (customers.empty())
+        return {};
+    return refusal(
+        u"A10"_s,
+        Text::tr("%1 is an administrator of another organization too. Its full administrators must "
+                 "take that role back before the e-mail address or the status is changed or the "
+                 "person is removed.")
+            .arg(user.name()));
+}
+
 Result<void> mayTouchAdministrator(Context &context, const Party &target)
 {
+    ROLECALL_TRY(holdsNothingElsewhere(context, target.user));
     if (context.isActor(target.user.id))
         return {};
     for (const HeldRole &held : target.subject.held) {

@@ -46,8 +46,15 @@ Result<QString> serviceOf(const AddLicense &command, const LicenseColumn &column
 {
     if (command.service.isEmpty())
         return column.service;
-    if (store::licenseServices().contains(command.service))
-        return command.service;
+    if (store::licenseServices().contains(command.service)) {
+        if (command.service == column.service || column.service == "other"_L1)
+            return command.service;
+        // R17 and the rights on licenses go by the service, so nobody says what its name denies.
+        return badInput(Text::tr("By its heading the license is of the service \"%1\", not of \"%2\"; leave "
+                                 "the service out.")
+                            .arg(column.service, command.service),
+                        0, u"service"_s);
+    }
     return badInput(Text::tr("The service \"%1\" is not known; give one of: %2.")
                         .arg(command.service, store::licenseServices().join(u", "_s)),
                     0, u"service"_s);
@@ -155,9 +162,11 @@ Result<void> apply(Context &context, const ChangeLicenses &command)
     ROLECALL_TRY_LET(plan, planFor(context, command));
     ROLECALL_TRY_LET(user, findPerson(context, command.user));
     if (user.organization != context.organization.id) {
+        // Whoever does not see the person is not told the name (A15).
+        const bool isTold = context.scope.everybody || command.user.email.isEmpty();
         return refusal(u"R34"_s,
                        Text::tr("%1 belongs to another organization, which alone gives the person licenses.")
-                           .arg(user.name()));
+                           .arg(isTold ? user.name() : command.user.email));
     }
     ROLECALL_TRY_LET(target, party(context, user));
     ROLECALL_TRY_LET(before, store::licensesOf(context.connection, user.id));
@@ -187,8 +196,11 @@ Result<void> apply(Context &context, const AddLicense &command)
         site = known ? *known : siteToBe(column.site);
     store::License asked;
     asked.service = command.service.isEmpty() ? column.service : command.service;
+    asked.site = site ? site->id : 0;
     asked.soldBy = seller.id;
     ROLECALL_TRY(requireChangeOf(context, asked, site));
+    if (seller.id != 0 && seller.id != context.actor.subject.organization) // A7: who sells decides on rights
+        ROLECALL_TRY(requireWithoutCondition(context, changeOf(asked)));
     if (!seller.isKnown())
         return unknownSeller(seller);
     ROLECALL_TRY(checkHeading(command.heading, column));
@@ -200,9 +212,11 @@ Result<void> apply(Context &context, const AddLicense &command)
     const store::License license{0,         column.heading, service, column.subscription, site ? site->id : 0,
                                  seller.id, false};
     ROLECALL_TRY_LET(licenses, store::licenses(context.connection, context.organization.id));
-    if (std::ranges::find(licenses, license.heading, &store::License::heading) != licenses.end()) {
-        return badInput(Text::tr("There is a license %1 already.").arg(license.heading), 0, u"heading"_s);
-    }
+    const auto same = std::ranges::find_if(licenses, [&license](const store::License &other) {
+        return other.heading.toCaseFolded() == license.heading.toCaseFolded();
+    });
+    if (same != licenses.end())
+        return badInput(Text::tr("There is a license %1 already.").arg(same->heading), 0, u"heading"_s);
     ROLECALL_TRY_LET(id, store::addLicense(context.connection, context.organization.id, license));
     context.log.targetName = license.heading;
     context.outcome.target = id;

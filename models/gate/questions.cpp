@@ -55,13 +55,20 @@ public:
         return party(context, user);
     }
 
-    /// The sites that the actor sees: who sees the users of some sites alone hears of no other site (A15).
-    [[nodiscard]] Circumstances visibleState() const
+    /// Whether the actor is told of the site at all: who sees the users of some sites alone hears of no other
+    /// site (A15), and who sees nobody of those that he administers.
+    [[nodiscard]] bool seesSite(Id site) const
+    {
+        return context.scope.hasSite(site)
+            || permission(context.actor.subject, Action::SeeSites, context.state, site).allowed;
+    }
+
+    /// What others' access is worked out from: the sites that the actor sees. One's own needs them all.
+    [[nodiscard]] Circumstances visibleState(const Party &someone) const
     {
         Circumstances visible = context.state;
-        if (!context.scope.nobody())
-            std::erase_if(visible.sites,
-                          [this](const SiteFacts &site) { return !context.scope.hasSite(site.id); });
+        if (!context.isActor(someone.user.id))
+            std::erase_if(visible.sites, [this](const SiteFacts &site) { return !seesSite(site.id); });
         return visible;
     }
 
@@ -135,8 +142,9 @@ void limitTo(const Scope &scope, Person &person)
     person.listed.roles = 0;
     for (const store::Assignment &assignment : person.assignments)
         person.listed.roles |= maskOf(assignment.role);
-    std::erase_if(person.licenses,
-                  [&](const store::License &license) { return !scope.hasSite(license.site); });
+    std::erase_if(person.licenses, [&](const store::License &license) {
+        return !license.isMeetingsOfSite() || !scope.hasSite(license.site);
+    });
     person.findings.clear();
 }
 
@@ -164,7 +172,8 @@ Result<Person> person(Gate &gate, const Session &session, const UserRef &who)
     std::ranges::copy_if(licenses, std::back_inserter(person.licenses), [&](const store::License &license) {
         return std::ranges::find(held, license.id) != held.end();
     });
-    person.findings = findingsOf(found.subject);
+    if (permission(question.context.actor.subject, Action::SeeFindings, question.context.state).allowed)
+        person.findings = findingsOf(found.subject);
     if (!question.context.scope.everybody)
         limitTo(question.context.scope, person);
     return person;
@@ -176,15 +185,16 @@ Result<std::vector<AccessRow>> accessOf(Gate &gate, const Session &session, cons
     ROLECALL_TRY(question.begin());
     ROLECALL_TRY_LET(found, question.find(who));
     const Subject subject = question.visibleSubject(found);
-    const Circumstances state = question.visibleState();
+    const Circumstances state = question.visibleState(found);
     std::vector<AccessRow> rows;
     for (PrivilegeIndex privilege = 0; privilege < Catalogue::instance().privilegeCount(); ++privilege) {
-        if (!Catalogue::instance().isPerSite(privilege) || state.sites.empty()) {
-            rows.push_back({privilege, 0, {}, decide(subject, privilege, 0, state)});
-            continue;
+        const size_t before = rows.size();
+        for (const SiteFacts &site : state.sites) {
+            if (Catalogue::instance().isPerSite(privilege) && question.seesSite(site.id))
+                rows.push_back({privilege, site.id, site.name, decide(subject, privilege, site.id, state)});
         }
-        for (const SiteFacts &site : state.sites)
-            rows.push_back({privilege, site.id, site.name, decide(subject, privilege, site.id, state)});
+        if (rows.size() == before)
+            rows.push_back({privilege, 0, {}, decide(subject, privilege, 0, state)});
     }
     return rows;
 }
@@ -198,7 +208,7 @@ Result<Verdict> can(Gate &gate, const Session &session, const UserRef &who, Priv
         ROLECALL_TRY(requireSight(question.context));
     ROLECALL_TRY_LET(siteId, question.site(site));
     ROLECALL_TRY_LET(found, question.find(who));
-    return decide(question.visibleSubject(found), privilege, siteId, question.visibleState());
+    return decide(question.visibleSubject(found), privilege, siteId, question.visibleState(found));
 }
 
 Result<std::vector<std::pair<Listed, Verdict>>>
@@ -208,7 +218,6 @@ whoCan(Gate &gate, const Session &session, PrivilegeIndex privilege, Level level
     ROLECALL_TRY(question.begin());
     ROLECALL_TRY(requireSight(question.context));
     ROLECALL_TRY_LET(siteId, question.site(site));
-    const Circumstances state = question.visibleState();
     ROLECALL_TRY_LET(holders,
                      store::roleHolders(question.context.connection, question.context.organization.id,
                                         question.context.now));
@@ -219,7 +228,7 @@ whoCan(Gate &gate, const Session &session, PrivilegeIndex privilege, Level level
             continue;
         ROLECALL_TRY_LET(someone, party(question.context, *user));
         someone.subject = question.visibleSubject(someone);
-        Verdict verdict = decide(someone.subject, privilege, siteId, state);
+        Verdict verdict = decide(someone.subject, privilege, siteId, question.visibleState(someone));
         if (verdict.level < level || level == Level::None)
             continue;
         ROLECALL_TRY_LET(listed, question.listed(someone));

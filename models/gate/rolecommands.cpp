@@ -134,7 +134,11 @@ Result<void> planGiving(Context &context, const Party &target, const RoleChangeP
 Result<void> planTaking(Context &context, const Party &target, const RoleChangePlan &plan, Steps &steps)
 {
     for (const RoleRef &ref : plan.take) {
-        ROLECALL_TRY_LET(site, siteOf(context, ref));
+        const Result<Id> found = siteOf(context, ref);
+        if (!found && found.error().code == ErrorCode::NotFound && context.isActor(target.user.id))
+            continue; // nobody learns which sites there are by giving up what he does not hold (A15)
+        ROLECALL_TRY(found);
+        const Id site = *found;
         const store::Assignment *old = findHeld(steps.held, ref.role, site);
         if (!old)
             continue;
@@ -348,7 +352,8 @@ Result<void> apply(Context &context, const ChangeRoles &command)
     const bool visible = context.scope.everybody || context.isActor(user.id);
     context.outcome.before = visible ? result.before : visibleTo(context, result.before);
     context.outcome.after = visible ? result.after : visibleTo(context, result.after);
-    context.outcome.notices = result.notices;
+    if (visible) // they may name roles that the actor does not see
+        context.outcome.notices = result.notices;
     if (result.removed)
         context.outcome.removed.push_back(user.id);
     else if (!result.unchanged)

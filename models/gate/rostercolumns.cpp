@@ -149,7 +149,7 @@ Result<RosterImport::Column> RosterImport::licenseColumn(const QString &heading)
     }
     column.license = known->id;
     column.heading = known->heading;
-    column.standard = known->isStandard() && !parsed.suspended;
+    column.standard = known->isOfStandardService() && !parsed.suspended;
     if (m_trust == Trust::Actor) {
         if (const Permission allowed = mayAssign(m_context, *known); !allowed.allowed)
             column.forbidden = lacking(m_context, allowed.need).value();
@@ -171,7 +171,7 @@ Result<void> RosterImport::makeLicense(Column &column, const LicenseColumn &pars
     store::License license{0, parsed.heading, parsed.service, parsed.subscription, 0, 0, parsed.suspended};
     if (!parsed.site.isEmpty())
         license.site = site ? site->id : siteToBe(parsed.site).id;
-    column.standard = license.isStandard() && !parsed.suspended;
+    column.standard = license.isStandard();
     if (m_trust == Trust::Actor) {
         if (const Permission allowed = mayAssign(m_context, license); !allowed.allowed) {
             column.forbidden = lacking(m_context, allowed.need).value();
@@ -192,7 +192,7 @@ Result<void> RosterImport::makeLicense(Column &column, const LicenseColumn &pars
 
 Result<void> RosterImport::turn(const store::License &license, const LicenseColumn &parsed)
 {
-    if (license.isStandard()) {
+    if (license.isOfStandardService()) {
         // It takes the portal from people or gives it back to them, so it needs what giving it to each would
         // (R17).
         ROLECALL_TRY_LET(holders,

@@ -89,6 +89,10 @@ Result<void> RosterImport::checkRules(const User &user, const User &edited, cons
 {
     if (m_trust == Trust::MadeUp)
         return {};
+    ROLECALL_TRY_LET(known, isKnownHere(m_context, user));
+    if (!known)
+        return badInput(Text::tr("The e-mail address can't be used here; enter another one."), 0,
+                        fieldInfo(Email).heading);
     if (user.organization != m_context.organization.id) {
         return refusal(
             u"R34"_s,

@@ -25,12 +25,6 @@ Circumstances withSite(Circumstances state, const SiteFacts &site)
     return state;
 }
 
-/// Is the site one of a meetings license? Site roles reach no others (R13).
-bool isMeetingsOfSite(const store::License &license)
-{
-    return license.site != 0 && license.service == "meetings"_L1;
-}
-
 /// R34 for somebody who lacks `action` here. Whoever has it under a condition is told of the condition.
 tl::unexpected<Error> lackingHere(Context &context, Action action)
 {
@@ -97,12 +91,27 @@ Result<void> requireOn(Context &context, Action action, const SiteFacts &site)
     return lackingHere(context, action);
 }
 
+Result<void> requireWithoutCondition(Context &context, Action action)
+{
+    const SiteFacts nobodys = siteToBe({});
+    Resource resource = Resource::license(nobodys.soldBy);
+    resource.site = nobodys.id;
+    if (permission(context.actor.subject, action, withSite(context.state, nobodys), resource).allowed)
+        return {};
+    return lackingHere(context, action);
+}
+
+Action changeOf(const store::License &license)
+{
+    return license.isContactCenter() ? Action::ChangeContactCenterLicenses
+        : license.isMeetingsOfSite() ? Action::ChangeLicensesOfSite
+                                     : Action::ChangeLicenses;
+}
+
 Result<void> requireChangeOf(Context &context, const store::License &license,
                              const std::optional<SiteFacts> &site)
 {
-    const Action action = license.isContactCenter() ? Action::ChangeContactCenterLicenses
-        : site && license.service == "meetings"_L1  ? Action::ChangeLicensesOfSite
-                                                    : Action::ChangeLicenses;
+    const Action action = changeOf(license);
     if (!permission(context.actor.subject, action, context.state, Resource::license(license.soldBy)).allowed)
         return lackingHere(context, action);
     return site ? requireOn(context, action, *site) : Result<void>();
@@ -110,7 +119,7 @@ Result<void> requireChangeOf(Context &context, const store::License &license,
 
 bool maySee(const Context &context, const store::License &license)
 {
-    const bool ofSite = isMeetingsOfSite(license);
+    const bool ofSite = license.isMeetingsOfSite();
     Resource resource = Resource::license(license.soldBy);
     if (ofSite)
         resource.site = license.site;
@@ -122,7 +131,7 @@ bool maySee(const Context &context, const store::License &license)
 
 Permission mayAssign(const Context &context, const store::License &license)
 {
-    const bool ofSite = isMeetingsOfSite(license);
+    const bool ofSite = license.isMeetingsOfSite();
     const Action action = license.isContactCenter() ? Action::AssignContactCenterLicenses
         : ofSite                                    ? Action::AssignLicensesOfSite
                                                     : Action::AssignLicenses;

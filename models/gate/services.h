@@ -26,8 +26,13 @@ struct Seller {
 
 /// R34 unless the actor may do `action` where `site` is as the facts say, whatever the file says of it.
 [[nodiscard]] Result<void> requireOn(Context &context, domain::Action action, const domain::SiteFacts &site);
-/// The same for having a license or not: by its service and who sold it and, where it is one of a site, for
-/// that site (A13).
+/// R34 unless the actor may do `action` under no condition: on what nobody sold, and not by a site role
+/// alone.
+[[nodiscard]] Result<void> requireWithoutCondition(Context &context, domain::Action action);
+/// What it is to have such a license or not.
+[[nodiscard]] domain::Action changeOf(const store::License &license);
+/// requireOn() for having a license or not: by its service and who sold it and, where it is one of a site,
+/// for that site (A13).
 [[nodiscard]] Result<void> requireChangeOf(Context &context, const store::License &license,
                                            const std::optional<domain::SiteFacts> &site);
 

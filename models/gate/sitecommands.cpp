@@ -61,31 +61,6 @@ Result<QString> checkName(const Context &context, const QString &text, Id self)
     return name;
 }
 
-/// A7: whoever sells a site decides on what some people may do there; nobody gains by his own change of it.
-Result<void> mustNotGain(Context &context, const SiteFacts &before, const SiteFacts &after)
-{
-    const auto with = [&context](const SiteFacts &site) {
-        Circumstances state = context.state;
-        std::erase_if(state.sites, [&site](const SiteFacts &known) { return known.id == site.id; });
-        state.sites.push_back(site);
-        return state;
-    };
-    const Circumstances old = with(before);
-    const Circumstances now = with(after);
-    const Subject &actor = context.actor.subject;
-    for (PrivilegeIndex privilege = 0; privilege < Catalogue::instance().privilegeCount(); ++privilege) {
-        if (decide(actor, privilege, after.id, now).level > decide(actor, privilege, before.id, old).level) {
-            return refusal(
-                u"A7"_s,
-                Text::tr("With this seller you would gain the privilege \"%1\" on the site; ask somebody who "
-                         "has it to change the seller.")
-                    .arg(privilegeName(privilege)),
-                Catalogue::instance().privilege(privilege));
-        }
-    }
-    return {};
-}
-
 // --- What goes with a site
 
 /// R10: giving up one's last role takes a second question.
@@ -108,9 +83,42 @@ Result<void> confirmOwnLoss(Context &context, Id site)
     return {};
 }
 
+/// Says whose role it is that must go first, and passes on who could take it.
+tl::unexpected<Error> goesFirst(const Party &target, RoleIndex role, const SiteFacts &site, Error error)
+{
+    error.message =
+        //: %1 is a person, %2 a role, %3 a site, %4 the message of what forbids to take the role
+        Text::tr("%1 would lose the role %2 on %3, so somebody who may take it must do so first. %4")
+            .arg(target.user.name(), roleName(role, target.subject.holder), site.name, error.message);
+    return tl::unexpected(std::move(error));
+}
+
+/// R13, R24: what goes with a site is taken only by who could take it by itself. One's own may be given up.
+Result<void> mayTakeRoles(Context &context, const User &user, const SiteFacts &site)
+{
+    if (context.isActor(user.id))
+        return {};
+    ROLECALL_TRY_LET(target, party(context, user));
+    RoleMask left = 0;
+    for (const HeldRole &held : target.subject.held) {
+        if (held.site != site.id)
+            left |= maskOf(held.role);
+    }
+    for (const HeldRole &held : target.subject.held) {
+        if (held.site != site.id)
+            continue;
+        if (const Result<void> allowed = mayTake(context, target, held.role, site.id); !allowed)
+            return goesFirst(target, held.role, site, allowed.error());
+        if (const Result<void> allowed = mayRevoke(context, target, left); !allowed)
+            return goesFirst(target, held.role, site, allowed.error());
+    }
+    return {};
+}
+
 /// Takes all roles on the site from one person, ended ones too; each is noticed (R11).
 Result<void> takeRoles(Context &context, const User &user, const SiteFacts &site)
 {
+    ROLECALL_TRY(mayTakeRoles(context, user, site));
     ROLECALL_TRY_LET(held, store::assignmentsOf(context.connection, user.id, context.organization.id));
     for (const store::Assignment &assignment : held) {
         if (assignment.site != site.id)
@@ -178,6 +186,14 @@ Result<Licenses> licensesOf(Context &context, const SiteFacts &site)
         licenses.holders.insert(holders.begin(), holders.end());
     }
     return licenses;
+}
+
+/// A13: the licenses go with the site, so the actor must be allowed to take away each.
+Result<void> mayTakeLicenses(Context &context, const SiteFacts &site, const Licenses &licenses)
+{
+    for (const store::License &license : licenses.ofSite)
+        ROLECALL_TRY(requireChangeOf(context, license, site));
+    return {};
 }
 
 /// R17: a standard license may not go with its site from somebody from whom the actor may not take it.
@@ -297,10 +313,13 @@ Result<void> apply(Context &context, const EditSite &command)
 {
     ROLECALL_TRY_LET(edit, editOf(context, command));
     ROLECALL_TRY(requireOn(context, Action::EditSites, edit.before));
-    if (edit.after.soldBy != edit.before.soldBy) {
-        ROLECALL_TRY(requireOn(context, Action::EditSites, edit.after));
-        ROLECALL_TRY(mustNotGain(context, edit.before, edit.after));
-    }
+    // A7: who sells a site decides on what some people may do there, so a right that depends on the seller
+    // does not change him.
+    if (edit.after.soldBy != edit.before.soldBy)
+        ROLECALL_TRY(requireWithoutCondition(context, Action::AddDeleteSites));
+    // A15: whether a name is taken is told to nobody who knows some sites alone.
+    if (command.name)
+        ROLECALL_TRY(requireWithoutCondition(context, Action::EditSites));
     if (!isThere(edit.before))
         return unknownSite(command.site);
     if (!edit.seller.isKnown())
@@ -340,6 +359,7 @@ Result<void> apply(Context &context, const RemoveSite &command)
     context.log.targetName = site.name;
     context.outcome.target = site.id;
     ROLECALL_TRY_LET(licenses, licensesOf(context, site));
+    ROLECALL_TRY(mayTakeLicenses(context, site, licenses));
     ROLECALL_TRY(mayTakeStandardLicenses(context, licenses));
     ROLECALL_TRY(confirmOwnLoss(context, site.id));
 

@@ -42,9 +42,19 @@ bool License::isContactCenter() const
     return service.startsWith("contact_center_"_L1);
 }
 
+bool License::isMeetingsOfSite() const
+{
+    return site != 0 && service == "meetings"_L1;
+}
+
+bool License::isOfStandardService() const
+{
+    return service == "contact_center_standard"_L1;
+}
+
 bool License::isStandard() const
 {
-    return service == "contact_center_standard"_L1 && !suspended;
+    return isOfStandardService() && !suspended;
 }
 
 const QStringList &licenseServices()

@@ -28,6 +28,10 @@ struct License {
     bool suspended = false;
 
     [[nodiscard]] bool isContactCenter() const;
+    /// Is it one of a site's meetings licenses? Site roles reach no others (R13).
+    [[nodiscard]] bool isMeetingsOfSite() const;
+    /// Would it cost some people privileges (R17) if it is not suspended?
+    [[nodiscard]] bool isOfStandardService() const;
     /// Does it cost some people privileges (R17)?
     [[nodiscard]] bool isStandard() const;
 };

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void A18_atomic_refusalIsRecorded();
     void atomic_success_isOneTransaction();
     void atomic_exports_areWrongUsage();
+    void atomic_dryRun_seesWhatItDid();
 
 private:
     [[nodiscard]] Answer batch(const QByteArray &lines, const QStringList &options = {}) const
@@ -235,6 +236,22 @@ void TestCliBatch::atomic_exports_areWrongUsage()
     const Answer answer = batch("export users '" + path.toUtf8() + "'\n", {u"--atomic"_s});
     QCOMPARE(answer.exit, 2);
     QVERIFY(!QFileInfo::exists(path));
+}
+
+void TestCliBatch::atomic_dryRun_seesWhatItDid()
+{
+    const qsizetype before = m_workspace->records();
+    const Answer answer =
+        m_workspace->run({u"--dry-run"_s, u"batch"_s, u"--atomic"_s}, admin,
+                         "user add neu@sava.example --name 'Neu Neu'\ngrant neu@sava.example device_admin\n");
+    QCOMPARE(answer.exit, 0);
+    QCOMPARE(answer.rows.size(), 2);
+    for (const QJsonObject &row : answer.rows) {
+        QCOMPARE(row.value(u"exit").toInt(), 0);
+        QVERIFY(row.value(u"dry_run").toBool());
+    }
+    QCOMPARE(m_workspace->records(), before);
+    QCOMPARE(m_workspace->run({u"show"_s, u"neu@sava.example"_s}).exit, 5);
 }
 
 QTEST_GUILESS_MAIN(TestCliBatch)

@@ -103,6 +103,9 @@ private Q_SLOTS:
     void A15_questions_areAboutHisSites();
     void A15_recordsOfOtherRoles_areNotAnswered();
     void A15_refusals_nameNobody();
+    void A15_givingUpWhatIsNotHeld_tellsNoSites();
+    void A15_noticesOfOtherRoles_areNotTold();
+    void A15_ownAccess_listsNoSitesOfOthers();
 };
 
 void TestGiving::R13_siteAdmin_givesSiteRolesOnHisSites()
@@ -351,6 +354,52 @@ void TestGiving::A15_refusals_nameNobody()
     const auto refused = sites.file.grant(u"sanja"_s, u"olga"_s, u"device_admin"_s);
     VERIFY_REFUSED(refused, "R34");
     QVERIFY2(!refused.error().message.contains(u"dora"), qPrintable(refused.error().message));
+}
+
+void TestGiving::A15_givingUpWhatIsNotHeld_tellsNoSites()
+{
+    SitesFixture sites;
+    sites.file.person(u"sanja"_s);
+    VERIFY_OK(sites.file.grant(u"admin"_s, u"sanja"_s, u"site_admin@"_s + own));
+    for (const QString &site : {foreign, u"nowhere.example"_s}) {
+        const auto outcome = sites.file.revoke(u"sanja"_s, u"sanja"_s, u"site_admin@"_s + site);
+        VERIFY_OK(outcome);
+        QVERIFY(outcome->unchanged);
+    }
+}
+
+void TestGiving::A15_noticesOfOtherRoles_areNotTold()
+{
+    SitesFixture sites;
+    sites.file.person(u"sanja"_s);
+    VERIFY_OK(sites.file.grant(u"admin"_s, u"sanja"_s, u"site_admin@"_s + own));
+    VERIFY_OK(sites.file.grant(u"admin"_s, u"olga"_s, u"support_admin"_s, QDate(2026, 12, 1)));
+    VERIFY_OK(sites.file.grant(u"admin"_s, u"olga"_s, u"advanced_troubleshooting"_s));
+    sites.file.now = QDateTime({2026, 12, 24}, {12, 0}, Qt::UTC); // what it needs has ended
+    const auto outcome = sites.file.grant(u"sanja"_s, u"olga"_s, u"site_user_admin@"_s + own);
+    VERIFY_OK(outcome);
+    QVERIFY(outcome->notices.empty());
+}
+
+void TestGiving::A15_ownAccess_listsNoSitesOfOthers()
+{
+    SitesFixture sites;
+    sites.file.person(u"rada"_s, u"device_admin"_s);
+    sites.file.person(u"sanja"_s);
+    VERIFY_OK(sites.file.grant(u"admin"_s, u"sanja"_s, u"site_admin@"_s + own));
+    const auto siteNames = [&](const QString &name) {
+        QStringList names;
+        const auto rows = gate::accessOf(sites.file.gate(), sites.as(name), SitesFixture::ref(name));
+        for (const gate::AccessRow &row : rows.value_or(std::vector<gate::AccessRow>())) {
+            if (!names.contains(row.siteName))
+                names << row.siteName;
+        }
+        names.sort();
+        return names;
+    };
+    QCOMPARE(siteNames(u"rada"_s), QStringList{QString()});
+    QCOMPARE(siteNames(u"sanja"_s), (QStringList{QString(), own}));
+    QCOMPARE(siteNames(u"admin"_s), (QStringList{QString(), foreign, own}));
 }
 
 QTEST_GUILESS_MAIN(TestGiving)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gate/organizationquestions.h"
 #include "store/settingstore.h"
+#include "support/support.h"
 #include "support/workspacefixture.h"
 
 #include <QJsonArray>
@@ -112,6 +113,8 @@ private Q_SLOTS:
     void R33_settings_areApart();
     void R33_otherCustomers_areNotListed();
     void R33_aStrangersDomain_namesNobody();
+    void R33_peopleOfAnotherCustomer_areUnknown();
+    void A10_administratorOfAnotherCustomer_isNotTouched();
     void settings_startWithTheCatalogue();
     void settings_values_data();
     void settings_values();
@@ -634,6 +637,35 @@ void TestOrganizations::R34_everyCommand_needsItsPrivilege()
         else
             QCOMPARE(codeOf(done), ErrorCode::NotFound);
     }
+}
+
+void TestOrganizations::R33_peopleOfAnotherCustomer_areUnknown()
+{
+    TwoCustomers two;
+    QCOMPARE(codeOf(two.file.submit(u"admin"_s, gate::EditUser{{0, drava}, {{Field::Title, u"x"_s}}})),
+             ErrorCode::NotFound);
+    QCOMPARE(codeOf(two.file.grant(u"admin"_s, drava, u"device_admin"_s)), ErrorCode::NotFound);
+    const auto person = gate::person(two.file.gate(), {{0, adminHere}, gate::Door::CommandLine}, {0, drava});
+    QVERIFY(!person);
+    QCOMPARE(person.error().code, ErrorCode::NotFound);
+    gate::AddUser add;
+    add.fields[Email] = drava;
+    const auto added = two.file.submit(u"admin"_s, add);
+    QCOMPARE(codeOf(added), ErrorCode::Invalid);
+    QVERIFY2(!added.error().message.contains(u"Dana"), qPrintable(added.error().message));
+}
+
+void TestOrganizations::A10_administratorOfAnotherCustomer_isNotTouched()
+{
+    TwoCustomers two;
+    const Id nada = two.file.person(u"nada"_s);
+    VERIFY_OK(store::insertAssignment(
+        two.file.connection(), two.second,
+        {0, nada, WorkspaceFixture::role(u"readonly_admin"_s).role, 0, {}, drava, two.file.now, {}, {}}));
+    const gate::EditUser edit{{nada, {}}, {{Email, u"mine@adriatic.example"_s}}};
+    VERIFY_REFUSED(two.file.submit(u"admin"_s, edit), "A10");
+    VERIFY_REFUSED(two.file.submit(u"admin"_s, gate::RemoveUser{{nada, {}}}), "A10");
+    VERIFY_OK(two.file.submit(u"admin"_s, gate::EditUser{{nada, {}}, {{Field::Title, u"Head"_s}}}));
 }
 
 QTEST_GUILESS_MAIN(TestOrganizations)

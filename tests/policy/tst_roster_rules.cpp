@@ -26,6 +26,7 @@ private Q_SLOTS:
     void R17_standardLicense_ofAFullAdministrator();
     void R17_ownStandardLicense_isChangedBySomebodyElse();
     void R17_suspendedStandardLicense_isTakenByWhoeverImports();
+    void R17_resumedStandardLicense_isNoAffairOfAHelper();
     void R17_serviceIsTheLicenses_notTheHeadings();
     void newSite_isManagedAsSaid_data();
     void newSite_isManagedAsSaid();
@@ -231,6 +232,26 @@ void TestRosterRules::R17_suspendedStandardLicense_isTakenByWhoeverImports()
     QVERIFY(!licensesOf(u"boss"_s).isEmpty());
     VERIFY_OK(m_file->submit(u"helper"_s, roster(suspended, Mode::AddRemove)));
     QVERIFY(licensesOf(u"boss"_s).isEmpty());
+}
+
+void TestRosterRules::R17_resumedStandardLicense_isNoAffairOfAHelper()
+{
+    m_file->person(u"boss"_s, u"full_admin"_s);
+    m_file->person(u"late"_s, u"full_admin"_s);
+    m_file->person(u"helper"_s, u"user_device_admin"_s);
+    m_file->person(u"plain"_s);
+    const QByteArray heading = email + ",Webex Contact Center Standard Agent [S]";
+    VERIFY_OK(m_file->submit(u"admin"_s, roster(heading + "\nboss@adriatic.example,TRUE\n")));
+    VERIFY_OK(m_file->submit(u"admin"_s, roster(heading + " (Suspended)\nboss@adriatic.example,TRUE\n")));
+    // Resumed it takes the portal from the boss, whether he is in the file or not.
+    const QByteArray plain = heading + "\nplain@adriatic.example,TRUE\n";
+    VERIFY_REFUSED(m_file->submit(u"helper"_s, roster(plain)), "R17");
+    VERIFY_OK(m_file->submit(
+        u"admin"_s, roster(heading + " (Suspended)\nboss@adriatic.example,FALSE\n", Mode::AddRemove)));
+    // Nobody has it now, but it would be resumed and given at once.
+    VERIFY_REFUSED(m_file->submit(u"helper"_s, roster(heading + "\nlate@adriatic.example,TRUE\n")), "R17");
+    VERIFY_OK(m_file->submit(u"helper"_s, roster(plain)));
+    QVERIFY(!licensesOf(u"plain"_s).isEmpty());
 }
 
 void TestRosterRules::R17_serviceIsTheLicenses_notTheHeadings()

@@ -211,7 +211,7 @@ private Q_SLOTS:
     void R34_unknownSite_isToldOnlyToWhoMayEditAll_data();
     void R34_unknownSite_isToldOnlyToWhoMayEditAll();
     void R34_seller_mustBeOnesOwnBeforeAndAfter();
-    void A7_seller_mustNotGiveTheActorAnything();
+    void A15_rename_isNotForWhoKnowsSomeSitesAlone();
     void editSite_rename_onlyWithoutLicenses();
     void editSite_sameAgain_isUnchanged();
     void editSite_seller_isRecordedWhereItChanges();
@@ -228,6 +228,7 @@ private Q_SLOTS:
     void R34_addingLicenses();
     void A13_licenseOfSomebodyElsesSite_isRefused();
     void addLicense_service_isTheWordListsUnlessGiven();
+    void R17_addLicense_serviceDoesNotDenyTheHeading();
     void addLicense_badHeading_isBadInput_data();
     void addLicense_badHeading_isBadInput();
     void addLicense_unknownSite_saysToAddTheSiteFirst();
@@ -410,18 +411,25 @@ void TestServices::R34_seller_mustBeOnesOwnBeforeAndAfter()
     VERIFY_REFUSED(fixture.submit(u"petar"_s, gate::EditSite{far, {}, {}, otherPartnerName}), "R34");
     VERIFY_REFUSED(fixture.submit(u"petar"_s, gate::EditSite{far, {}, {}, QString()}), "R34");
     VERIFY_REFUSED(fixture.submit(u"petar"_s, gate::EditSite{own, {}, {}, partnerName}), "R34");
-    VERIFY_OK(fixture.submit(u"oto"_s, gate::EditSite{far, {}, {}, otherPartnerName}));
+    VERIFY_REFUSED(fixture.submit(u"oto"_s, gate::EditSite{far, {}, {}, otherPartnerName}), "R34");
     VERIFY_REFUSED(fixture.submit(u"oto"_s, gate::EditSite{far, {}, {}, u"Elsewhere of oto"_s}), "R34");
+    VERIFY_OK(fixture.submit(u"admin"_s, gate::EditSite{far, {}, {}, otherPartnerName}));
 }
 
-void TestServices::A7_seller_mustNotGiveTheActorAnything()
+void TestServices::A15_rename_isNotForWhoKnowsSomeSitesAlone()
 {
     ServicesFixture fixture;
-    fixture.giveDirectly(u"oto"_s, u"site_admin"_s, own);
-    VERIFY_OK(fixture.submit(u"oto"_s, gate::EditSite{own, {}, {}, u"Elsewhere of oto"_s}));
-    VERIFY_REFUSED(fixture.submit(u"oto"_s, gate::EditSite{own, {}, {}, partnerName}), "A7");
-    VERIFY_REFUSED(fixture.submit(u"oto"_s, gate::RemoveSite{own}), "R34");
-    VERIFY_OK(fixture.submit(u"siteadmin"_s, gate::EditSite{own, {}, {}, partnerName}));
+    const QString sold = u"sold.webex.com"_s;
+    VERIFY_OK(fixture.submit(u"admin"_s, gate::AddSite{sold, true, partnerName}));
+    VERIFY_OK(fixture.submit(u"admin"_s, gate::AddSite{u"empty.webex.com"_s, true}));
+    fixture.file.person(u"emptyadmin"_s, u"site_admin@empty.webex.com"_s);
+    for (const QString &name : {far, u"nowhere.webex.com"_s, u"bad"_s}) {
+        VERIFY_REFUSED(fixture.submit(u"siteadmin"_s, gate::EditSite{own, name, {}, {}}), "R34");
+        VERIFY_REFUSED(fixture.submit(u"emptyadmin"_s, gate::EditSite{u"empty.webex.com"_s, name, {}, {}}),
+                       "R34");
+        VERIFY_REFUSED(fixture.submit(u"petar"_s, gate::EditSite{sold, name, {}, {}}), "R34");
+    }
+    VERIFY_OK(fixture.submit(u"admin"_s, gate::EditSite{sold, u"other.webex.com"_s, {}, {}}));
 }
 
 void TestServices::editSite_rename_onlyWithoutLicenses()
@@ -605,7 +613,7 @@ void TestServices::R17_removeSite_keepsStandardLicensesOfOthers()
 {
     ServicesFixture fixture;
     const QString heading = old + u" - Contact Center Standard [Sub1]"_s;
-    VERIFY_OK(fixture.submit(u"admin"_s, gate::AddLicense{heading}));
+    VERIFY_OK(fixture.submit(u"admin"_s, gate::AddLicense{heading, {}, u"Elsewhere of pero"_s}));
     VERIFY_OK(fixture.submit(u"admin"_s, gate::EditSite{old, {}, {}, u"Elsewhere of pero"_s}));
     VERIFY_OK(fixture.assign(u"second"_s, u"admin"_s, heading));
     VERIFY_REFUSED(fixture.submit(u"pero"_s, gate::RemoveSite{old}), "R17"); // holds no full_admin
@@ -706,6 +714,19 @@ void TestServices::addLicense_service_isTheWordListsUnlessGiven()
              ErrorCode::Invalid);
 }
 
+void TestServices::R17_addLicense_serviceDoesNotDenyTheHeading()
+{
+    ServicesFixture fixture;
+    const QString heading = u"Contact Center Standard [S2]"_s;
+    for (const auto &service : {u"other"_s, u"contact_center_premium"_s}) {
+        const auto refused = fixture.submit(u"admin"_s, gate::AddLicense{heading, service});
+        QCOMPARE(codeOf(refused), ErrorCode::Invalid);
+        QCOMPARE(refused.error().column, u"service"_s);
+    }
+    VERIFY_OK(fixture.submit(u"admin"_s, gate::AddLicense{heading, u"contact_center_standard"_s}));
+    VERIFY_REFUSED(fixture.assign(u"devices"_s, u"second"_s, heading), "R17");
+}
+
 void TestServices::addLicense_badHeading_isBadInput_data()
 {
     QTest::addColumn<QString>("heading");
@@ -715,6 +736,7 @@ void TestServices::addLicense_badHeading_isBadInput_data()
     QTest::newRow("NUL") << u"Mess\0aging [S2]"_s;
     QTest::newRow("too long") << QString(1024, u'x') + u" [S2]"_s;
     QTest::newRow("there already") << messaging;
+    QTest::newRow("there already in other letters") << messaging.toUpper();
 }
 
 void TestServices::addLicense_badHeading_isBadInput()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void openWorkspace_isNeverReplaced();
     void A15_siteAdministrator_exportsHisSitesAlone();
     void A15_roster_holdsTheUsersOfTheSites();
+    void D14_filesOfTheWorkspace_areSpared();
     void parts_holdAllRowsOnce();
     void D14_parts_oneThatCantTakeItsPlace_takesTheOthersBack_data();
     void D14_parts_oneThatCantTakeItsPlace_takesTheOthersBack();
@@ -460,6 +461,20 @@ void TestExporter::A15_roster_holdsTheUsersOfTheSites()
     VERIFY_REFUSED(exportRoster(m_file->gate(), nobody, options(u"none.csv"_s)), "R34");
     VERIFY_REFUSED(exportRosterInParts(m_file->gate(), nobody, options(u"none.csv"_s), 1), "R34");
     QCOMPARE(m_file->log().size(), before + 2);
+}
+
+void TestExporter::D14_filesOfTheWorkspace_areSpared()
+{
+    const QString workspace = m_file->path();
+    for (const QString &suffix : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
+        ExportOptions over;
+        over.path = workspace + suffix;
+        over.replace = store::Replace::Yes;
+        const auto written = exportRoster(m_file->gate(), m_admin, over);
+        QVERIFY2(!written, qPrintable(over.path));
+        QCOMPARE(written.error().code, ErrorCode::File);
+        QCOMPARE(QFile::exists(over.path), suffix.isEmpty());
+    }
 }
 
 void TestExporter::parts_holdAllRowsOnce()
