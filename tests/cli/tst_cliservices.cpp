@@ -46,7 +46,6 @@ private Q_SLOTS:
     void R34_withoutTheRight_isRefusedBeforeAnythingIsLookedUp();
     void R13_siteAdministrator_givesMeetingsLicensesOfHisSite();
     void R13_siteAdministrator_isShownMeetingsAlone();
-    void A15_siteAdministrator_isNotToldTheNameOfAnExternal();
     void R17_standardLicense_isNoticed();
     void A18_refusal_leavesOneRecord();
 
@@ -340,24 +339,6 @@ void TestCliServices::R13_siteAdministrator_isShownMeetingsAlone()
     QCOMPARE(licensesIn(run({u"show"_s, other}, clerk)), QJsonArray{meetings});
     QCOMPARE(licensesIn(run({u"users"_s})), (QJsonArray{meetings, premium}));
     QCOMPARE(licensesIn(run({u"show"_s, other})), (QJsonArray{meetings, premium}));
-}
-
-void TestCliServices::A15_siteAdministrator_isNotToldTheNameOfAnExternal()
-{
-    const QString external = u"jelena@drina.example"_s;
-    QCOMPARE(run({u"org"_s, u"add"_s, u"Drina"_s, u"--kind"_s, u"other"_s, u"--domain"_s, u"drina.example"_s})
-                 .exit,
-             0);
-    QCOMPARE(run({u"grant"_s, clerk, u"site_admin@"_s + own}).exit, 0);
-    const Answer added = run({u"external"_s, u"add"_s, external, u"--first"_s, u"Jelena"_s});
-    QVERIFY2(added.exit == 0, qPrintable(added.out + added.err));
-    const auto message = [&](const QString &as) {
-        const Answer answer = run({u"license"_s, u"assign"_s, external.toUpper(), meetings}, as);
-        return answer.last().value(u"message").toString();
-    };
-    QVERIFY(message(clerk).contains(external.toUpper()));
-    QVERIFY(!message(clerk).contains(u"Jelena"_s));
-    QVERIFY(message(admin).contains(u"Jelena"_s));
 }
 
 void TestCliServices::R17_standardLicense_isNoticed()

@@ -242,7 +242,7 @@ void TestRosterRules::R17_resumedStandardLicense_isNoAffairOfAHelper()
     m_file->person(u"plain"_s);
     const QByteArray heading = email + ",Webex Contact Center Standard Agent [S]";
     VERIFY_OK(m_file->submit(u"admin"_s, roster(heading + "\nboss@adriatic.example,TRUE\n")));
-    VERIFY_OK(m_file->submit(u"admin"_s, roster(heading + " (Suspended)\nboss@adriatic.example,TRUE\n")));
+    VERIFY_OK(m_file->submit(u"admin"_s, roster(heading + " (Suspended)\nboss@adriatic.example,FALSE\n")));
     // Resumed it takes the portal from the boss, whether he is in the file or not.
     const QByteArray plain = heading + "\nplain@adriatic.example,TRUE\n";
     VERIFY_REFUSED(m_file->submit(u"helper"_s, roster(plain)), "R17");

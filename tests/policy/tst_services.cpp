@@ -241,6 +241,7 @@ private Q_SLOTS:
     void changeLicenses_isRecordedWhole();
     void changeLicenses_soAlready_isUnchanged();
     void changeLicenses_external_isRefused();
+    void A15_changeLicenses_external_isNamedOnlyToWhoSeesEverybody();
     void changeLicenses_suspended_isRemovedButNotAssigned();
     void changeLicenses_givenAndTakenAtOnce_isWrongUsage();
     void R17_standardLicense_ofAFullAdministrator_onlyByAnotherOne();
@@ -893,6 +894,18 @@ void TestServices::changeLicenses_external_isRefused()
 {
     ServicesFixture fixture;
     VERIFY_REFUSED(fixture.assign(u"admin"_s, u"oto"_s, messaging), "R34");
+}
+
+void TestServices::A15_changeLicenses_external_isNamedOnlyToWhoSeesEverybody()
+{
+    ServicesFixture fixture;
+    const QString typed = u"OTO@elsewhere.example"_s;
+    const auto message = [&](const QString &actor) {
+        const auto refused = fixture.submit(actor, gate::ChangeLicenses{{0, typed}, {ownMeetings}, {}, {}});
+        return refused ? QString() : refused.error().message;
+    };
+    QVERIFY2(message(u"siteadmin"_s).startsWith(typed), qPrintable(message(u"siteadmin"_s)));
+    QVERIFY2(message(u"admin"_s).startsWith(u"oto "_s), qPrintable(message(u"admin"_s)));
 }
 
 void TestServices::changeLicenses_suspended_isRemovedButNotAssigned()
