@@ -69,6 +69,17 @@ Result<void> writeRecord(Context &context)
     return {};
 }
 
+/// Numbers of people who were added in a batch that was rolled back are given anew: one counts only while it
+/// is that of the address.
+Result<domain::Id> stillThatOf(store::Connection &connection, domain::Id id, const QString &email)
+{
+    if (id == 0)
+        return id;
+    ROLECALL_TRY_LET(user, store::findUser(connection, id));
+    const bool same = user && domain::emailKey(user->fields[domain::Email]) == domain::emailKey(email);
+    return same ? id : domain::Id(0);
+}
+
 /// Exactly one record of the attempt, in a transaction of its own (A18).
 Result<void> recordRefusal(store::Connection &connection, store::AuditRecord log)
 {
@@ -82,6 +93,12 @@ Result<void> recordRefusal(store::Connection &connection, store::AuditRecord log
         return {};
     if (!there)
         log.organization = customers.front().id;
+    ROLECALL_TRY_LET(actor, stillThatOf(connection, log.actor, log.actorEmail));
+    log.actor = actor;
+    if (log.targetKind == "user"_L1) {
+        ROLECALL_TRY_LET(target, stillThatOf(connection, log.target, log.targetEmail));
+        log.target = target;
+    }
     ROLECALL_TRY(store::appendRecord(connection, log));
     return transaction.commit();
 }
