@@ -56,11 +56,10 @@ Result<void> checkPerson(Context &context, Id id)
     for (const Constraint &constraint : Catalogue::instance().constraints()) {
         if (constraint.kind == ConstraintKind::OneASite)
             ROLECALL_TRY(checkSites(constraint, person.subject, name));
-        if (constraint.holder != person.subject.holder || roles == 0)
+        if (context.oddBefore.contains(id))
             continue;
-        const int number = std::popcount(roles & constraint.roles);
-        if ((constraint.kind == ConstraintKind::AtMostOneOf && number > 1)
-            || (constraint.kind == ConstraintKind::ExactlyOneOf && number != 1)) {
+        if (constraint.holder == person.subject.holder && roles != 0
+            && !hasAllowedNumber(constraint, roles)) {
             return refusal(constraint.rule,
                            Text::tr("%1 would not hold exactly what an administrator from there may hold; of "
                                     "these roles only one is possible: %2.")
@@ -132,6 +131,13 @@ Result<void> mayChangeStandardLicense(Context &context, const Party &target)
         }
     }
     return {};
+}
+
+bool hasAllowedNumber(const Constraint &constraint, RoleMask roles)
+{
+    const int number = std::popcount(roles & constraint.roles);
+    return !(constraint.kind == ConstraintKind::AtMostOneOf && number > 1)
+        && !(constraint.kind == ConstraintKind::ExactlyOneOf && number != 1);
 }
 
 Result<void> checkResult(Context &context)

@@ -33,6 +33,9 @@ struct Context {
     qint64 record = 0; ///< the number that this command's record will get
     store::AuditRecord log = {};
     std::set<domain::Id> people = {}; ///< whose roles are to be checked on the result
+    /// Of `people` those who lost roles only and did not hold the number of roles that R22 allows before:
+    /// what makes them less odd is not in the way of anything.
+    std::set<domain::Id> oddBefore = {};
     Outcome outcome = {};
 
     [[nodiscard]] bool isActor(domain::Id user) const { return user != 0 && user == actor.user.id; }
@@ -101,6 +104,8 @@ struct RoleChangeResult {
 [[nodiscard]] Result<std::vector<Notice>> organizationFindings(Context &context);
 /// All rules on the state that would be committed (A9): R4, R5, R12, R22.
 [[nodiscard]] Result<void> checkResult(Context &context);
+/// R22, for a constraint on the number of roles; any other allows all.
+[[nodiscard]] bool hasAllowedNumber(const domain::Constraint &constraint, domain::RoleMask roles);
 
 [[nodiscard]] QJsonObject toJson(const domain::User &user);
 [[nodiscard]] QJsonArray toJson(const std::vector<store::Assignment> &assignments);

@@ -257,6 +257,20 @@ Result<void> write(Context &context, const Steps &steps)
     return {};
 }
 
+/// R22 is for whoever is given something, and for whoever kept to it so far.
+void noteOddness(Context &context, const Party &target, const Steps &steps)
+{
+    const RoleMask before = rolesIn(steps.held, context.now);
+    const bool odd =
+        std::ranges::any_of(Catalogue::instance().constraints(), [&](const Constraint &constraint) {
+            return constraint.holder == target.subject.holder && !hasAllowedNumber(constraint, before);
+        });
+    if (!steps.add.empty())
+        context.oddBefore.erase(target.user.id);
+    else if (odd)
+        context.oddBefore.insert(target.user.id);
+}
+
 /// What the new roles of the person make noteworthy that the old ones did not.
 Result<void> addFindings(Context &context, const Party &before, RoleChangeResult &result)
 {
@@ -300,6 +314,7 @@ Result<RoleChangeResult> changeRolesOf(Context &context, const Party &target, co
         return result;
     }
     context.people.insert(target.user.id);
+    noteOddness(context, target, steps);
     ROLECALL_TRY(addFindings(context, target, result));
     return result;
 }
