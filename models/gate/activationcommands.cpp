@@ -18,10 +18,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Gate)
 };
 
-/// As the log says it; empty without a state.
-QJsonObject stateJson(std::optional<ActivationState> state)
+/// As the log says it, with the e-mail's number where one may take it back.
+QJsonObject stateJson(ActivationState state, Id activation = 0)
 {
-    return state ? QJsonObject{{u"activation"_s, store::toText(*state)}} : QJsonObject();
+    QJsonObject json{{u"activation"_s, store::toText(state)}};
+    if (activation != 0)
+        json.insert(u"id"_s, activation);
+    return json;
 }
 
 /// R18: an own user who is not yet active or holds a contact-center license.
@@ -95,9 +98,10 @@ Result<void> apply(Context &context, const SendActivation &command)
         }
         const Activation activation{
             0, user.id, ActivationState::Pending, context.actor.user.fields[Email], context.now, context.now};
-        ROLECALL_TRY(store::insertActivation(context.connection, context.organization.id, activation));
+        ROLECALL_TRY_LET(id,
+                         store::insertActivation(context.connection, context.organization.id, activation));
         ROLECALL_TRY(
-            writeDetail(context, {user.id, user.fields[Email], {}, stateJson(ActivationState::Pending)}));
+            writeDetail(context, {user.id, user.fields[Email], {}, stateJson(ActivationState::Pending, id)}));
         ++queued;
     }
     context.outcome.unchanged = queued == 0;
@@ -154,8 +158,8 @@ Result<void> apply(Context &context, const MarkActivation &command)
                            .arg(user.name()));
     }
     const ActivationState state = command.sent ? ActivationState::Sent : ActivationState::Failed;
-    context.outcome.before = stateJson(left->state);
-    context.outcome.after = stateJson(state);
+    context.outcome.before = stateJson(left->state, left->id);
+    context.outcome.after = stateJson(state, left->id);
     context.outcome.unchanged = left->state == state;
     if (context.outcome.unchanged)
         return {};

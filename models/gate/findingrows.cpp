@@ -208,6 +208,25 @@ Result<void> updateFindings(Context &context, bool everybody)
     return {};
 }
 
+QJsonObject acceptanceOf(const store::FindingRecord &row)
+{
+    if (!row.acceptedAt)
+        return {};
+    return {{u"accepted"_s, true},
+            {u"reason"_s, row.acceptedReason},
+            {u"accepted_by"_s, row.acceptedBy},
+            {u"accepted_at"_s, store::toText(*row.acceptedAt)}};
+}
+
+void setAcceptance(store::FindingRecord &row, const QJsonObject &acceptance)
+{
+    row.acceptedAt.reset();
+    if (!acceptance.isEmpty())
+        row.acceptedAt = store::instantFrom(acceptance.value("accepted_at"_L1).toString());
+    row.acceptedBy = acceptance.value("accepted_by"_L1).toString();
+    row.acceptedReason = acceptance.value("reason"_L1).toString();
+}
+
 Result<void> apply(Context &context, const AcceptFinding &command)
 {
     ROLECALL_TRY(require(context, Action::AcceptFindings));
@@ -227,12 +246,11 @@ Result<void> apply(Context &context, const AcceptFinding &command)
         context.outcome.unchanged = true;
         return {};
     }
-    if (row.acceptedAt) // taking back what replaces an acceptance gives the replaced one again
-        context.outcome.before = QJsonObject{{u"accepted"_s, true}, {u"reason"_s, row.acceptedReason}};
+    context.outcome.before = acceptanceOf(row); // taking this back gives what it replaces again
     row.acceptedAt = context.now;
     row.acceptedBy = context.actor.user.fields[Email];
     row.acceptedReason = reason;
-    context.outcome.after = QJsonObject{{u"accepted"_s, true}, {u"reason"_s, reason}};
+    context.outcome.after = acceptanceOf(row);
     return store::putFinding(context.connection, context.organization.id, row);
 }
 

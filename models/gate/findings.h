@@ -53,4 +53,9 @@ struct LastingHolders {
 };
 [[nodiscard]] Result<LastingHolders> lastingHolders(Context &context, domain::RoleMask roles, int atMost);
 
+/// Who accepted the finding, when and why, as records have it; empty if nobody did.
+[[nodiscard]] QJsonObject acceptanceOf(const store::FindingRecord &row);
+/// Makes the acceptance that which acceptanceOf() told.
+void setAcceptance(store::FindingRecord &row, const QJsonObject &acceptance);
+
 } // namespace rolecall::gate

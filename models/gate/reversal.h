@@ -111,6 +111,7 @@ private:
     [[nodiscard]] Result<void> mayChangeUsers();
     [[nodiscard]] Result<domain::User> find(const store::AuditDetail &part);
     [[nodiscard]] Result<void> verifyFields(const domain::User &user, const store::AuditDetail &part);
+    [[nodiscard]] Result<void> verifyUntouched(const domain::User &user, const store::AuditDetail &part);
     [[nodiscard]] Result<void> verifyWhole(const domain::User &user, const store::AuditDetail &part);
     [[nodiscard]] Result<void> verifyLicenses(const domain::User &user, const store::AuditDetail &part);
 
@@ -120,12 +121,16 @@ private:
     [[nodiscard]] Result<Reverted> changeFields(const domain::User &user, const store::AuditDetail &part);
     [[nodiscard]] Result<Reverted> changeLicenses(const domain::User &user, const QStringList &give,
                                                   const QStringList &take);
+    [[nodiscard]] Result<Reverted> changeLicensesByCommand(const domain::User &user, const QStringList &give,
+                                                           const QStringList &take);
+    [[nodiscard]] Result<void> returnRows(domain::Id user, const QJsonObject &recorded);
     [[nodiscard]] Result<bool> isLicense(const QString &heading);
     [[nodiscard]] Result<void> changeLicense(const domain::User &user, const QString &heading, bool give);
 
     Context &m_context;
     const Done &m_done;
     As m_as;
+    std::optional<bool> m_isLast; ///< nobody did anything after the record, once that was asked
     QHash<QString, store::License> m_licenses; ///< by heading, once they were needed
 };
 

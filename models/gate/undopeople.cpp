@@ -1,8 +1,10 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "gate/findings.h"
 #include "gate/reversal.h"
 #include "gate/services.h"
 #include "gate/userchanges.h"
+#include "store/activationstore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,6 +32,8 @@ QStringList textsOf(const QJsonObject &object, QLatin1StringView key)
 struct LicenseDifference {
     QStringList give;
     QStringList take;
+
+    [[nodiscard]] QStringList all() const { return give + take; }
 };
 
 LicenseDifference licenseDifference(const store::AuditDetail &part)
@@ -105,6 +109,39 @@ tl::unexpected<Error> licenseChanged(const QString &heading, const QString &name
     return changedSince(Text::tr("The license %1 of %2 was assigned or removed by somebody since, so nothing "
                                  "was undone or redone.")
                             .arg(heading, name));
+}
+
+store::ActivationState stateFrom(const QString &text)
+{
+    using enum store::ActivationState;
+    for (const store::ActivationState state : {Pending, Exported, Sent}) {
+        if (store::toText(state) == text)
+            return state;
+    }
+    return Failed;
+}
+
+store::Activation activationFrom(const QJsonObject &object, Id user)
+{
+    const auto text = [&object](QLatin1StringView key) { return object.value(key).toString(); };
+    return {object.value("id"_L1).toInteger(),
+            user,
+            stateFrom(text("state"_L1)),
+            text("queued_by"_L1),
+            store::instantFrom(text("queued_at"_L1)),
+            store::instantFrom(text("changed_at"_L1))};
+}
+
+/// Are all of `now` in `then`, by what they say of `keys`?
+bool areIn(const QJsonArray &now, const QJsonArray &then, const QStringList &keys)
+{
+    return std::ranges::all_of(now, [&](const QJsonValue &one) {
+        return std::ranges::any_of(then, [&](const QJsonValue &other) {
+            return std::ranges::all_of(keys, [&](const QString &key) {
+                return one.toObject().value(key) == other.toObject().value(key);
+            });
+        });
+    });
 }
 
 void merge(store::AuditDetail &part, const Reverted &more)
@@ -188,9 +225,49 @@ Result<void> PeopleReversal::verify(const store::AuditDetail &part)
     ROLECALL_TRY_LET(user, find(part));
     if (addsPerson(part))
         return verifyWhole(user, part);
+    ROLECALL_TRY(verifyUntouched(user, part));
     ROLECALL_TRY(verifyFields(user, part));
     ROLECALL_TRY(verifyLicenses(user, part));
     return verifyRoles(m_context, user, roleDifference(m_done, part));
+}
+
+/// Something may be as the record left it because somebody brought that about anew; then it is his, and the
+/// log alone tells.
+Result<void> PeopleReversal::verifyUntouched(const User &user, const store::AuditDetail &part)
+{
+    if (!m_isLast) {
+        store::AuditFilter later;
+        later.afterSeq = m_done.record.seq;
+        later.limit = 1;
+        ROLECALL_TRY_LET(records, store::records(m_context.connection, m_context.organization.id, later));
+        m_isLast = records.empty();
+    }
+    if (*m_isLast)
+        return {};
+    const QList<Field> fields = fieldsIn(part);
+    const QStringList others = othersIn(part);
+    const QStringList licenses = licenseDifference(part).all();
+    if (fields.isEmpty() && others.isEmpty() && licenses.isEmpty())
+        return {};
+    ROLECALL_TRY_LET(later, standingSince(m_context, m_done.record.seq, user.id));
+    for (const Done &done : later) {
+        ROLECALL_TRY_LET(touch, partOf(m_context, done, user.id));
+        if (!touch)
+            continue;
+        for (const Field field : fieldsIn(*touch)) {
+            if (fields.contains(field))
+                return profileChanged(fieldName(field), user.name());
+        }
+        for (const QString &heading : othersIn(*touch)) {
+            if (others.contains(heading))
+                return profileChanged(heading, user.name());
+        }
+        for (const QString &heading : licenseDifference(*touch).all()) {
+            if (licenses.contains(heading))
+                return licenseChanged(heading, user.name());
+        }
+    }
+    return {};
 }
 
 Result<void> PeopleReversal::verifyFields(const User &user, const store::AuditDetail &part)
@@ -220,7 +297,13 @@ Result<void> PeopleReversal::verifyWhole(const User &user, const store::AuditDet
     QStringList recorded = textsOf(part.after, "licenses"_L1);
     headings.sort();
     recorded.sort();
-    if (!sameRoles || headings != recorded || user.others != then.others) {
+    ROLECALL_TRY_LET(emails, activationsJson(m_context, user.id));
+    ROLECALL_TRY_LET(accepted, acceptancesJson(m_context, user.id));
+    const bool sameEmails =
+        areIn(emails, part.after.value("activations"_L1).toArray(), {u"id"_s, u"state"_s});
+    const bool sameAccepted = areIn(accepted, part.after.value("accepted_findings"_L1).toArray(),
+                                    {u"id"_s, u"accepted_at"_s, u"accepted_by"_s});
+    if (!sameRoles || headings != recorded || user.others != then.others || !sameEmails || !sameAccepted) {
         return changedSince(Text::tr("%1 was given or lost roles, licenses or other things since, so nothing "
                                      "was undone or redone.")
                                 .arg(user.name()));
@@ -266,10 +349,29 @@ Result<store::AuditDetail> PeopleReversal::bringBack(const store::AuditDetail &p
     m_context.touch(user.id);
     ROLECALL_TRY(changeRoles(m_context, user, roleDifference(m_done, part), true));
     ROLECALL_TRY(changeLicenses(user, textsOf(part.before, "licenses"_L1), {}));
+    ROLECALL_TRY(returnRows(user.id, part.before));
     if (isAdded && m_as == As::Import)
         return store::AuditDetail{user.id, part.email, {}, {}};
     ROLECALL_TRY_LET(after, allOf(m_context, user));
     return store::AuditDetail{user.id, user.fields[Email], {}, after};
+}
+
+/// Findings that no longer hold go again once the command is done.
+Result<void> PeopleReversal::returnRows(Id user, const QJsonObject &recorded)
+{
+    const Id organization = m_context.organization.id;
+    for (const QJsonValue &value : recorded.value("activations"_L1).toArray()) {
+        ROLECALL_TRY(store::bringBackActivation(m_context.connection, organization,
+                                                activationFrom(value.toObject(), user)));
+    }
+    for (const QJsonValue &value : recorded.value("accepted_findings"_L1).toArray()) {
+        const QJsonObject object = value.toObject();
+        store::FindingRecord row{object.value("id"_L1).toString(), object.value("rule"_L1).toString(), user,
+                                 store::instantFrom(object.value("since"_L1).toString())};
+        setAcceptance(row, object);
+        ROLECALL_TRY(store::putFinding(m_context.connection, organization, row));
+    }
+    return {};
 }
 
 Result<store::AuditDetail> PeopleReversal::takeOut(const store::AuditDetail &part)
@@ -339,7 +441,7 @@ Result<Reverted> PeopleReversal::changeLicenses(const User &user, const QStringL
             return licenseChanged(heading, user.name());
     }
     if (m_as == As::Command)
-        return perform(m_context, ChangeLicenses{{0, user.fields[Email]}, give, take});
+        return changeLicensesByCommand(user, give, take);
     for (const QString &heading : give)
         ROLECALL_TRY(changeLicense(user, heading, true));
     for (const QString &heading : take)
@@ -350,6 +452,34 @@ Result<Reverted> PeopleReversal::changeLicenses(const User &user, const QStringL
         reverted.after.insert(u"licenses_added"_s, QJsonArray::fromStringList(give));
     if (!take.isEmpty())
         reverted.after.insert(u"licenses_removed"_s, QJsonArray::fromStringList(take));
+    return reverted;
+}
+
+/// What was held while it was suspended, or was suspended since, comes back nevertheless: R17 alone is in the
+/// way of that.
+Result<Reverted> PeopleReversal::changeLicensesByCommand(const User &user, const QStringList &give,
+                                                         const QStringList &take)
+{
+    QStringList usable, suspended;
+    for (const QString &heading : give)
+        (m_licenses.value(heading).suspended ? suspended : usable) << heading;
+    Reverted reverted;
+    if (!usable.isEmpty() || !take.isEmpty()) {
+        ROLECALL_TRY_LET(changed, perform(m_context, ChangeLicenses{{0, user.fields[Email]}, usable, take}));
+        reverted = changed;
+    }
+    if (suspended.isEmpty())
+        return reverted;
+    ROLECALL_TRY(requireOwnUser(m_context, user));
+    ROLECALL_TRY_LET(held, store::licenseHeadingsOf(m_context.connection, user.id));
+    if (!reverted.before.contains("licenses"_L1))
+        reverted.before.insert(u"licenses"_s, QJsonArray::fromStringList(held));
+    for (const QString &heading : suspended)
+        ROLECALL_TRY(changeLicense(user, heading, true));
+    ROLECALL_TRY_LET(now, store::licenseHeadingsOf(m_context.connection, user.id));
+    reverted.after.insert(u"licenses"_s, QJsonArray::fromStringList(now));
+    m_context.people.insert(user.id);
+    m_context.touch(user.id);
     return reverted;
 }
 

@@ -89,14 +89,11 @@ std::optional<store::ActivationState> stateIn(const QJsonObject &object)
     return std::nullopt;
 }
 
-/// The newest e-mail to the person that still waits, or one that has left; nothing if there is none.
-Result<std::optional<store::Activation>> newestTo(Context &context, Id user, bool waiting)
+/// The very e-mail that the record speaks of; nothing if it is gone.
+Result<std::optional<store::Activation>> emailIn(Context &context, const QJsonObject &object)
 {
-    ROLECALL_TRY_LET(found, store::activationsOf(context.connection, context.organization.id, user));
-    const auto newest = std::find_if(found.crbegin(), found.crend(), [waiting](const store::Activation &one) {
-        return (one.state == store::ActivationState::Pending) == waiting;
-    });
-    return newest == found.crend() ? std::nullopt : std::optional(*newest);
+    return store::findActivation(context.connection, context.organization.id,
+                                 object.value("id"_L1).toInteger());
 }
 
 Result<Reverted> sendAgain(Context &context, const std::vector<store::AuditDetail> &parts)
@@ -105,7 +102,27 @@ Result<Reverted> sendAgain(Context &context, const std::vector<store::AuditDetai
     command.again = true;
     for (const store::AuditDetail &part : parts)
         command.users.push_back({part.user, {}});
-    return perform(context, command);
+    ROLECALL_TRY_LET(reverted, perform(context, command));
+    // Each is the e-mail that was taken back: records of it go on speaking of it.
+    for (const store::AuditDetail &part : parts) {
+        ROLECALL_TRY_LET(found, store::activationsOf(context.connection, context.organization.id, part.user));
+        const qint64 former = part.before.value("id"_L1).toInteger();
+        if (found.empty() || former == 0)
+            continue;
+        ROLECALL_TRY(store::renumberActivation(context.connection, found.back().id, former));
+        ROLECALL_TRY(writePart(context, {part.user, part.email, {}, part.before}));
+    }
+    return reverted;
+}
+
+/// Has anybody said since what became of the e-mail?
+Result<bool> isMarkedSince(Context &context, const Done &done)
+{
+    ROLECALL_TRY_LET(later, standingSince(context, done.record.seq, done.record.target));
+    return std::ranges::any_of(later, [&done](const Done &other) {
+        return other.action == "activation-mark"_L1
+            && other.record.after.value("id"_L1) == done.record.after.value("id"_L1);
+    });
 }
 
 } // namespace
@@ -160,7 +177,11 @@ Result<Reverted> revertSetting(Context &context, const Done &done)
     ROLECALL_TRY(require(context, Action::ChangeSettings));
     const QString key = done.record.targetName;
     ROLECALL_TRY_LET(now, store::setting(context.connection, context.organization.id, key));
-    if (now != done.record.after.value(key).toString()) {
+    ROLECALL_TRY_LET(later, standingSince(context, done.record.seq));
+    const bool changed = std::ranges::any_of(later, [&key](const Done &other) {
+        return other.action == "setting-set"_L1 && other.record.targetName == key;
+    });
+    if (changed || now != done.record.after.value(key).toString()) {
         return changedSince(
             Text::tr("The setting %1 was changed by somebody since, so nothing was undone or redone.")
                 .arg(key));
@@ -172,29 +193,16 @@ Result<Reverted> revertAcceptance(Context &context, const Done &done)
 {
     ROLECALL_TRY(require(context, Action::AcceptFindings));
     const QString id = done.record.targetName;
-    const QJsonObject &after = done.record.after;
-    const QString former = done.record.before.value("reason"_L1).toString();
     ROLECALL_TRY_LET(rows, store::findings(context.connection, context.organization.id));
     const auto row = std::ranges::find(rows, id, &store::FindingRecord::id);
-    const bool accepted = row != rows.end() && row->acceptedAt.has_value();
-    const bool same =
-        after.isEmpty() ? !accepted : accepted && row->acceptedReason == after.value("reason"_L1).toString();
-    if (!same) {
+    if (row == rows.end() || acceptanceOf(*row) != done.record.after) {
         return changedSince(
             Text::tr("The finding %1 ended or was accepted anew since, so nothing was undone or redone.")
                 .arg(id));
     }
-    if (!former.isEmpty()) {
-        ROLECALL_TRY_LET(reverted, perform(context, AcceptFinding{id, former}));
-        reverted.before = after;
-        return reverted;
-    }
-    store::FindingRecord open = *row;
-    open.acceptedAt.reset();
-    open.acceptedBy.clear();
-    open.acceptedReason.clear();
-    ROLECALL_TRY(store::putFinding(context.connection, context.organization.id, open));
-    return Reverted{after, {}};
+    setAcceptance(*row, done.record.before);
+    ROLECALL_TRY(store::putFinding(context.connection, context.organization.id, *row));
+    return Reverted{done.record.after, done.record.before};
 }
 
 Result<Reverted> revertSending(Context &context, const Done &done)
@@ -205,8 +213,8 @@ Result<Reverted> revertSending(Context &context, const Done &done)
         return sendAgain(context, parts);
     qint64 removed = 0;
     for (const store::AuditDetail &part : parts) {
-        ROLECALL_TRY_LET(email, newestTo(context, part.user, true));
-        if (!email)
+        ROLECALL_TRY_LET(email, emailIn(context, part.after));
+        if (!email || email->state != store::ActivationState::Pending)
             continue;
         ROLECALL_TRY(store::removeActivation(context.connection, email->id));
         ROLECALL_TRY(writePart(context, {part.user, part.email, part.after, {}}));
@@ -229,8 +237,9 @@ Result<Reverted> revertMark(Context &context, const Done &done)
 {
     ROLECALL_TRY(require(context, Action::SendActivation));
     const auto former = stateIn(done.record.before);
-    ROLECALL_TRY_LET(email, newestTo(context, done.record.target, false));
-    if (!email || !former || email->state != stateIn(done.record.after)) {
+    ROLECALL_TRY_LET(email, emailIn(context, done.record.after));
+    ROLECALL_TRY_LET(marked, isMarkedSince(context, done));
+    if (marked || !email || !former || email->state != stateIn(done.record.after)) {
         return changedSince(
             Text::tr(
                 "What became of the activation e-mail to %1 was changed by somebody since, so nothing was "

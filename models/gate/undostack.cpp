@@ -3,6 +3,7 @@
 #include "gate/undostack.h"
 
 #include "gate/undo.h"
+#include "store/findingstore.h"
 
 #include <QSet>
 
@@ -33,6 +34,16 @@ Result<std::optional<Done>> newestDone(Context &context, qint64 before)
         record,
         store::newestDone(context.connection, context.organization.id, context.actor.user.id, before));
     return record ? std::optional(doneFrom(std::move(*record))) : std::nullopt;
+}
+
+/// An acceptance goes with its finding, for good: one that begins anew is not accepted.
+Result<bool> isOver(Context &context, const Done &done)
+{
+    if (done.action != "finding-accept"_L1)
+        return false;
+    ROLECALL_TRY_LET(rows, store::findings(context.connection, context.organization.id));
+    const auto row = std::ranges::find(rows, done.record.targetName, &store::FindingRecord::id);
+    return row == rows.end() || (!row->acceptedAt && row->since > done.record.at);
 }
 
 constexpr qint64 newest = std::numeric_limits<qint64>::max();
@@ -88,8 +99,11 @@ Result<std::optional<Done>> topOfUndo(Context &context)
         before = done->record.seq;
         if (done->isUndo())
             takenBack.insert(done->reversed);
-        else if ((done->isRedo() || undoable().contains(done->action)) && !takenBack.contains(before))
-            return done;
+        else if ((done->isRedo() || undoable().contains(done->action)) && !takenBack.contains(before)) {
+            ROLECALL_TRY_LET(over, isOver(context, *done));
+            if (!over)
+                return done;
+        }
     }
 }
 
@@ -103,9 +117,11 @@ Result<std::optional<Done>> topOfRedo(Context &context)
         before = done->record.seq;
         if (done->isRedo())
             doneAgain.insert(done->reversed);
-        else if (done->isUndo() && !doneAgain.contains(before))
-            return done;
-        else if (!done->isUndo() && undoable().contains(done->action))
+        else if (done->isUndo() && !doneAgain.contains(before)) {
+            ROLECALL_TRY_LET(over, isOver(context, *done));
+            if (!over)
+                return done;
+        } else if (!done->isUndo() && undoable().contains(done->action))
             return std::optional<Done>(); // whatever was taken back before it is past
     }
 }
@@ -122,6 +138,20 @@ std::vector<Done> standing(std::vector<Done> records)
             stand.push_back(std::move(done));
     }
     return stand;
+}
+
+Result<std::vector<Done>> standingSince(Context &context, qint64 record, Id user)
+{
+    store::AuditFilter later;
+    later.afterSeq = record;
+    later.user = user;
+    ROLECALL_TRY_LET(records, store::records(context.connection, context.organization.id, later));
+    std::vector<Done> done;
+    for (store::AuditRecord &one : records) {
+        if (!one.refused && one.seq > record)
+            done.push_back(doneFrom(std::move(one)));
+    }
+    return standing(std::move(done));
 }
 
 Result<std::optional<UndoableRecord>> nextUndo(Gate &gate, const Session &session)

@@ -32,5 +32,7 @@ struct Done {
 /// Of records in ascending order those whose effect still stands: one that was taken back goes with the one
 /// that took it back.
 [[nodiscard]] std::vector<Done> standing(std::vector<Done> records);
+/// What anybody did after `record` and still stands; with a user only what did something to him.
+[[nodiscard]] Result<std::vector<Done>> standingSince(Context &context, qint64 record, domain::Id user = 0);
 
 } // namespace rolecall::gate

@@ -5,6 +5,8 @@
 #include "gate/context.h"
 #include "store/undostore.h"
 
+#include <QJsonArray>
+
 /// Inside of the gate: what every command that edits, removes or brings back a person shares. Whether the
 /// actor may change users at all is asked before.
 namespace rolecall::gate {
@@ -16,7 +18,10 @@ namespace rolecall::gate {
 /// Removes an own user with roles and licenses (A10, R10) and returns allOf() him as he was.
 [[nodiscard]] Result<QJsonObject> removePerson(Context &context, const domain::User &user);
 /// Everything of a person that a record must keep to bring him back: fields, "others", "roles", "licenses"
-/// (headings) and "added_in", the record that added him.
+/// (headings), "activations", "accepted_findings" and "added_in", the record that added him.
 [[nodiscard]] Result<QJsonObject> allOf(Context &context, const domain::User &user);
+/// The last two: e-mails to the person, and findings about him that were accepted.
+[[nodiscard]] Result<QJsonArray> activationsJson(Context &context, domain::Id user);
+[[nodiscard]] Result<QJsonArray> acceptancesJson(Context &context, domain::Id user);
 
 } // namespace rolecall::gate

@@ -3,6 +3,8 @@
 #include "gate/userchanges.h"
 
 #include "gate/context.h"
+#include "gate/findings.h"
+#include "store/activationstore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -125,7 +127,43 @@ Result<QJsonObject> allOf(Context &context, const User &user)
     ROLECALL_TRY_LET(headings, store::licenseHeadingsOf(context.connection, user.id));
     if (!headings.isEmpty())
         all.insert(u"licenses"_s, QJsonArray::fromStringList(headings));
+    ROLECALL_TRY_LET(activations, activationsJson(context, user.id));
+    if (!activations.isEmpty())
+        all.insert(u"activations"_s, activations);
+    ROLECALL_TRY_LET(acceptances, acceptancesJson(context, user.id));
+    if (!acceptances.isEmpty())
+        all.insert(u"accepted_findings"_s, acceptances);
     return all;
+}
+
+Result<QJsonArray> activationsJson(Context &context, Id user)
+{
+    QJsonArray json;
+    ROLECALL_TRY_LET(found, store::activationsOf(context.connection, context.organization.id, user));
+    for (const store::Activation &activation : found) {
+        json.append(QJsonObject{{u"id"_s, activation.id},
+                                {u"state"_s, store::toText(activation.state)},
+                                {u"queued_by"_s, activation.queuedBy},
+                                {u"queued_at"_s, store::toText(activation.queuedAt)},
+                                {u"changed_at"_s, store::toText(activation.changedAt)}});
+    }
+    return json;
+}
+
+Result<QJsonArray> acceptancesJson(Context &context, Id user)
+{
+    QJsonArray json;
+    ROLECALL_TRY_LET(rows, store::findingsAbout(context.connection, context.organization.id, user));
+    for (const store::FindingRecord &row : rows) {
+        if (!row.acceptedAt)
+            continue;
+        QJsonObject acceptance = acceptanceOf(row);
+        acceptance.insert(u"id"_s, row.id);
+        acceptance.insert(u"rule"_s, row.rule);
+        acceptance.insert(u"since"_s, store::toText(row.since));
+        json.append(acceptance);
+    }
+    return json;
 }
 
 Result<void> apply(Context &context, const AddUser &command)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/undostore.h"
 
+#include "store/activationstore.h"
 #include "store/userstore.h"
 
 using rolecall::domain::Id;
@@ -78,6 +79,20 @@ Result<bool> isOrganizationInUse(Connection &connection, Id organization, Id cus
 Result<void> removeOrganization(Connection &connection, Id organization)
 {
     return connection.prepare("DELETE FROM organization WHERE id = ?").bind(organization).run();
+}
+
+Result<void> bringBackActivation(Connection &connection, Id organization, const Activation &activation)
+{
+    ROLECALL_TRY_LET(id, insertActivation(connection, organization, activation));
+    return renumberActivation(connection, id, activation.id);
+}
+
+Result<void> renumberActivation(Connection &connection, Id activation, Id former)
+{
+    return connection.prepare("UPDATE activation SET id = ? WHERE id = ?")
+        .bind(former)
+        .bind(activation)
+        .run();
 }
 
 Result<void> removeActivation(Connection &connection, Id activation)

@@ -7,6 +7,8 @@
 /// What only taking a command back reads and writes.
 namespace rolecall::store {
 
+struct Activation;
+
 /// The number of the log record that added the user; 0 if there is no such user.
 [[nodiscard]] Result<qint64> addedIn(Connection &connection, domain::Id user);
 /// Users of `organization` whom the record added, by id.
@@ -31,6 +33,13 @@ struct Touch {
                                                domain::Id customer);
 /// With its domains and relations.
 [[nodiscard]] Result<void> removeOrganization(Connection &connection, domain::Id organization);
+/// Writes the row of an e-mail that went with its receiver under the id that it had, which no other has had
+/// since.
+[[nodiscard]] Result<void> bringBackActivation(Connection &connection, domain::Id organization,
+                                               const Activation &activation);
+/// Gives a new row the id of one that was removed.
+[[nodiscard]] Result<void> renumberActivation(Connection &connection, domain::Id activation,
+                                              domain::Id former);
 [[nodiscard]] Result<void> removeActivation(Connection &connection, domain::Id activation);
 
 } // namespace rolecall::store
