@@ -1,5 +1,6 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "app/cli/submission.h"
 #include "app/cli/verbfunctions.h"
 
 #include <QCoreApplication>
@@ -76,32 +77,6 @@ Result<QMap<domain::Field, QString>> fieldsFrom(const Arguments &arguments)
     return fields;
 }
 
-QString sentence(const Context &context, const gate::Outcome &outcome)
-{
-    if (outcome.unchanged)
-        return Text::tr("Nothing was changed: it is so already.");
-    if (context.globals().dryRun)
-        return Text::tr("This would be done. Nothing was changed, because it was only tried.");
-    return Text::tr("Done.");
-}
-
-/// Submits a command on one person and answers with what became of it, beside what `object` says already.
-Result<void> submit(Context &context, const gate::Command &command, bool confirmed, QJsonObject object)
-{
-    ROLECALL_TRY(context.open());
-    ROLECALL_TRY_LET(outcome,
-                     context.gate().submit(command, context.session(), context.submitOptions(confirmed)));
-    object.insert(u"unchanged"_s, outcome.unchanged);
-    object.insert(u"notices"_s, jsonArray(outcome.notices));
-    object.insert(u"before"_s, outcome.before);
-    object.insert(u"after"_s, outcome.after);
-    if (context.globals().dryRun)
-        object.insert(u"dry_run"_s, true);
-    context.output().notices(outcome.notices);
-    context.output().answer(object, sentence(context, outcome));
-    return {};
-}
-
 QJsonObject roleObject(const QString &email, const gate::RoleRef &role)
 {
     return {{u"email"_s, email},
@@ -117,7 +92,7 @@ Result<void> grantRole(Context &context, const Arguments &arguments)
     ROLECALL_TRY_LET(until, untilFrom(arguments));
     const QString email = arguments.positional[0];
     const gate::ChangeRoles command{{0, email}, {role}, {}, until, arguments.value("reason"_L1)};
-    return submit(context, command, false, roleObject(email, role));
+    return submitCommand(context, command, false, roleObject(email, role));
 }
 
 Result<void> revokeRole(Context &context, const Arguments &arguments)
@@ -125,7 +100,7 @@ Result<void> revokeRole(Context &context, const Arguments &arguments)
     ROLECALL_TRY_LET(role, roleFrom(arguments));
     const QString email = arguments.positional[0];
     const gate::ChangeRoles command{{0, email}, {}, {role}, {}, {}};
-    return submit(context, command, arguments.has("yes"_L1), roleObject(email, role));
+    return submitCommand(context, command, arguments.has("yes"_L1), roleObject(email, role));
 }
 
 Result<void> addUser(Context &context, const Arguments &arguments)
@@ -141,21 +116,22 @@ Result<void> addUser(Context &context, const Arguments &arguments)
     for (auto field = given.cbegin(); field != given.cend(); ++field)
         command.fields[field.key()] = field.value();
     command.fields[domain::Email] = email;
-    return submit(context, command, false, {{u"email"_s, email}});
+    return submitCommand(context, command, false, {{u"email"_s, email}});
 }
 
 Result<void> editUser(Context &context, const Arguments &arguments)
 {
     ROLECALL_TRY_LET(changes, fieldsFrom(arguments));
     const QString email = arguments.positional[0];
-    return submit(context, gate::EditUser{{0, email}, changes}, arguments.has("yes"_L1),
-                  {{u"email"_s, email}});
+    return submitCommand(context, gate::EditUser{{0, email}, changes}, arguments.has("yes"_L1),
+                         {{u"email"_s, email}});
 }
 
 Result<void> removeUser(Context &context, const Arguments &arguments)
 {
     const QString email = arguments.positional[0];
-    return submit(context, gate::RemoveUser{{0, email}}, arguments.has("yes"_L1), {{u"email"_s, email}});
+    return submitCommand(context, gate::RemoveUser{{0, email}}, arguments.has("yes"_L1),
+                         {{u"email"_s, email}});
 }
 
 } // namespace rolecall::cli

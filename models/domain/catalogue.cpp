@@ -292,6 +292,12 @@ RoleMask Catalogue::rolesOf(RoleCategory category) const
     return mask;
 }
 
+bool Catalogue::isApplicable(RoleIndex role, Holder holder) const
+{
+    return std::ranges::any_of(
+        m_cells, [&](const Cell &cell) { return cell.role == role && cell.holders.contains(holder); });
+}
+
 QStringList Catalogue::roleIds(RoleMask mask) const
 {
     QStringList ids;

@@ -179,6 +179,8 @@ public:
     [[nodiscard]] std::optional<RoleIndex> findRoleByAnyName(const QString &name) const;
     [[nodiscard]] RoleMask allRoles() const { return (RoleMask{1} << m_roles.size()) - 1; }
     [[nodiscard]] RoleMask rolesOf(RoleCategory category) const;
+    /// Has the role a cell for this holder? Without one it is not applicable there and gives nothing (R22).
+    [[nodiscard]] bool isApplicable(RoleIndex role, Holder holder) const;
     /// "full_admin, device_admin" for logs and JSON.
     [[nodiscard]] QStringList roleIds(RoleMask mask) const;
 

@@ -206,14 +206,6 @@ Result<store::Organization> findPartner(Context &context, const QString &name)
     return *found;
 }
 
-/// Does the catalogue say anything of the role for the holder? If not, it gives nothing there.
-bool hasCells(RoleIndex role, Holder holder)
-{
-    return std::ranges::any_of(Catalogue::instance().cells(), [&](const Cell &cell) {
-        return cell.role == role && cell.holders.contains(holder);
-    });
-}
-
 QString namesOf(const std::vector<store::Assignment> &assignments, Holder holder)
 {
     QStringList names;
@@ -246,7 +238,7 @@ Result<std::vector<Affected>> affectedBy(Context &context, const store::Organiza
             if (!assignment.isValidAt(context.now))
                 continue;
             person.valid.push_back(assignment);
-            if (!hasCells(assignment.role, holder))
+            if (!Catalogue::instance().isApplicable(assignment.role, holder))
                 person.empty.push_back(assignment);
         }
         if (!person.valid.empty())

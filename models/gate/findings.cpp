@@ -16,14 +16,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Gate)
 };
 
-/// Has the role a cell at all for this holder? Without one it gives nothing (R22).
-bool isApplicable(RoleIndex role, Holder holder)
-{
-    return std::ranges::any_of(Catalogue::instance().cells(), [&](const Cell &cell) {
-        return cell.role == role && cell.holders.contains(holder);
-    });
-}
-
 /// What one constraint finds about the roles of a person, if anything.
 std::optional<QString> objection(const Constraint &constraint, const Subject &subject)
 {
@@ -60,7 +52,7 @@ std::optional<QString> uselessRoles(const Subject &subject)
 {
     QStringList names;
     for (RoleIndex role = 0; role < Catalogue::instance().roleCount(); ++role) {
-        if ((subject.roles() & maskOf(role)) && !isApplicable(role, subject.holder))
+        if ((subject.roles() & maskOf(role)) && !Catalogue::instance().isApplicable(role, subject.holder))
             names << roleName(role, subject.holder);
     }
     if (names.isEmpty())
