@@ -122,6 +122,11 @@ Need editsSite(const QString &site, const QString &seller)
     };
 }
 
+bool renamesSites(const Access &access)
+{
+    return access.changes(u"site_management"_s) || access.changesSold(u"add_delete_sites"_s, {});
+}
+
 Need addsSites(const QString &seller)
 {
     return [seller](const Access &access) { return access.changesSold(u"add_delete_sites"_s, seller); };
@@ -191,14 +196,17 @@ QList<VerbCase> licenseVerbs()
 
 QList<VerbCase> siteVerbs()
 {
-    return {
-        needs(u"site add new.webex.com --managed-by control-hub"_s, addsSites({})),
-        needs(u"site add new.webex.com --managed-by control-hub --sold-by Drina"_s, addsSites(partner)),
-        needs(u"site edit spare.webex.com --name renamed.webex.com"_s, editsSite(u"spare.webex.com"_s, {})),
-        needs(u"site edit own.webex.com --sold-by Drina"_s, editsSite(own, {})),
-        needs(u"site edit empty.webex.com --name renamed.webex.com"_s, editsSite(empty, partner)),
-        needs(u"site remove spare.webex.com"_s, addsSites({})),
-        needs(u"site remove empty.webex.com"_s, addsSites(partner))};
+    return {needs(u"site add new.webex.com --managed-by control-hub"_s, addsSites({})),
+            needs(u"site add new.webex.com --managed-by control-hub --sold-by Drina"_s, addsSites(partner)),
+            needs(u"site edit spare.webex.com --managed-by site-administration"_s,
+                  editsSite(u"spare.webex.com"_s, {})),
+            needs(u"site edit empty.webex.com --managed-by site-administration"_s, editsSite(empty, partner)),
+            // Names and sellers are not changed by who has a right on some sites alone.
+            needs(u"site edit spare.webex.com --name renamed.webex.com"_s, renamesSites),
+            needs(u"site edit empty.webex.com --name renamed.webex.com"_s, renamesSites),
+            needs(u"site edit own.webex.com --sold-by Drina"_s, addsSites({})),
+            needs(u"site remove spare.webex.com"_s, addsSites({})),
+            needs(u"site remove empty.webex.com"_s, addsSites(partner))};
 }
 
 } // namespace
