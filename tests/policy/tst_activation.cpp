@@ -279,7 +279,7 @@ void TestActivation::send_isOneRecordWithADetailEach()
     QCOMPARE(details.size(), size_t{3});
     for (const store::AuditDetail &detail : details) {
         QVERIFY(detail.before.isEmpty());
-        QCOMPARE(detail.after, (QJsonObject{{u"activation"_s, u"pending"_s}}));
+        QCOMPARE(detail.after.value(u"activation"_s), QJsonValue(u"pending"_s));
     }
 }
 
@@ -404,8 +404,8 @@ void TestActivation::mark_sentAndFailed_areCorrections()
     VERIFY_OK(m_file->exported({m_file->entries().front().activation.id}));
     const Result<gate::Outcome> sent = m_file->mark(u"vera"_s, true);
     VERIFY_OK(sent);
-    QCOMPARE(sent->before, (QJsonObject{{u"activation"_s, u"exported"_s}}));
-    QCOMPARE(sent->after, (QJsonObject{{u"activation"_s, u"sent"_s}}));
+    QCOMPARE(sent->before.value(u"activation"_s), QJsonValue(u"exported"_s));
+    QCOMPARE(sent->after.value(u"activation"_s), QJsonValue(u"sent"_s));
     const qint64 records = m_file->records();
     QVERIFY(m_file->mark(u"vera"_s, true)->unchanged);
     QCOMPARE(m_file->records(), records);
