@@ -378,8 +378,7 @@ void TestFindings::accepting_isKeptAndEndsWithTheFinding()
     row = m_file->find(id);
     QCOMPARE(row->acceptedAt.value_or(QDateTime()), replaced);
     QCOMPARE(row->acceptedReason, u"until spring"_s);
-    QCOMPARE(fixture.log().back().before,
-             (QJsonObject{{u"accepted"_s, true}, {u"reason"_s, u"a small office"_s}}));
+    QCOMPARE(fixture.log().back().before.value(u"reason"_s), QJsonValue(u"a small office"_s));
 
     VERIFY_OK(m_file->otherCommand(u"nada"_s));
     QVERIFY(m_file->find(id)->acceptedAt);
