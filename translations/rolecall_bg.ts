@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
 <context>
+    <name>ActivationMail</name>
+    <message>
+        <source>%1 is a file; name a folder for the e-mails.</source>
+        <translation>%1 е файл; посочете папка за имейлите.</translation>
+    </message>
+    <message>
+        <source>There is no folder in which %1 could be made; choose another one.</source>
+        <translation>Няма папка, в която да може да се създаде %1; изберете друга.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made; choose another one.</source>
+        <translation>Папката %1 не може да се създаде; изберете друга.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already; choose another folder or move the file away.</source>
+        <translation>Файлът %1 вече съществува; изберете друга папка или преместете файла.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written and all e-mails are pending as before.</source>
+        <translation>Експортирането е отменено; никой файл не е записан и всички имейли са изчакващи, както преди.</translation>
+    </message>
+    <message>
+        <source>Activate your Webex account at %1</source>
+        <extracomment>Subject of an e-mail: %1 is an organization</extracomment>
+        <translation>Активирайте своя акаунт в Webex за %1</translation>
+    </message>
+    <message>
+        <source>Your license for Webex Contact Center at %1</source>
+        <extracomment>Subject of an e-mail: %1 is an organization</extracomment>
+        <translation>Вашият лиценз за Webex Contact Center от %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <extracomment>First line of an e-mail: %1 is the name of who receives it</extracomment>
+        <translation>Здравейте, %1,</translation>
+    </message>
+    <message>
+        <source>%1 has prepared a Webex account for you. It has the e-mail address %2.</source>
+        <extracomment>In an e-mail: %1 is an organization, %2 an e-mail address</extracomment>
+        <translation>%1 подготви за Вас акаунт в Webex. Той е с имейл адрес %2.</translation>
+    </message>
+    <message>
+        <source>%1 has given you a license for Webex Contact Center. It belongs to your Webex account %2.</source>
+        <extracomment>In an e-mail: %1 is an organization, %2 an e-mail address</extracomment>
+        <translation>%1 Ви предостави лиценз за Webex Contact Center. Той е към Вашия акаунт в Webex с адрес %2.</translation>
+    </message>
+    <message>
+        <source>To activate the account, sign in to Webex with this address and follow the steps that you are shown.</source>
+        <extracomment>In an e-mail; &quot;this address&quot; is the account&apos;s e-mail address</extracomment>
+        <translation>За да активирате акаунта, влезте в Webex с този адрес и следвайте показаните стъпки.</translation>
+    </message>
+    <message>
+        <source>You also have a license for Webex Contact Center: once the account is active, you open it by signing in with the same address.</source>
+        <extracomment>In an e-mail; &quot;the same address&quot; is the account&apos;s e-mail address</extracomment>
+        <translation>Имате и лиценз за Webex Contact Center: след като активирате акаунта, можете да отворите услугата, като влезете със същия адрес.</translation>
+    </message>
+    <message>
+        <source>To open Webex Contact Center, sign in to it with this address.</source>
+        <extracomment>In an e-mail; &quot;this address&quot; is the account&apos;s e-mail address</extracomment>
+        <translation>За да отворите Webex Contact Center, влезте в услугата с този адрес.</translation>
+    </message>
+    <message>
+        <source>This message comes from %1 (%2), who administers Webex at %3.</source>
+        <extracomment>At the end of an e-mail: %1 is a person, %2 an e-mail address, %3 an organization</extracomment>
+        <translation>Това съобщение е от %1 (%2), администратор на Webex в %3.</translation>
+    </message>
+    <message>
+        <source>This message comes from an administrator of Webex at %2 (%1).</source>
+        <extracomment>At the end of an e-mail: %1 is an e-mail address, %2 an organization</extracomment>
+        <translation>Това съобщение е от администратор на Webex в %2 (%1).</translation>
+    </message>
+    <message>
+        <source>If you did not expect this message, please ask your administrator before you sign in.</source>
+        <extracomment>At the end of an e-mail</extracomment>
+        <translation>Ако не сте очаквали това съобщение, моля, обърнете се към Вашия администратор, преди да влезете.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address that a message can go to; correct it.</source>
+        <translation>„%1“ не е имейл адрес, на който може да се изпрати съобщение; коригирайте го.</translation>
+    </message>
+    <message>
+        <source>The address %1 has letters before the @ that most mail servers do not accept; write to this person in another way or correct the address.</source>
+        <translation>Адресът %1 съдържа преди знака @ букви, които повечето пощенски сървъри не приемат; свържете се с този потребител по друг начин или коригирайте адреса.</translation>
+    </message>
+</context>
+<context>
     <name>AtomicFile</name>
     <message>
         <source>There is no room left on the disk of %1; the old file is unchanged.</source>
@@ -124,6 +210,78 @@
         <source>Refused (rule %1)</source>
         <extracomment>Outcome of an action in the log; %1 is the number of a rule, such as R6</extracomment>
         <translation>Отказано (правило %1)</translation>
+    </message>
+    <message>
+        <source>Assigned licenses</source>
+        <translation>Присвояване на лицензи</translation>
+    </message>
+    <message>
+        <source>Took licenses</source>
+        <translation>Отнемане на лицензи</translation>
+    </message>
+    <message>
+        <source>Changed licenses</source>
+        <translation>Промяна на лицензи</translation>
+    </message>
+    <message>
+        <source>Deactivated users</source>
+        <translation>Деактивиране на потребители</translation>
+    </message>
+    <message>
+        <source>Removed users</source>
+        <translation>Премахване на потребители</translation>
+    </message>
+    <message>
+        <source>Added a site</source>
+        <translation>Добавяне на сайт</translation>
+    </message>
+    <message>
+        <source>Changed a site</source>
+        <translation>Промяна на сайт</translation>
+    </message>
+    <message>
+        <source>Removed a site</source>
+        <translation>Премахване на сайт</translation>
+    </message>
+    <message>
+        <source>Added a license</source>
+        <translation>Добавяне на лиценз</translation>
+    </message>
+    <message>
+        <source>Added an organization</source>
+        <translation>Добавяне на организация</translation>
+    </message>
+    <message>
+        <source>Changed a partner&apos;s relation</source>
+        <translation>Промяна на отношенията с партньор</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>Промяна на настройка</translation>
+    </message>
+    <message>
+        <source>Accepted a finding</source>
+        <translation>Приемане на констатация</translation>
+    </message>
+    <message>
+        <source>Put activation e-mails into the outbox</source>
+        <translation>Поставяне на имейли за активиране в изходящата поща</translation>
+    </message>
+    <message>
+        <source>Exported activation e-mails</source>
+        <translation>Експортиране на имейли за активиране</translation>
+    </message>
+    <message>
+        <source>Marked an activation e-mail</source>
+        <translation>Отбелязване на имейл за активиране</translation>
+    </message>
+    <message>
+        <source>Undid a change</source>
+        <translation>Отмяна на промяна</translation>
+    </message>
+    <message>
+        <source>Did a change again</source>
+        <translation>Повторно извършване на промяна</translation>
     </message>
 </context>
 <context>
@@ -263,6 +421,162 @@
         <source>First administrator</source>
         <translation>Първи администратор</translation>
     </message>
+    <message>
+        <source>Licenses taken</source>
+        <translation>Отнети лицензи</translation>
+    </message>
+    <message>
+        <source>New licenses</source>
+        <translation>Нови лицензи</translation>
+    </message>
+    <message>
+        <source>New sites</source>
+        <translation>Нови сайтове</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Премахнати</translation>
+    </message>
+    <message>
+        <source>Webex sites</source>
+        <translation>Webex сайтове</translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation>Поставени в изходящата поща</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Лиценз</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Абонамент</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Временно спрян</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управлява се от</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Продаден от</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Manages the subscription</source>
+        <translation>Управлява абонамента</translation>
+    </message>
+    <message>
+        <source>Sale is active</source>
+        <translation>Активна продажба</translation>
+    </message>
+    <message>
+        <source>Activation e-mail</source>
+        <translation>Имейл за активиране</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Приета</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлове</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Брой потребители</translation>
+    </message>
+    <message>
+        <source>Undoes record</source>
+        <translation>Отменя запис</translation>
+    </message>
+    <message>
+        <source>Redoes record</source>
+        <translation>Извършва отново запис</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Control Hub</source>
+        <translation>Control Hub</translation>
+    </message>
+    <message>
+        <source>Site Administration</source>
+        <translation>Site Administration</translation>
+    </message>
+    <message>
+        <source>Waiting in the outbox</source>
+        <translation>Чака в изходящата поща</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Експортиран</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Изпратен</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Неуспешен</translation>
+    </message>
+    <message>
+        <source>Customer organization</source>
+        <translation>Клиентска организация</translation>
+    </message>
+    <message>
+        <source>Partner organization</source>
+        <translation>Партньорска организация</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Друга</translation>
+    </message>
+    <message>
+        <source>Free self sign-up</source>
+        <translation>Безплатна саморегистрация</translation>
+    </message>
+    <message>
+        <source>Consumer organization</source>
+        <translation>Потребителска организация</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Срещи</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Съобщения</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Обаждания</translation>
+    </message>
+    <message>
+        <source>Contact Center Standard</source>
+        <translation>Контактен център (стандартен)</translation>
+    </message>
+    <message>
+        <source>Contact Center Premium</source>
+        <translation>Контактен център (премиум)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Събития</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -306,10 +620,14 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Column of the list of activation e-mails: the name of who gets it
+----------
+Headings of columns of organizations; the last one is whether it is the one that is worked on</extracomment>
         <translation>Име</translation>
     </message>
     <message>
         <source>E-mail</source>
+        <extracomment>Column of the list of activation e-mails</extracomment>
         <translation>Имейл</translation>
     </message>
     <message>
@@ -327,7 +645,9 @@
     </message>
     <message>
         <source>Id</source>
-        <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export</extracomment>
+        <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export
+----------
+Headings of the findings: id, person, when it began, what it says, why somebody accepted it</extracomment>
         <translation>ИД</translation>
     </message>
     <message>
@@ -432,10 +752,6 @@
         <source>%1: %2 rows</source>
         <extracomment>After an export: %1 is the name of a file, %2 a number</extracomment>
         <translation>%1: брой редове – %2</translation>
-    </message>
-    <message>
-        <source>There is no mode &quot;%1&quot;; the mode is add.</source>
-        <translation>Няма режим „%1“; режимът е add.</translation>
     </message>
     <message>
         <source>Every cell is written as it is: a spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</source>
@@ -627,10 +943,6 @@
         <translation>Файлът %1 е създаден с несъществуващи хора. Действайте като %2: --as %2.</translation>
     </message>
     <message>
-        <source>No full administrator of the organization may sign in without an end date, though there must always be one (%1).</source>
-        <translation>Организацията няма пълен администратор без крайна дата, който има право да влиза, а винаги трябва да има такъв (%1).</translation>
-    </message>
-    <message>
         <source>Something is wrong with %1; go back to a good copy of it.</source>
         <translation>Нещо не е наред с файла %1; върнете се към негово изправно копие.</translation>
     </message>
@@ -641,6 +953,300 @@
     <message>
         <source>The answer can&apos;t be written in full; make room where it goes and try again.</source>
         <translation>Отговорът не може да бъде записан изцяло; освободете място там, където се записва, и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>No: none of the roles that you see gives it.</source>
+        <translation>Не: никоя от ролите, които виждате, не дава това право.</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>Of an activation e-mail: it waits in the outbox</extracomment>
+        <translation>изчакващ</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <extracomment>Of an activation e-mail: it was written to a file</extracomment>
+        <translation>експортиран</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>Of an activation e-mail</extracomment>
+        <translation>изпратен</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Of an activation e-mail: sending it failed</extracomment>
+        <translation>неуспешен</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: everybody has an activation e-mail already. Add --again to queue another one.</source>
+        <translation>Нищо не е променено: за всички вече има имейл за активиране. Добавете --again, за да поставите нов в изходящата поща.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) would be queued. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 имейл за активиране би бил поставен в изходящата поща. Нищо не е променено, защото беше само проба.</numerusform>
+            <numerusform>%1 имейла за активиране биха били поставени в изходящата поща. Нищо не е променено, защото беше само проба.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) wait to be exported.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 имейл за активиране чака да бъде експортиран.</numerusform>
+            <numerusform>%1 имейла за активиране чакат да бъдат експортирани.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activation e-mail waits to be exported.</source>
+        <translation>Няма имейл за активиране, който да чака експортиране.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) would be exported. Nothing was written, because it was only tried.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 имейл за активиране би бил експортиран. Нищо не е записано, защото беше само проба.</numerusform>
+            <numerusform>%1 имейла за активиране биха били експортирани. Нищо не е записано, защото беше само проба.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) exported.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>Експортиран е %1 имейл за активиране.</numerusform>
+            <numerusform>Експортирани са %1 имейла за активиране.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Column of the list of activation e-mails</extracomment>
+        <translation>Език</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of activation e-mails: pending, exported, sent or failed</extracomment>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column of the list of activation e-mails: since when it has its state</extracomment>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Queued by</source>
+        <extracomment>Column of the list of activation e-mails: who put it into the outbox</extracomment>
+        <translation>Добавен от</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what can become of an activation e-mail; give sent or failed.</source>
+        <translation>„%1“ не е възможен резултат за имейл за активиране; посочете sent или failed.</translation>
+    </message>
+    <message>
+        <source>Name the e-mail address once, behind &quot;user add&quot;.</source>
+        <translation>Посочете имейл адреса само веднъж, след „user add“.</translation>
+    </message>
+    <message>
+        <source>This workspace holds no customer with the name %1; check its spelling.</source>
+        <translation>В това работно пространство няма клиент с име %1; проверете изписването.</translation>
+    </message>
+    <message>
+        <source>%1 holds roles in several organizations; name one of them with --organization: %2.</source>
+        <translation>%1 има роли в няколко организации; посочете една от тях с --organization: %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Files: %2.</source>
+        <extracomment>After an export: %1 is a number, %2 a list of names of files</extracomment>
+        <translation>Брой редове: %1. Файлове: %2.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Констатация</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>Причина за приемане</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of --%2; give one of: %3.</source>
+        <translation>„%1“ не е стойност на --%2; посочете една от: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) here are absent from the file.</source>
+        <translation>
+            <numerusform>%n потребител оттук липсва във файла.</numerusform>
+            <numerusform>%n потребители оттук липсват във файла.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Among them, with administrator roles: %2.</source>
+        <extracomment>%1 is a sentence, %2 a list of names</extracomment>
+        <translation>%1 От тях с администраторски роли: %2.</translation>
+    </message>
+    <message>
+        <source>The site %1 is new.</source>
+        <translation>Сайтът %1 е нов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent person(s) removed.</source>
+        <translation>
+            <numerusform>Премахнат е %n липсващ потребител.</numerusform>
+            <numerusform>Премахнати са %n липсващи потребители.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent person(s) deactivated.</source>
+        <translation>
+            <numerusform>Деактивиран е %n липсващ потребител.</numerusform>
+            <numerusform>Деактивирани са %n липсващи потребители.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Срещи</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Съобщения</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Обаждания</translation>
+    </message>
+    <message>
+        <source>Contact Center Standard</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Контактен център (стандартен)</translation>
+    </message>
+    <message>
+        <source>Contact Center Premium</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Контактен център (премиум)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Any other service of Webex</extracomment>
+        <translation>Друга</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Headings of columns of licenses: who sold one, whether it is suspended, how many people have it</extracomment>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Продаден от</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Временно спрян</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Value in a column of a table</extracomment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>There is no service &quot;%1&quot;; give one of: %2.</source>
+        <translation>Няма услуга „%1“; посочете една от: %2.</translation>
+    </message>
+    <message>
+        <source>There is no kind of organization &quot;%1&quot;; give partner, other, self_signup, consumer or customer.</source>
+        <translation>Няма вид организация „%1“; посочете partner, other, self_signup, consumer или customer.</translation>
+    </message>
+    <message>
+        <source>--%1 is yes or no, not &quot;%2&quot;.</source>
+        <translation>--%1 приема yes или no, а не „%2“.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Домейни</translation>
+    </message>
+    <message>
+        <source>Manages the subscription</source>
+        <translation>Управлява абонамента</translation>
+    </message>
+    <message>
+        <source>Sale is active</source>
+        <translation>Активна продажба</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Текуща</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>Headings of columns of settings: key, value, the value until somebody changes it, rule, what it says</extracomment>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Стойност</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Първоначално</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>A site is managed by control-hub or site-administration, not by &quot;%1&quot;.</source>
+        <translation>Сайтовете се управляват от control-hub или site-administration, а не от „%1“.</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <extracomment>Headings of columns of sites: who manages a site, who sold it, how many people have a role on it</extracomment>
+        <translation>Управлява се от</translation>
+    </message>
+    <message>
+        <source>Site Administration</source>
+        <extracomment>Control Hub&apos;s name of what manages some meetings sites</extracomment>
+        <translation>Site Administration</translation>
+    </message>
+    <message>
+        <source>Say what to change of the site: --name, --managed-by or --sold-by.</source>
+        <translation>Посочете какво да се промени за сайта: --name, --managed-by или --sold-by.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 %2.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>Отменено: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This would be undone: %1 %2. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>Това би било отменено: %1 %2. Нищо не е променено, защото беше само проба.</translation>
+    </message>
+    <message>
+        <source>Done again: %1 %2.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>Извършено отново: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This would be done again: %1 %2. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>Това би било извършено отново: %1 %2. Нищо не е променено, защото беше само проба.</translation>
+    </message>
+    <message>
+        <source>No full administrator of %1 may sign in without an end date, though there must always be one (%2).</source>
+        <translation>Организацията %1 няма пълен администратор без крайна дата, който има право да влиза, а винаги трябва да има такъв (%2).</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1534,17 @@
     </message>
 </context>
 <context>
+    <name>FileBundle</name>
+    <message>
+        <source>There is a file %1 already; choose another name.</source>
+        <translation>Вече има файл %1; изберете друго име.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be put in its place; none of the files was written or replaced.</source>
+        <translation>Файлът %1 не може да се постави на мястото си; никой от файловете не е записан или заменен.</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>%1 would hold two roles on one site; take the old one first.</source>
@@ -940,13 +1557,6 @@
     <message>
         <source>Nobody would be left who may sign in and holds this role without an end: %1. Give it to somebody else first.</source>
         <translation>Няма да остане никой, който има право да влиза и има тази роля без крайна дата: %1. Първо я присвойте на друг.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n person(s) will hold this role; at least two are advised: %1.</source>
-        <translation>
-            <numerusform>Само %n потребител ще има тази роля; препоръчват се поне двама: %1.</numerusform>
-            <numerusform>Само %n потребители ще имат тази роля; препоръчват се поне двама: %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>These roles are expected to be held by different people: %1.</source>
@@ -1023,7 +1633,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</extracomment>
+        <extracomment>A role that is held on a site: %1 is the role, %2 the site
+----------
+Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1136,6 +1748,280 @@
     <message>
         <source>The end of the role is too far off; choose a day before the year 9999.</source>
         <translation>Краят на ролята е твърде далечен; изберете ден преди 9999 година.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another organization; activation e-mails go to own users alone.</source>
+        <translation>%1 е от друга организация; имейли за активиране се изпращат само до собствени потребители.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive and holds no contact-center license, so there is nothing to be activated; change the status first.</source>
+        <translation>%1 има състояние „Неактивен“ и няма лиценз за контактен център, затова няма какво да се активира; първо променете състоянието.</translation>
+    </message>
+    <message>
+        <source>%1 is active already and holds no contact-center license, so there is nothing to be activated; leave this person out.</source>
+        <translation>%1 вече има състояние „Активен“ и няма лиценз за контактен център, затова няма какво да се активира; не включвайте този потребител.</translation>
+    </message>
+    <message>
+        <source>One of the activation e-mails is no longer there; export again.</source>
+        <translation>Един от имейлите за активиране вече не съществува; експортирайте отново.</translation>
+    </message>
+    <message>
+        <source>One of the activation e-mails was marked as sent or failed meanwhile; export again.</source>
+        <translation>Междувременно един от имейлите за активиране е отбелязан като изпратен или неуспешен; експортирайте отново.</translation>
+    </message>
+    <message>
+        <source>There is no activation e-mail to %1; queue one and export it first.</source>
+        <translation>Няма имейл за активиране до %1; първо поставете такъв в изходящата поща и го експортирайте.</translation>
+    </message>
+    <message>
+        <source>The activation e-mail to %1 still waits in the outbox; export it before saying what became of it.</source>
+        <translation>Имейлът за активиране до %1 все още чака в изходящата поща; експортирайте го, преди да посочите какво е станало с него.</translation>
+    </message>
+    <message>
+        <source>The name %1 can&apos;t be used here; enter another one.</source>
+        <translation>Името %1 не може да се използва тук; въведете друго.</translation>
+    </message>
+    <message>
+        <source>The domain %1 belongs to %2 already; give another one.</source>
+        <extracomment>%1 is a domain, %2 the name of an organization</extracomment>
+        <translation>Домейнът %1 вече е на %2; посочете друг.</translation>
+    </message>
+    <message>
+        <source>The domain %1 belongs to another organization already; give another one.</source>
+        <translation>Домейнът %1 вече е на друга организация; посочете друг.</translation>
+    </message>
+    <message>
+        <source>Only a partner manages a subscription or has an active sale; leave that out or make the organization a partner.</source>
+        <translation>Само партньор управлява абонамент или има активна продажба; не посочвайте това или определете организацията като партньор.</translation>
+    </message>
+    <message>
+        <source>A customer is made together with its first full administrator; name the e-mail address.</source>
+        <translation>Клиентът се създава заедно с първия си пълен администратор; посочете имейл адреса на администратора.</translation>
+    </message>
+    <message>
+        <source>Only a customer has administrators; leave the administrator out.</source>
+        <translation>Само клиентите имат администратори; не посочвайте администратор.</translation>
+    </message>
+    <message>
+        <source>The first full administrator of a customer is an own user of it or one of a partner, and %1 belongs to somebody else; give another address.</source>
+        <translation>Първият пълен администратор на клиент трябва да е негов собствен потребител или потребител на партньор, а %1 е от друга организация; посочете друг адрес.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in and so can&apos;t be the first full administrator; only people whose status is Active or Verified can.</source>
+        <translation>%1 няма право да влиза и затова не може да бъде първи пълен администратор; това е възможно само за потребители със състояние „Активен“ или „Потвърден“.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the e-mail address %1, so the first administrator needs a name; enter one.</source>
+        <translation>Тук няма потребител с имейл адрес %1, затова за първия администратор е необходимо име; въведете го.</translation>
+    </message>
+    <message>
+        <source>There is no organization %1 here; check its spelling.</source>
+        <translation>Тук няма организация %1; проверете изписването.</translation>
+    </message>
+    <message>
+        <source>%1 is no partner; only a partner manages a subscription or has an active sale.</source>
+        <translation>%1 не е партньор; само партньор управлява абонамент или има активна продажба.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is an external administrator from this organization with these roles: %3. Of these, the following give nothing in the new relation and are removed: %4.</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 and %4 are lists of roles</extracomment>
+        <translation>%1 (%2) е външен администратор от тази организация със следните роли: %3. От тях тези не дават нищо при новите отношения и се отменят: %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is an external administrator from this organization with these roles: %3. Of these, the following give nothing in the new relation; they stay until they are removed: %4.</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 and %4 are lists of roles</extracomment>
+        <translation>%1 (%2) е външен администратор от тази организация със следните роли: %3. От тях тези не дават нищо при новите отношения; те остават, докато не бъдат отменени: %4.</translation>
+    </message>
+    <message>
+        <source>You are among them (%1): nobody deactivates or removes himself together with others. Leave yourself out, or do that in a step of its own.</source>
+        <translation>И вие сте сред тях (%1): никой не може да деактивира или премахне себе си заедно с други. Не включвайте себе си или направете това отделно.</translation>
+    </message>
+    <message>
+        <source>One of these people is no longer here; the list was out of date.</source>
+        <translation>Някой от тези потребители вече не е тук; списъкът е остарял.</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Действието е прекъснато; нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>Accepting a finding needs a reason; write one.</source>
+        <translation>За приемането на констатация е необходима причина; напишете я.</translation>
+    </message>
+    <message>
+        <source>There is no finding %1 now; it may have ended. Look at the list again.</source>
+        <translation>В момента няма констатация %1; възможно е вече да е отпаднала. Прегледайте отново списъка.</translation>
+    </message>
+    <message>
+        <source>These roles give nothing to people of this kind of organization; take them back: %1.</source>
+        <translation>Тези роли не дават нищо на потребители от този вид организация; отменете ги: %1.</translation>
+    </message>
+    <message>
+        <source>There are site roles only on sites that Control Hub manages; take them back on: %1.</source>
+        <translation>Роли за сайт има само за сайтове, които се управляват от Control Hub; отменете ролите за: %1.</translation>
+    </message>
+    <message>
+        <source>Only the partner&apos;s administrator holds this role for good; give it to somebody of the organization itself: %1.</source>
+        <translation>Само администраторът на партньора има тази роля без крайна дата; присвоете я на потребител от самата организация: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n person(s) hold this role for good; at least two are advised: %1.</source>
+        <translation>
+            <numerusform>Само %n потребител има тази роля без крайна дата; препоръчват се поне двама: %1.</numerusform>
+            <numerusform>Само %n потребители имат тази роля без крайна дата; препоръчват се поне двама: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason is longer than 1024 characters; shorten it.</source>
+        <translation>Причината е по-дълга от 1024 знака; съкратете я.</translation>
+    </message>
+    <message>
+        <source>The role %1 is given to an external administrator only by somebody who may delegate it, which you may not.</source>
+        <translation>Тази роля се присвоява на външен администратор само от потребител с право да я делегира, каквото нямате: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator of another organization too. Its full administrators must take that role back before the e-mail address or the status is changed or the person is removed.</source>
+        <translation>%1 е администратор и в друга организация. Нейните пълни администратори трябва първо да отнемат тази роля, преди да се променят имейл адресът или състоянието или потребителят да бъде премахнат.</translation>
+    </message>
+    <message>
+        <source>The heading is longer than 1024 characters; shorten it.</source>
+        <translation>Заглавието е по-дълго от 1024 знака; съкратете го.</translation>
+    </message>
+    <message>
+        <source>A license is added without &quot;(Suspended)&quot; in its heading; leave that out.</source>
+        <translation>Лиценз се добавя без „(Suspended)“ в заглавието; премахнете тази част.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no heading of a license; enter one like &quot;Messaging [Subscription]&quot; or &quot;adriatic.webex.com - Meetings [Subscription]&quot;.</source>
+        <translation>„%1“ не е заглавие на лиценз; въведете заглавие като „Messaging [Subscription]“ или „adriatic.webex.com - Meetings [Subscription]“.</translation>
+    </message>
+    <message>
+        <source>By its heading the license is of the service &quot;%1&quot;, not of &quot;%2&quot;; leave the service out.</source>
+        <translation>Според заглавието лицензът е за услугата „%1“, а не за „%2“; не посочвайте услуга.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; is not known; give one of: %2.</source>
+        <translation>Услугата „%1“ не е известна; посочете една от: %2.</translation>
+    </message>
+    <message>
+        <source>There is no license %1 here; give its whole heading.</source>
+        <translation>Тук няма лиценз %1; посочете пълното му заглавие.</translation>
+    </message>
+    <message>
+        <source>The license %1 is to be given and taken at once; name it only once.</source>
+        <translation>Лицензът %1 е посочен едновременно за присвояване и за отнемане; посочете го само веднъж.</translation>
+    </message>
+    <message>
+        <source>The license %1 is suspended and can&apos;t be assigned.</source>
+        <translation>Лицензът %1 е временно спрян и не може да се присвои.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another organization, which alone gives the person licenses.</source>
+        <translation>%1 е от друга организация и само тя може да присвоява лицензи на потребителя.</translation>
+    </message>
+    <message>
+        <source>There is no site %1 here; add the site first.</source>
+        <translation>Тук няма сайт %1; първо добавете сайта.</translation>
+    </message>
+    <message>
+        <source>There is a license %1 already.</source>
+        <translation>Вече има лиценз %1.</translation>
+    </message>
+    <message>
+        <source>Days after which the read-only role of an external administrator ends</source>
+        <extracomment>What a setting says; its value is a number</extracomment>
+        <translation>Дни, след които ролята на външен администратор само за четене изтича</translation>
+    </message>
+    <message>
+        <source>External administrators see the title of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>Външните администратори виждат длъжността на потребителите</translation>
+    </message>
+    <message>
+        <source>External administrators see the department of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>Външните администратори виждат отдела на потребителите</translation>
+    </message>
+    <message>
+        <source>External administrators see the phone number of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>Външните администратори виждат телефонния номер на потребителите</translation>
+    </message>
+    <message>
+        <source>External administrators see the licenses of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>Външните администратори виждат лицензите на потребителите</translation>
+    </message>
+    <message>
+        <source>External administrators see when users were last active</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>Външните администратори виждат кога потребителите са били активни за последен път</translation>
+    </message>
+    <message>
+        <source>Minutes without use after which the window locks itself</source>
+        <extracomment>What a setting says; its value is a number</extracomment>
+        <translation>Минути без използване, след които прозорецът се заключва</translation>
+    </message>
+    <message>
+        <source>You have the privilege &quot;%1&quot; only under a condition that does not hold here: %2. Ask somebody who has it without.</source>
+        <extracomment>%1 is a privilege, %2 the conditions under which somebody has it</extracomment>
+        <translation>Имате правото „%1“ само при условие, което тук не е изпълнено: %2. Обърнете се към потребител, който го има без такова условие.</translation>
+    </message>
+    <message>
+        <source>There is no organization %1 here that could have sold it; check its spelling or add the organization first.</source>
+        <translation>Тук няма организация %1, която би могла да го е продала; проверете изписването или първо добавете организацията.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1; there are: %2.</source>
+        <extracomment>%1 is what was asked for, %2 a list of keys</extracomment>
+        <translation>Няма настройка %1; наличните са: %2.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is yes or no, not &quot;%2&quot;; give one of them.</source>
+        <translation>Настройката %1 приема yes или no, а не „%2“; посочете едно от двете.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is a whole number from %2 to %3, not &quot;%4&quot;; give one of them.</source>
+        <translation>Настройката %1 приема цяло число от %2 до %3, а не „%4“; посочете такова число.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 255 characters; shorten it.</source>
+        <translation>Името е по-дълго от 255 знака; съкратете го.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a site; enter a host name like adriatic.webex.com.</source>
+        <translation>„%1“ не е име на сайт; въведете име на хост като adriatic.webex.com.</translation>
+    </message>
+    <message>
+        <source>There is a site %1 already; enter another name.</source>
+        <translation>Вече има сайт %1; въведете друго име.</translation>
+    </message>
+    <message>
+        <source>This takes your last role from you: without it you can no longer sign in here. Do you want that?</source>
+        <translation>Така губите последната си роля: без нея вече няма да можете да влизате тук. Искате ли това?</translation>
+    </message>
+    <message>
+        <source>%1 would lose the role %2 on %3, so somebody who may take it must do so first. %4</source>
+        <extracomment>%1 is a person, %2 a role, %3 a site, %4 the message of what forbids to take the role</extracomment>
+        <translation>%1 би загубил(а) ролята „%2“ в сайта %3, затова първо трябва да я отнеме някой, който има право на това. %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2) loses the role %3 on %4.</source>
+        <extracomment>%1 is a person, %2 the e-mail address, %3 a role, %4 a site</extracomment>
+        <translation>%1 (%2) губи следната роля за %4: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has licenses, and their headings in Control Hub&apos;s file begin with the name of the site: under another name they would be others. Add a site with the new name instead.</source>
+        <translation>Сайтът %1 има лицензи, чиито заглавия във файла на Control Hub започват с името на сайта: с друго име това биха били други лицензи. Вместо това добавете сайт с новото име.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 can&apos;t be used here; enter another one.</source>
+        <translation>Имейл адресът %1 не може да се използва тук; въведете друг.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is an external administrator from this organization and keeps these roles, which give from now on what they give in the new relation: %3.</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 a list of roles</extracomment>
+        <translation>%1 (%2) е външен администратор от тази организация и запазва следните роли, които занапред дават правата според новите отношения: %3.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2652,31 @@
         <source>The license %1 is no longer suspended.</source>
         <translation>Лицензът %1 вече не е временно спрян.</translation>
     </message>
+    <message>
+        <source>Two columns are about the same license; delete one of them.</source>
+        <translation>Две колони се отнасят за един и същ лиценз; изтрийте едната.</translation>
+    </message>
+    <message>
+        <source>A column has no heading; give it one or delete the column.</source>
+        <translation>Една колона няма заглавие; дайте ѝ заглавие или изтрийте колоната.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same heading; rename or delete one of them.</source>
+        <translation>Две колони имат едно и също заглавие; преименувайте или изтрийте едната.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings; check the separators and quotes of this row.</source>
+        <translation>Редът има повече клетки, отколкото са заглавията; проверете разделителите и кавичките в този ред.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>What an import does to a person: %1 is a license that is taken away</extracomment>
+        <translation>без %1</translation>
+    </message>
+    <message>
+        <source>The e-mail address can&apos;t be used here; enter another one.</source>
+        <translation>Този имейл адрес не може да се използва тук; въведете друг.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlace</name>
@@ -2012,6 +2923,118 @@
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Премахване</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>%1 was an external administrator and was deleted with the last role; add the person as an external administrator anew.</source>
+        <translation>Външният администратор %1 е изтрит с отмяната на последната си роля; добавете потребителя отново като външен администратор.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was changed.</source>
+        <translation>Операцията е прекъсната; нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: you have changed nothing here that is not undone already.</source>
+        <translation>Няма какво да се отмени: тук нямате промяна, която вече да не е отменена.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo: you have undone nothing since your last change.</source>
+        <translation>Няма какво да се извърши отново: не сте отменяли нищо след последната си промяна.</translation>
+    </message>
+    <message>
+        <source>%1 came with the import and was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Потребителят %1 е добавен с импортирането, но междувременно някой е променил данните му, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>Some of the people who came with the import were removed by somebody since, so nothing was undone or redone.</source>
+        <translation>Междувременно някой е премахнал част от потребителите, добавени с импортирането, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>The license %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Междувременно някой е променил лиценза %1, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>The site %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Междувременно някой е променил сайта %1, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was changed by somebody since, so nothing was undone or redone.</source>
+        <extracomment>%1 is the name of a field such as Title, %2 a person</extracomment>
+        <translation>Междувременно някой е променил полето %1 на %2, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>The license %1 of %2 was assigned or removed by somebody since, so nothing was undone or redone.</source>
+        <translation>Междувременно някой е присвоил или отнел лиценза %1 на %2, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>%1 was removed by somebody since, so nothing was undone or redone.</source>
+        <translation>Междувременно някой е премахнал %1, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>%1 was given or lost roles, licenses or other things since, so nothing was undone or redone.</source>
+        <translation>Междувременно ролите, лицензите или други данни на %1 са променени, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 belongs to %2 now, so nothing was undone or redone.</source>
+        <translation>Имейл адресът %1 вече е на %2, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A role that is held on a site: %1 is the role, %2 the site</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 was given, taken or changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Междувременно някой е присвоил, отменил или променил роля на %2, затова нищо не е отменено или извършено отново: %1.</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 would have ended in the meantime, so it can&apos;t be given back; give it anew with a later end.</source>
+        <translation>Срокът на следната роля на %2 междувременно е изтекъл, затова тя не може да се възстанови; присвоете я отново с по-късна крайна дата: %1.</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 would have ended in the meantime and is not given back.</source>
+        <translation>Срокът на следната роля на %2 междувременно е изтекъл и тя не се възстановява: %1.</translation>
+    </message>
+    <message>
+        <source>The license %1 was assigned to somebody since, so nothing was undone or redone.</source>
+        <translation>Междувременно лицензът %1 е присвоен на потребител, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>What is known of the organization %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Междувременно някой е променил данните за организацията %1, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>Somebody belongs to the organization %1 by now, or it has sold something, so nothing was undone or redone.</source>
+        <translation>Към организацията %1 вече има потребители или тя е продала нещо, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer with an administrator and a log of its own; adding a customer can&apos;t be undone.</source>
+        <translation>%1 е клиент с администратор и собствен журнал; добавянето на клиент не може да се отмени.</translation>
+    </message>
+    <message>
+        <source>The setting %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Междувременно някой е променил настройката %1, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>The finding %1 ended or was accepted anew since, so nothing was undone or redone.</source>
+        <translation>Междувременно констатацията %1 е отпаднала или е приета отново, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>The activation e-mails have left the outbox already, so nothing was undone or redone.</source>
+        <translation>Имейлите за активиране вече не са в изходящата поща, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activation e-mail(s) had left the outbox already and can&apos;t be taken back.</source>
+        <translation>
+            <numerusform>%n имейл за активиране вече не е бил в изходящата поща и не може да бъде върнат.</numerusform>
+            <numerusform>%n имейла за активиране вече не са били в изходящата поща и не могат да бъдат върнати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of the activation e-mail to %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Междувременно някой е променил отбелязаното за имейла за активиране до %1, затова нищо не е отменено или извършено отново.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivationMail</name>
+    <message>
+        <source>%1 is a file; name a folder for the e-mails.</source>
+        <translation>%1 is a file; name a folder for the e-mails.</translation>
+    </message>
+    <message>
+        <source>There is no folder in which %1 could be made; choose another one.</source>
+        <translation>There is no folder in which %1 could be made; choose another one.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made; choose another one.</source>
+        <translation>The folder %1 can&apos;t be made; choose another one.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already; choose another folder or move the file away.</source>
+        <translation>The file %1 exists already; choose another folder or move the file away.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written and all e-mails are pending as before.</source>
+        <translation>The export was cancelled; no file was written and all e-mails are pending as before.</translation>
+    </message>
+    <message>
+        <source>Activate your Webex account at %1</source>
+        <extracomment>Subject of an e-mail: %1 is an organization</extracomment>
+        <translation>Activate your Webex account at %1</translation>
+    </message>
+    <message>
+        <source>Your license for Webex Contact Center at %1</source>
+        <extracomment>Subject of an e-mail: %1 is an organization</extracomment>
+        <translation>Your license for Webex Contact Center at %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <extracomment>First line of an e-mail: %1 is the name of who receives it</extracomment>
+        <translation>Hello %1,</translation>
+    </message>
+    <message>
+        <source>%1 has prepared a Webex account for you. It has the e-mail address %2.</source>
+        <extracomment>In an e-mail: %1 is an organization, %2 an e-mail address</extracomment>
+        <translation>%1 has prepared a Webex account for you. It has the e-mail address %2.</translation>
+    </message>
+    <message>
+        <source>%1 has given you a license for Webex Contact Center. It belongs to your Webex account %2.</source>
+        <extracomment>In an e-mail: %1 is an organization, %2 an e-mail address</extracomment>
+        <translation>%1 has given you a license for Webex Contact Center. It belongs to your Webex account %2.</translation>
+    </message>
+    <message>
+        <source>To activate the account, sign in to Webex with this address and follow the steps that you are shown.</source>
+        <extracomment>In an e-mail; &quot;this address&quot; is the account&apos;s e-mail address</extracomment>
+        <translation>To activate the account, sign in to Webex with this address and follow the steps that you are shown.</translation>
+    </message>
+    <message>
+        <source>You also have a license for Webex Contact Center: once the account is active, you open it by signing in with the same address.</source>
+        <extracomment>In an e-mail; &quot;the same address&quot; is the account&apos;s e-mail address</extracomment>
+        <translation>You also have a license for Webex Contact Center: once the account is active, you open it by signing in with the same address.</translation>
+    </message>
+    <message>
+        <source>To open Webex Contact Center, sign in to it with this address.</source>
+        <extracomment>In an e-mail; &quot;this address&quot; is the account&apos;s e-mail address</extracomment>
+        <translation>To open Webex Contact Center, sign in to it with this address.</translation>
+    </message>
+    <message>
+        <source>This message comes from %1 (%2), who administers Webex at %3.</source>
+        <extracomment>At the end of an e-mail: %1 is a person, %2 an e-mail address, %3 an organization</extracomment>
+        <translation>This message comes from %1 (%2), who administers Webex at %3.</translation>
+    </message>
+    <message>
+        <source>This message comes from an administrator of Webex at %2 (%1).</source>
+        <extracomment>At the end of an e-mail: %1 is an e-mail address, %2 an organization</extracomment>
+        <translation>This message comes from an administrator of Webex at %2 (%1).</translation>
+    </message>
+    <message>
+        <source>If you did not expect this message, please ask your administrator before you sign in.</source>
+        <extracomment>At the end of an e-mail</extracomment>
+        <translation>If you did not expect this message, please ask your administrator before you sign in.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address that a message can go to; correct it.</source>
+        <translation>&quot;%1&quot; is not an e-mail address that a message can go to; correct it.</translation>
+    </message>
+    <message>
+        <source>The address %1 has letters before the @ that most mail servers do not accept; write to this person in another way or correct the address.</source>
+        <translation>The address %1 has letters before the @ that most mail servers do not accept; write to this person in another way or correct the address.</translation>
+    </message>
+</context>
+<context>
     <name>AtomicFile</name>
     <message>
         <source>There is no room left on the disk of %1; the old file is unchanged.</source>
@@ -124,6 +210,78 @@
         <source>Refused (rule %1)</source>
         <extracomment>Outcome of an action in the log; %1 is the number of a rule, such as R6</extracomment>
         <translation>Refused (rule %1)</translation>
+    </message>
+    <message>
+        <source>Assigned licenses</source>
+        <translation>Assigned licenses</translation>
+    </message>
+    <message>
+        <source>Took licenses</source>
+        <translation>Took licenses</translation>
+    </message>
+    <message>
+        <source>Changed licenses</source>
+        <translation>Changed licenses</translation>
+    </message>
+    <message>
+        <source>Deactivated users</source>
+        <translation>Deactivated users</translation>
+    </message>
+    <message>
+        <source>Removed users</source>
+        <translation>Removed users</translation>
+    </message>
+    <message>
+        <source>Added a site</source>
+        <translation>Added a site</translation>
+    </message>
+    <message>
+        <source>Changed a site</source>
+        <translation>Changed a site</translation>
+    </message>
+    <message>
+        <source>Removed a site</source>
+        <translation>Removed a site</translation>
+    </message>
+    <message>
+        <source>Added a license</source>
+        <translation>Added a license</translation>
+    </message>
+    <message>
+        <source>Added an organization</source>
+        <translation>Added an organization</translation>
+    </message>
+    <message>
+        <source>Changed a partner&apos;s relation</source>
+        <translation>Changed a partner&apos;s relation</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>Changed a setting</translation>
+    </message>
+    <message>
+        <source>Accepted a finding</source>
+        <translation>Accepted a finding</translation>
+    </message>
+    <message>
+        <source>Put activation e-mails into the outbox</source>
+        <translation>Put activation e-mails into the outbox</translation>
+    </message>
+    <message>
+        <source>Exported activation e-mails</source>
+        <translation>Exported activation e-mails</translation>
+    </message>
+    <message>
+        <source>Marked an activation e-mail</source>
+        <translation>Marked an activation e-mail</translation>
+    </message>
+    <message>
+        <source>Undid a change</source>
+        <translation>Undid a change</translation>
+    </message>
+    <message>
+        <source>Did a change again</source>
+        <translation>Did a change again</translation>
     </message>
 </context>
 <context>
@@ -263,6 +421,162 @@
         <source>First administrator</source>
         <translation>First administrator</translation>
     </message>
+    <message>
+        <source>Licenses taken</source>
+        <translation>Licenses taken</translation>
+    </message>
+    <message>
+        <source>New licenses</source>
+        <translation>New licenses</translation>
+    </message>
+    <message>
+        <source>New sites</source>
+        <translation>New sites</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Webex sites</source>
+        <translation>Webex sites</translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation>Put into the outbox</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>License</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Managed by</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Sold by</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Manages the subscription</source>
+        <translation>Manages the subscription</translation>
+    </message>
+    <message>
+        <source>Sale is active</source>
+        <translation>Sale is active</translation>
+    </message>
+    <message>
+        <source>Activation e-mail</source>
+        <translation>Activation e-mail</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Undoes record</source>
+        <translation>Undoes record</translation>
+    </message>
+    <message>
+        <source>Redoes record</source>
+        <translation>Redoes record</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Control Hub</source>
+        <translation>Control Hub</translation>
+    </message>
+    <message>
+        <source>Site Administration</source>
+        <translation>Site Administration</translation>
+    </message>
+    <message>
+        <source>Waiting in the outbox</source>
+        <translation>Waiting in the outbox</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Customer organization</source>
+        <translation>Customer organization</translation>
+    </message>
+    <message>
+        <source>Partner organization</source>
+        <translation>Partner organization</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Free self sign-up</source>
+        <translation>Free self sign-up</translation>
+    </message>
+    <message>
+        <source>Consumer organization</source>
+        <translation>Consumer organization</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Messaging</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Calling</translation>
+    </message>
+    <message>
+        <source>Contact Center Standard</source>
+        <translation>Contact Center Standard</translation>
+    </message>
+    <message>
+        <source>Contact Center Premium</source>
+        <translation>Contact Center Premium</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -306,10 +620,14 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Column of the list of activation e-mails: the name of who gets it
+----------
+Headings of columns of organizations; the last one is whether it is the one that is worked on</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
+        <extracomment>Column of the list of activation e-mails</extracomment>
         <translation>E-mail</translation>
     </message>
     <message>
@@ -327,7 +645,9 @@
     </message>
     <message>
         <source>Id</source>
-        <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export</extracomment>
+        <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export
+----------
+Headings of the findings: id, person, when it began, what it says, why somebody accepted it</extracomment>
         <translation>Id</translation>
     </message>
     <message>
@@ -432,10 +752,6 @@
         <source>%1: %2 rows</source>
         <extracomment>After an export: %1 is the name of a file, %2 a number</extracomment>
         <translation>%1: %2 rows</translation>
-    </message>
-    <message>
-        <source>There is no mode &quot;%1&quot;; the mode is add.</source>
-        <translation>There is no mode &quot;%1&quot;; the mode is add.</translation>
     </message>
     <message>
         <source>Every cell is written as it is: a spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</source>
@@ -627,10 +943,6 @@
         <translation>%1 was made, with people who don&apos;t exist. Act as %2: --as %2.</translation>
     </message>
     <message>
-        <source>No full administrator of the organization may sign in without an end date, though there must always be one (%1).</source>
-        <translation>No full administrator of the organization may sign in without an end date, though there must always be one (%1).</translation>
-    </message>
-    <message>
         <source>Something is wrong with %1; go back to a good copy of it.</source>
         <translation>Something is wrong with %1; go back to a good copy of it.</translation>
     </message>
@@ -641,6 +953,300 @@
     <message>
         <source>The answer can&apos;t be written in full; make room where it goes and try again.</source>
         <translation>The answer can&apos;t be written in full; make room where it goes and try again.</translation>
+    </message>
+    <message>
+        <source>No: none of the roles that you see gives it.</source>
+        <translation>No: none of the roles that you see gives it.</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>Of an activation e-mail: it waits in the outbox</extracomment>
+        <translation>pending</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <extracomment>Of an activation e-mail: it was written to a file</extracomment>
+        <translation>exported</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>Of an activation e-mail</extracomment>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Of an activation e-mail: sending it failed</extracomment>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: everybody has an activation e-mail already. Add --again to queue another one.</source>
+        <translation>Nothing was changed: everybody has an activation e-mail already. Add --again to queue another one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) would be queued. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 activation e-mail would be queued. Nothing was changed, because it was only tried.</numerusform>
+            <numerusform>%1 activation e-mails would be queued. Nothing was changed, because it was only tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) wait to be exported.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 activation e-mail waits to be exported.</numerusform>
+            <numerusform>%1 activation e-mails wait to be exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activation e-mail waits to be exported.</source>
+        <translation>No activation e-mail waits to be exported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) would be exported. Nothing was written, because it was only tried.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 activation e-mail would be exported. Nothing was written, because it was only tried.</numerusform>
+            <numerusform>%1 activation e-mails would be exported. Nothing was written, because it was only tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) exported.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 activation e-mail exported.</numerusform>
+            <numerusform>%1 activation e-mails exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Column of the list of activation e-mails</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of activation e-mails: pending, exported, sent or failed</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column of the list of activation e-mails: since when it has its state</extracomment>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Queued by</source>
+        <extracomment>Column of the list of activation e-mails: who put it into the outbox</extracomment>
+        <translation>Queued by</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what can become of an activation e-mail; give sent or failed.</source>
+        <translation>&quot;%1&quot; is not what can become of an activation e-mail; give sent or failed.</translation>
+    </message>
+    <message>
+        <source>Name the e-mail address once, behind &quot;user add&quot;.</source>
+        <translation>Name the e-mail address once, behind &quot;user add&quot;.</translation>
+    </message>
+    <message>
+        <source>This workspace holds no customer with the name %1; check its spelling.</source>
+        <translation>This workspace holds no customer with the name %1; check its spelling.</translation>
+    </message>
+    <message>
+        <source>%1 holds roles in several organizations; name one of them with --organization: %2.</source>
+        <translation>%1 holds roles in several organizations; name one of them with --organization: %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Files: %2.</source>
+        <extracomment>After an export: %1 is a number, %2 a list of names of files</extracomment>
+        <translation>Rows: %1. Files: %2.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>Accepted because</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of --%2; give one of: %3.</source>
+        <translation>&quot;%1&quot; is no value of --%2; give one of: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) here are absent from the file.</source>
+        <translation>
+            <numerusform>%n person here is absent from the file.</numerusform>
+            <numerusform>%n people here are absent from the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Among them, with administrator roles: %2.</source>
+        <extracomment>%1 is a sentence, %2 a list of names</extracomment>
+        <translation>%1 Among them, with administrator roles: %2.</translation>
+    </message>
+    <message>
+        <source>The site %1 is new.</source>
+        <translation>The site %1 is new.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent person(s) removed.</source>
+        <translation>
+            <numerusform>%n absent person removed.</numerusform>
+            <numerusform>%n absent people removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent person(s) deactivated.</source>
+        <translation>
+            <numerusform>%n absent person deactivated.</numerusform>
+            <numerusform>%n absent people deactivated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Messaging</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Calling</translation>
+    </message>
+    <message>
+        <source>Contact Center Standard</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Contact Center Standard</translation>
+    </message>
+    <message>
+        <source>Contact Center Premium</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Contact Center Premium</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Any other service of Webex</extracomment>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Headings of columns of licenses: who sold one, whether it is suspended, how many people have it</extracomment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Sold by</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Value in a column of a table</extracomment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>There is no service &quot;%1&quot;; give one of: %2.</source>
+        <translation>There is no service &quot;%1&quot;; give one of: %2.</translation>
+    </message>
+    <message>
+        <source>There is no kind of organization &quot;%1&quot;; give partner, other, self_signup, consumer or customer.</source>
+        <translation>There is no kind of organization &quot;%1&quot;; give partner, other, self_signup, consumer or customer.</translation>
+    </message>
+    <message>
+        <source>--%1 is yes or no, not &quot;%2&quot;.</source>
+        <translation>--%1 is yes or no, not &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Manages the subscription</source>
+        <translation>Manages the subscription</translation>
+    </message>
+    <message>
+        <source>Sale is active</source>
+        <translation>Sale is active</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>Headings of columns of settings: key, value, the value until somebody changes it, rule, what it says</extracomment>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>At first</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>A site is managed by control-hub or site-administration, not by &quot;%1&quot;.</source>
+        <translation>A site is managed by control-hub or site-administration, not by &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <extracomment>Headings of columns of sites: who manages a site, who sold it, how many people have a role on it</extracomment>
+        <translation>Managed by</translation>
+    </message>
+    <message>
+        <source>Site Administration</source>
+        <extracomment>Control Hub&apos;s name of what manages some meetings sites</extracomment>
+        <translation>Site Administration</translation>
+    </message>
+    <message>
+        <source>Say what to change of the site: --name, --managed-by or --sold-by.</source>
+        <translation>Say what to change of the site: --name, --managed-by or --sold-by.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 %2.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>Undone: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This would be undone: %1 %2. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>This would be undone: %1 %2. Nothing was changed, because it was only tried.</translation>
+    </message>
+    <message>
+        <source>Done again: %1 %2.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>Done again: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This would be done again: %1 %2. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>This would be done again: %1 %2. Nothing was changed, because it was only tried.</translation>
+    </message>
+    <message>
+        <source>No full administrator of %1 may sign in without an end date, though there must always be one (%2).</source>
+        <translation>No full administrator of %1 may sign in without an end date, though there must always be one (%2).</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1534,17 @@
     </message>
 </context>
 <context>
+    <name>FileBundle</name>
+    <message>
+        <source>There is a file %1 already; choose another name.</source>
+        <translation>There is a file %1 already; choose another name.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be put in its place; none of the files was written or replaced.</source>
+        <translation>The file %1 can&apos;t be put in its place; none of the files was written or replaced.</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>%1 would hold two roles on one site; take the old one first.</source>
@@ -940,13 +1557,6 @@
     <message>
         <source>Nobody would be left who may sign in and holds this role without an end: %1. Give it to somebody else first.</source>
         <translation>Nobody would be left who may sign in and holds this role without an end: %1. Give it to somebody else first.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n person(s) will hold this role; at least two are advised: %1.</source>
-        <translation>
-            <numerusform>Only %n person will hold this role; at least two are advised: %1.</numerusform>
-            <numerusform>Only %n people will hold this role; at least two are advised: %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>These roles are expected to be held by different people: %1.</source>
@@ -1023,7 +1633,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</extracomment>
+        <extracomment>A role that is held on a site: %1 is the role, %2 the site
+----------
+Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1136,6 +1748,280 @@
     <message>
         <source>The end of the role is too far off; choose a day before the year 9999.</source>
         <translation>The end of the role is too far off; choose a day before the year 9999.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another organization; activation e-mails go to own users alone.</source>
+        <translation>%1 belongs to another organization; activation e-mails go to own users alone.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive and holds no contact-center license, so there is nothing to be activated; change the status first.</source>
+        <translation>%1 is inactive and holds no contact-center license, so there is nothing to be activated; change the status first.</translation>
+    </message>
+    <message>
+        <source>%1 is active already and holds no contact-center license, so there is nothing to be activated; leave this person out.</source>
+        <translation>%1 is active already and holds no contact-center license, so there is nothing to be activated; leave this person out.</translation>
+    </message>
+    <message>
+        <source>One of the activation e-mails is no longer there; export again.</source>
+        <translation>One of the activation e-mails is no longer there; export again.</translation>
+    </message>
+    <message>
+        <source>One of the activation e-mails was marked as sent or failed meanwhile; export again.</source>
+        <translation>One of the activation e-mails was marked as sent or failed meanwhile; export again.</translation>
+    </message>
+    <message>
+        <source>There is no activation e-mail to %1; queue one and export it first.</source>
+        <translation>There is no activation e-mail to %1; queue one and export it first.</translation>
+    </message>
+    <message>
+        <source>The activation e-mail to %1 still waits in the outbox; export it before saying what became of it.</source>
+        <translation>The activation e-mail to %1 still waits in the outbox; export it before saying what became of it.</translation>
+    </message>
+    <message>
+        <source>The name %1 can&apos;t be used here; enter another one.</source>
+        <translation>The name %1 can&apos;t be used here; enter another one.</translation>
+    </message>
+    <message>
+        <source>The domain %1 belongs to %2 already; give another one.</source>
+        <extracomment>%1 is a domain, %2 the name of an organization</extracomment>
+        <translation>The domain %1 belongs to %2 already; give another one.</translation>
+    </message>
+    <message>
+        <source>The domain %1 belongs to another organization already; give another one.</source>
+        <translation>The domain %1 belongs to another organization already; give another one.</translation>
+    </message>
+    <message>
+        <source>Only a partner manages a subscription or has an active sale; leave that out or make the organization a partner.</source>
+        <translation>Only a partner manages a subscription or has an active sale; leave that out or make the organization a partner.</translation>
+    </message>
+    <message>
+        <source>A customer is made together with its first full administrator; name the e-mail address.</source>
+        <translation>A customer is made together with its first full administrator; name the e-mail address.</translation>
+    </message>
+    <message>
+        <source>Only a customer has administrators; leave the administrator out.</source>
+        <translation>Only a customer has administrators; leave the administrator out.</translation>
+    </message>
+    <message>
+        <source>The first full administrator of a customer is an own user of it or one of a partner, and %1 belongs to somebody else; give another address.</source>
+        <translation>The first full administrator of a customer is an own user of it or one of a partner, and %1 belongs to somebody else; give another address.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in and so can&apos;t be the first full administrator; only people whose status is Active or Verified can.</source>
+        <translation>%1 may not sign in and so can&apos;t be the first full administrator; only people whose status is Active or Verified can.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the e-mail address %1, so the first administrator needs a name; enter one.</source>
+        <translation>Nobody here has the e-mail address %1, so the first administrator needs a name; enter one.</translation>
+    </message>
+    <message>
+        <source>There is no organization %1 here; check its spelling.</source>
+        <translation>There is no organization %1 here; check its spelling.</translation>
+    </message>
+    <message>
+        <source>%1 is no partner; only a partner manages a subscription or has an active sale.</source>
+        <translation>%1 is no partner; only a partner manages a subscription or has an active sale.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is an external administrator from this organization with these roles: %3. Of these, the following give nothing in the new relation and are removed: %4.</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 and %4 are lists of roles</extracomment>
+        <translation>%1 (%2) is an external administrator from this organization with these roles: %3. Of these, the following give nothing in the new relation and are removed: %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is an external administrator from this organization with these roles: %3. Of these, the following give nothing in the new relation; they stay until they are removed: %4.</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 and %4 are lists of roles</extracomment>
+        <translation>%1 (%2) is an external administrator from this organization with these roles: %3. Of these, the following give nothing in the new relation; they stay until they are removed: %4.</translation>
+    </message>
+    <message>
+        <source>You are among them (%1): nobody deactivates or removes himself together with others. Leave yourself out, or do that in a step of its own.</source>
+        <translation>You are among them (%1): nobody deactivates or removes himself together with others. Leave yourself out, or do that in a step of its own.</translation>
+    </message>
+    <message>
+        <source>One of these people is no longer here; the list was out of date.</source>
+        <translation>One of these people is no longer here; the list was out of date.</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>This was cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Accepting a finding needs a reason; write one.</source>
+        <translation>Accepting a finding needs a reason; write one.</translation>
+    </message>
+    <message>
+        <source>There is no finding %1 now; it may have ended. Look at the list again.</source>
+        <translation>There is no finding %1 now; it may have ended. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>These roles give nothing to people of this kind of organization; take them back: %1.</source>
+        <translation>These roles give nothing to people of this kind of organization; take them back: %1.</translation>
+    </message>
+    <message>
+        <source>There are site roles only on sites that Control Hub manages; take them back on: %1.</source>
+        <translation>There are site roles only on sites that Control Hub manages; take them back on: %1.</translation>
+    </message>
+    <message>
+        <source>Only the partner&apos;s administrator holds this role for good; give it to somebody of the organization itself: %1.</source>
+        <translation>Only the partner&apos;s administrator holds this role for good; give it to somebody of the organization itself: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n person(s) hold this role for good; at least two are advised: %1.</source>
+        <translation>
+            <numerusform>Only %n person holds this role for good; at least two are advised: %1.</numerusform>
+            <numerusform>Only %n people hold this role for good; at least two are advised: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason is longer than 1024 characters; shorten it.</source>
+        <translation>The reason is longer than 1024 characters; shorten it.</translation>
+    </message>
+    <message>
+        <source>The role %1 is given to an external administrator only by somebody who may delegate it, which you may not.</source>
+        <translation>The role %1 is given to an external administrator only by somebody who may delegate it, which you may not.</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator of another organization too. Its full administrators must take that role back before the e-mail address or the status is changed or the person is removed.</source>
+        <translation>%1 is an administrator of another organization too. Its full administrators must take that role back before the e-mail address or the status is changed or the person is removed.</translation>
+    </message>
+    <message>
+        <source>The heading is longer than 1024 characters; shorten it.</source>
+        <translation>The heading is longer than 1024 characters; shorten it.</translation>
+    </message>
+    <message>
+        <source>A license is added without &quot;(Suspended)&quot; in its heading; leave that out.</source>
+        <translation>A license is added without &quot;(Suspended)&quot; in its heading; leave that out.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no heading of a license; enter one like &quot;Messaging [Subscription]&quot; or &quot;adriatic.webex.com - Meetings [Subscription]&quot;.</source>
+        <translation>&quot;%1&quot; is no heading of a license; enter one like &quot;Messaging [Subscription]&quot; or &quot;adriatic.webex.com - Meetings [Subscription]&quot;.</translation>
+    </message>
+    <message>
+        <source>By its heading the license is of the service &quot;%1&quot;, not of &quot;%2&quot;; leave the service out.</source>
+        <translation>By its heading the license is of the service &quot;%1&quot;, not of &quot;%2&quot;; leave the service out.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; is not known; give one of: %2.</source>
+        <translation>The service &quot;%1&quot; is not known; give one of: %2.</translation>
+    </message>
+    <message>
+        <source>There is no license %1 here; give its whole heading.</source>
+        <translation>There is no license %1 here; give its whole heading.</translation>
+    </message>
+    <message>
+        <source>The license %1 is to be given and taken at once; name it only once.</source>
+        <translation>The license %1 is to be given and taken at once; name it only once.</translation>
+    </message>
+    <message>
+        <source>The license %1 is suspended and can&apos;t be assigned.</source>
+        <translation>The license %1 is suspended and can&apos;t be assigned.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another organization, which alone gives the person licenses.</source>
+        <translation>%1 belongs to another organization, which alone gives the person licenses.</translation>
+    </message>
+    <message>
+        <source>There is no site %1 here; add the site first.</source>
+        <translation>There is no site %1 here; add the site first.</translation>
+    </message>
+    <message>
+        <source>There is a license %1 already.</source>
+        <translation>There is a license %1 already.</translation>
+    </message>
+    <message>
+        <source>Days after which the read-only role of an external administrator ends</source>
+        <extracomment>What a setting says; its value is a number</extracomment>
+        <translation>Days after which the read-only role of an external administrator ends</translation>
+    </message>
+    <message>
+        <source>External administrators see the title of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>External administrators see the title of users</translation>
+    </message>
+    <message>
+        <source>External administrators see the department of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>External administrators see the department of users</translation>
+    </message>
+    <message>
+        <source>External administrators see the phone number of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>External administrators see the phone number of users</translation>
+    </message>
+    <message>
+        <source>External administrators see the licenses of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>External administrators see the licenses of users</translation>
+    </message>
+    <message>
+        <source>External administrators see when users were last active</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>External administrators see when users were last active</translation>
+    </message>
+    <message>
+        <source>Minutes without use after which the window locks itself</source>
+        <extracomment>What a setting says; its value is a number</extracomment>
+        <translation>Minutes without use after which the window locks itself</translation>
+    </message>
+    <message>
+        <source>You have the privilege &quot;%1&quot; only under a condition that does not hold here: %2. Ask somebody who has it without.</source>
+        <extracomment>%1 is a privilege, %2 the conditions under which somebody has it</extracomment>
+        <translation>You have the privilege &quot;%1&quot; only under a condition that does not hold here: %2. Ask somebody who has it without.</translation>
+    </message>
+    <message>
+        <source>There is no organization %1 here that could have sold it; check its spelling or add the organization first.</source>
+        <translation>There is no organization %1 here that could have sold it; check its spelling or add the organization first.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1; there are: %2.</source>
+        <extracomment>%1 is what was asked for, %2 a list of keys</extracomment>
+        <translation>There is no setting %1; there are: %2.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is yes or no, not &quot;%2&quot;; give one of them.</source>
+        <translation>The setting %1 is yes or no, not &quot;%2&quot;; give one of them.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is a whole number from %2 to %3, not &quot;%4&quot;; give one of them.</source>
+        <translation>The setting %1 is a whole number from %2 to %3, not &quot;%4&quot;; give one of them.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 255 characters; shorten it.</source>
+        <translation>The name is longer than 255 characters; shorten it.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a site; enter a host name like adriatic.webex.com.</source>
+        <translation>&quot;%1&quot; is no name of a site; enter a host name like adriatic.webex.com.</translation>
+    </message>
+    <message>
+        <source>There is a site %1 already; enter another name.</source>
+        <translation>There is a site %1 already; enter another name.</translation>
+    </message>
+    <message>
+        <source>This takes your last role from you: without it you can no longer sign in here. Do you want that?</source>
+        <translation>This takes your last role from you: without it you can no longer sign in here. Do you want that?</translation>
+    </message>
+    <message>
+        <source>%1 would lose the role %2 on %3, so somebody who may take it must do so first. %4</source>
+        <extracomment>%1 is a person, %2 a role, %3 a site, %4 the message of what forbids to take the role</extracomment>
+        <translation>%1 would lose the role %2 on %3, so somebody who may take it must do so first. %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2) loses the role %3 on %4.</source>
+        <extracomment>%1 is a person, %2 the e-mail address, %3 a role, %4 a site</extracomment>
+        <translation>%1 (%2) loses the role %3 on %4.</translation>
+    </message>
+    <message>
+        <source>%1 has licenses, and their headings in Control Hub&apos;s file begin with the name of the site: under another name they would be others. Add a site with the new name instead.</source>
+        <translation>%1 has licenses, and their headings in Control Hub&apos;s file begin with the name of the site: under another name they would be others. Add a site with the new name instead.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 can&apos;t be used here; enter another one.</source>
+        <translation>The e-mail address %1 can&apos;t be used here; enter another one.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is an external administrator from this organization and keeps these roles, which give from now on what they give in the new relation: %3.</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 a list of roles</extracomment>
+        <translation>%1 (%2) is an external administrator from this organization and keeps these roles, which give from now on what they give in the new relation: %3.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2652,31 @@
         <source>The license %1 is no longer suspended.</source>
         <translation>The license %1 is no longer suspended.</translation>
     </message>
+    <message>
+        <source>Two columns are about the same license; delete one of them.</source>
+        <translation>Two columns are about the same license; delete one of them.</translation>
+    </message>
+    <message>
+        <source>A column has no heading; give it one or delete the column.</source>
+        <translation>A column has no heading; give it one or delete the column.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same heading; rename or delete one of them.</source>
+        <translation>Two columns have the same heading; rename or delete one of them.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings; check the separators and quotes of this row.</source>
+        <translation>The row has more cells than there are headings; check the separators and quotes of this row.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>What an import does to a person: %1 is a license that is taken away</extracomment>
+        <translation>without %1</translation>
+    </message>
+    <message>
+        <source>The e-mail address can&apos;t be used here; enter another one.</source>
+        <translation>The e-mail address can&apos;t be used here; enter another one.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlace</name>
@@ -2012,6 +2923,118 @@
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>%1 was an external administrator and was deleted with the last role; add the person as an external administrator anew.</source>
+        <translation>%1 was an external administrator and was deleted with the last role; add the person as an external administrator anew.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was changed.</source>
+        <translation>It was cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: you have changed nothing here that is not undone already.</source>
+        <translation>There is nothing to undo: you have changed nothing here that is not undone already.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo: you have undone nothing since your last change.</source>
+        <translation>There is nothing to redo: you have undone nothing since your last change.</translation>
+    </message>
+    <message>
+        <source>%1 came with the import and was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>%1 came with the import and was changed by somebody since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>Some of the people who came with the import were removed by somebody since, so nothing was undone or redone.</source>
+        <translation>Some of the people who came with the import were removed by somebody since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>The license %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>The license %1 was changed by somebody since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>The site %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>The site %1 was changed by somebody since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was changed by somebody since, so nothing was undone or redone.</source>
+        <extracomment>%1 is the name of a field such as Title, %2 a person</extracomment>
+        <translation>%1 of %2 was changed by somebody since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>The license %1 of %2 was assigned or removed by somebody since, so nothing was undone or redone.</source>
+        <translation>The license %1 of %2 was assigned or removed by somebody since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>%1 was removed by somebody since, so nothing was undone or redone.</source>
+        <translation>%1 was removed by somebody since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>%1 was given or lost roles, licenses or other things since, so nothing was undone or redone.</source>
+        <translation>%1 was given or lost roles, licenses or other things since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 belongs to %2 now, so nothing was undone or redone.</source>
+        <translation>The e-mail address %1 belongs to %2 now, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A role that is held on a site: %1 is the role, %2 the site</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 was given, taken or changed by somebody since, so nothing was undone or redone.</source>
+        <translation>The role %1 of %2 was given, taken or changed by somebody since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 would have ended in the meantime, so it can&apos;t be given back; give it anew with a later end.</source>
+        <translation>The role %1 of %2 would have ended in the meantime, so it can&apos;t be given back; give it anew with a later end.</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 would have ended in the meantime and is not given back.</source>
+        <translation>The role %1 of %2 would have ended in the meantime and is not given back.</translation>
+    </message>
+    <message>
+        <source>The license %1 was assigned to somebody since, so nothing was undone or redone.</source>
+        <translation>The license %1 was assigned to somebody since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>What is known of the organization %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>What is known of the organization %1 was changed by somebody since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>Somebody belongs to the organization %1 by now, or it has sold something, so nothing was undone or redone.</source>
+        <translation>Somebody belongs to the organization %1 by now, or it has sold something, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer with an administrator and a log of its own; adding a customer can&apos;t be undone.</source>
+        <translation>%1 is a customer with an administrator and a log of its own; adding a customer can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>The setting %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>The setting %1 was changed by somebody since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>The finding %1 ended or was accepted anew since, so nothing was undone or redone.</source>
+        <translation>The finding %1 ended or was accepted anew since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>The activation e-mails have left the outbox already, so nothing was undone or redone.</source>
+        <translation>The activation e-mails have left the outbox already, so nothing was undone or redone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activation e-mail(s) had left the outbox already and can&apos;t be taken back.</source>
+        <translation>
+            <numerusform>%n activation e-mail had left the outbox already and can&apos;t be taken back.</numerusform>
+            <numerusform>%n activation e-mails had left the outbox already and can&apos;t be taken back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of the activation e-mail to %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>What became of the activation e-mail to %1 was changed by somebody since, so nothing was undone or redone.</translation>
     </message>
 </context>
 <context>

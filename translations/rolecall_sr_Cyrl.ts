@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_Cyrl" sourcelanguage="en">
 <context>
+    <name>ActivationMail</name>
+    <message>
+        <source>%1 is a file; name a folder for the e-mails.</source>
+        <translation>%1 је датотека; наведите фасциклу за е-поруке.</translation>
+    </message>
+    <message>
+        <source>There is no folder in which %1 could be made; choose another one.</source>
+        <translation>Не постоји фасцикла у којој би могло да се направи %1; изаберите другу.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made; choose another one.</source>
+        <translation>Фасцикла %1 не може да се направи; изаберите другу.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already; choose another folder or move the file away.</source>
+        <translation>Датотека %1 већ постоји; изаберите другу фасциклу или преместите ту датотеку.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written and all e-mails are pending as before.</source>
+        <translation>Извоз је отказан; ниједна датотека није уписана и све е-поруке су на чекању као и пре.</translation>
+    </message>
+    <message>
+        <source>Activate your Webex account at %1</source>
+        <extracomment>Subject of an e-mail: %1 is an organization</extracomment>
+        <translation>Активирајте свој Webex налог у организацији %1</translation>
+    </message>
+    <message>
+        <source>Your license for Webex Contact Center at %1</source>
+        <extracomment>Subject of an e-mail: %1 is an organization</extracomment>
+        <translation>Ваша лиценца за услугу Webex Contact Center у организацији %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <extracomment>First line of an e-mail: %1 is the name of who receives it</extracomment>
+        <translation>Добар дан, %1,</translation>
+    </message>
+    <message>
+        <source>%1 has prepared a Webex account for you. It has the e-mail address %2.</source>
+        <extracomment>In an e-mail: %1 is an organization, %2 an e-mail address</extracomment>
+        <translation>Организација %1 вам је припремила Webex налог. Налог је везан за е-адресу %2.</translation>
+    </message>
+    <message>
+        <source>%1 has given you a license for Webex Contact Center. It belongs to your Webex account %2.</source>
+        <extracomment>In an e-mail: %1 is an organization, %2 an e-mail address</extracomment>
+        <translation>Организација %1 вам је доделила лиценцу за услугу Webex Contact Center. Лиценца припада вашем Webex налогу %2.</translation>
+    </message>
+    <message>
+        <source>To activate the account, sign in to Webex with this address and follow the steps that you are shown.</source>
+        <extracomment>In an e-mail; &quot;this address&quot; is the account&apos;s e-mail address</extracomment>
+        <translation>Да бисте активирали налог, пријавите се на Webex овом адресом и пратите кораке који ће вам бити приказани.</translation>
+    </message>
+    <message>
+        <source>You also have a license for Webex Contact Center: once the account is active, you open it by signing in with the same address.</source>
+        <extracomment>In an e-mail; &quot;the same address&quot; is the account&apos;s e-mail address</extracomment>
+        <translation>Имате и лиценцу за услугу Webex Contact Center: када налог постане активан, услугу отварате тако што се пријавите истом адресом.</translation>
+    </message>
+    <message>
+        <source>To open Webex Contact Center, sign in to it with this address.</source>
+        <extracomment>In an e-mail; &quot;this address&quot; is the account&apos;s e-mail address</extracomment>
+        <translation>Да бисте отворили услугу Webex Contact Center, пријавите се на њу овом адресом.</translation>
+    </message>
+    <message>
+        <source>This message comes from %1 (%2), who administers Webex at %3.</source>
+        <extracomment>At the end of an e-mail: %1 is a person, %2 an e-mail address, %3 an organization</extracomment>
+        <translation>Ову поруку вам шаље %1 (%2), администратор за Webex у организацији %3.</translation>
+    </message>
+    <message>
+        <source>This message comes from an administrator of Webex at %2 (%1).</source>
+        <extracomment>At the end of an e-mail: %1 is an e-mail address, %2 an organization</extracomment>
+        <translation>Ову поруку вам шаље администратор за Webex (%1) у организацији %2.</translation>
+    </message>
+    <message>
+        <source>If you did not expect this message, please ask your administrator before you sign in.</source>
+        <extracomment>At the end of an e-mail</extracomment>
+        <translation>Ако нисте очекивали ову поруку, молимо вас да се пре пријаве обратите свом администратору.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address that a message can go to; correct it.</source>
+        <translation>„%1“ није е-адреса на коју може да се пошаље порука; исправите је.</translation>
+    </message>
+    <message>
+        <source>The address %1 has letters before the @ that most mail servers do not accept; write to this person in another way or correct the address.</source>
+        <translation>Адреса %1 испред знака @ има слова која већина сервера е-поште не прихвата; обратите се овој особи на други начин или исправите адресу.</translation>
+    </message>
+</context>
+<context>
     <name>AtomicFile</name>
     <message>
         <source>There is no room left on the disk of %1; the old file is unchanged.</source>
@@ -124,6 +210,78 @@
         <source>Refused (rule %1)</source>
         <extracomment>Outcome of an action in the log; %1 is the number of a rule, such as R6</extracomment>
         <translation>Одбијено (правило %1)</translation>
+    </message>
+    <message>
+        <source>Assigned licenses</source>
+        <translation>Додељене лиценце</translation>
+    </message>
+    <message>
+        <source>Took licenses</source>
+        <translation>Одузете лиценце</translation>
+    </message>
+    <message>
+        <source>Changed licenses</source>
+        <translation>Промењене лиценце</translation>
+    </message>
+    <message>
+        <source>Deactivated users</source>
+        <translation>Деактивирани корисници</translation>
+    </message>
+    <message>
+        <source>Removed users</source>
+        <translation>Уклоњени корисници</translation>
+    </message>
+    <message>
+        <source>Added a site</source>
+        <translation>Додат сајт</translation>
+    </message>
+    <message>
+        <source>Changed a site</source>
+        <translation>Промењен сајт</translation>
+    </message>
+    <message>
+        <source>Removed a site</source>
+        <translation>Уклоњен сајт</translation>
+    </message>
+    <message>
+        <source>Added a license</source>
+        <translation>Додата лиценца</translation>
+    </message>
+    <message>
+        <source>Added an organization</source>
+        <translation>Додата организација</translation>
+    </message>
+    <message>
+        <source>Changed a partner&apos;s relation</source>
+        <translation>Промењен однос с партнером</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>Промењена поставка</translation>
+    </message>
+    <message>
+        <source>Accepted a finding</source>
+        <translation>Прихваћен налаз</translation>
+    </message>
+    <message>
+        <source>Put activation e-mails into the outbox</source>
+        <translation>Активационе е-поруке стављене у одлазну пошту</translation>
+    </message>
+    <message>
+        <source>Exported activation e-mails</source>
+        <translation>Извезене активационе е-поруке</translation>
+    </message>
+    <message>
+        <source>Marked an activation e-mail</source>
+        <translation>Означена активациона е-порука</translation>
+    </message>
+    <message>
+        <source>Undid a change</source>
+        <translation>Поништена измена</translation>
+    </message>
+    <message>
+        <source>Did a change again</source>
+        <translation>Поновљена измена</translation>
     </message>
 </context>
 <context>
@@ -263,6 +421,162 @@
         <source>First administrator</source>
         <translation>Први администратор</translation>
     </message>
+    <message>
+        <source>Licenses taken</source>
+        <translation>Одузете лиценце</translation>
+    </message>
+    <message>
+        <source>New licenses</source>
+        <translation>Нове лиценце</translation>
+    </message>
+    <message>
+        <source>New sites</source>
+        <translation>Нови сајтови</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Уклоњено</translation>
+    </message>
+    <message>
+        <source>Webex sites</source>
+        <translation>Webex сајтови</translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation>Стављено у одлазну пошту</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Лиценца</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Претплата</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Обустављена</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Ко управља</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Ко је продао</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Manages the subscription</source>
+        <translation>Управља претплатом</translation>
+    </message>
+    <message>
+        <source>Sale is active</source>
+        <translation>Продаја је активна</translation>
+    </message>
+    <message>
+        <source>Activation e-mail</source>
+        <translation>Активациона е-порука</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Прихваћено</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Датотеке</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Број особа</translation>
+    </message>
+    <message>
+        <source>Undoes record</source>
+        <translation>Поништава запис</translation>
+    </message>
+    <message>
+        <source>Redoes record</source>
+        <translation>Понавља запис</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Радња</translation>
+    </message>
+    <message>
+        <source>Control Hub</source>
+        <translation>Контролно чвориште</translation>
+    </message>
+    <message>
+        <source>Site Administration</source>
+        <translation>Администрација сајта</translation>
+    </message>
+    <message>
+        <source>Waiting in the outbox</source>
+        <translation>Чека у одлазној пошти</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Извезена</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Послата</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Слање није успело</translation>
+    </message>
+    <message>
+        <source>Customer organization</source>
+        <translation>Организација клијената</translation>
+    </message>
+    <message>
+        <source>Partner organization</source>
+        <translation>Партнерска организација</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Друго</translation>
+    </message>
+    <message>
+        <source>Free self sign-up</source>
+        <translation>Бесплатна саморегистрација</translation>
+    </message>
+    <message>
+        <source>Consumer organization</source>
+        <translation>Потрошачка организација</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Састанци</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Размена порука</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Позивање</translation>
+    </message>
+    <message>
+        <source>Contact Center Standard</source>
+        <translation>Стандардни контакт центар</translation>
+    </message>
+    <message>
+        <source>Contact Center Premium</source>
+        <translation>Премијум контакт центар</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Догађаји</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -306,10 +620,14 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Column of the list of activation e-mails: the name of who gets it
+----------
+Headings of columns of organizations; the last one is whether it is the one that is worked on</extracomment>
         <translation>Име и презиме</translation>
     </message>
     <message>
         <source>E-mail</source>
+        <extracomment>Column of the list of activation e-mails</extracomment>
         <translation>Е-пошта</translation>
     </message>
     <message>
@@ -327,7 +645,9 @@
     </message>
     <message>
         <source>Id</source>
-        <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export</extracomment>
+        <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export
+----------
+Headings of the findings: id, person, when it began, what it says, why somebody accepted it</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -432,10 +752,6 @@
         <source>%1: %2 rows</source>
         <extracomment>After an export: %1 is the name of a file, %2 a number</extracomment>
         <translation>%1: број редова је %2</translation>
-    </message>
-    <message>
-        <source>There is no mode &quot;%1&quot;; the mode is add.</source>
-        <translation>Не постоји режим „%1“; режим је add.</translation>
     </message>
     <message>
         <source>Every cell is written as it is: a spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</source>
@@ -627,10 +943,6 @@
         <translation>Радни простор %1 је направљен, с људима који не постоје. Радите као %2: --as %2.</translation>
     </message>
     <message>
-        <source>No full administrator of the organization may sign in without an end date, though there must always be one (%1).</source>
-        <translation>Организација нема пуног администратора који сме да се пријави и чија улога нема датум истека, иако такав увек мора да постоји (%1).</translation>
-    </message>
-    <message>
         <source>Something is wrong with %1; go back to a good copy of it.</source>
         <translation>Нешто није у реду с датотеком %1; вратите се на њену исправну копију.</translation>
     </message>
@@ -641,6 +953,307 @@
     <message>
         <source>The answer can&apos;t be written in full; make room where it goes and try again.</source>
         <translation>Одговор није могао да се упише у целости; ослободите простор тамо где се уписује и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>No: none of the roles that you see gives it.</source>
+        <translation>Не: то право не даје ниједна од улога које видите.</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>Of an activation e-mail: it waits in the outbox</extracomment>
+        <translation>на чекању</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <extracomment>Of an activation e-mail: it was written to a file</extracomment>
+        <translation>извезена</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>Of an activation e-mail</extracomment>
+        <translation>послата</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Of an activation e-mail: sending it failed</extracomment>
+        <translation>слање није успело</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: everybody has an activation e-mail already. Add --again to queue another one.</source>
+        <translation>Ништа није промењено: за све већ постоји активациона е-порука. Додајте --again да бисте у одлазну пошту ставили још једну.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) would be queued. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>У одлазну пошту била би стављена %1 активациона е-порука. Ништа није промењено, јер је ово само проба.</numerusform>
+            <numerusform>У одлазну пошту биле би стављене %1 активационе е-поруке. Ништа није промењено, јер је ово само проба.</numerusform>
+            <numerusform>У одлазну пошту било би стављено %1 активационих е-порука. Ништа није промењено, јер је ово само проба.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) wait to be exported.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 активациона е-порука чека извоз.</numerusform>
+            <numerusform>%1 активационе е-поруке чекају извоз.</numerusform>
+            <numerusform>%1 активационих е-порука чека извоз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activation e-mail waits to be exported.</source>
+        <translation>Ниједна активациона е-порука не чека извоз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) would be exported. Nothing was written, because it was only tried.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>Била би извезена %1 активациона е-порука. Ништа није уписано, јер је ово само проба.</numerusform>
+            <numerusform>Биле би извезене %1 активационе е-поруке. Ништа није уписано, јер је ово само проба.</numerusform>
+            <numerusform>Било би извезено %1 активационих е-порука. Ништа није уписано, јер је ово само проба.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) exported.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>Извезена је %1 активациона е-порука.</numerusform>
+            <numerusform>Извезене су %1 активационе е-поруке.</numerusform>
+            <numerusform>Извезено је %1 активационих е-порука.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Column of the list of activation e-mails</extracomment>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of activation e-mails: pending, exported, sent or failed</extracomment>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column of the list of activation e-mails: since when it has its state</extracomment>
+        <translation>Од када</translation>
+    </message>
+    <message>
+        <source>Queued by</source>
+        <extracomment>Column of the list of activation e-mails: who put it into the outbox</extracomment>
+        <translation>Ко је ставио у одлазну пошту</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what can become of an activation e-mail; give sent or failed.</source>
+        <translation>Исход активационе е-поруке не може да буде „%1“; наведите sent или failed.</translation>
+    </message>
+    <message>
+        <source>Name the e-mail address once, behind &quot;user add&quot;.</source>
+        <translation>Наведите адресу е-поште једном, иза „user add“.</translation>
+    </message>
+    <message>
+        <source>This workspace holds no customer with the name %1; check its spelling.</source>
+        <translation>У овом радном простору нема организације клијената под називом %1; проверите да ли је исправно написан.</translation>
+    </message>
+    <message>
+        <source>%1 holds roles in several organizations; name one of them with --organization: %2.</source>
+        <translation>Особа %1 има улоге у више организација; наведите једну од њих опцијом --organization: %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Files: %2.</source>
+        <extracomment>After an export: %1 is a number, %2 a list of names of files</extracomment>
+        <translation>Број редова: %1. Датотеке: %2.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Налаз</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>Разлог прихватања</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of --%2; give one of: %3.</source>
+        <translation>„%1“ није вредност опције --%2; наведите једну од следећих: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) here are absent from the file.</source>
+        <translation>
+            <numerusform>Овде постоји %n особа које нема у датотеци.</numerusform>
+            <numerusform>Овде постоје %n особе којих нема у датотеци.</numerusform>
+            <numerusform>Овде постоји %n особа којих нема у датотеци.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Among them, with administrator roles: %2.</source>
+        <extracomment>%1 is a sentence, %2 a list of names</extracomment>
+        <translation>%1 Администраторске улоге међу њима имају: %2.</translation>
+    </message>
+    <message>
+        <source>The site %1 is new.</source>
+        <translation>Сајт %1 је нов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent person(s) removed.</source>
+        <translation>
+            <numerusform>Уклоњена је %n особа које нема у датотеци.</numerusform>
+            <numerusform>Уклоњене су %n особе којих нема у датотеци.</numerusform>
+            <numerusform>Уклоњено је %n особа којих нема у датотеци.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent person(s) deactivated.</source>
+        <translation>
+            <numerusform>Деактивирана је %n особа које нема у датотеци.</numerusform>
+            <numerusform>Деактивиране су %n особе којих нема у датотеци.</numerusform>
+            <numerusform>Деактивирано је %n особа којих нема у датотеци.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Састанци</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Размена порука</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Позивање</translation>
+    </message>
+    <message>
+        <source>Contact Center Standard</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Стандардни контакт центар</translation>
+    </message>
+    <message>
+        <source>Contact Center Premium</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Премијум контакт центар</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Any other service of Webex</extracomment>
+        <translation>Друго</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Headings of columns of licenses: who sold one, whether it is suspended, how many people have it</extracomment>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Ко је продао</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Обустављена</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Додељено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Value in a column of a table</extracomment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>There is no service &quot;%1&quot;; give one of: %2.</source>
+        <translation>Не постоји услуга „%1“; наведите једну од следећих: %2.</translation>
+    </message>
+    <message>
+        <source>There is no kind of organization &quot;%1&quot;; give partner, other, self_signup, consumer or customer.</source>
+        <translation>Не постоји врста организације „%1“; наведите partner, other, self_signup, consumer или customer.</translation>
+    </message>
+    <message>
+        <source>--%1 is yes or no, not &quot;%2&quot;.</source>
+        <translation>Вредност опције --%1 је yes или no, а не „%2“.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Домени</translation>
+    </message>
+    <message>
+        <source>Manages the subscription</source>
+        <translation>Управља претплатом</translation>
+    </message>
+    <message>
+        <source>Sale is active</source>
+        <translation>Продаја је активна</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>У употреби</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>Headings of columns of settings: key, value, the value until somebody changes it, rule, what it says</extracomment>
+        <translation>Поставка</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Вредност</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Подразумевано</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значење</translation>
+    </message>
+    <message>
+        <source>A site is managed by control-hub or site-administration, not by &quot;%1&quot;.</source>
+        <translation>Сајтом управља control-hub или site-administration, а не „%1“.</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <extracomment>Headings of columns of sites: who manages a site, who sold it, how many people have a role on it</extracomment>
+        <translation>Ко управља</translation>
+    </message>
+    <message>
+        <source>Site Administration</source>
+        <extracomment>Control Hub&apos;s name of what manages some meetings sites</extracomment>
+        <translation>Администрација сајта</translation>
+    </message>
+    <message>
+        <source>Say what to change of the site: --name, --managed-by or --sold-by.</source>
+        <translation>Наведите шта треба променити на сајту: --name, --managed-by или --sold-by.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 %2.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>Поништено: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This would be undone: %1 %2. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>Било би поништено: %1 %2. Ништа није промењено, јер је ово само проба.</translation>
+    </message>
+    <message>
+        <source>Done again: %1 %2.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>Поновљено: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This would be done again: %1 %2. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>Било би поновљено: %1 %2. Ништа није промењено, јер је ово само проба.</translation>
+    </message>
+    <message>
+        <source>No full administrator of %1 may sign in without an end date, though there must always be one (%2).</source>
+        <translation>Организација %1 нема пуног администратора који сме да се пријави и чија улога нема датум истека, иако такав увек мора да постоји (%2).</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1543,17 @@
     </message>
 </context>
 <context>
+    <name>FileBundle</name>
+    <message>
+        <source>There is a file %1 already; choose another name.</source>
+        <translation>Датотека %1 већ постоји; изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be put in its place; none of the files was written or replaced.</source>
+        <translation>Датотека %1 не може да се стави на своје место; ниједна датотека није уписана ни замењена.</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>%1 would hold two roles on one site; take the old one first.</source>
@@ -942,14 +1566,6 @@
     <message>
         <source>Nobody would be left who may sign in and holds this role without an end: %1. Give it to somebody else first.</source>
         <translation>Не би остао нико ко сме да се пријави и има ову улогу без датума истека: %1. Прво је доделите неком другом.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n person(s) will hold this role; at least two are advised: %1.</source>
-        <translation>
-            <numerusform>Само ће %n особа имати ову улогу; саветују се бар две: %1.</numerusform>
-            <numerusform>Само ће %n особе имати ову улогу; саветују се бар две: %1.</numerusform>
-            <numerusform>Само ће %n особа имати ову улогу; саветују се бар две: %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>These roles are expected to be held by different people: %1.</source>
@@ -1026,7 +1642,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</extracomment>
+        <extracomment>A role that is held on a site: %1 is the role, %2 the site
+----------
+Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1140,6 +1758,281 @@
     <message>
         <source>The end of the role is too far off; choose a day before the year 9999.</source>
         <translation>Крај улоге је предалеко; изаберите дан пре 9999. године.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another organization; activation e-mails go to own users alone.</source>
+        <translation>Особа %1 припада другој организацији; активационе е-поруке шаљу се само сопственим корисницима.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive and holds no contact-center license, so there is nothing to be activated; change the status first.</source>
+        <translation>Особа %1 је неактивна и нема лиценцу контакт центра, па нема шта да се активира; прво промените статус.</translation>
+    </message>
+    <message>
+        <source>%1 is active already and holds no contact-center license, so there is nothing to be activated; leave this person out.</source>
+        <translation>Особа %1 је већ активна и нема лиценцу контакт центра, па нема шта да се активира; изоставите је.</translation>
+    </message>
+    <message>
+        <source>One of the activation e-mails is no longer there; export again.</source>
+        <translation>Једне од активационих е-порука више нема; извезите поново.</translation>
+    </message>
+    <message>
+        <source>One of the activation e-mails was marked as sent or failed meanwhile; export again.</source>
+        <translation>Једна од активационих е-порука је у међувремену означена као послата или неуспела; извезите поново.</translation>
+    </message>
+    <message>
+        <source>There is no activation e-mail to %1; queue one and export it first.</source>
+        <translation>Нема активационе е-поруке за примаоца %1; прво је ставите у одлазну пошту и извезите.</translation>
+    </message>
+    <message>
+        <source>The activation e-mail to %1 still waits in the outbox; export it before saying what became of it.</source>
+        <translation>Активациона е-порука за примаоца %1 још чека у одлазној пошти; извезите је пре него што наведете њен исход.</translation>
+    </message>
+    <message>
+        <source>The name %1 can&apos;t be used here; enter another one.</source>
+        <translation>Назив %1 не може да се користи овде; унесите други.</translation>
+    </message>
+    <message>
+        <source>The domain %1 belongs to %2 already; give another one.</source>
+        <extracomment>%1 is a domain, %2 the name of an organization</extracomment>
+        <translation>Домен %1 већ припада организацији %2; наведите други.</translation>
+    </message>
+    <message>
+        <source>The domain %1 belongs to another organization already; give another one.</source>
+        <translation>Домен %1 већ припада другој организацији; наведите други.</translation>
+    </message>
+    <message>
+        <source>Only a partner manages a subscription or has an active sale; leave that out or make the organization a partner.</source>
+        <translation>Само партнер управља претплатом или има активну продају; изоставите то или организацију додајте као партнера.</translation>
+    </message>
+    <message>
+        <source>A customer is made together with its first full administrator; name the e-mail address.</source>
+        <translation>Организација клијената се прави заједно са својим првим пуним администратором; наведите његову е-адресу.</translation>
+    </message>
+    <message>
+        <source>Only a customer has administrators; leave the administrator out.</source>
+        <translation>Само организација клијената има администраторе; изоставите администратора.</translation>
+    </message>
+    <message>
+        <source>The first full administrator of a customer is an own user of it or one of a partner, and %1 belongs to somebody else; give another address.</source>
+        <translation>Први пуни администратор организације клијената може да буде њен сопствени корисник или корисник партнера, а %1 припада неком другом; наведите другу адресу.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in and so can&apos;t be the first full administrator; only people whose status is Active or Verified can.</source>
+        <translation>Особа %1 не сме да се пријави, па не може да буде први пуни администратор; то могу само особе чији је статус „Активан“ или „Потврђен“.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the e-mail address %1, so the first administrator needs a name; enter one.</source>
+        <translation>Овде нико нема е-адресу %1, па је потребно име првог администратора; унесите га.</translation>
+    </message>
+    <message>
+        <source>There is no organization %1 here; check its spelling.</source>
+        <translation>Овде нема организације %1; проверите да ли је назив исправно написан.</translation>
+    </message>
+    <message>
+        <source>%1 is no partner; only a partner manages a subscription or has an active sale.</source>
+        <translation>Организација %1 није партнер; само партнер управља претплатом или има активну продају.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is an external administrator from this organization with these roles: %3. Of these, the following give nothing in the new relation and are removed: %4.</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 and %4 are lists of roles</extracomment>
+        <translation>Особа %1 (%2) је спољни администратор из те организације и има ове улоге: %3. Од њих следеће у новом односу не дају ништа и уклањају се: %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is an external administrator from this organization with these roles: %3. Of these, the following give nothing in the new relation; they stay until they are removed: %4.</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 and %4 are lists of roles</extracomment>
+        <translation>Особа %1 (%2) је спољни администратор из те организације и има ове улоге: %3. Од њих следеће у новом односу не дају ништа и остају док се не уклоне: %4.</translation>
+    </message>
+    <message>
+        <source>You are among them (%1): nobody deactivates or removes himself together with others. Leave yourself out, or do that in a step of its own.</source>
+        <translation>Међу њима сте и ви (%1): нико не деактивира нити уклања себе заједно с другима. Изоставите себе или то урадите засебно.</translation>
+    </message>
+    <message>
+        <source>One of these people is no longer here; the list was out of date.</source>
+        <translation>Једне од тих особа више нема овде; листа је била застарела.</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Радња је отказана; ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>Accepting a finding needs a reason; write one.</source>
+        <translation>За прихватање налаза потребан је разлог; напишите га.</translation>
+    </message>
+    <message>
+        <source>There is no finding %1 now; it may have ended. Look at the list again.</source>
+        <translation>Налаза %1 сада нема; можда више не важи. Погледајте листу поново.</translation>
+    </message>
+    <message>
+        <source>These roles give nothing to people of this kind of organization; take them back: %1.</source>
+        <translation>Ове улоге не дају ништа особама из организације ове врсте; опозовите их: %1.</translation>
+    </message>
+    <message>
+        <source>There are site roles only on sites that Control Hub manages; take them back on: %1.</source>
+        <translation>Улоге на сајту постоје само на сајтовима којима управља Контролно чвориште; опозовите их на следећим сајтовима: %1.</translation>
+    </message>
+    <message>
+        <source>Only the partner&apos;s administrator holds this role for good; give it to somebody of the organization itself: %1.</source>
+        <translation>Ову улогу трајно има само администратор партнера; доделите је некоме из саме организације: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n person(s) hold this role for good; at least two are advised: %1.</source>
+        <translation>
+            <numerusform>Ову улогу трајно има само %n особа; саветују се бар две: %1.</numerusform>
+            <numerusform>Ову улогу трајно имају само %n особе; саветују се бар две: %1.</numerusform>
+            <numerusform>Ову улогу трајно има само %n особа; саветују се бар две: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason is longer than 1024 characters; shorten it.</source>
+        <translation>Разлог је дужи од 1024 знака; скратите га.</translation>
+    </message>
+    <message>
+        <source>The role %1 is given to an external administrator only by somebody who may delegate it, which you may not.</source>
+        <translation>Улогу „%1“ спољном администратору додељује само неко ко сме да је делегира, а ви то не смете.</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator of another organization too. Its full administrators must take that role back before the e-mail address or the status is changed or the person is removed.</source>
+        <translation>Особа %1 је администратор и у другој организацији. Тамошњи пуни администратори морају прво да опозову ту улогу, па тек онда могу да се промене адреса е-поште или статус, односно да се особа уклони.</translation>
+    </message>
+    <message>
+        <source>The heading is longer than 1024 characters; shorten it.</source>
+        <translation>Заглавље је дуже од 1024 знака; скратите га.</translation>
+    </message>
+    <message>
+        <source>A license is added without &quot;(Suspended)&quot; in its heading; leave that out.</source>
+        <translation>Лиценца се додаје без „(Suspended)“ у заглављу; изоставите то.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no heading of a license; enter one like &quot;Messaging [Subscription]&quot; or &quot;adriatic.webex.com - Meetings [Subscription]&quot;.</source>
+        <translation>„%1“ није заглавље лиценце; унесите заглавље као што је „Messaging [Subscription]“ или „adriatic.webex.com - Meetings [Subscription]“.</translation>
+    </message>
+    <message>
+        <source>By its heading the license is of the service &quot;%1&quot;, not of &quot;%2&quot;; leave the service out.</source>
+        <translation>Према заглављу лиценца припада услузи „%1“, а не „%2“; изоставите услугу.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; is not known; give one of: %2.</source>
+        <translation>Услуга „%1“ није позната; наведите једну од следећих: %2.</translation>
+    </message>
+    <message>
+        <source>There is no license %1 here; give its whole heading.</source>
+        <translation>Овде нема лиценце %1; наведите њено цело заглавље.</translation>
+    </message>
+    <message>
+        <source>The license %1 is to be given and taken at once; name it only once.</source>
+        <translation>Лиценца %1 је наведена и за додељивање и за одузимање; наведите је само једном.</translation>
+    </message>
+    <message>
+        <source>The license %1 is suspended and can&apos;t be assigned.</source>
+        <translation>Лиценца %1 је обустављена и не може да се додели.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another organization, which alone gives the person licenses.</source>
+        <translation>Особа %1 припада другој организацији, која јој једина додељује лиценце.</translation>
+    </message>
+    <message>
+        <source>There is no site %1 here; add the site first.</source>
+        <translation>Овде нема сајта %1; прво додајте сајт.</translation>
+    </message>
+    <message>
+        <source>There is a license %1 already.</source>
+        <translation>Лиценца %1 већ постоји.</translation>
+    </message>
+    <message>
+        <source>Days after which the read-only role of an external administrator ends</source>
+        <extracomment>What a setting says; its value is a number</extracomment>
+        <translation>Број дана после којег спољном администратору истиче улога само за читање</translation>
+    </message>
+    <message>
+        <source>External administrators see the title of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>Спољни администратори виде радно место корисника</translation>
+    </message>
+    <message>
+        <source>External administrators see the department of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>Спољни администратори виде одељење корисника</translation>
+    </message>
+    <message>
+        <source>External administrators see the phone number of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>Спољни администратори виде број телефона корисника</translation>
+    </message>
+    <message>
+        <source>External administrators see the licenses of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>Спољни администратори виде лиценце корисника</translation>
+    </message>
+    <message>
+        <source>External administrators see when users were last active</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>Спољни администратори виде када су корисници последњи пут били активни</translation>
+    </message>
+    <message>
+        <source>Minutes without use after which the window locks itself</source>
+        <extracomment>What a setting says; its value is a number</extracomment>
+        <translation>Број минута без коришћења после којег се прозор закључава</translation>
+    </message>
+    <message>
+        <source>You have the privilege &quot;%1&quot; only under a condition that does not hold here: %2. Ask somebody who has it without.</source>
+        <extracomment>%1 is a privilege, %2 the conditions under which somebody has it</extracomment>
+        <translation>Право „%1“ имате само под условом који овде није испуњен: %2. Обратите се неком ко то право има без тог услова.</translation>
+    </message>
+    <message>
+        <source>There is no organization %1 here that could have sold it; check its spelling or add the organization first.</source>
+        <translation>Овде нема организације %1, па не може да буде продавац; проверите да ли је назив исправно написан или је прво додајте.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1; there are: %2.</source>
+        <extracomment>%1 is what was asked for, %2 a list of keys</extracomment>
+        <translation>Не постоји поставка %1; постоје: %2.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is yes or no, not &quot;%2&quot;; give one of them.</source>
+        <translation>Вредност поставке %1 је yes или no, а не „%2“; наведите једну од њих.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is a whole number from %2 to %3, not &quot;%4&quot;; give one of them.</source>
+        <translation>Вредност поставке %1 је цео број од %2 до %3, а не „%4“; наведите такав број.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 255 characters; shorten it.</source>
+        <translation>Назив је дужи од 255 знакова; скратите га.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a site; enter a host name like adriatic.webex.com.</source>
+        <translation>„%1“ није назив сајта; унесите име хоста као што је adriatic.webex.com.</translation>
+    </message>
+    <message>
+        <source>There is a site %1 already; enter another name.</source>
+        <translation>Сајт %1 већ постоји; унесите други назив.</translation>
+    </message>
+    <message>
+        <source>This takes your last role from you: without it you can no longer sign in here. Do you want that?</source>
+        <translation>Овим губите своју последњу улогу: без ње више не можете да се пријавите овде. Желите ли то?</translation>
+    </message>
+    <message>
+        <source>%1 would lose the role %2 on %3, so somebody who may take it must do so first. %4</source>
+        <extracomment>%1 is a person, %2 a role, %3 a site, %4 the message of what forbids to take the role</extracomment>
+        <translation>Особа %1 би изгубила улогу „%2“ на сајту %3, па је прво мора одузети неко ко то сме. %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2) loses the role %3 on %4.</source>
+        <extracomment>%1 is a person, %2 the e-mail address, %3 a role, %4 a site</extracomment>
+        <translation>Особа %1 (%2) губи улогу „%3“ на сајту %4.</translation>
+    </message>
+    <message>
+        <source>%1 has licenses, and their headings in Control Hub&apos;s file begin with the name of the site: under another name they would be others. Add a site with the new name instead.</source>
+        <translation>Сајт %1 има лиценце чија заглавља у датотеци апликације Контролно чвориште почињу називом сајта: под другим називом то би биле друге лиценце. Уместо тога додајте сајт с новим називом.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 can&apos;t be used here; enter another one.</source>
+        <translation>Е-адреса %1 не може да се користи овде; унесите другу.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is an external administrator from this organization and keeps these roles, which give from now on what they give in the new relation: %3.</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 a list of roles</extracomment>
+        <translation>Особа %1 (%2) је спољни администратор из те организације и задржава ове улоге, које убудуће дају оно што дају у новом односу: %3.</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2663,31 @@
         <source>The license %1 is no longer suspended.</source>
         <translation>Лиценца %1 више није обустављена.</translation>
     </message>
+    <message>
+        <source>Two columns are about the same license; delete one of them.</source>
+        <translation>Две колоне се односе на исту лиценцу; избришите једну од њих.</translation>
+    </message>
+    <message>
+        <source>A column has no heading; give it one or delete the column.</source>
+        <translation>Једна колона нема заглавље; дајте јој га или избришите колону.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same heading; rename or delete one of them.</source>
+        <translation>Две колоне имају исто заглавље; преименујте или избришите једну од њих.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings; check the separators and quotes of this row.</source>
+        <translation>Ред има више ћелија него што има заглавља; проверите раздвајаче и наводнике у овом реду.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>What an import does to a person: %1 is a license that is taken away</extracomment>
+        <translation>без лиценце %1</translation>
+    </message>
+    <message>
+        <source>The e-mail address can&apos;t be used here; enter another one.</source>
+        <translation>Ова адреса е-поште не може да се користи овде; унесите другу.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlace</name>
@@ -2016,6 +2934,119 @@
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Уклони</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>%1 was an external administrator and was deleted with the last role; add the person as an external administrator anew.</source>
+        <translation>Особа %1 је била спољни администратор и избрисана је с последњом улогом; поново је додајте као спољног администратора.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was changed.</source>
+        <translation>Радња је отказана; ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: you have changed nothing here that is not undone already.</source>
+        <translation>Нема шта да се поништи: овде нисте променили ништа што већ није поништено.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo: you have undone nothing since your last change.</source>
+        <translation>Нема шта да се понови: од своје последње измене ништа нисте поништили.</translation>
+    </message>
+    <message>
+        <source>%1 came with the import and was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Особа %1 је додата увозом и неко ју је у међувремену променио, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>Some of the people who came with the import were removed by somebody since, so nothing was undone or redone.</source>
+        <translation>Неке од особа које су додате увозом неко је у међувремену уклонио, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>The license %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Лиценцу %1 неко је у међувремену променио, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>The site %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Сајт %1 неко је у међувремену променио, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was changed by somebody since, so nothing was undone or redone.</source>
+        <extracomment>%1 is the name of a field such as Title, %2 a person</extracomment>
+        <translation>Поље „%1“ особе %2 неко је у међувремену променио, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>The license %1 of %2 was assigned or removed by somebody since, so nothing was undone or redone.</source>
+        <translation>Лиценцу %1 особе %2 неко је у међувремену доделио или уклонио, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>%1 was removed by somebody since, so nothing was undone or redone.</source>
+        <translation>Особу %1 неко је у међувремену уклонио, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>%1 was given or lost roles, licenses or other things since, so nothing was undone or redone.</source>
+        <translation>Особа %1 је у међувремену добила или изгубила улоге, лиценце или нешто друго, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 belongs to %2 now, so nothing was undone or redone.</source>
+        <translation>Е-адреса %1 сада припада особи %2, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A role that is held on a site: %1 is the role, %2 the site</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 was given, taken or changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Улогу „%1“ особе %2 неко је у међувремену доделио, опозвао или променио, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 would have ended in the meantime, so it can&apos;t be given back; give it anew with a later end.</source>
+        <translation>Улога „%1“ особе %2 у међувремену би истекла, па не може да се врати; доделите је поново с каснијим датумом истека.</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 would have ended in the meantime and is not given back.</source>
+        <translation>Улога „%1“ особе %2 у међувремену би истекла и не враћа се.</translation>
+    </message>
+    <message>
+        <source>The license %1 was assigned to somebody since, so nothing was undone or redone.</source>
+        <translation>Лиценца %1 је у међувремену некоме додељена, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>What is known of the organization %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Податке о организацији %1 неко је у међувремену променио, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>Somebody belongs to the organization %1 by now, or it has sold something, so nothing was undone or redone.</source>
+        <translation>Организацији %1 сада већ неко припада или је она у међувремену нешто продала, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer with an administrator and a log of its own; adding a customer can&apos;t be undone.</source>
+        <translation>%1 је организација клијената са сопственим администратором и сопственом евиденцијом; њено додавање не може да се поништи.</translation>
+    </message>
+    <message>
+        <source>The setting %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Поставку %1 неко је у међувремену променио, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>The finding %1 ended or was accepted anew since, so nothing was undone or redone.</source>
+        <translation>Налаз %1 је у међувремену престао да важи или је поново прихваћен, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>The activation e-mails have left the outbox already, so nothing was undone or redone.</source>
+        <translation>Активационе е-поруке су већ отишле из одлазне поште, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activation e-mail(s) had left the outbox already and can&apos;t be taken back.</source>
+        <translation>
+            <numerusform>%n активациона е-порука већ је отишла из одлазне поште и не може да се повуче.</numerusform>
+            <numerusform>%n активационе е-поруке већ су отишле из одлазне поште и не могу да се повуку.</numerusform>
+            <numerusform>%n активационих е-порука већ је отишло из одлазне поште и не може да се повуче.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of the activation e-mail to %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Исход активационе е-поруке за примаоца %1 неко је у међувремену променио, па ништа није поништено ни поновљено.</translation>
     </message>
 </context>
 <context>

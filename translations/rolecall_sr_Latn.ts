@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_Latn" sourcelanguage="en">
 <context>
+    <name>ActivationMail</name>
+    <message>
+        <source>%1 is a file; name a folder for the e-mails.</source>
+        <translation>%1 je datoteka; navedite fasciklu za e-poruke.</translation>
+    </message>
+    <message>
+        <source>There is no folder in which %1 could be made; choose another one.</source>
+        <translation>Ne postoji fascikla u kojoj bi moglo da se napravi %1; izaberite drugu.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made; choose another one.</source>
+        <translation>Fascikla %1 ne može da se napravi; izaberite drugu.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already; choose another folder or move the file away.</source>
+        <translation>Datoteka %1 već postoji; izaberite drugu fasciklu ili premestite tu datoteku.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written and all e-mails are pending as before.</source>
+        <translation>Izvoz je otkazan; nijedna datoteka nije upisana i sve e-poruke su na čekanju kao i pre.</translation>
+    </message>
+    <message>
+        <source>Activate your Webex account at %1</source>
+        <extracomment>Subject of an e-mail: %1 is an organization</extracomment>
+        <translation>Aktivirajte svoj Webex nalog u organizaciji %1</translation>
+    </message>
+    <message>
+        <source>Your license for Webex Contact Center at %1</source>
+        <extracomment>Subject of an e-mail: %1 is an organization</extracomment>
+        <translation>Vaša licenca za uslugu Webex Contact Center u organizaciji %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <extracomment>First line of an e-mail: %1 is the name of who receives it</extracomment>
+        <translation>Dobar dan, %1,</translation>
+    </message>
+    <message>
+        <source>%1 has prepared a Webex account for you. It has the e-mail address %2.</source>
+        <extracomment>In an e-mail: %1 is an organization, %2 an e-mail address</extracomment>
+        <translation>Organizacija %1 vam je pripremila Webex nalog. Nalog je vezan za e-adresu %2.</translation>
+    </message>
+    <message>
+        <source>%1 has given you a license for Webex Contact Center. It belongs to your Webex account %2.</source>
+        <extracomment>In an e-mail: %1 is an organization, %2 an e-mail address</extracomment>
+        <translation>Organizacija %1 vam je dodelila licencu za uslugu Webex Contact Center. Licenca pripada vašem Webex nalogu %2.</translation>
+    </message>
+    <message>
+        <source>To activate the account, sign in to Webex with this address and follow the steps that you are shown.</source>
+        <extracomment>In an e-mail; &quot;this address&quot; is the account&apos;s e-mail address</extracomment>
+        <translation>Da biste aktivirali nalog, prijavite se na Webex ovom adresom i pratite korake koji će vam biti prikazani.</translation>
+    </message>
+    <message>
+        <source>You also have a license for Webex Contact Center: once the account is active, you open it by signing in with the same address.</source>
+        <extracomment>In an e-mail; &quot;the same address&quot; is the account&apos;s e-mail address</extracomment>
+        <translation>Imate i licencu za uslugu Webex Contact Center: kada nalog postane aktivan, uslugu otvarate tako što se prijavite istom adresom.</translation>
+    </message>
+    <message>
+        <source>To open Webex Contact Center, sign in to it with this address.</source>
+        <extracomment>In an e-mail; &quot;this address&quot; is the account&apos;s e-mail address</extracomment>
+        <translation>Da biste otvorili uslugu Webex Contact Center, prijavite se na nju ovom adresom.</translation>
+    </message>
+    <message>
+        <source>This message comes from %1 (%2), who administers Webex at %3.</source>
+        <extracomment>At the end of an e-mail: %1 is a person, %2 an e-mail address, %3 an organization</extracomment>
+        <translation>Ovu poruku vam šalje %1 (%2), administrator za Webex u organizaciji %3.</translation>
+    </message>
+    <message>
+        <source>This message comes from an administrator of Webex at %2 (%1).</source>
+        <extracomment>At the end of an e-mail: %1 is an e-mail address, %2 an organization</extracomment>
+        <translation>Ovu poruku vam šalje administrator za Webex (%1) u organizaciji %2.</translation>
+    </message>
+    <message>
+        <source>If you did not expect this message, please ask your administrator before you sign in.</source>
+        <extracomment>At the end of an e-mail</extracomment>
+        <translation>Ako niste očekivali ovu poruku, molimo vas da se pre prijave obratite svom administratoru.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address that a message can go to; correct it.</source>
+        <translation>„%1“ nije e-adresa na koju može da se pošalje poruka; ispravite je.</translation>
+    </message>
+    <message>
+        <source>The address %1 has letters before the @ that most mail servers do not accept; write to this person in another way or correct the address.</source>
+        <translation>Adresa %1 ispred znaka @ ima slova koja većina servera e-pošte ne prihvata; obratite se ovoj osobi na drugi način ili ispravite adresu.</translation>
+    </message>
+</context>
+<context>
     <name>AtomicFile</name>
     <message>
         <source>There is no room left on the disk of %1; the old file is unchanged.</source>
@@ -124,6 +210,78 @@
         <source>Refused (rule %1)</source>
         <extracomment>Outcome of an action in the log; %1 is the number of a rule, such as R6</extracomment>
         <translation>Odbijeno (pravilo %1)</translation>
+    </message>
+    <message>
+        <source>Assigned licenses</source>
+        <translation>Dodeljene licence</translation>
+    </message>
+    <message>
+        <source>Took licenses</source>
+        <translation>Oduzete licence</translation>
+    </message>
+    <message>
+        <source>Changed licenses</source>
+        <translation>Promenjene licence</translation>
+    </message>
+    <message>
+        <source>Deactivated users</source>
+        <translation>Deaktivirani korisnici</translation>
+    </message>
+    <message>
+        <source>Removed users</source>
+        <translation>Uklonjeni korisnici</translation>
+    </message>
+    <message>
+        <source>Added a site</source>
+        <translation>Dodat sajt</translation>
+    </message>
+    <message>
+        <source>Changed a site</source>
+        <translation>Promenjen sajt</translation>
+    </message>
+    <message>
+        <source>Removed a site</source>
+        <translation>Uklonjen sajt</translation>
+    </message>
+    <message>
+        <source>Added a license</source>
+        <translation>Dodata licenca</translation>
+    </message>
+    <message>
+        <source>Added an organization</source>
+        <translation>Dodata organizacija</translation>
+    </message>
+    <message>
+        <source>Changed a partner&apos;s relation</source>
+        <translation>Promenjen odnos s partnerom</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>Promenjena postavka</translation>
+    </message>
+    <message>
+        <source>Accepted a finding</source>
+        <translation>Prihvaćen nalaz</translation>
+    </message>
+    <message>
+        <source>Put activation e-mails into the outbox</source>
+        <translation>Aktivacione e-poruke stavljene u odlaznu poštu</translation>
+    </message>
+    <message>
+        <source>Exported activation e-mails</source>
+        <translation>Izvezene aktivacione e-poruke</translation>
+    </message>
+    <message>
+        <source>Marked an activation e-mail</source>
+        <translation>Označena aktivaciona e-poruka</translation>
+    </message>
+    <message>
+        <source>Undid a change</source>
+        <translation>Poništena izmena</translation>
+    </message>
+    <message>
+        <source>Did a change again</source>
+        <translation>Ponovljena izmena</translation>
     </message>
 </context>
 <context>
@@ -263,6 +421,162 @@
         <source>First administrator</source>
         <translation>Prvi administrator</translation>
     </message>
+    <message>
+        <source>Licenses taken</source>
+        <translation>Oduzete licence</translation>
+    </message>
+    <message>
+        <source>New licenses</source>
+        <translation>Nove licence</translation>
+    </message>
+    <message>
+        <source>New sites</source>
+        <translation>Novi sajtovi</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Uklonjeno</translation>
+    </message>
+    <message>
+        <source>Webex sites</source>
+        <translation>Webex sajtovi</translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation>Stavljeno u odlaznu poštu</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licenca</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Pretplata</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Obustavljena</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Ko upravlja</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Ko je prodao</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Manages the subscription</source>
+        <translation>Upravlja pretplatom</translation>
+    </message>
+    <message>
+        <source>Sale is active</source>
+        <translation>Prodaja je aktivna</translation>
+    </message>
+    <message>
+        <source>Activation e-mail</source>
+        <translation>Aktivaciona e-poruka</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Prihvaćeno</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Datoteke</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Broj osoba</translation>
+    </message>
+    <message>
+        <source>Undoes record</source>
+        <translation>Poništava zapis</translation>
+    </message>
+    <message>
+        <source>Redoes record</source>
+        <translation>Ponavlja zapis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Radnja</translation>
+    </message>
+    <message>
+        <source>Control Hub</source>
+        <translation>Kontrolno čvorište</translation>
+    </message>
+    <message>
+        <source>Site Administration</source>
+        <translation>Administracija sajta</translation>
+    </message>
+    <message>
+        <source>Waiting in the outbox</source>
+        <translation>Čeka u odlaznoj pošti</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Izvezena</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Poslata</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Slanje nije uspelo</translation>
+    </message>
+    <message>
+        <source>Customer organization</source>
+        <translation>Organizacija klijenata</translation>
+    </message>
+    <message>
+        <source>Partner organization</source>
+        <translation>Partnerska organizacija</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Drugo</translation>
+    </message>
+    <message>
+        <source>Free self sign-up</source>
+        <translation>Besplatna samoregistracija</translation>
+    </message>
+    <message>
+        <source>Consumer organization</source>
+        <translation>Potrošačka organizacija</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sastanci</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Razmena poruka</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Pozivanje</translation>
+    </message>
+    <message>
+        <source>Contact Center Standard</source>
+        <translation>Standardni kontakt centar</translation>
+    </message>
+    <message>
+        <source>Contact Center Premium</source>
+        <translation>Premijum kontakt centar</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Događaji</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -306,10 +620,14 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Column of the list of activation e-mails: the name of who gets it
+----------
+Headings of columns of organizations; the last one is whether it is the one that is worked on</extracomment>
         <translation>Ime i prezime</translation>
     </message>
     <message>
         <source>E-mail</source>
+        <extracomment>Column of the list of activation e-mails</extracomment>
         <translation>E-pošta</translation>
     </message>
     <message>
@@ -327,7 +645,9 @@
     </message>
     <message>
         <source>Id</source>
-        <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export</extracomment>
+        <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export
+----------
+Headings of the findings: id, person, when it began, what it says, why somebody accepted it</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -432,10 +752,6 @@
         <source>%1: %2 rows</source>
         <extracomment>After an export: %1 is the name of a file, %2 a number</extracomment>
         <translation>%1: broj redova je %2</translation>
-    </message>
-    <message>
-        <source>There is no mode &quot;%1&quot;; the mode is add.</source>
-        <translation>Ne postoji režim „%1“; režim je add.</translation>
     </message>
     <message>
         <source>Every cell is written as it is: a spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</source>
@@ -627,10 +943,6 @@
         <translation>Radni prostor %1 je napravljen, s ljudima koji ne postoje. Radite kao %2: --as %2.</translation>
     </message>
     <message>
-        <source>No full administrator of the organization may sign in without an end date, though there must always be one (%1).</source>
-        <translation>Organizacija nema punog administratora koji sme da se prijavi i čija uloga nema datum isteka, iako takav uvek mora da postoji (%1).</translation>
-    </message>
-    <message>
         <source>Something is wrong with %1; go back to a good copy of it.</source>
         <translation>Nešto nije u redu s datotekom %1; vratite se na njenu ispravnu kopiju.</translation>
     </message>
@@ -641,6 +953,307 @@
     <message>
         <source>The answer can&apos;t be written in full; make room where it goes and try again.</source>
         <translation>Odgovor nije mogao da se upiše u celosti; oslobodite prostor tamo gde se upisuje i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>No: none of the roles that you see gives it.</source>
+        <translation>Ne: to pravo ne daje nijedna od uloga koje vidite.</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>Of an activation e-mail: it waits in the outbox</extracomment>
+        <translation>na čekanju</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <extracomment>Of an activation e-mail: it was written to a file</extracomment>
+        <translation>izvezena</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>Of an activation e-mail</extracomment>
+        <translation>poslata</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Of an activation e-mail: sending it failed</extracomment>
+        <translation>slanje nije uspelo</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: everybody has an activation e-mail already. Add --again to queue another one.</source>
+        <translation>Ništa nije promenjeno: za sve već postoji aktivaciona e-poruka. Dodajte --again da biste u odlaznu poštu stavili još jednu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) would be queued. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>U odlaznu poštu bila bi stavljena %1 aktivaciona e-poruka. Ništa nije promenjeno, jer je ovo samo proba.</numerusform>
+            <numerusform>U odlaznu poštu bile bi stavljene %1 aktivacione e-poruke. Ništa nije promenjeno, jer je ovo samo proba.</numerusform>
+            <numerusform>U odlaznu poštu bilo bi stavljeno %1 aktivacionih e-poruka. Ništa nije promenjeno, jer je ovo samo proba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) wait to be exported.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 aktivaciona e-poruka čeka izvoz.</numerusform>
+            <numerusform>%1 aktivacione e-poruke čekaju izvoz.</numerusform>
+            <numerusform>%1 aktivacionih e-poruka čeka izvoz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activation e-mail waits to be exported.</source>
+        <translation>Nijedna aktivaciona e-poruka ne čeka izvoz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) would be exported. Nothing was written, because it was only tried.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>Bila bi izvezena %1 aktivaciona e-poruka. Ništa nije upisano, jer je ovo samo proba.</numerusform>
+            <numerusform>Bile bi izvezene %1 aktivacione e-poruke. Ništa nije upisano, jer je ovo samo proba.</numerusform>
+            <numerusform>Bilo bi izvezeno %1 aktivacionih e-poruka. Ništa nije upisano, jer je ovo samo proba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activation e-mail(s) exported.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>Izvezena je %1 aktivaciona e-poruka.</numerusform>
+            <numerusform>Izvezene su %1 aktivacione e-poruke.</numerusform>
+            <numerusform>Izvezeno je %1 aktivacionih e-poruka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Column of the list of activation e-mails</extracomment>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of activation e-mails: pending, exported, sent or failed</extracomment>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column of the list of activation e-mails: since when it has its state</extracomment>
+        <translation>Od kada</translation>
+    </message>
+    <message>
+        <source>Queued by</source>
+        <extracomment>Column of the list of activation e-mails: who put it into the outbox</extracomment>
+        <translation>Ko je stavio u odlaznu poštu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what can become of an activation e-mail; give sent or failed.</source>
+        <translation>Ishod aktivacione e-poruke ne može da bude „%1“; navedite sent ili failed.</translation>
+    </message>
+    <message>
+        <source>Name the e-mail address once, behind &quot;user add&quot;.</source>
+        <translation>Navedite adresu e-pošte jednom, iza „user add“.</translation>
+    </message>
+    <message>
+        <source>This workspace holds no customer with the name %1; check its spelling.</source>
+        <translation>U ovom radnom prostoru nema organizacije klijenata pod nazivom %1; proverite da li je ispravno napisan.</translation>
+    </message>
+    <message>
+        <source>%1 holds roles in several organizations; name one of them with --organization: %2.</source>
+        <translation>Osoba %1 ima uloge u više organizacija; navedite jednu od njih opcijom --organization: %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Files: %2.</source>
+        <extracomment>After an export: %1 is a number, %2 a list of names of files</extracomment>
+        <translation>Broj redova: %1. Datoteke: %2.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Nalaz</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>Razlog prihvatanja</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of --%2; give one of: %3.</source>
+        <translation>„%1“ nije vrednost opcije --%2; navedite jednu od sledećih: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) here are absent from the file.</source>
+        <translation>
+            <numerusform>Ovde postoji %n osoba koje nema u datoteci.</numerusform>
+            <numerusform>Ovde postoje %n osobe kojih nema u datoteci.</numerusform>
+            <numerusform>Ovde postoji %n osoba kojih nema u datoteci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Among them, with administrator roles: %2.</source>
+        <extracomment>%1 is a sentence, %2 a list of names</extracomment>
+        <translation>%1 Administratorske uloge među njima imaju: %2.</translation>
+    </message>
+    <message>
+        <source>The site %1 is new.</source>
+        <translation>Sajt %1 je nov.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent person(s) removed.</source>
+        <translation>
+            <numerusform>Uklonjena je %n osoba koje nema u datoteci.</numerusform>
+            <numerusform>Uklonjene su %n osobe kojih nema u datoteci.</numerusform>
+            <numerusform>Uklonjeno je %n osoba kojih nema u datoteci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent person(s) deactivated.</source>
+        <translation>
+            <numerusform>Deaktivirana je %n osoba koje nema u datoteci.</numerusform>
+            <numerusform>Deaktivirane su %n osobe kojih nema u datoteci.</numerusform>
+            <numerusform>Deaktivirano je %n osoba kojih nema u datoteci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Sastanci</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Razmena poruka</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Pozivanje</translation>
+    </message>
+    <message>
+        <source>Contact Center Standard</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Standardni kontakt centar</translation>
+    </message>
+    <message>
+        <source>Contact Center Premium</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Premijum kontakt centar</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Any other service of Webex</extracomment>
+        <translation>Drugo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Headings of columns of licenses: who sold one, whether it is suspended, how many people have it</extracomment>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Ko je prodao</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Obustavljena</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Dodeljeno</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Value in a column of a table</extracomment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>There is no service &quot;%1&quot;; give one of: %2.</source>
+        <translation>Ne postoji usluga „%1“; navedite jednu od sledećih: %2.</translation>
+    </message>
+    <message>
+        <source>There is no kind of organization &quot;%1&quot;; give partner, other, self_signup, consumer or customer.</source>
+        <translation>Ne postoji vrsta organizacije „%1“; navedite partner, other, self_signup, consumer ili customer.</translation>
+    </message>
+    <message>
+        <source>--%1 is yes or no, not &quot;%2&quot;.</source>
+        <translation>Vrednost opcije --%1 je yes ili no, a ne „%2“.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domeni</translation>
+    </message>
+    <message>
+        <source>Manages the subscription</source>
+        <translation>Upravlja pretplatom</translation>
+    </message>
+    <message>
+        <source>Sale is active</source>
+        <translation>Prodaja je aktivna</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>U upotrebi</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>Headings of columns of settings: key, value, the value until somebody changes it, rule, what it says</extracomment>
+        <translation>Postavka</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vrednost</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Podrazumevano</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Značenje</translation>
+    </message>
+    <message>
+        <source>A site is managed by control-hub or site-administration, not by &quot;%1&quot;.</source>
+        <translation>Sajtom upravlja control-hub ili site-administration, a ne „%1“.</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <extracomment>Headings of columns of sites: who manages a site, who sold it, how many people have a role on it</extracomment>
+        <translation>Ko upravlja</translation>
+    </message>
+    <message>
+        <source>Site Administration</source>
+        <extracomment>Control Hub&apos;s name of what manages some meetings sites</extracomment>
+        <translation>Administracija sajta</translation>
+    </message>
+    <message>
+        <source>Say what to change of the site: --name, --managed-by or --sold-by.</source>
+        <translation>Navedite šta treba promeniti na sajtu: --name, --managed-by ili --sold-by.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 %2.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>Poništeno: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This would be undone: %1 %2. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>Bilo bi poništeno: %1 %2. Ništa nije promenjeno, jer je ovo samo proba.</translation>
+    </message>
+    <message>
+        <source>Done again: %1 %2.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>Ponovljeno: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This would be done again: %1 %2. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is an action such as grant, %2 on whom or what it was done</extracomment>
+        <translation>Bilo bi ponovljeno: %1 %2. Ništa nije promenjeno, jer je ovo samo proba.</translation>
+    </message>
+    <message>
+        <source>No full administrator of %1 may sign in without an end date, though there must always be one (%2).</source>
+        <translation>Organizacija %1 nema punog administratora koji sme da se prijavi i čija uloga nema datum isteka, iako takav uvek mora da postoji (%2).</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1543,17 @@
     </message>
 </context>
 <context>
+    <name>FileBundle</name>
+    <message>
+        <source>There is a file %1 already; choose another name.</source>
+        <translation>Datoteka %1 već postoji; izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be put in its place; none of the files was written or replaced.</source>
+        <translation>Datoteka %1 ne može da se stavi na svoje mesto; nijedna datoteka nije upisana ni zamenjena.</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>%1 would hold two roles on one site; take the old one first.</source>
@@ -942,14 +1566,6 @@
     <message>
         <source>Nobody would be left who may sign in and holds this role without an end: %1. Give it to somebody else first.</source>
         <translation>Ne bi ostao niko ko sme da se prijavi i ima ovu ulogu bez datuma isteka: %1. Prvo je dodelite nekom drugom.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n person(s) will hold this role; at least two are advised: %1.</source>
-        <translation>
-            <numerusform>Samo će %n osoba imati ovu ulogu; savetuju se bar dve: %1.</numerusform>
-            <numerusform>Samo će %n osobe imati ovu ulogu; savetuju se bar dve: %1.</numerusform>
-            <numerusform>Samo će %n osoba imati ovu ulogu; savetuju se bar dve: %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>These roles are expected to be held by different people: %1.</source>
@@ -1026,7 +1642,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</extracomment>
+        <extracomment>A role that is held on a site: %1 is the role, %2 the site
+----------
+Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1140,6 +1758,281 @@
     <message>
         <source>The end of the role is too far off; choose a day before the year 9999.</source>
         <translation>Kraj uloge je predaleko; izaberite dan pre 9999. godine.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another organization; activation e-mails go to own users alone.</source>
+        <translation>Osoba %1 pripada drugoj organizaciji; aktivacione e-poruke šalju se samo sopstvenim korisnicima.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive and holds no contact-center license, so there is nothing to be activated; change the status first.</source>
+        <translation>Osoba %1 je neaktivna i nema licencu kontakt centra, pa nema šta da se aktivira; prvo promenite status.</translation>
+    </message>
+    <message>
+        <source>%1 is active already and holds no contact-center license, so there is nothing to be activated; leave this person out.</source>
+        <translation>Osoba %1 je već aktivna i nema licencu kontakt centra, pa nema šta da se aktivira; izostavite je.</translation>
+    </message>
+    <message>
+        <source>One of the activation e-mails is no longer there; export again.</source>
+        <translation>Jedne od aktivacionih e-poruka više nema; izvezite ponovo.</translation>
+    </message>
+    <message>
+        <source>One of the activation e-mails was marked as sent or failed meanwhile; export again.</source>
+        <translation>Jedna od aktivacionih e-poruka je u međuvremenu označena kao poslata ili neuspela; izvezite ponovo.</translation>
+    </message>
+    <message>
+        <source>There is no activation e-mail to %1; queue one and export it first.</source>
+        <translation>Nema aktivacione e-poruke za primaoca %1; prvo je stavite u odlaznu poštu i izvezite.</translation>
+    </message>
+    <message>
+        <source>The activation e-mail to %1 still waits in the outbox; export it before saying what became of it.</source>
+        <translation>Aktivaciona e-poruka za primaoca %1 još čeka u odlaznoj pošti; izvezite je pre nego što navedete njen ishod.</translation>
+    </message>
+    <message>
+        <source>The name %1 can&apos;t be used here; enter another one.</source>
+        <translation>Naziv %1 ne može da se koristi ovde; unesite drugi.</translation>
+    </message>
+    <message>
+        <source>The domain %1 belongs to %2 already; give another one.</source>
+        <extracomment>%1 is a domain, %2 the name of an organization</extracomment>
+        <translation>Domen %1 već pripada organizaciji %2; navedite drugi.</translation>
+    </message>
+    <message>
+        <source>The domain %1 belongs to another organization already; give another one.</source>
+        <translation>Domen %1 već pripada drugoj organizaciji; navedite drugi.</translation>
+    </message>
+    <message>
+        <source>Only a partner manages a subscription or has an active sale; leave that out or make the organization a partner.</source>
+        <translation>Samo partner upravlja pretplatom ili ima aktivnu prodaju; izostavite to ili organizaciju dodajte kao partnera.</translation>
+    </message>
+    <message>
+        <source>A customer is made together with its first full administrator; name the e-mail address.</source>
+        <translation>Organizacija klijenata se pravi zajedno sa svojim prvim punim administratorom; navedite njegovu e-adresu.</translation>
+    </message>
+    <message>
+        <source>Only a customer has administrators; leave the administrator out.</source>
+        <translation>Samo organizacija klijenata ima administratore; izostavite administratora.</translation>
+    </message>
+    <message>
+        <source>The first full administrator of a customer is an own user of it or one of a partner, and %1 belongs to somebody else; give another address.</source>
+        <translation>Prvi puni administrator organizacije klijenata može da bude njen sopstveni korisnik ili korisnik partnera, a %1 pripada nekom drugom; navedite drugu adresu.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in and so can&apos;t be the first full administrator; only people whose status is Active or Verified can.</source>
+        <translation>Osoba %1 ne sme da se prijavi, pa ne može da bude prvi puni administrator; to mogu samo osobe čiji je status „Aktivan“ ili „Potvrđen“.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the e-mail address %1, so the first administrator needs a name; enter one.</source>
+        <translation>Ovde niko nema e-adresu %1, pa je potrebno ime prvog administratora; unesite ga.</translation>
+    </message>
+    <message>
+        <source>There is no organization %1 here; check its spelling.</source>
+        <translation>Ovde nema organizacije %1; proverite da li je naziv ispravno napisan.</translation>
+    </message>
+    <message>
+        <source>%1 is no partner; only a partner manages a subscription or has an active sale.</source>
+        <translation>Organizacija %1 nije partner; samo partner upravlja pretplatom ili ima aktivnu prodaju.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is an external administrator from this organization with these roles: %3. Of these, the following give nothing in the new relation and are removed: %4.</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 and %4 are lists of roles</extracomment>
+        <translation>Osoba %1 (%2) je spoljni administrator iz te organizacije i ima ove uloge: %3. Od njih sledeće u novom odnosu ne daju ništa i uklanjaju se: %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is an external administrator from this organization with these roles: %3. Of these, the following give nothing in the new relation; they stay until they are removed: %4.</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 and %4 are lists of roles</extracomment>
+        <translation>Osoba %1 (%2) je spoljni administrator iz te organizacije i ima ove uloge: %3. Od njih sledeće u novom odnosu ne daju ništa i ostaju dok se ne uklone: %4.</translation>
+    </message>
+    <message>
+        <source>You are among them (%1): nobody deactivates or removes himself together with others. Leave yourself out, or do that in a step of its own.</source>
+        <translation>Među njima ste i vi (%1): niko ne deaktivira niti uklanja sebe zajedno s drugima. Izostavite sebe ili to uradite zasebno.</translation>
+    </message>
+    <message>
+        <source>One of these people is no longer here; the list was out of date.</source>
+        <translation>Jedne od tih osoba više nema ovde; lista je bila zastarela.</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Radnja je otkazana; ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>Accepting a finding needs a reason; write one.</source>
+        <translation>Za prihvatanje nalaza potreban je razlog; napišite ga.</translation>
+    </message>
+    <message>
+        <source>There is no finding %1 now; it may have ended. Look at the list again.</source>
+        <translation>Nalaza %1 sada nema; možda više ne važi. Pogledajte listu ponovo.</translation>
+    </message>
+    <message>
+        <source>These roles give nothing to people of this kind of organization; take them back: %1.</source>
+        <translation>Ove uloge ne daju ništa osobama iz organizacije ove vrste; opozovite ih: %1.</translation>
+    </message>
+    <message>
+        <source>There are site roles only on sites that Control Hub manages; take them back on: %1.</source>
+        <translation>Uloge na sajtu postoje samo na sajtovima kojima upravlja Kontrolno čvorište; opozovite ih na sledećim sajtovima: %1.</translation>
+    </message>
+    <message>
+        <source>Only the partner&apos;s administrator holds this role for good; give it to somebody of the organization itself: %1.</source>
+        <translation>Ovu ulogu trajno ima samo administrator partnera; dodelite je nekome iz same organizacije: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n person(s) hold this role for good; at least two are advised: %1.</source>
+        <translation>
+            <numerusform>Ovu ulogu trajno ima samo %n osoba; savetuju se bar dve: %1.</numerusform>
+            <numerusform>Ovu ulogu trajno imaju samo %n osobe; savetuju se bar dve: %1.</numerusform>
+            <numerusform>Ovu ulogu trajno ima samo %n osoba; savetuju se bar dve: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason is longer than 1024 characters; shorten it.</source>
+        <translation>Razlog je duži od 1024 znaka; skratite ga.</translation>
+    </message>
+    <message>
+        <source>The role %1 is given to an external administrator only by somebody who may delegate it, which you may not.</source>
+        <translation>Ulogu „%1“ spoljnom administratoru dodeljuje samo neko ko sme da je delegira, a vi to ne smete.</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator of another organization too. Its full administrators must take that role back before the e-mail address or the status is changed or the person is removed.</source>
+        <translation>Osoba %1 je administrator i u drugoj organizaciji. Tamošnji puni administratori moraju prvo da opozovu tu ulogu, pa tek onda mogu da se promene adresa e-pošte ili status, odnosno da se osoba ukloni.</translation>
+    </message>
+    <message>
+        <source>The heading is longer than 1024 characters; shorten it.</source>
+        <translation>Zaglavlje je duže od 1024 znaka; skratite ga.</translation>
+    </message>
+    <message>
+        <source>A license is added without &quot;(Suspended)&quot; in its heading; leave that out.</source>
+        <translation>Licenca se dodaje bez „(Suspended)“ u zaglavlju; izostavite to.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no heading of a license; enter one like &quot;Messaging [Subscription]&quot; or &quot;adriatic.webex.com - Meetings [Subscription]&quot;.</source>
+        <translation>„%1“ nije zaglavlje licence; unesite zaglavlje kao što je „Messaging [Subscription]“ ili „adriatic.webex.com - Meetings [Subscription]“.</translation>
+    </message>
+    <message>
+        <source>By its heading the license is of the service &quot;%1&quot;, not of &quot;%2&quot;; leave the service out.</source>
+        <translation>Prema zaglavlju licenca pripada usluzi „%1“, a ne „%2“; izostavite uslugu.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; is not known; give one of: %2.</source>
+        <translation>Usluga „%1“ nije poznata; navedite jednu od sledećih: %2.</translation>
+    </message>
+    <message>
+        <source>There is no license %1 here; give its whole heading.</source>
+        <translation>Ovde nema licence %1; navedite njeno celo zaglavlje.</translation>
+    </message>
+    <message>
+        <source>The license %1 is to be given and taken at once; name it only once.</source>
+        <translation>Licenca %1 je navedena i za dodeljivanje i za oduzimanje; navedite je samo jednom.</translation>
+    </message>
+    <message>
+        <source>The license %1 is suspended and can&apos;t be assigned.</source>
+        <translation>Licenca %1 je obustavljena i ne može da se dodeli.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another organization, which alone gives the person licenses.</source>
+        <translation>Osoba %1 pripada drugoj organizaciji, koja joj jedina dodeljuje licence.</translation>
+    </message>
+    <message>
+        <source>There is no site %1 here; add the site first.</source>
+        <translation>Ovde nema sajta %1; prvo dodajte sajt.</translation>
+    </message>
+    <message>
+        <source>There is a license %1 already.</source>
+        <translation>Licenca %1 već postoji.</translation>
+    </message>
+    <message>
+        <source>Days after which the read-only role of an external administrator ends</source>
+        <extracomment>What a setting says; its value is a number</extracomment>
+        <translation>Broj dana posle kojeg spoljnom administratoru ističe uloga samo za čitanje</translation>
+    </message>
+    <message>
+        <source>External administrators see the title of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>Spoljni administratori vide radno mesto korisnika</translation>
+    </message>
+    <message>
+        <source>External administrators see the department of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>Spoljni administratori vide odeljenje korisnika</translation>
+    </message>
+    <message>
+        <source>External administrators see the phone number of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>Spoljni administratori vide broj telefona korisnika</translation>
+    </message>
+    <message>
+        <source>External administrators see the licenses of users</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>Spoljni administratori vide licence korisnika</translation>
+    </message>
+    <message>
+        <source>External administrators see when users were last active</source>
+        <extracomment>What a setting says; its value is yes or no</extracomment>
+        <translation>Spoljni administratori vide kada su korisnici poslednji put bili aktivni</translation>
+    </message>
+    <message>
+        <source>Minutes without use after which the window locks itself</source>
+        <extracomment>What a setting says; its value is a number</extracomment>
+        <translation>Broj minuta bez korišćenja posle kojeg se prozor zaključava</translation>
+    </message>
+    <message>
+        <source>You have the privilege &quot;%1&quot; only under a condition that does not hold here: %2. Ask somebody who has it without.</source>
+        <extracomment>%1 is a privilege, %2 the conditions under which somebody has it</extracomment>
+        <translation>Pravo „%1“ imate samo pod uslovom koji ovde nije ispunjen: %2. Obratite se nekom ko to pravo ima bez tog uslova.</translation>
+    </message>
+    <message>
+        <source>There is no organization %1 here that could have sold it; check its spelling or add the organization first.</source>
+        <translation>Ovde nema organizacije %1, pa ne može da bude prodavac; proverite da li je naziv ispravno napisan ili je prvo dodajte.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1; there are: %2.</source>
+        <extracomment>%1 is what was asked for, %2 a list of keys</extracomment>
+        <translation>Ne postoji postavka %1; postoje: %2.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is yes or no, not &quot;%2&quot;; give one of them.</source>
+        <translation>Vrednost postavke %1 je yes ili no, a ne „%2“; navedite jednu od njih.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is a whole number from %2 to %3, not &quot;%4&quot;; give one of them.</source>
+        <translation>Vrednost postavke %1 je ceo broj od %2 do %3, a ne „%4“; navedite takav broj.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 255 characters; shorten it.</source>
+        <translation>Naziv je duži od 255 znakova; skratite ga.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a site; enter a host name like adriatic.webex.com.</source>
+        <translation>„%1“ nije naziv sajta; unesite ime hosta kao što je adriatic.webex.com.</translation>
+    </message>
+    <message>
+        <source>There is a site %1 already; enter another name.</source>
+        <translation>Sajt %1 već postoji; unesite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>This takes your last role from you: without it you can no longer sign in here. Do you want that?</source>
+        <translation>Ovim gubite svoju poslednju ulogu: bez nje više ne možete da se prijavite ovde. Želite li to?</translation>
+    </message>
+    <message>
+        <source>%1 would lose the role %2 on %3, so somebody who may take it must do so first. %4</source>
+        <extracomment>%1 is a person, %2 a role, %3 a site, %4 the message of what forbids to take the role</extracomment>
+        <translation>Osoba %1 bi izgubila ulogu „%2“ na sajtu %3, pa je prvo mora oduzeti neko ko to sme. %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2) loses the role %3 on %4.</source>
+        <extracomment>%1 is a person, %2 the e-mail address, %3 a role, %4 a site</extracomment>
+        <translation>Osoba %1 (%2) gubi ulogu „%3“ na sajtu %4.</translation>
+    </message>
+    <message>
+        <source>%1 has licenses, and their headings in Control Hub&apos;s file begin with the name of the site: under another name they would be others. Add a site with the new name instead.</source>
+        <translation>Sajt %1 ima licence čija zaglavlja u datoteci aplikacije Kontrolno čvorište počinju nazivom sajta: pod drugim nazivom to bi bile druge licence. Umesto toga dodajte sajt s novim nazivom.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 can&apos;t be used here; enter another one.</source>
+        <translation>E-adresa %1 ne može da se koristi ovde; unesite drugu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is an external administrator from this organization and keeps these roles, which give from now on what they give in the new relation: %3.</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 a list of roles</extracomment>
+        <translation>Osoba %1 (%2) je spoljni administrator iz te organizacije i zadržava ove uloge, koje ubuduće daju ono što daju u novom odnosu: %3.</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2663,31 @@
         <source>The license %1 is no longer suspended.</source>
         <translation>Licenca %1 više nije obustavljena.</translation>
     </message>
+    <message>
+        <source>Two columns are about the same license; delete one of them.</source>
+        <translation>Dve kolone se odnose na istu licencu; izbrišite jednu od njih.</translation>
+    </message>
+    <message>
+        <source>A column has no heading; give it one or delete the column.</source>
+        <translation>Jedna kolona nema zaglavlje; dajte joj ga ili izbrišite kolonu.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same heading; rename or delete one of them.</source>
+        <translation>Dve kolone imaju isto zaglavlje; preimenujte ili izbrišite jednu od njih.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings; check the separators and quotes of this row.</source>
+        <translation>Red ima više ćelija nego što ima zaglavlja; proverite razdvajače i navodnike u ovom redu.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>What an import does to a person: %1 is a license that is taken away</extracomment>
+        <translation>bez licence %1</translation>
+    </message>
+    <message>
+        <source>The e-mail address can&apos;t be used here; enter another one.</source>
+        <translation>Ova adresa e-pošte ne može da se koristi ovde; unesite drugu.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlace</name>
@@ -2016,6 +2934,119 @@
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Ukloni</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>%1 was an external administrator and was deleted with the last role; add the person as an external administrator anew.</source>
+        <translation>Osoba %1 je bila spoljni administrator i izbrisana je s poslednjom ulogom; ponovo je dodajte kao spoljnog administratora.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was changed.</source>
+        <translation>Radnja je otkazana; ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: you have changed nothing here that is not undone already.</source>
+        <translation>Nema šta da se poništi: ovde niste promenili ništa što već nije poništeno.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo: you have undone nothing since your last change.</source>
+        <translation>Nema šta da se ponovi: od svoje poslednje izmene ništa niste poništili.</translation>
+    </message>
+    <message>
+        <source>%1 came with the import and was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Osoba %1 je dodata uvozom i neko ju je u međuvremenu promenio, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>Some of the people who came with the import were removed by somebody since, so nothing was undone or redone.</source>
+        <translation>Neke od osoba koje su dodate uvozom neko je u međuvremenu uklonio, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>The license %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Licencu %1 neko je u međuvremenu promenio, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>The site %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Sajt %1 neko je u međuvremenu promenio, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was changed by somebody since, so nothing was undone or redone.</source>
+        <extracomment>%1 is the name of a field such as Title, %2 a person</extracomment>
+        <translation>Polje „%1“ osobe %2 neko je u međuvremenu promenio, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>The license %1 of %2 was assigned or removed by somebody since, so nothing was undone or redone.</source>
+        <translation>Licencu %1 osobe %2 neko je u međuvremenu dodelio ili uklonio, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>%1 was removed by somebody since, so nothing was undone or redone.</source>
+        <translation>Osobu %1 neko je u međuvremenu uklonio, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>%1 was given or lost roles, licenses or other things since, so nothing was undone or redone.</source>
+        <translation>Osoba %1 je u međuvremenu dobila ili izgubila uloge, licence ili nešto drugo, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 belongs to %2 now, so nothing was undone or redone.</source>
+        <translation>E-adresa %1 sada pripada osobi %2, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A role that is held on a site: %1 is the role, %2 the site</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 was given, taken or changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Ulogu „%1“ osobe %2 neko je u međuvremenu dodelio, opozvao ili promenio, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 would have ended in the meantime, so it can&apos;t be given back; give it anew with a later end.</source>
+        <translation>Uloga „%1“ osobe %2 u međuvremenu bi istekla, pa ne može da se vrati; dodelite je ponovo s kasnijim datumom isteka.</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 would have ended in the meantime and is not given back.</source>
+        <translation>Uloga „%1“ osobe %2 u međuvremenu bi istekla i ne vraća se.</translation>
+    </message>
+    <message>
+        <source>The license %1 was assigned to somebody since, so nothing was undone or redone.</source>
+        <translation>Licenca %1 je u međuvremenu nekome dodeljena, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>What is known of the organization %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Podatke o organizaciji %1 neko je u međuvremenu promenio, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>Somebody belongs to the organization %1 by now, or it has sold something, so nothing was undone or redone.</source>
+        <translation>Organizaciji %1 sada već neko pripada ili je ona u međuvremenu nešto prodala, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer with an administrator and a log of its own; adding a customer can&apos;t be undone.</source>
+        <translation>%1 je organizacija klijenata sa sopstvenim administratorom i sopstvenom evidencijom; njeno dodavanje ne može da se poništi.</translation>
+    </message>
+    <message>
+        <source>The setting %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Postavku %1 neko je u međuvremenu promenio, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>The finding %1 ended or was accepted anew since, so nothing was undone or redone.</source>
+        <translation>Nalaz %1 je u međuvremenu prestao da važi ili je ponovo prihvaćen, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>The activation e-mails have left the outbox already, so nothing was undone or redone.</source>
+        <translation>Aktivacione e-poruke su već otišle iz odlazne pošte, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activation e-mail(s) had left the outbox already and can&apos;t be taken back.</source>
+        <translation>
+            <numerusform>%n aktivaciona e-poruka već je otišla iz odlazne pošte i ne može da se povuče.</numerusform>
+            <numerusform>%n aktivacione e-poruke već su otišle iz odlazne pošte i ne mogu da se povuku.</numerusform>
+            <numerusform>%n aktivacionih e-poruka već je otišlo iz odlazne pošte i ne može da se povuče.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of the activation e-mail to %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Ishod aktivacione e-poruke za primaoca %1 neko je u međuvremenu promenio, pa ništa nije poništeno ni ponovljeno.</translation>
     </message>
 </context>
 <context>

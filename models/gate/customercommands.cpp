@@ -257,7 +257,7 @@ Notice noticeOf(const Affected &person, Holder before, bool removed)
     if (person.empty.empty()) {
         //: %1 is a name, %2 an e-mail address, %3 a list of roles
         return {u"R22"_s,
-                Text::tr("%1 (%2) is an external administrator from there and keeps these roles, which give "
+                Text::tr("%1 (%2) is an external administrator from this organization and keeps these roles, which give "
                          "from now on what they give in the new relation: %3.")
                     .arg(name, email, roles)};
     }
