@@ -3010,10 +3010,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Към организацията %1 вече има потребители или тя е продала нещо, затова нищо не е отменено или извършено отново.</translation>
     </message>
     <message>
-        <source>%1 is a customer with an administrator and a log of its own; adding a customer can&apos;t be undone.</source>
-        <translation>%1 е клиент с администратор и собствен журнал; добавянето на клиент не може да се отмени.</translation>
-    </message>
-    <message>
         <source>The setting %1 was changed by somebody since, so nothing was undone or redone.</source>
         <translation>Междувременно някой е променил настройката %1, затова нищо не е отменено или извършено отново.</translation>
     </message>
@@ -3035,6 +3031,10 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>What became of the activation e-mail to %1 was changed by somebody since, so nothing was undone or redone.</source>
         <translation>Междувременно някой е променил отбелязаното за имейла за активиране до %1, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>Something was done at %1 since, so nothing was undone or redone.</source>
+        <translation>Междувременно в %1 е извършено нещо, затова нищо не е отменено или извършено отново.</translation>
     </message>
 </context>
 <context>

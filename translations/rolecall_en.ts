@@ -3010,10 +3010,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Somebody belongs to the organization %1 by now, or it has sold something, so nothing was undone or redone.</translation>
     </message>
     <message>
-        <source>%1 is a customer with an administrator and a log of its own; adding a customer can&apos;t be undone.</source>
-        <translation>%1 is a customer with an administrator and a log of its own; adding a customer can&apos;t be undone.</translation>
-    </message>
-    <message>
         <source>The setting %1 was changed by somebody since, so nothing was undone or redone.</source>
         <translation>The setting %1 was changed by somebody since, so nothing was undone or redone.</translation>
     </message>
@@ -3035,6 +3031,10 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>What became of the activation e-mail to %1 was changed by somebody since, so nothing was undone or redone.</source>
         <translation>What became of the activation e-mail to %1 was changed by somebody since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>Something was done at %1 since, so nothing was undone or redone.</source>
+        <translation>Something was done at %1 since, so nothing was undone or redone.</translation>
     </message>
 </context>
 <context>

@@ -3021,10 +3021,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Организацији %1 сада већ неко припада или је она у међувремену нешто продала, па ништа није поништено ни поновљено.</translation>
     </message>
     <message>
-        <source>%1 is a customer with an administrator and a log of its own; adding a customer can&apos;t be undone.</source>
-        <translation>%1 је организација клијената са сопственим администратором и сопственом евиденцијом; њено додавање не може да се поништи.</translation>
-    </message>
-    <message>
         <source>The setting %1 was changed by somebody since, so nothing was undone or redone.</source>
         <translation>Поставку %1 неко је у међувремену променио, па ништа није поништено ни поновљено.</translation>
     </message>
@@ -3047,6 +3043,10 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>What became of the activation e-mail to %1 was changed by somebody since, so nothing was undone or redone.</source>
         <translation>Исход активационе е-поруке за примаоца %1 неко је у међувремену променио, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>Something was done at %1 since, so nothing was undone or redone.</source>
+        <translation>После тога је у организацији %1 нешто урађено, па ништа није поништено ни поновљено.</translation>
     </message>
 </context>
 <context>

@@ -3021,10 +3021,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Organizaciji %1 sada već neko pripada ili je ona u međuvremenu nešto prodala, pa ništa nije poništeno ni ponovljeno.</translation>
     </message>
     <message>
-        <source>%1 is a customer with an administrator and a log of its own; adding a customer can&apos;t be undone.</source>
-        <translation>%1 je organizacija klijenata sa sopstvenim administratorom i sopstvenom evidencijom; njeno dodavanje ne može da se poništi.</translation>
-    </message>
-    <message>
         <source>The setting %1 was changed by somebody since, so nothing was undone or redone.</source>
         <translation>Postavku %1 neko je u međuvremenu promenio, pa ništa nije poništeno ni ponovljeno.</translation>
     </message>
@@ -3047,6 +3043,10 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>What became of the activation e-mail to %1 was changed by somebody since, so nothing was undone or redone.</source>
         <translation>Ishod aktivacione e-poruke za primaoca %1 neko je u međuvremenu promenio, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>Something was done at %1 since, so nothing was undone or redone.</source>
+        <translation>Posle toga je u organizaciji %1 nešto urađeno, pa ništa nije poništeno ni ponovljeno.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,8 @@ Result<void> addCustomer(Context &context, const AddOrganization &command, const
         admin.organization = id;
         ROLECALL_TRY_LET(added, store::insertUser(context.connection, admin, context.record));
         admin.id = added;
+        for (const Field field : {FirstName, LastName})
+            context.outcome.after.insert(fieldInfo(field).id, admin.fields[field]);
     }
     ROLECALL_TRY(store::insertAssignment(context.connection, id,
                                          {0,
@@ -257,7 +259,8 @@ Notice noticeOf(const Affected &person, Holder before, bool removed)
     if (person.empty.empty()) {
         //: %1 is a name, %2 an e-mail address, %3 a list of roles
         return {u"R22"_s,
-                Text::tr("%1 (%2) is an external administrator from this organization and keeps these roles, which give "
+                Text::tr("%1 (%2) is an external administrator from this organization and keeps these roles, "
+                         "which give "
                          "from now on what they give in the new relation: %3.")
                     .arg(name, email, roles)};
     }

@@ -74,7 +74,28 @@ AddOrganization additionOf(const QJsonObject &recorded)
     const store::Relation relation = relationIn(recorded);
     return {recorded.value("name"_L1).toString(),
             organizationKindFrom(recorded.value("kind"_L1).toString()).value_or(OrganizationKind::Other),
-            domainsIn(recorded), relation.managesSubscription, relation.saleActive};
+            domainsIn(recorded),
+            relation.managesSubscription,
+            relation.saleActive,
+            recorded.value("admin"_L1).toString(),
+            recorded.value(fieldInfo(FirstName).id).toString(),
+            recorded.value(fieldInfo(LastName).id).toString()};
+}
+
+/// A customer goes with its first administrator, as it came, while nobody has done anything there.
+Result<Reverted> takeBackCustomer(Context &context, const Done &done)
+{
+    const QString name = done.record.after.value("name"_L1).toString();
+    ROLECALL_TRY_LET(found, store::findOrganization(context.connection, name));
+    if (!found || found->kind != OrganizationKind::Customer || found->id != done.record.target)
+        return organizationChanged(name);
+    ROLECALL_TRY_LET(asAdded, store::isCustomerAsAdded(context.connection, found->id, done.record.seq));
+    if (!asAdded) {
+        return changedSince(
+            Text::tr("Something was done at %1 since, so nothing was undone or redone.").arg(name));
+    }
+    ROLECALL_TRY(store::removeCustomer(context.connection, found->id));
+    return Reverted{done.record.after, {}};
 }
 
 // --- Activation e-mails
@@ -133,13 +154,8 @@ Result<Reverted> revertOrganization(Context &context, const Done &done)
         return perform(context, additionOf(done.record.before));
     const QJsonObject &recorded = done.record.after;
     ROLECALL_TRY(require(context, Action::ChangeOrganizations));
-    if (recorded.value("kind"_L1).toString() == toText(OrganizationKind::Customer)) {
-        return refusal(
-            u"R2"_s,
-            Text::tr("%1 is a customer with an administrator and a log of its own; adding a customer "
-                     "can't be undone.")
-                .arg(recorded.value("name"_L1).toString()));
-    }
+    if (recorded.value("kind"_L1).toString() == toText(OrganizationKind::Customer))
+        return takeBackCustomer(context, done);
     ROLECALL_TRY_LET(organization, unusedOrganization(context, recorded));
     ROLECALL_TRY(store::removeOrganization(context.connection, organization.id));
     return Reverted{recorded, {}};

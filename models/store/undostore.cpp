@@ -81,6 +81,25 @@ Result<void> removeOrganization(Connection &connection, Id organization)
     return connection.prepare("DELETE FROM organization WHERE id = ?").bind(organization).run();
 }
 
+Result<bool> isCustomerAsAdded(Connection &connection, Id customer, qint64 addedIn)
+{
+    Statement statement =
+        connection.prepare("SELECT NOT EXISTS (SELECT 1 FROM audit WHERE organization = ?1)"
+                           " AND NOT EXISTS (SELECT 1 FROM user WHERE organization = ?1 AND added_in <> ?2)"
+                           " AND NOT EXISTS (SELECT 1 FROM assignment a JOIN user u ON u.id = a.user"
+                           "  WHERE u.organization = ?1 AND a.organization <> ?1)");
+    const bool asAdded = statement.bind(customer).bind(addedIn).next() && statement.boolean(0);
+    ROLECALL_TRY(statement.finish());
+    return asAdded;
+}
+
+Result<void> removeCustomer(Connection &connection, Id customer)
+{
+    ROLECALL_TRY(connection.prepare("DELETE FROM assignment WHERE organization = ?").bind(customer).run());
+    ROLECALL_TRY(connection.prepare("DELETE FROM user WHERE organization = ?").bind(customer).run());
+    return removeOrganization(connection, customer);
+}
+
 Result<void> bringBackActivation(Connection &connection, Id organization, const Activation &activation)
 {
     ROLECALL_TRY_LET(id, insertActivation(connection, organization, activation));

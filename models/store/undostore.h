@@ -33,6 +33,11 @@ struct Touch {
                                                domain::Id customer);
 /// With its domains and relations.
 [[nodiscard]] Result<void> removeOrganization(Connection &connection, domain::Id organization);
+/// Whether a customer is as the record `addedIn` made it: nothing was done or tried there, it has no users
+/// but one that came with it, and that one holds nothing elsewhere.
+[[nodiscard]] Result<bool> isCustomerAsAdded(Connection &connection, domain::Id customer, qint64 addedIn);
+/// Removes a customer with the users and roles that it has.
+[[nodiscard]] Result<void> removeCustomer(Connection &connection, domain::Id customer);
 /// Writes the row of an e-mail that went with its receiver under the id that it had, which no other has had
 /// since.
 [[nodiscard]] Result<void> bringBackActivation(Connection &connection, domain::Id organization,

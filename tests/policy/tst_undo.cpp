@@ -157,7 +157,7 @@ private Q_SLOTS:
     void everybody_hasAStackOfHisOwn();
     void refusedDryAndUnchangedCommands_areNotOnTheStack();
     void exportsAndSignIns_areSteppedOver();
-    void customer_isNotTakenBack();
+    void customer_isTakenBackWhileNobodyActedThere();
     void next_namesWhatWouldBeUndone();
     void record_isOneAndOfTheTarget();
     void dryRun_changesNothing();
@@ -671,13 +671,33 @@ void TestUndo::exportsAndSignIns_areSteppedOver()
     QCOMPARE(m_file->roles(u"zoran"_s), u"support_admin"_s);
 }
 
-void TestUndo::customer_isNotTakenBack()
+void TestUndo::customer_isTakenBackWhileNobodyActedThere()
 {
     gate::AddOrganization customer{u"Sava"_s, OrganizationKind::Customer};
     customer.adminEmail = u"ivo@sava.example"_s;
     customer.adminFirst = u"Ivo"_s;
+    customer.domains = {u"sava.example"_s, u"drina.example"_s};
+    const QStringList before = dump(*m_file);
     VERIFY_DONE(submit(customer));
-    VERIFY_REFUSED(undo(), "R2");
+    QVERIFY(dump(*m_file) != before);
+    VERIFY_DONE(undo());
+    QCOMPARE(dump(*m_file), before);
+    VERIFY_DONE(redo());
+    // Ids are never used again, so both are others now.
+    QCOMPARE(
+        m_file->count("SELECT count(*) FROM assignment a JOIN user u ON u.id = a.user JOIN organization o"
+                      " ON o.id = a.organization WHERE u.email = 'ivo@sava.example' AND u.first_name = 'Ivo'"
+                      " AND o.name = 'Sava' AND u.organization = o.id AND a.role = 'full_admin'"),
+        1);
+    // Once its administrator acts there, it stays.
+    const auto sava =
+        m_file->gate().workspace().connection().integer("SELECT id FROM organization WHERE name = 'Sava'");
+    m_file->connection().useCustomer(*sava);
+    gate::AddUser add;
+    add.fields[Email] = u"nada@sava.example"_s;
+    VERIFY_DONE(m_file->submit(u"ivo@sava.example"_s, add));
+    m_file->connection().useCustomer(0);
+    VERIFY_REFUSED(undo(), "A17");
 }
 
 void TestUndo::next_namesWhatWouldBeUndone()
