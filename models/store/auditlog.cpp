@@ -124,12 +124,13 @@ Result<qint64> nextRecord(Connection &connection)
 Result<std::vector<AuditRecord>> records(Connection &connection, Id organization, const AuditFilter &filter)
 {
     // The newest so many, then turned round: oldest first.
-    Statement statement = connection.prepare(
-        "SELECT " RECORD_COLUMNS " FROM audit"
-        " WHERE organization = ?1 AND seq > ?2 AND at >= ?3 AND (?4 = 0 OR (target = ?4 AND target_kind = 'user') OR EXISTS"
-        "  (SELECT 1 FROM audit_detail d WHERE d.audit = seq AND d.user = ?4)"
-        "  OR seq = (SELECT added_in FROM user WHERE id = ?4))"
-        " ORDER BY seq DESC");
+    Statement statement =
+        connection.prepare("SELECT " RECORD_COLUMNS " FROM audit"
+                           " WHERE organization = ?1 AND seq > ?2 AND at >= ?3 AND (?4 = 0 OR (target = ?4 "
+                           "AND target_kind = 'user') OR EXISTS"
+                           "  (SELECT 1 FROM audit_detail d WHERE d.audit = seq AND d.user = ?4)"
+                           "  OR seq = (SELECT added_in FROM user WHERE id = ?4))"
+                           " ORDER BY seq DESC");
     statement.bind(organization).bind(filter.afterSeq).bind(filter.since ? toText(*filter.since) : QString());
     statement.bind(filter.user);
     qint64 addedIn = 0; // the import that added the target has no detail of him: his own row is it
