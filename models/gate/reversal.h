@@ -21,6 +21,8 @@ struct Reverted {
 
 /// A17, because something is no longer as the record left it; `message` says what.
 [[nodiscard]] tl::unexpected<Error> changedSince(const QString &message);
+/// The same of a license of a person.
+[[nodiscard]] tl::unexpected<Error> licenseChanged(const QString &heading, const QString &name);
 /// R23: an external administrator who was deleted comes back only as a new one.
 [[nodiscard]] tl::unexpected<Error> addAnew(const QString &email);
 
