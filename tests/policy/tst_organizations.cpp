@@ -584,8 +584,8 @@ void TestOrganizations::R25_aChangedSetting_countsForLaterGrants()
     file.external(u"pia"_s, OrganizationKind::Other, u"full_admin"_s);
     const Id here = store::customer(file.connection())->id;
     const auto lastDay = [&](const QString &email) {
-        const auto user = *store::findUserByEmail(file.connection(), email);
-        const auto held = *store::assignmentsOf(file.connection(), user->id, here);
+        const Id user = store::findUserByEmail(file.connection(), email).value().value().id;
+        const auto held = *store::assignmentsOf(file.connection(), user, here);
         return dayEndingAt(held.front().until.value(), u"Europe/Belgrade"_s);
     };
     QVERIFY(file.grant(u"admin"_s, u"olga@elsewhere.example"_s, u"readonly_admin"_s));
