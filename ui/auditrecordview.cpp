@@ -115,7 +115,7 @@ void AuditRecordView::retranslate()
         m_values->clear();
         return;
     }
-    const QString target = withEmail(m_record.targetName, m_record.targetEmail);
+    const QString target = withEmail(tables::targetText(m_record), m_record.targetEmail);
     const QString action = tables::actionText(m_record.action);
     //: %1 is an action ("Gave roles"), %2 the person, file or organization it was done to
     m_heading->setText(target.isEmpty() ? action : tr("%1: %2").arg(action, target));

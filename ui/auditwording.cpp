@@ -5,6 +5,7 @@
 #include "domain/catalogue.h"
 #include "domain/glossary.h"
 #include "domain/language.h"
+#include "gate/organizationquestions.h"
 #include "tables/audittablemodel.h"
 #include "ui/wording.h"
 
@@ -87,6 +88,8 @@ QString keyText(const QString &key)
 {
     if (const auto field = domain::fieldFromId(key))
         return domain::fieldName(*field);
+    if (domain::Catalogue::instance().findSetting(key))
+        return gate::settingText(key);
     const auto *found =
         std::ranges::find(keys, key, [](const KeyWords &words) { return QString(words.key); });
     return found == keys.end() ? key : Text::tr(found->words);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tables/audittablemodel.h"
 
+#include "gate/organizationquestions.h"
+
 #include "domain/language.h"
 #include "roster/fold.h"
 
@@ -86,6 +88,11 @@ QString actionText(const QString &id)
     const auto *found =
         std::ranges::find(actions, id, [](const ActionWords &action) { return QString(action.id); });
     return found == actions.end() ? id : Text::tr(found->words);
+}
+
+QString targetText(const store::AuditRecord &record)
+{
+    return record.targetKind == "setting"_L1 ? gate::settingText(record.targetName) : record.targetName;
 }
 
 AuditTableModel::AuditTableModel(QObject *parent)
@@ -252,7 +259,7 @@ AuditTableModel::Entry AuditTableModel::entryOf(store::AuditRecord record)
 {
     Entry entry{std::move(record), {}};
     const store::AuditRecord &of = entry.record;
-    for (const QString &text : {of.actorName, of.actorEmail, of.targetName, of.targetEmail,
+    for (const QString &text : {of.actorName, of.actorEmail, targetText(of), of.targetEmail,
                                 actionText(of.action), outcomeText(of), of.reason}) {
         roster::appendFolded(entry.folded, text.toStdString());
         entry.folded += roster::pieceEnd;
@@ -278,7 +285,7 @@ QString AuditTableModel::text(const store::AuditRecord &record, int column) cons
     case ActionColumn:
         return actionText(record.action);
     case TargetColumn:
-        return nameOrEmail(record.targetName, record.targetEmail);
+        return nameOrEmail(targetText(record), record.targetEmail);
     case OutcomeColumn:
         return outcomeText(record);
     case ReasonColumn:

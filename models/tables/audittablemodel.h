@@ -13,6 +13,8 @@ namespace rolecall::tables {
 
 /// An action of the log in words: "Gave roles"; the id itself if it is unknown.
 [[nodiscard]] QString actionText(const QString &id);
+/// The name of what the record is about; a setting by what it says.
+[[nodiscard]] QString targetText(const store::AuditRecord &record);
 
 /// The newest records of the log, newest first, of those that pass the filter. Knows no file: whoever owns it
 /// reads the records.

@@ -65,6 +65,17 @@ private Q_SLOTS:
         QCOMPARE(m_model->newest(), 3);
     }
 
+    void setting_isNamedByWhatItSays()
+    {
+        store::AuditRecord record = recordOf(1, u"setting-set"_s, {});
+        record.targetKind = u"setting"_s;
+        record.targetName = u"external_readonly_days"_s;
+        m_model->setRecords({record});
+        const QString text = m_model->index(0, AuditTableModel::TargetColumn).data().toString();
+        QVERIFY2(text.contains(u"read-only"), qPrintable(text));
+        QVERIFY(!actionText(u"setting-set"_s).contains(u'-'));
+    }
+
     void addedRecords_areInsertedOnTopOnce()
     {
         m_model->setRecords(records(1, 3));
