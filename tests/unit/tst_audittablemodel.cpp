@@ -73,7 +73,7 @@ private Q_SLOTS:
         m_model->setRecords({record});
         const QString text = m_model->index(0, AuditTableModel::TargetColumn).data().toString();
         QVERIFY2(text.contains(u"read-only"), qPrintable(text));
-        QVERIFY(!actionText(u"setting-set"_s).contains(u'-'));
+        QVERIFY(!tables::actionText(u"setting-set"_s).contains(u'-'));
     }
 
     void addedRecords_areInsertedOnTopOnce()
