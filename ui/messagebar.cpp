@@ -118,6 +118,14 @@ void MessageBar::setAction(const QString &text, std::function<void()> action)
     m_actionButton->show();
 }
 
+void MessageBar::showChange(const QString &text, const gate::Outcome &outcome)
+{
+    showSuccess(text);
+    if (outcome.record != 0)
+        //: Button beside what was done: takes it back
+        setAction(tr("Undo"), [this, record = outcome.record] { Q_EMIT undoRequested(record); });
+}
+
 void MessageBar::clear()
 {
     m_action = {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gate/outcome.h"
 #include "result.h"
 
 #include <QFrame>
@@ -35,9 +36,15 @@ public:
     void showError(const Error &error);
     /// Gives the message that is shown a button; it goes with the message. Pressing it closes the bar.
     void setAction(const QString &text, std::function<void()> action);
+    /// A success that can be taken back: with a button that asks for it by undoRequested(). No button where
+    /// the command changed nothing.
+    void showChange(const QString &text, const gate::Outcome &outcome);
     void clear();
 
     [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void undoRequested(qint64 record); ///< number of the record that is to be taken back
 
 protected:
     void changeEvent(QEvent *event) override;

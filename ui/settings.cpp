@@ -15,6 +15,9 @@ namespace {
 const auto languageKey = u"language"_s;
 const auto themeKey = u"theme"_s;
 const auto recentWorkspacesKey = u"recentWorkspaces"_s;
+const auto textSizeKey = u"textSize"_s;
+const auto layoutGroup = u"layout/"_s;
+const auto savedFiltersGroup = u"savedFilters/"_s;
 const auto windowGeometryKey = u"windowGeometry"_s;
 
 struct NamedTheme {
@@ -75,6 +78,45 @@ void Settings::removeRecentWorkspace(const QString &path)
     QStringList recent = recentWorkspaces();
     recent.removeAll(path);
     set(recentWorkspacesKey, recent);
+}
+
+qreal Settings::textSize() const
+{
+    bool isNumber = false;
+    const qreal points = m_store.value(textSizeKey).toReal(&isNumber);
+    return isNumber ? std::clamp(points, smallestTextSize, largestTextSize) : defaultTextSize;
+}
+
+void Settings::setTextSize(qreal points)
+{
+    set(textSizeKey, std::clamp(points, smallestTextSize, largestTextSize));
+}
+
+QByteArray Settings::layout(const QString &part) const
+{
+    return m_store.value(layoutGroup + part).toByteArray();
+}
+
+void Settings::setLayout(const QString &part, const QByteArray &state)
+{
+    set(layoutGroup + part, state);
+}
+
+QMap<QString, QByteArray> Settings::savedFilters(const QString &owner) const
+{
+    QMap<QString, QByteArray> filters;
+    const QVariantMap kept = m_store.value(savedFiltersGroup + owner).toMap();
+    for (auto filter = kept.begin(); filter != kept.end(); ++filter)
+        filters.insert(filter.key(), filter.value().toByteArray());
+    return filters;
+}
+
+void Settings::setSavedFilters(const QString &owner, const QMap<QString, QByteArray> &filters)
+{
+    QVariantMap kept;
+    for (auto filter = filters.begin(); filter != filters.end(); ++filter)
+        kept.insert(filter.key(), filter.value());
+    set(savedFiltersGroup + owner, kept);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QSettings>
 #include <QStringList>
 
@@ -13,8 +14,8 @@
 
 namespace rolecall::ui {
 
-/// What is remembered of a person's choices from one start to the next. Nothing of a workspace's content and
-/// no secret is among it (S4). GUI thread only.
+/// What is remembered of a person's choices from one start to the next. No secret is among it (S4), and of a
+/// workspace's content the names in saved filters alone. GUI thread only.
 class Settings final {
 public:
     static constexpr int maxRecentWorkspaces = 10;
@@ -32,6 +33,21 @@ public:
     [[nodiscard]] QStringList recentWorkspaces() const; ///< absolute paths, newest first
     void addRecentWorkspace(const QString &path);
     void removeRecentWorkspace(const QString &path);
+
+    /// Points of the text; defaultTextSize as long as nobody chose another. From smallestTextSize to
+    /// largestTextSize.
+    [[nodiscard]] qreal textSize() const;
+    void setTextSize(qreal points);
+
+    /// How a part of the window was left: widths, places and order of columns, halves of a splitter. By the
+    /// object name of the part; empty if nothing is kept.
+    [[nodiscard]] QByteArray layout(const QString &part) const;
+    void setLayout(const QString &part, const QByteArray &state);
+
+    /// Filters of the user list that somebody has kept, by name, for one administrator of one organization:
+    /// they name roles, licenses and departments, nobody's data beside. JSON of tables::UserQuery.
+    [[nodiscard]] QMap<QString, QByteArray> savedFilters(const QString &owner) const;
+    void setSavedFilters(const QString &owner, const QMap<QString, QByteArray> &filters);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -16,6 +16,8 @@ inline constexpr int spacing = 8;
 
 /// Size of the text, in points, until a person chooses another.
 inline constexpr qreal defaultTextSize = 10.0;
+inline constexpr qreal smallestTextSize = 8.0;
+inline constexpr qreal largestTextSize = 20.0;
 
 enum class ColorTheme {
     System, ///< dark if the platform's palette was dark when the program started

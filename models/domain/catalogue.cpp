@@ -65,7 +65,9 @@ constexpr std::array actionTexts{"see_users"_L1,
                                  "change_settings"_L1,
                                  "see_findings"_L1,
                                  "accept_findings"_L1,
-                                 "see_audit_log"_L1};
+                                 "see_audit_log"_L1,
+                                 "see_reports"_L1,
+                                 "open_events_portal"_L1};
 
 /// The rows of a catalogue file without its heading. The files are ours: no cell holds a comma or a quote.
 std::vector<QStringList> rowsOf(const QString &name)

@@ -143,6 +143,8 @@ enum class Action {
     SeeFindings,
     AcceptFindings,
     SeeAuditLog,
+    SeeReports, ///< charts and reports of the overview
+    OpenEventsPortal, ///< R19
 };
 
 /// One way to be allowed an action: any of them is enough.

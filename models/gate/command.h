@@ -75,6 +75,27 @@ struct ChangeLicenses {
     QString reason = {};
 };
 
+/// What a command for several people does to one of them.
+struct PersonChange {
+    UserRef user;
+    std::vector<RoleRef> giveRoles = {};
+    std::vector<RoleRef> takeRoles = {};
+    QStringList giveLicenses = {}; ///< headings
+    QStringList takeLicenses = {};
+    bool deactivate = false; ///< status Inactive, after the rest
+    bool remove = false; ///< the person, with all roles and licenses: the rest must be empty
+};
+
+/// Several people in one command and one record, with a detail for each whom it changed: all of it or nothing
+/// (D2, T1). Everybody is judged by the rules of the commands for one person; in bulk nobody is asked a
+/// second question, so what needs one is refused (R10).
+struct ChangePeople {
+    std::vector<PersonChange> people; ///< nobody twice
+    std::optional<QDate> until = {}; ///< of the roles that are given
+    QString reason = {};
+    bool leaveOutRefused = false; ///< does the others; otherwise one person refused refuses the whole
+};
+
 /// People who were absent from a roster that was imported: sets their status to Inactive, or removes them.
 struct DismissUsers {
     std::vector<domain::Id> users;
@@ -202,8 +223,8 @@ struct RecordExport {
 
 using Command =
     std::variant<CreateOrganization, CreateDemo, AddUser, EditUser, RemoveUser, ChangeRoles, ChangeLicenses,
-                 DismissUsers, ImportRoster, ImportAdministrators, AddSite, EditSite, RemoveSite, AddLicense,
-                 AddOrganization, LinkOrganization, ChangeSetting, AcceptFinding, SendActivation,
-                 RecordActivationExport, MarkActivation, Undo, Redo, SignIn, RecordExport>;
+                 ChangePeople, DismissUsers, ImportRoster, ImportAdministrators, AddSite, EditSite,
+                 RemoveSite, AddLicense, AddOrganization, LinkOrganization, ChangeSetting, AcceptFinding,
+                 SendActivation, RecordActivationExport, MarkActivation, Undo, Redo, SignIn, RecordExport>;
 
 } // namespace rolecall::gate

@@ -118,6 +118,7 @@ struct RoleChangeResult {
 [[nodiscard]] Result<void> apply(Context &context, const RemoveUser &command);
 [[nodiscard]] Result<void> apply(Context &context, const ChangeRoles &command);
 [[nodiscard]] Result<void> apply(Context &context, const ChangeLicenses &command);
+[[nodiscard]] Result<void> apply(Context &context, const ChangePeople &command);
 [[nodiscard]] Result<void> apply(Context &context, const DismissUsers &command);
 [[nodiscard]] Result<void> apply(Context &context, const ImportRoster &command);
 [[nodiscard]] Result<void> apply(Context &context, const ImportAdministrators &command);

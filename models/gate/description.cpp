@@ -70,6 +70,13 @@ void describeWhat(store::AuditRecord &log, const DismissUsers &command)
     log.targetKind = u"organization"_s;
 }
 
+void describeWhat(store::AuditRecord &log, const ChangePeople &command)
+{
+    log.action = u"change-people"_s;
+    log.targetKind = u"organization"_s;
+    log.reason = command.reason;
+}
+
 void describeThing(store::AuditRecord &log, const QString &action, const QString &kind, const QString &name)
 {
     log.action = action;

@@ -29,7 +29,7 @@ bool reachesEverybody(const Command &command)
 {
     return std::visit(
         []<typename T>(const T & /*what*/) {
-            return isOneOf<T, CreateDemo, ImportRoster, DismissUsers, EditSite, RemoveSite, LinkOrganization,
+            return isOneOf<T, CreateDemo, ImportRoster, ChangePeople, DismissUsers, EditSite, RemoveSite, LinkOrganization,
                            ChangeSetting, Undo, Redo>;
         },
         command);

@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 namespace rolecall::gate {
@@ -54,6 +55,18 @@ struct ImportReport {
     QStringList turnedLicenses; ///< headings of those that are suspended now, or no longer
 };
 
+/// What a command for several people does, or would do, to one of them.
+struct PersonOutcome {
+    enum class Verdict { Changed, Removed, Unchanged, Refused };
+    domain::Id user = 0;
+    QString name;
+    QString email;
+    Verdict verdict = Verdict::Unchanged;
+    QStringList changes; ///< in words: "Gives Support administrator", one each
+    std::vector<Notice> notices; ///< what it brings with it
+    std::optional<Error> refusal; ///< set for refused ones
+};
+
 /// What a command did.
 struct Outcome {
     bool unchanged = false; ///< it was so already; no record
@@ -66,6 +79,9 @@ struct Outcome {
     std::vector<domain::Id> removed;
     bool many = false; ///< more than `touched` can say: lists should be read anew
     ImportReport import;
+    /// Of ChangePeople: everybody named, in the order of the command, refused ones too, also in a dry run
+    /// that is not refused as a whole because of them.
+    std::vector<PersonOutcome> people;
 };
 
 } // namespace rolecall::gate

@@ -9,6 +9,8 @@
 #include "store/organizationstore.h"
 #include "store/userstore.h"
 
+#include <variant>
+
 /// What may be asked of a workspace: each question is authorized first (R34), then answered by the policy.
 /// One's own access may be asked by everybody who can sign in.
 namespace rolecall::gate {
@@ -78,6 +80,22 @@ struct RoleBox {
     bool held = false;
     bool planned = false;
     std::optional<Error> closed;
+    QStringList whoCould = {}; ///< of a closed box: names of people here who may turn it over, at most three
+    std::optional<QDateTime> until = {}; ///< of a role that is held, if it ends
+};
+
+/// A site in the editor: of its roles one is chosen, or none (R12).
+struct SiteChoice {
+    domain::Id site = 0;
+    QString siteName;
+    std::optional<domain::RoleIndex> held;
+    std::optional<domain::RoleIndex> planned;
+    std::optional<QDateTime> until; ///< of the role that is held, if it ends
+    /// Every role of sites, in the catalogue's order, and why it can't be chosen, if so; `held` and `planned`
+    /// of a box say whether it is the one.
+    std::vector<RoleBox> options;
+    std::optional<Error> noneClosed; ///< why the role that is held can't be taken, if so
+    QStringList noneWhoCould; ///< as RoleBox::whoCould
 };
 
 struct PrivilegeChange {
@@ -89,6 +107,7 @@ struct PrivilegeChange {
 
 struct RolePreview {
     std::vector<RoleBox> boxes; ///< organization roles, then service roles, in the catalogue's order
+    std::vector<SiteChoice> sites; ///< those of the organization that the session sees, by name
     bool unchanged = true; ///< the plan changes nothing
     std::optional<Error> refusal; ///< why the plan as a whole would be refused; NeedsConfirmation is not one
     bool needsConfirmation = false;
@@ -99,13 +118,21 @@ struct RolePreview {
 /// Works out `plan` and, for each box, the plan with that box turned over, by dry runs of the gate.
 [[nodiscard]] Result<RolePreview> previewRoles(Gate &gate, const Session &session, const ChangeRoles &plan);
 
-/// What whoever is signed in may do now, and otherwise why not; for menus and buttons.
+/// What whoever is signed in may do now, and otherwise why not; for pages, menus and buttons.
 struct Abilities {
     std::optional<Error> seeUsers;
     std::optional<Error> changeUsers;
     std::optional<Error> importRoster;
     std::optional<Error> importAdministrators;
     std::optional<Error> seeAuditLog;
+    std::optional<Error> seeReports; ///< charts of the overview
+    std::optional<Error> seeSites;
+    std::optional<Error> seeLicenses;
+    std::optional<Error> seeOrganizations;
+    std::optional<Error> seeOutbox;
+    std::optional<Error> seeFindings;
+    std::optional<Error> seeSettings;
+    std::optional<Error> openEventsPortal; ///< R19
 };
 [[nodiscard]] Abilities abilities(Gate &gate, const Session &session);
 
@@ -116,5 +143,11 @@ struct PersonAbilities {
     std::optional<Error> changeRoles;
 };
 [[nodiscard]] PersonAbilities personAbilities(Gate &gate, const Session &session, domain::Id user);
+
+/// What a control leads to: a command as it would be submitted, or, where that is not known before a person
+/// has said more, the action.
+using Probe = std::variant<domain::Action, Command>;
+/// Why it would be refused now, by a dry run; nothing if it would not, a second question (R10) aside.
+[[nodiscard]] std::optional<Error> whyNot(Gate &gate, const Session &session, const Probe &probe);
 
 } // namespace rolecall::gate

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -59,16 +60,30 @@ struct RowView {
     std::string_view email = {};
 };
 
+/// A column that a list is ordered by.
+struct SortKey {
+    SortColumn column = SortColumn::Name;
+    bool descending = false;
+
+    friend bool operator==(const SortKey &, const SortKey &) = default;
+};
+
+/// Some people, by ascending id.
+using People = std::vector<domain::Id>;
+
 /// What a list shows (R31). Unfiltered it is the customer's own users. `roles`, `administrators` and
 /// `externals` take in users of other organizations; several of them narrow each other. `column` and
 /// `descending` say the order that is wanted; the caller passes the Order that belongs to it.
 struct Query {
-    QString text; ///< every word of it must occur in the name or the e-mail; empty: no condition
+    QString text = {}; ///< every word of it must occur in the name or the e-mail; empty: no condition
     quint32 roles = 0; ///< whoever holds at least one of them; 0: no condition
     bool administrators = false; ///< whoever holds any role
     bool externals = false; ///< users of other organizations who hold any role
+    quint32 statuses = 0; ///< a bit for each value of UserStatus (1 << value); 0: no condition
+    std::shared_ptr<const People> people = {}; ///< only these; null: no condition
     SortColumn column = SortColumn::Name;
     bool descending = false;
+    std::vector<SortKey> then = {}; ///< what orders those that are equal so far
 
     friend bool operator==(const Query &, const Query &) = default;
 };

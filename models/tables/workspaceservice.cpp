@@ -249,6 +249,8 @@ Task WorkspaceService::signIn(const gate::UserRef &who, QObject *context, Reply<
                 forgetRoster();
                 m_signedIn = *signedIn;
                 m_abilities = {};
+                m_nextUndo.reset();
+                m_nextRedo.reset();
                 m_look.start();
                 Q_EMIT signedInChanged();
                 Q_EMIT rosterReset();
@@ -350,16 +352,23 @@ void WorkspaceService::refreshAbilities()
     struct Answer {
         gate::Abilities abilities;
         RoleMask roles = 0;
+        std::optional<gate::UndoableRecord> undo;
+        std::optional<gate::UndoableRecord> redo;
     };
     const auto work = [](OpenWorkspace &open, TaskState &) -> Result<Answer> {
         ROLECALL_TRY_LET(roles, ownRoles(open));
-        return Answer{gate::abilities(*open.gate, open.session), roles};
+        // Who may not act any more has nothing to undo, and is not told why by a menu.
+        return Answer{gate::abilities(*open.gate, open.session), roles,
+                      gate::nextUndo(*open.gate, open.session).value_or(std::nullopt),
+                      gate::nextRedo(*open.gate, open.session).value_or(std::nullopt)};
     };
     ask<Answer>(work, this, [this](Result<Answer> answer) {
         if (!answer || !m_signedIn)
             return;
         m_abilities = std::move(answer->abilities);
         m_signedIn->roles = answer->roles;
+        m_nextUndo = std::move(answer->undo);
+        m_nextRedo = std::move(answer->redo);
         Q_EMIT abilitiesChanged();
     });
 }
@@ -442,8 +451,9 @@ void WorkspaceService::buildOrder(roster::SortColumn column)
 qint64 WorkspaceService::countHolders(RoleMask roles) const
 {
     qint64 count = 0;
-    for (const quint32 index :
-         m_roster->select({{}, roles, false, false, roster::SortColumn::Name, false}, nullptr))
+    roster::Query query;
+    query.roles = roles;
+    for (const quint32 index : m_roster->select(query, nullptr))
         count += m_roster->holder(index) == Holder::Customer && maySignIn(m_roster->status(index));
     return count;
 }

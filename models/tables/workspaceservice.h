@@ -5,6 +5,7 @@
 #include "domain/language.h"
 #include "gate/making.h"
 #include "gate/questions.h"
+#include "gate/undo.h"
 #include "roster/loader.h"
 #include "roster/order.h"
 #include "roster/roster.h"
@@ -97,6 +98,10 @@ public:
     [[nodiscard]] const std::optional<SignedIn> &signedIn() const { return m_signedIn; }
     [[nodiscard]] const gate::Abilities &abilities() const { return m_abilities; }
 
+    /// What Undo and Redo would be about; nothing if there is nothing. May still be refused.
+    [[nodiscard]] const std::optional<gate::UndoableRecord> &nextUndo() const { return m_nextUndo; }
+    [[nodiscard]] const std::optional<gate::UndoableRecord> &nextRedo() const { return m_nextRedo; }
+
     /// The roster of who is signed in; empty until it is loaded. To be read in the window's thread.
     [[nodiscard]] const roster::Roster &roster() const { return *m_roster; }
     [[nodiscard]] bool isRosterLoaded() const { return m_rosterLoaded; }
@@ -114,7 +119,7 @@ public:
 Q_SIGNALS:
     void infoChanged(); ///< opened or closed
     void signedInChanged();
-    void abilitiesChanged();
+    void abilitiesChanged(); ///< abilities(), nextUndo() and nextRedo() are those after the last change
     void rosterReset(); ///< all rows are new
     void rowsChanged(const QList<qint64> &users); ///< changed, came or went
     void orderReady(rolecall::roster::SortColumn column);
@@ -150,6 +155,8 @@ private:
     std::optional<WorkspaceInfo> m_info;
     std::optional<SignedIn> m_signedIn;
     gate::Abilities m_abilities;
+    std::optional<gate::UndoableRecord> m_nextUndo;
+    std::optional<gate::UndoableRecord> m_nextRedo;
     std::shared_ptr<roster::Roster> m_roster;
     bool m_rosterLoaded = false;
     std::optional<Error> m_rosterError;

@@ -235,7 +235,7 @@ void CatalogueTest::needs_areReadWhole()
         QCOMPARE(need.rule, rows[number][3]);
     }
     size_t needs = 0;
-    for (int i = 0; i <= static_cast<int>(Action::SeeAuditLog); ++i) {
+    for (int i = 0; i <= static_cast<int>(Action::OpenEventsPortal); ++i) {
         const auto action = static_cast<Action>(i);
         QVERIFY(!catalogue.needs(action).empty());
         needs += catalogue.needs(action).size();

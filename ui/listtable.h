@@ -1,0 +1,62 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/listmodel.h"
+
+#include <QTableView>
+
+#include <string>
+#include <vector>
+
+class QSortFilterProxyModel;
+
+namespace rolecall::ui {
+
+/// The view of a ListModel: searched, ordered by a click on a heading, copied as a table with Ctrl+C, its
+/// columns chosen by the menu of the heading. Widths, places, hidden columns and order are kept under its
+/// object name from one start to the next. Selection and scroll position stay with the rows when these are
+/// filled anew.
+class ListTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    /// `name` is the object name, without which no layout is kept. Widths are in average characters.
+    ListTable(const QString &name, const std::vector<int> &widths, QWidget *parent = nullptr);
+
+    void setColumns(const QStringList &headings);
+    void setRows(std::vector<ListRow> rows);
+    void setSearch(const QString &text); ///< every word must occur in a row, compared folded
+    [[nodiscard]] int shownCount() const;
+    [[nodiscard]] int rowCount() const; ///< without the search
+
+    /// The row that is current and selected; null if there is none. Valid until the next setRows().
+    [[nodiscard]] const ListRow *current() const;
+    [[nodiscard]] std::vector<const ListRow *> selectedRows() const; ///< as shown, from the top
+    /// Selects the row with this id (0: the first row with this key). False if it is not shown.
+    bool choose(qint64 id, const QString &key = {});
+    [[nodiscard]] QString selectedText() const; ///< tab-separated, with a line of headings
+
+Q_SIGNALS:
+    void chosenChanged(); ///< another row is current, or the selection changed, or the rows are new
+    void opened(); ///< Enter or a double click on the current row
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void setUp(const std::vector<int> &widths);
+    void setRowHeight();
+    void restoreLayout();
+    void keepLayout();
+    void openColumnMenu(const QPoint &place);
+    [[nodiscard]] const ListRow *rowAt(const QModelIndex &index) const;
+
+    ListModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    bool m_restoring = false;
+};
+
+} // namespace rolecall::ui
