@@ -33,6 +33,7 @@ public:
     void retranslate() override;
     void activate() override;
     [[nodiscard]] QWidget *searchField() const override;
+    [[nodiscard]] MessageBar *messageBar() const override { return m_messages; }
     [[nodiscard]] bool isReady() const override { return m_loaded; }
 
 protected:

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace rolecall::ui {
 namespace {
 
+constexpr auto firstPageId = "users"_L1; // what most come for
+
 QFrame *separator(QFrame::Shape shape, QWidget *parent)
 {
     auto *line = new QFrame(parent);
@@ -42,6 +44,7 @@ WorkspaceView::WorkspaceView(tables::WorkspaceService *service, WindowActions *a
     , m_nothing(new PlainLabel(SemanticColor::SubtleText, this))
 {
     build();
+    connect(m_messages, &MessageBar::undoRequested, this, &WorkspaceView::undoRequested);
     connect(m_sidebar, &Sidebar::pageChosen, this, &WorkspaceView::choosePage);
     connect(m_actions, &WindowActions::pageChosen, this, [this](int index) {
         if (index < static_cast<int>(m_shown.size()))
@@ -79,12 +82,31 @@ void WorkspaceView::addPage(Page *page, std::optional<Error> gate::Abilities::*r
 {
     m_entries.push_back({page, refusal});
     m_stack->addWidget(page);
+    connect(page, &Page::placeRequested, this, &WorkspaceView::goTo);
+    if (const MessageBar *bar = page->messageBar())
+        connect(bar, &MessageBar::undoRequested, this, &WorkspaceView::undoRequested);
 }
 
 void WorkspaceView::showPage(const QString &id)
 {
     m_wanted = id;
     refresh();
+}
+
+void WorkspaceView::goTo(const Place &place)
+{
+    const auto wanted = std::ranges::find(m_shown, place.page, [](const Page *page) { return page->id(); });
+    if (wanted == m_shown.end())
+        return;
+    choosePage(*wanted);
+    (*wanted)->goTo(place);
+}
+
+MessageBar &WorkspaceView::messages() const
+{
+    const Page *page = currentPage();
+    MessageBar *own = page ? page->messageBar() : nullptr;
+    return own ? *own : *m_messages;
 }
 
 Page *WorkspaceView::currentPage() const
@@ -101,7 +123,7 @@ void WorkspaceView::refresh()
     m_shown.clear();
     if (m_service->signedIn()) {
         for (const Entry &entry : m_entries) {
-            if (!(m_service->abilities().*entry.refusal))
+            if (!entry.refusal || !(m_service->abilities().*entry.refusal))
                 m_shown.push_back(entry.page);
         }
     } else {
@@ -118,8 +140,16 @@ void WorkspaceView::refresh()
     if (wanted != m_shown.end())
         next = *wanted;
     else if (std::ranges::find(m_shown, next) == m_shown.end())
-        next = m_shown.empty() ? nullptr : m_shown.front();
+        next = firstPage();
     setCurrentPage(next);
+}
+
+Page *WorkspaceView::firstPage() const
+{
+    const auto list = std::ranges::find(m_shown, firstPageId, [](const Page *page) { return page->id(); });
+    if (list != m_shown.end())
+        return *list;
+    return m_shown.empty() ? nullptr : m_shown.front();
 }
 
 void WorkspaceView::choosePage(Page *page)

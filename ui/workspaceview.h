@@ -16,6 +16,7 @@ class DemoBanner;
 class MessageBar;
 class Page;
 class PlainLabel;
+struct Place;
 class Sidebar;
 class WindowActions;
 
@@ -27,15 +28,22 @@ class WorkspaceView final : public QWidget {
 public:
     WorkspaceView(tables::WorkspaceService *service, WindowActions *actions, QWidget *parent = nullptr);
 
-    /// `refusal` tells why whoever is signed in may not see the page, if so.
-    void addPage(Page *page, std::optional<Error> gate::Abilities::*refusal);
+    /// `refusal` tells why whoever is signed in may not see the page, if so; without it everybody may.
+    void addPage(Page *page, std::optional<Error> gate::Abilities::*refusal = nullptr);
     /// Goes to the page, if need be as soon as somebody who may see it is signed in.
     void showPage(const QString &id);
+    /// Goes to the page and to what it is to show there; nowhere if whoever is signed in may not see the page.
+    void goTo(const Place &place);
+    [[nodiscard]] const std::vector<Page *> &shownPages() const { return m_shown; } ///< as in the sidebar
     [[nodiscard]] Page *currentPage() const; ///< null where there is none to see
-    [[nodiscard]] MessageBar &messages() const { return *m_messages; } ///< for what belongs to no page
+    /// Where what has happened is told now: on the page, or above it.
+    [[nodiscard]] MessageBar &messages() const;
 
     /// Follows the service; also to be called when the pages have changed their language.
     void refresh();
+
+Q_SIGNALS:
+    void undoRequested(qint64 record); ///< as in MessageBar
 
 private:
     struct Entry {
@@ -44,6 +52,7 @@ private:
     };
 
     void build();
+    [[nodiscard]] Page *firstPage() const; ///< where nobody has chosen one; null where there is none
     void choosePage(Page *page);
     void setCurrentPage(Page *page);
 
