@@ -148,7 +148,7 @@ int main(int argc, char *argv[])
     const Request request = readArguments();
     if (request.language)
         domain::installLanguage(application, *request.language);
-    ui::applyTheme(application, settings.theme());
+    ui::applyTheme(application, settings.theme(), settings.textSize());
 
     tables::WorkspaceService service;
     ui::MainWindow window(&service);

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/auditpage.h"
+#include "ui/commandpalette.h"
 #include "ui/exportaction.h"
 #include "ui/icons.h"
 #include "ui/importdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/signindialog.h"
 #include "ui/startpage.h"
 #include "ui/taskprogress.h"
+#include "ui/undoactions.h"
 #include "ui/userspage.h"
 #include "ui/windowactions.h"
 #include "ui/workspaceopener.h"
@@ -66,11 +68,13 @@ MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
     , m_usersPage(new UsersPage(service, this))
     , m_progress(new TaskProgress(this))
     , m_export(new ExportAction(service, m_progress, this))
+    , m_undo(new UndoActions(service, m_actions->undo, m_actions->redo, m_progress, this))
 {
     build();
     connectPages();
     connectActions();
     connectOpener();
+    connectUndo();
     connect(m_service, &Service::infoChanged, this, &MainWindow::refresh);
     connect(m_service, &Service::signedInChanged, this, &MainWindow::refresh);
     connect(m_service, &Service::abilitiesChanged, this, &MainWindow::refresh);
@@ -127,6 +131,10 @@ void MainWindow::connectActions()
     on(m_actions->closeWorkspace, [this] { m_service->close(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->signInAs, [this] { askWhoSignsIn(); });
+    on(m_actions->goTo, [this] { openPalette(); });
+    on(m_actions->largerText, [this] { chooseTextSize(m_settings.textSize() + 1); });
+    on(m_actions->smallerText, [this] { chooseTextSize(m_settings.textSize() - 1); });
+    on(m_actions->usualText, [this] { chooseTextSize(defaultTextSize); });
     on(m_actions->about, [this] { showAbout(); });
     on(m_actions->search, [this] {
         const Page *page = m_workspaceView->currentPage();
@@ -214,7 +222,14 @@ void MainWindow::chooseTheme(ColorTheme theme)
 {
     m_settings.setTheme(theme);
     m_actions->setTheme(theme);
-    applyTheme(*qApp, theme);
+    applyTheme(*qApp, theme, m_settings.textSize());
+}
+
+void MainWindow::chooseTextSize(qreal points)
+{
+    m_settings.setTextSize(points);
+    applyTheme(*qApp, m_settings.theme(), m_settings.textSize());
+    refreshActions();
 }
 
 bool MainWindow::isSettled() const
@@ -244,6 +259,7 @@ void MainWindow::retranslate()
 {
     setLocale(domain::localeOf(domain::currentLanguage()));
     m_actions->retranslate();
+    m_undo->retranslate();
     // Entries and titles of pages after the pages themselves have changed their language.
     QMetaObject::invokeMethod(this, &MainWindow::refresh, Qt::QueuedConnection);
 }
@@ -267,6 +283,10 @@ void MainWindow::refreshActions()
     m_actions->exportAdministrators->setEnabled(inside && !abilities.seeUsers);
     m_actions->signInAs->setEnabled(inside);
     m_actions->closeWorkspace->setEnabled(inside);
+    m_actions->goTo->setEnabled(inside);
+    m_actions->largerText->setEnabled(m_settings.textSize() < largestTextSize);
+    m_actions->smallerText->setEnabled(m_settings.textSize() > smallestTextSize);
+    m_actions->usualText->setEnabled(m_settings.textSize() != defaultTextSize);
 }
 
 void MainWindow::refreshRecent()
@@ -343,10 +363,29 @@ void MainWindow::exported(const QString &path, qint64 rows)
 
 MessageBar &MainWindow::messages() const
 {
-    if (!m_service->signedIn())
-        return m_startPage->messages();
-    const bool users = m_workspaceView->currentPage() == m_usersPage;
-    return users ? *m_usersPage->messages() : m_workspaceView->messages();
+    return m_service->signedIn() ? m_workspaceView->messages() : m_startPage->messages();
+}
+
+void MainWindow::openPalette()
+{
+    QList<QAction *> actions = m_actions->offered();
+    if (const Page *page = m_workspaceView->currentPage())
+        actions = page->offeredActions() + actions;
+    auto *palette = new CommandPalette(m_service, m_workspaceView->shownPages(), actions, this);
+    connect(palette, &CommandPalette::placeRequested, m_workspaceView, &WorkspaceView::goTo);
+    connect(palette, &CommandPalette::told, this, [this](const QString &text) { messages().showInfo(text); });
+    palette->open();
+}
+
+void MainWindow::connectUndo()
+{
+    connect(m_workspaceView, &WorkspaceView::undoRequested, m_undo, &UndoActions::undoRecord);
+    connect(m_undo, &UndoActions::failed, this, [this](const Error &error) { messages().showError(error); });
+    connect(m_undo, &UndoActions::done, this,
+            [this](const QString &text, QAction *again, const QString &verb) {
+                messages().showSuccess(text);
+                messages().setAction(verb, [again] { again->trigger(); });
+            });
 }
 
 void MainWindow::showAbout()

@@ -17,6 +17,7 @@ class MessageBar;
 class SignInDialog;
 class StartPage;
 class TaskProgress;
+class UndoActions;
 class UsersPage;
 class WindowActions;
 class WorkspaceOpener;
@@ -42,6 +43,7 @@ public:
     /// Shows the language everywhere and remembers it.
     void chooseLanguage(domain::Language language);
     void chooseTheme(ColorTheme theme);
+    void chooseTextSize(qreal points); ///< within the limits of the theme
 
     /// Whether nothing more comes by itself: the page that is shown has its first rows in their order, or a
     /// person has to say what to open or who signs in.
@@ -72,6 +74,8 @@ private:
     void importFiles();
     void exported(const QString &path, qint64 rows);
     [[nodiscard]] MessageBar &messages() const; ///< where what has happened is told now
+    void openPalette();
+    void connectUndo();
     void showAbout();
 
     tables::WorkspaceService *m_service;
@@ -88,6 +92,7 @@ private:
     UsersPage *m_usersPage;
     TaskProgress *m_progress;
     ExportAction *m_export;
+    UndoActions *m_undo;
 };
 
 } // namespace rolecall::ui

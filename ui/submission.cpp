@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission.h"
 
-#include "tables/workspaceservice.h"
 #include "ui/wording.h"
 
 #include <QLabel>
@@ -52,10 +51,10 @@ QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &d
     return box;
 }
 
-void submitAsking(tables::WorkspaceService *service, const gate::Command &command, const QString &verb,
-                  QWidget *parent, SubmissionReply reply)
+tables::Task submitAsking(tables::WorkspaceService *service, const gate::Command &command,
+                          const QString &verb, QWidget *parent, SubmissionReply reply)
 {
-    service->submit(command, {}, parent, [=](const Result<gate::Outcome> &result) {
+    return service->submit(command, {}, parent, [=](const Result<gate::Outcome> &result) {
         if (result || result.error().code != ErrorCode::NeedsConfirmation) {
             reply(result);
             return;

@@ -4,6 +4,7 @@
 
 #include "gate/command.h"
 #include "gate/outcome.h"
+#include "tables/workspaceservice.h"
 
 #include <QString>
 
@@ -11,10 +12,6 @@
 
 class QMessageBox;
 class QWidget;
-
-namespace rolecall::tables {
-class WorkspaceService;
-}
 
 namespace rolecall::ui {
 
@@ -26,9 +23,10 @@ using SubmissionReply = std::function<void(Result<gate::Outcome>)>;
                                         const QString &verb, const QString &keep);
 
 /// Submits `command`. Where the gate wants a second question (R10), asks it over `parent` with `verb` on the
-/// button and submits again; a no is Cancelled. The reply is dropped once `parent` is gone.
-void submitAsking(tables::WorkspaceService *service, const gate::Command &command, const QString &verb,
-                  QWidget *parent, SubmissionReply reply);
+/// button and submits again; a no is Cancelled. The reply is dropped once `parent` is gone. Returns the work
+/// before a second question, for TaskProgress.
+tables::Task submitAsking(tables::WorkspaceService *service, const gate::Command &command,
+                          const QString &verb, QWidget *parent, SubmissionReply reply);
 
 /// Works out by a dry run what removing the user brings with it, asks, and removes. `name` is the user's.
 void askToRemove(tables::WorkspaceService *service, domain::Id user, const QString &name, QWidget *parent,

@@ -38,7 +38,13 @@ WindowActions::WindowActions(QMainWindow *window)
     closeWorkspace = add(m_fileMenu, u"closeWorkspaceAction"_s, u"log-out"_s);
     quit = add(m_fileMenu, u"quitAction"_s);
 
+    m_editMenu = addMenu(nullptr, u"editMenu"_s);
+    undo = add(m_editMenu, u"undoAction"_s, u"undo-2"_s);
+    redo = add(m_editMenu, u"redoAction"_s, u"redo-2"_s);
+
     m_viewMenu = addMenu(nullptr, u"viewMenu"_s);
+    goTo = add(m_viewMenu, u"goToAction"_s, u"corner-down-right"_s);
+    m_viewMenu->addSeparator();
     m_pages = new QActionGroup(this);
     m_pagesEnd = m_viewMenu->addSeparator();
     search = add(m_viewMenu, u"searchAction"_s, u"search"_s);
@@ -47,6 +53,12 @@ WindowActions::WindowActions(QMainWindow *window)
     languageMenu->setIcon(icon(u"languages"_s));
     themeMenu = addMenu(m_viewMenu, u"themeMenu"_s);
     themeMenu->setIcon(icon(u"sun-moon"_s));
+
+    textMenu = addMenu(m_viewMenu, u"textMenu"_s);
+    textMenu->setIcon(icon(u"a-large-small"_s));
+    largerText = add(textMenu, u"largerTextAction"_s);
+    smallerText = add(textMenu, u"smallerTextAction"_s);
+    usualText = add(textMenu, u"usualTextAction"_s);
 
     m_helpMenu = addMenu(nullptr, u"helpMenu"_s);
     shortcuts = add(m_helpMenu, u"shortcutsAction"_s);
@@ -59,7 +71,13 @@ WindowActions::WindowActions(QMainWindow *window)
     closeWorkspace->setShortcut(Qt::CTRL | Qt::Key_W);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    goTo->setShortcut(Qt::CTRL | Qt::Key_K);
     search->setShortcut(QKeySequence::Find);
+    largerText->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    smallerText->setShortcut(Qt::CTRL | Qt::Key_Minus);
+    usualText->setShortcut(Qt::CTRL | Qt::Key_0);
     shortcuts->setShortcut(Qt::CTRL | Qt::Key_Slash);
     about->setMenuRole(QAction::AboutRole);
 
@@ -126,6 +144,14 @@ void WindowActions::setPages(const QStringList &titles)
     search->setEnabled(!titles.isEmpty());
 }
 
+QList<QAction *> WindowActions::offered() const
+{
+    QList<QAction *> actions;
+    for (const QMenu *menu : {m_fileMenu, m_editMenu, languageMenu, themeMenu, textMenu, m_helpMenu})
+        actions += menu->actions();
+    return actions;
+}
+
 void WindowActions::setLanguage(domain::Language language)
 {
     m_languages.at(language)->setChecked(true);
@@ -148,6 +174,18 @@ void WindowActions::retranslate()
     signInAs->setText(tr("Sign in as &another administrator..."));
     closeWorkspace->setText(tr("&Close workspace"));
     quit->setText(tr("&Quit"));
+    //: Menu
+    m_editMenu->setTitle(tr("&Edit"));
+    //: Menu: a field in which one types where to go
+    goTo->setText(tr("&Go to..."));
+    //: Menu with the sizes of the text
+    textMenu->setTitle(tr("Te&xt size"));
+    //: Menu: size of the text
+    largerText->setText(tr("&Larger"));
+    //: Menu: size of the text
+    smallerText->setText(tr("&Smaller"));
+    //: Menu: size of the text
+    usualText->setText(tr("&Usual size"));
     //: Menu
     m_viewMenu->setTitle(tr("&View"));
     search->setText(tr("&Search this page"));

@@ -38,12 +38,22 @@ public:
     QAction *closeWorkspace;
     QAction *quit;
     QAction *signInAs;
+    QAction *undo; ///< text and state are those of UndoActions
+    QAction *redo;
+    QAction *goTo; ///< Ctrl+K
     QAction *search;
+    QAction *largerText;
+    QAction *smallerText;
+    QAction *usualText;
     QAction *shortcuts;
     QAction *about;
 
+    /// What the window can do, for Ctrl+K: all that is in the menus, without pages and recent files.
+    [[nodiscard]] QList<QAction *> offered() const;
+
     QMenu *languageMenu;
     QMenu *themeMenu;
+    QMenu *textMenu;
 
 Q_SIGNALS:
     void recentChosen(const QString &path);
@@ -58,6 +68,7 @@ private:
     QMainWindow *m_window;
     QMenu *m_fileMenu;
     QMenu *m_recentMenu;
+    QMenu *m_editMenu;
     QMenu *m_viewMenu;
     QMenu *m_helpMenu;
     QAction *m_pagesEnd; ///< pages stand in front of it
