@@ -111,6 +111,33 @@ int UserListView::selectedRowCount() const
     return rows;
 }
 
+std::vector<domain::Id> UserListView::selectedUsers() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    std::vector<domain::Id> users(rows.size());
+    std::ranges::transform(rows, users.begin(), [this](int row) { return m_model->userAt(row); });
+    return users;
+}
+
+void UserListView::selectUsers(const std::vector<domain::Id> &users)
+{
+    m_selected = users;
+    const std::vector<int> rows = selectedRows();
+    m_current = rows.empty() ? 0 : m_model->userAt(rows.front());
+    m_column = std::max(0, currentIndex().column());
+    m_restoring = true; // those who are not listed now are kept in mind
+    restoreSelection();
+    m_restoring = false;
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    announceCurrent();
+}
+
 void UserListView::showUser(domain::Id user)
 {
     const int row = m_model->rowOf(user);

@@ -27,8 +27,12 @@ public:
 
     [[nodiscard]] domain::Id currentUser() const; ///< 0: none
     [[nodiscard]] int selectedRowCount() const;
+    /// Those who are selected and listed, in display order.
+    [[nodiscard]] std::vector<domain::Id> selectedUsers() const;
     /// Makes `user` the current one and scrolls to him, if he is listed.
     void showUser(domain::Id user);
+    /// Selects those of `users` who are listed, nobody else; scrolls to the first.
+    void selectUsers(const std::vector<domain::Id> &users);
     /// The selected rows as a table of tab-separated columns; of more than `maxRows` the first ones.
     [[nodiscard]] QString selectedText(int maxRows) const;
     /// Otherwise the place is kept by the first row that is seen; after a change of the question by the
