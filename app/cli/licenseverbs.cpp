@@ -16,34 +16,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QString serviceName(const QString &service)
-{
-    if (service == "meetings"_L1) {
-        //: A service of Webex
-        return Text::tr("Meetings");
-    }
-    if (service == "messaging"_L1) {
-        //: A service of Webex
-        return Text::tr("Messaging");
-    }
-    if (service == "calling"_L1) {
-        //: A service of Webex
-        return Text::tr("Calling");
-    }
-    if (service == "contact_center_standard"_L1) {
-        //: A service of Webex
-        return Text::tr("Contact Center Standard");
-    }
-    if (service == "contact_center_premium"_L1) {
-        //: A service of Webex
-        return Text::tr("Contact Center Premium");
-    }
-    if (service == "events"_L1)
-        return domain::term(u"term.events"_s);
-    //: Any other service of Webex
-    return Text::tr("Other");
-}
-
 QJsonObject licenseObject(const QString &email, const QString &heading)
 {
     return {{u"email"_s, email}, {u"license"_s, heading}};
@@ -68,7 +40,7 @@ Result<void> listLicenses(Context &context, const Arguments &)
                     {u"sold_by"_s, jsonOrNull(row.soldBy)},
                     {u"suspended"_s, license.suspended},
                     {u"assigned"_s, row.assigned}},
-                   {license.heading, serviceName(license.service), row.soldBy,
+                   {license.heading, gate::serviceName(license.service), row.soldBy,
                     //: Value in a column of a table
                     license.suspended ? Text::tr("yes") : QString(), domain::number(row.assigned)});
     }

@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "gate/servicequestions.h"
 
+#include "domain/glossary.h"
 #include "gate/services.h"
 
+#include <QCollator>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
 
 namespace rolecall::gate {
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Gate)
+};
 
 const SubmitOptions noOptions;
 
@@ -66,6 +75,83 @@ Result<std::vector<LicenseRow>> listLicenses(Context &context)
     return rows;
 }
 
+/// The roles on the site that `user` holds now.
+Result<void> addRolesOn(Context &context, const SiteFacts &site, const User &user,
+                        std::vector<SiteRoleHolder> &holders)
+{
+    ROLECALL_TRY_LET(holder, store::holderOf(context.connection, context.organization.id, user.organization));
+    ROLECALL_TRY_LET(held, store::assignmentsOf(context.connection, user.id, context.organization.id));
+    for (const store::Assignment &assignment : held) {
+        if (assignment.site == site.id && assignment.isValidAt(context.now))
+            holders.push_back(
+                {user.id, user.name(), user.fields[Email], assignment.role, holder, assignment.until});
+    }
+    return {};
+}
+
+Result<std::vector<SiteRoleHolder>> listRoleHolders(Context &context, const QString &name)
+{
+    const SiteFacts *known = context.state.site(name);
+    const SiteFacts site = known ? *known : siteToBe(name);
+    ROLECALL_TRY(requireOn(context, Action::SeeSites, site));
+    if (!context.scope.hasSite(site.id))
+        ROLECALL_TRY(require(context, Action::SeeUsers));
+    if (!known)
+        return unknownSite(name);
+    ROLECALL_TRY_LET(users, store::siteRoleHolders(context.connection, site.id));
+    std::vector<SiteRoleHolder> holders;
+    for (const Id id : users) {
+        ROLECALL_TRY_LET(user, store::findUser(context.connection, id));
+        if (user)
+            ROLECALL_TRY(addRolesOn(context, site, *user, holders));
+    }
+    QCollator collator;
+    std::ranges::sort(holders, [&](const SiteRoleHolder &a, const SiteRoleHolder &b) {
+        return a.role != b.role ? a.role < b.role : collator.compare(a.name, b.name) < 0;
+    });
+    return holders;
+}
+
+/// Another customer sells nothing here (R33).
+Result<QStringList> allSellers(Context &context)
+{
+    ROLECALL_TRY_LET(organizations, store::organizations(context.connection));
+    QStringList names;
+    for (const store::Organization &organization : organizations) {
+        if (organization.kind != OrganizationKind::Customer || organization.id == context.organization.id)
+            names << organization.name;
+    }
+    return names;
+}
+
+Result<QStringList> sellersInSight(Context &context)
+{
+    const Result<std::vector<SiteRow>> sites = listSites(context);
+    const Result<std::vector<LicenseRow>> licenses = listLicenses(context);
+    if (!sites && !licenses)
+        return tl::unexpected(sites.error());
+    ROLECALL_TRY_LET(own, store::organization(context.connection, context.actor.subject.organization));
+    ROLECALL_TRY_LET(seller, sellerNamed(context, own.name));
+    QStringList names;
+    if (seller.isKnown())
+        names << own.name;
+    for (size_t i = 0; sites && i < sites->size(); ++i)
+        names << (*sites)[i].soldBy;
+    for (size_t i = 0; licenses && i < licenses->size(); ++i)
+        names << (*licenses)[i].soldBy;
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+Result<QStringList> listSellers(Context &context)
+{
+    ROLECALL_TRY_LET(names,
+                     may(context, Action::SeeOrganizations) ? allSellers(context) : sellersInSight(context));
+    std::sort(names.begin(), names.end(), QCollator());
+    return names;
+}
+
 } // namespace
 
 Result<std::vector<SiteRow>> sites(Gate &gate, const Session &session)
@@ -76,6 +162,45 @@ Result<std::vector<SiteRow>> sites(Gate &gate, const Session &session)
 Result<std::vector<LicenseRow>> licenses(Gate &gate, const Session &session)
 {
     return ask<std::vector<LicenseRow>>(gate, session, &listLicenses);
+}
+
+Result<std::vector<SiteRoleHolder>> siteRoleHolders(Gate &gate, const Session &session, const QString &site)
+{
+    return ask<std::vector<SiteRoleHolder>>(
+        gate, session, [&site](Context &context) { return listRoleHolders(context, site); });
+}
+
+Result<QStringList> sellers(Gate &gate, const Session &session)
+{
+    return ask<QStringList>(gate, session, &listSellers);
+}
+
+QString serviceName(const QString &service)
+{
+    if (service == "meetings"_L1) {
+        //: A service of Webex
+        return Text::tr("Meetings");
+    }
+    if (service == "messaging"_L1) {
+        //: A service of Webex
+        return Text::tr("Messaging");
+    }
+    if (service == "calling"_L1) {
+        //: A service of Webex
+        return Text::tr("Calling");
+    }
+    if (service == "contact_center_standard"_L1) {
+        //: A service of Webex
+        return Text::tr("Contact Center Standard");
+    }
+    if (service == "contact_center_premium"_L1) {
+        //: A service of Webex
+        return Text::tr("Contact Center Premium");
+    }
+    if (service == "events"_L1)
+        return domain::term(u"term.events"_s);
+    //: Any other service of Webex
+    return Text::tr("Other");
 }
 
 } // namespace rolecall::gate

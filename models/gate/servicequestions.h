@@ -28,4 +28,26 @@ struct LicenseRow {
 /// none.
 [[nodiscard]] Result<std::vector<LicenseRow>> licenses(Gate &gate, const Session &session);
 
+/// Somebody with a role on a site that is valid now.
+struct SiteRoleHolder {
+    domain::Id user = 0;
+    QString name;
+    QString email;
+    domain::RoleIndex role = 0;
+    domain::Holder holder = domain::Holder::Customer;
+    std::optional<QDateTime> until = {};
+};
+/// Everybody with a role on the site of that name, in the catalogue's order of roles, then by name. Denied
+/// (R34) unless the session sees both the site and its users.
+[[nodiscard]] Result<std::vector<SiteRoleHolder>> siteRoleHolders(Gate &gate, const Session &session,
+                                                                  const QString &site);
+
+/// Who can be said to have sold a site or a license, by name: every such organization where the session sees
+/// organizations; otherwise its own and those that sold what it sees. Denied (R34) to whoever sees neither
+/// sites nor licenses.
+[[nodiscard]] Result<QStringList> sellers(Gate &gate, const Session &session);
+
+/// The service of a license in words of the current language; `service` is a word of the schema.
+[[nodiscard]] QString serviceName(const QString &service);
+
 } // namespace rolecall::gate
