@@ -82,6 +82,9 @@ struct RoleBox {
     std::optional<Error> closed;
     QStringList whoCould = {}; ///< of a closed box: names of people here who may turn it over, at most three
     std::optional<QDateTime> until = {}; ///< of a role that is held, if it ends
+    /// Of a role that is held: why it can't be given anew with another end, if so. A plan does that by giving
+    /// it; all that a plan gives gets the plan's end.
+    std::optional<Error> endClosed = {};
 };
 
 /// A site in the editor: of its roles one is chosen, or none (R12).
@@ -96,6 +99,8 @@ struct SiteChoice {
     std::vector<RoleBox> options;
     std::optional<Error> noneClosed; ///< why the role that is held can't be taken, if so
     QStringList noneWhoCould; ///< as RoleBox::whoCould
+    bool managedByControlHub = true; ///< R11: otherwise no role is given here until the site is changed
+    std::optional<Error> endClosed; ///< as RoleBox::endClosed, of the role that is held
 };
 
 struct PrivilegeChange {
@@ -105,17 +110,31 @@ struct PrivilegeChange {
     domain::Level after = domain::Level::None;
 };
 
+/// A role that is given or taken, or that ends at another time.
+struct RoleChange {
+    domain::RoleIndex role = 0;
+    QString siteName; ///< empty: not held per site
+    bool before = false; ///< held before, and after
+    bool after = false;
+    std::optional<QDateTime> untilBefore; ///< if it ends
+    std::optional<QDateTime> untilAfter;
+};
+
 struct RolePreview {
-    std::vector<RoleBox> boxes; ///< organization roles, then service roles, in the catalogue's order
+    /// Organization roles, those of externals, then service roles, in the catalogue's order. None where the
+    /// session does not see what the person holds of them (A15): then it can't change any either.
+    std::vector<RoleBox> boxes;
     std::vector<SiteChoice> sites; ///< those of the organization that the session sees, by name
     bool unchanged = true; ///< the plan changes nothing
     std::optional<Error> refusal; ///< why the plan as a whole would be refused; NeedsConfirmation is not one
     bool needsConfirmation = false;
     std::vector<Notice> notices;
+    std::vector<RoleChange> roles; ///< with what comes of itself (R6, R24, R25); empty if refused
     std::vector<PrivilegeChange> changes; ///< privileges gained and lost
 };
 
-/// Works out `plan` and, for each box, the plan with that box turned over, by dry runs of the gate.
+/// Works out `plan` and, for each box and each choice of a site, what the gate would say to that one alone
+/// and, where it would refuse, to the plan with it.
 [[nodiscard]] Result<RolePreview> previewRoles(Gate &gate, const Session &session, const ChangeRoles &plan);
 
 /// What whoever is signed in may do now, and otherwise why not; for pages, menus and buttons.
