@@ -87,7 +87,7 @@ public:
             Result<Taken> taken = takeRow(row);
             if (taken) {
                 ROLECALL_TRY(alone.commit());
-                ROLECALL_TRY(readActorAnew());
+                ROLECALL_TRY(readActorAnew(m_context));
                 ROLECALL_TRY(report(row, *taken));
             } else {
                 alone.rollback();
@@ -145,13 +145,9 @@ private:
     /// organization are a matter of all rows together and stay for the end.
     Result<void> checkPersonAlone(Id user)
     {
-        const std::set<Id> people = std::exchange(m_context.people, {user});
-        Result<void> checked = checkResult(m_context);
-        m_context.people = people;
-        const QString &ofOrganization = Catalogue::instance().constraint(ConstraintKind::KeepOne).rule;
-        if (checked || checked.error().rule == ofOrganization)
-            return {};
-        m_context.people.erase(user);
+        Result<void> checked = checkPerson(m_context, user);
+        if (!checked)
+            m_context.people.erase(user);
         return checked;
     }
 
@@ -188,17 +184,6 @@ private:
             m_context.outcome.removed.push_back(user.id);
         else
             m_context.touch(user.id);
-        return {};
-    }
-
-    /// A row may have taken roles of whoever acts: the next one is judged by what is left (A2).
-    Result<void> readActorAnew()
-    {
-        ROLECALL_TRY_LET(user, store::findUser(m_context.connection, m_context.actor.user.id));
-        if (!user)
-            return {};
-        ROLECALL_TRY_LET(actor, party(m_context, *user));
-        m_context.actor = actor;
         return {};
     }
 

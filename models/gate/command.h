@@ -75,6 +75,12 @@ struct ChangeLicenses {
     QString reason = {};
 };
 
+/// A role that is given until a day.
+struct RoleUntil {
+    RoleRef role;
+    QDate until;
+};
+
 /// What a command for several people does to one of them.
 struct PersonChange {
     UserRef user;
@@ -84,6 +90,7 @@ struct PersonChange {
     QStringList takeLicenses = {};
     bool deactivate = false; ///< status Inactive, after the rest
     bool remove = false; ///< the person, with all roles and licenses: the rest must be empty
+    std::vector<RoleUntil> giveUntil = {}; ///< given like giveRoles, each until a day of its own
 };
 
 /// Several people in one command and one record, with a detail for each whom it changed: all of it or nothing

@@ -45,30 +45,6 @@ Result<void> checkSites(const Constraint &constraint, const Subject &subject, co
     return {};
 }
 
-Result<void> checkPerson(Context &context, Id id)
-{
-    ROLECALL_TRY_LET(user, store::findUser(context.connection, id));
-    if (!user)
-        return {};
-    ROLECALL_TRY_LET(person, party(context, *user));
-    const RoleMask roles = person.subject.roles();
-    const QString name = user->name();
-    for (const Constraint &constraint : Catalogue::instance().constraints()) {
-        if (constraint.kind == ConstraintKind::OneASite)
-            ROLECALL_TRY(checkSites(constraint, person.subject, name));
-        if (context.oddBefore.contains(id))
-            continue;
-        if (constraint.holder == person.subject.holder && roles != 0
-            && !hasAllowedNumber(constraint, roles)) {
-            return refusal(constraint.rule,
-                           Text::tr("%1 would not hold exactly what an administrator from there may hold; of "
-                                    "these roles only one is possible: %2.")
-                               .arg(name, roleNames(constraint.roles)));
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 Result<LastingHolders> lastingHolders(Context &context, RoleMask roles, int atMost)
@@ -138,6 +114,30 @@ bool hasAllowedNumber(const Constraint &constraint, RoleMask roles)
     const int number = std::popcount(roles & constraint.roles);
     return !(constraint.kind == ConstraintKind::AtMostOneOf && number > 1)
         && !(constraint.kind == ConstraintKind::ExactlyOneOf && number != 1);
+}
+
+Result<void> checkPerson(Context &context, Id id)
+{
+    ROLECALL_TRY_LET(user, store::findUser(context.connection, id));
+    if (!user)
+        return {};
+    ROLECALL_TRY_LET(person, party(context, *user));
+    const RoleMask roles = person.subject.roles();
+    const QString name = user->name();
+    for (const Constraint &constraint : Catalogue::instance().constraints()) {
+        if (constraint.kind == ConstraintKind::OneASite)
+            ROLECALL_TRY(checkSites(constraint, person.subject, name));
+        if (context.oddBefore.contains(id))
+            continue;
+        if (constraint.holder == person.subject.holder && roles != 0
+            && !hasAllowedNumber(constraint, roles)) {
+            return refusal(constraint.rule,
+                           Text::tr("%1 would not hold exactly what an administrator from there may hold; of "
+                                    "these roles only one is possible: %2.")
+                               .arg(name, roleNames(constraint.roles)));
+        }
+    }
+    return {};
 }
 
 Result<void> checkResult(Context &context)

@@ -85,6 +85,17 @@ Result<void> identify(Context &context)
     return {};
 }
 
+Result<void> readActorAnew(Context &context)
+{
+    ROLECALL_TRY_LET(user, store::findUser(context.connection, context.actor.user.id));
+    if (!user)
+        return {};
+    ROLECALL_TRY_LET(actor, party(context, *user));
+    context.actor = actor;
+    context.scope = scopeOf(actor.subject, context.state);
+    return {};
+}
+
 Result<Party> party(Context &context, const User &user)
 {
     ROLECALL_TRY_LET(found, store::subject(context.connection, user, context.organization.id, context.now));

@@ -87,6 +87,12 @@ struct RoleChangePlan {
     std::optional<QDateTime> until; ///< of those given
     QString reason;
     bool confirmed = false; ///< R10's second question
+    /// Also given, each until its own end.
+    struct Ending {
+        RoleRef ref;
+        QDateTime until;
+    };
+    std::vector<Ending> giveUntil = {};
 };
 struct RoleChangeResult {
     bool unchanged = true;
@@ -104,6 +110,11 @@ struct RoleChangeResult {
 [[nodiscard]] Result<std::vector<Notice>> organizationFindings(Context &context);
 /// All rules on the state that would be committed (A9): R4, R5, R12, R22.
 [[nodiscard]] Result<void> checkResult(Context &context);
+/// Of these the rules on the roles of one person (R12, R22).
+[[nodiscard]] Result<void> checkPerson(Context &context, domain::Id user);
+/// Reads who acts anew after a part of a command changed his own roles: the next part is judged by what is
+/// left (A2).
+[[nodiscard]] Result<void> readActorAnew(Context &context);
 /// R22, for a constraint on the number of roles; any other allows all.
 [[nodiscard]] bool hasAllowedNumber(const domain::Constraint &constraint, domain::RoleMask roles);
 

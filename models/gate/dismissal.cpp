@@ -19,31 +19,13 @@ struct Text {
 constexpr qint64 peopleBetweenCalls = 256; // of the progress
 constexpr qint64 listedAtMost = 1000; // beyond that lists are read anew
 
-/// In bulk nobody is asked a second question, so nobody is dismissed by himself (R10).
-Result<void> refuseOneself(const Context &context, const User &user)
-{
-    if (!context.isActor(user.id))
-        return {};
-    return refusal(u"R10"_s,
-                   Text::tr("You are among them (%1): nobody deactivates or removes himself together with "
-                            "others. Leave yourself out, or do that in a step of its own.")
-                       .arg(user.name()));
-}
-
 /// Whether the person's row changed.
 Result<bool> deactivate(Context &context, const User &user)
 {
-    if (user.status() == UserStatus::Inactive)
+    ROLECALL_TRY_LET(change, deactivatePerson(context, user));
+    if (change.isEmpty())
         return false;
-    User edited = user;
-    edited.fields[Field::Status] = toText(UserStatus::Inactive);
-    ROLECALL_TRY(changeUser(context, user, edited));
-    const QString key = fieldInfo(Field::Status).id;
-    ROLECALL_TRY(writeDetail(context,
-                             {user.id,
-                              user.fields[Email],
-                              {{key, user.fields[Field::Status]}},
-                              {{key, edited.fields[Field::Status]}}}));
+    ROLECALL_TRY(writeDetail(context, {user.id, user.fields[Email], change.before, change.after}));
     context.touch(user.id);
     return true;
 }
@@ -61,7 +43,7 @@ Result<bool> dismiss(Context &context, Id id, bool removing)
         return failure(ErrorCode::NotFound,
                        Text::tr("One of these people is no longer here; the list was out of date."));
     ROLECALL_TRY(requireOwnUser(context, *user));
-    ROLECALL_TRY(refuseOneself(context, *user));
+    ROLECALL_TRY(refuseDismissingOneself(context, *user));
     if (!removing)
         return deactivate(context, *user);
     ROLECALL_TRY(remove(context, *user));

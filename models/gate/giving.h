@@ -28,6 +28,10 @@ template<typename Function>
 enum class Roles { All, NotOfSites };
 [[nodiscard]] Result<void> mayGiveAnything(Context &context, Roles roles = Roles::All);
 
+/// Before the person or the site is looked up: is there anybody to whom the actor may give, or from whom he
+/// may take, what the command names? Giving up one's own is R10's. R34 if not.
+[[nodiscard]] Result<void> requireGiving(Context &context, const ChangeRoles &command);
+
 /// Whether the actor may take `role` on `site` from `target`: whoever may give it, and for externals who may
 /// change them (R24).
 [[nodiscard]] Result<void> mayTake(Context &context, const Party &target, domain::RoleIndex role,

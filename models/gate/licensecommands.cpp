@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "domain/licensecolumn.h"
+#include "gate/licensechanges.h"
 #include "gate/services.h"
 
 #include <QCoreApplication>
@@ -60,13 +61,6 @@ Result<QString> serviceOf(const AddLicense &command, const LicenseColumn &column
                     0, u"service"_s);
 }
 
-/// What is asked for, with licenses looked up, and what comes of it.
-struct Plan {
-    std::vector<store::License> all; ///< of the organization
-    std::vector<store::License> give;
-    std::vector<store::License> take;
-};
-
 /// The licenses with these headings. R34 for those that the actor may not assign, whether they are there or
 /// not.
 Result<std::vector<store::License>> find(Context &context, const std::vector<store::License> &all,
@@ -89,27 +83,8 @@ Result<std::vector<store::License>> find(Context &context, const std::vector<sto
     return found;
 }
 
-Result<Plan> planFor(Context &context, const ChangeLicenses &command)
-{
-    Plan plan;
-    ROLECALL_TRY_LET(all, store::licenses(context.connection, context.organization.id));
-    plan.all = std::move(all);
-    ROLECALL_TRY_LET(give, find(context, plan.all, command.give));
-    ROLECALL_TRY_LET(take, find(context, plan.all, command.take));
-    plan.give = std::move(give);
-    plan.take = std::move(take);
-    for (const store::License &license : plan.give) {
-        if (std::ranges::find(plan.take, license.id, &store::License::id) != plan.take.end()) {
-            return failure(ErrorCode::Usage,
-                           Text::tr("The license %1 is to be given and taken at once; name it only once.")
-                               .arg(license.heading));
-        }
-    }
-    return plan;
-}
-
 /// Leaves out of the plan what is so already, then judges what is left.
-Result<void> judge(Context &context, const Party &target, const std::vector<Id> &held, Plan &plan)
+Result<void> judge(Context &context, const Party &target, const std::vector<Id> &held, LicensePlan &plan)
 {
     const auto isHeld = [&held](const store::License &license) {
         return std::ranges::find(held, license.id) != held.end();
@@ -131,59 +106,96 @@ Result<void> judge(Context &context, const Party &target, const std::vector<Id> 
 }
 
 /// What the licenses that the person has now make noteworthy that those before did not (R17).
-Result<void> addFindings(Context &context, const Party &before)
+Result<std::vector<Notice>> newFindings(Context &context, const Party &before)
 {
     ROLECALL_TRY_LET(after, party(context, before.user));
     const std::vector<Notice> old = findingsOf(before.subject);
-    for (const Notice &notice : findingsOf(after.subject)) {
-        if (std::ranges::none_of(old, [&](const Notice &known) { return known.message == notice.message; }))
-            context.outcome.notices.push_back(notice);
-    }
-    return {};
+    std::vector<Notice> notices = findingsOf(after.subject);
+    std::erase_if(notices, [&old](const Notice &notice) {
+        return std::ranges::find(old, notice.message, &Notice::message) != old.end();
+    });
+    return notices;
 }
 
 /// The log says all of what the person has. Whoever acts is told what he may see (A15).
-void tell(Context &context, const Plan &plan, const std::vector<Id> &before, const std::vector<Id> &after)
+void tell(Context &context, const LicensePlan &plan, const LicenseChange &change)
 {
-    context.log.before.insert(u"licenses"_s, headingsOf(plan.all, before));
-    context.log.after.insert(u"licenses"_s, headingsOf(plan.all, after));
+    context.log.before.insert(u"licenses"_s, headingsOf(plan.all, change.before));
+    context.log.after.insert(u"licenses"_s, headingsOf(plan.all, change.after));
     std::vector<store::License> seen = plan.all;
     if (!context.scope.everybody)
         std::erase_if(seen, [&context](const store::License &license) { return !maySee(context, license); });
-    context.outcome.before.insert(u"licenses"_s, headingsOf(seen, before));
-    context.outcome.after.insert(u"licenses"_s, headingsOf(seen, after));
+    context.outcome.before.insert(u"licenses"_s, headingsOf(seen, change.before));
+    context.outcome.after.insert(u"licenses"_s, headingsOf(seen, change.after));
 }
 
 } // namespace
 
-Result<void> apply(Context &context, const ChangeLicenses &command)
+Result<LicensePlan> licensePlan(Context &context, const QStringList &give, const QStringList &take)
 {
     ROLECALL_TRY(requireAssigning(context));
-    ROLECALL_TRY_LET(plan, planFor(context, command));
-    ROLECALL_TRY_LET(user, findPerson(context, command.user));
+    LicensePlan plan;
+    ROLECALL_TRY_LET(all, store::licenses(context.connection, context.organization.id));
+    plan.all = std::move(all);
+    ROLECALL_TRY_LET(toGive, find(context, plan.all, give));
+    ROLECALL_TRY_LET(toTake, find(context, plan.all, take));
+    plan.give = std::move(toGive);
+    plan.take = std::move(toTake);
+    for (const store::License &license : plan.give) {
+        if (std::ranges::find(plan.take, license.id, &store::License::id) != plan.take.end()) {
+            return failure(ErrorCode::Usage,
+                           Text::tr("The license %1 is to be given and taken at once; name it only once.")
+                               .arg(license.heading));
+        }
+    }
+    return plan;
+}
+
+Result<LicenseChange> changeLicensesOf(Context &context, const User &user, const UserRef &asked,
+                                       const LicensePlan &plan)
+{
     if (user.organization != context.organization.id) {
         // Whoever does not see the person is not told the name (A15).
-        const bool isTold = context.scope.everybody || command.user.email.isEmpty();
+        const bool isTold = context.scope.everybody || asked.email.isEmpty();
         return refusal(u"R34"_s,
                        Text::tr("%1 belongs to another organization, which alone gives the person licenses.")
-                           .arg(isTold ? user.name() : command.user.email));
+                           .arg(isTold ? user.name() : asked.email));
     }
     ROLECALL_TRY_LET(target, party(context, user));
     ROLECALL_TRY_LET(before, store::licensesOf(context.connection, user.id));
-    ROLECALL_TRY(judge(context, target, before, plan));
-    if (plan.give.empty() && plan.take.empty()) {
-        context.outcome.unchanged = true;
-        return {};
-    }
-    for (const store::License &license : plan.give)
+    LicensePlan steps{{}, plan.give, plan.take};
+    ROLECALL_TRY(judge(context, target, before, steps));
+    LicenseChange change;
+    if (steps.give.empty() && steps.take.empty())
+        return change;
+    for (const store::License &license : steps.give)
         ROLECALL_TRY(store::assignLicense(context.connection, user.id, license.id));
-    for (const store::License &license : plan.take)
+    for (const store::License &license : steps.take)
         ROLECALL_TRY(store::unassignLicense(context.connection, user.id, license.id));
+    change.unchanged = false;
+    change.given = std::move(steps.give);
+    change.taken = std::move(steps.take);
+    change.before = std::move(before);
     ROLECALL_TRY_LET(after, store::licensesOf(context.connection, user.id));
-    tell(context, plan, before, after);
+    change.after = std::move(after);
+    ROLECALL_TRY_LET(notices, newFindings(context, target));
+    change.notices = std::move(notices);
     context.people.insert(user.id);
+    return change;
+}
+
+Result<void> apply(Context &context, const ChangeLicenses &command)
+{
+    ROLECALL_TRY_LET(plan, licensePlan(context, command.give, command.take));
+    ROLECALL_TRY_LET(user, findPerson(context, command.user));
+    ROLECALL_TRY_LET(change, changeLicensesOf(context, user, command.user, plan));
+    context.outcome.unchanged = change.unchanged;
+    if (change.unchanged)
+        return {};
+    tell(context, plan, change);
+    context.outcome.notices = std::move(change.notices);
     context.touch(user.id);
-    return addFindings(context, target);
+    return {};
 }
 
 Result<void> apply(Context &context, const AddLicense &command)

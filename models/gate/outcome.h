@@ -82,6 +82,8 @@ struct Outcome {
     /// Of ChangePeople: everybody named, in the order of the command, refused ones too, also in a dry run
     /// that is not refused as a whole because of them.
     std::vector<PersonOutcome> people;
+    /// Of a dry run of ChangePeople: what the command would be refused with because of some of them.
+    std::optional<Error> refusal = {};
 };
 
 } // namespace rolecall::gate

@@ -106,28 +106,36 @@ bool isLapsed(const std::vector<store::Assignment> &held, RoleIndex role, const 
     });
 }
 
+Result<void> planGivingOne(Context &context, const Party &target, const RoleRef &ref,
+                           const std::optional<QDateTime> &end, const QString &reason, Steps &steps)
+{
+    ROLECALL_TRY_LET(site, siteOf(context, ref));
+    if (findHeld(steps.add, ref.role, site))
+        return {}; // named twice
+    const store::Assignment *old = findHeld(steps.held, ref.role, site);
+    const bool holds = old && old->isValidAt(context.now) && !isLapsed(steps.held, ref.role, context.now);
+    if (holds && old->until == end)
+        return {}; // so already
+    if (context.isActor(target.user.id))
+        return refuseToOneself(ref.role);
+    ROLECALL_TRY(mayGive(context, target, ref.role, site));
+    ROLECALL_TRY(checkOffered(context, target, ref.role, site));
+    ROLECALL_TRY_LET(until, endOf(context, target, ref.role, end));
+    if (holds && old->until == until)
+        return {};
+    if (old)
+        steps.remove.push_back(*old);
+    steps.add.push_back({0, target.user.id, ref.role, site, ref.site, context.actor.user.fields[Email],
+                         context.now, until, reason});
+    return {};
+}
+
 Result<void> planGiving(Context &context, const Party &target, const RoleChangePlan &plan, Steps &steps)
 {
-    for (const RoleRef &ref : plan.give) {
-        ROLECALL_TRY_LET(site, siteOf(context, ref));
-        if (findHeld(steps.add, ref.role, site))
-            continue; // named twice
-        const store::Assignment *old = findHeld(steps.held, ref.role, site);
-        const bool holds = old && old->isValidAt(context.now) && !isLapsed(steps.held, ref.role, context.now);
-        if (holds && old->until == plan.until)
-            continue; // so already
-        if (context.isActor(target.user.id))
-            return refuseToOneself(ref.role);
-        ROLECALL_TRY(mayGive(context, target, ref.role, site));
-        ROLECALL_TRY(checkOffered(context, target, ref.role, site));
-        ROLECALL_TRY_LET(until, endOf(context, target, ref.role, plan.until));
-        if (holds && old->until == until)
-            continue;
-        if (old)
-            steps.remove.push_back(*old);
-        steps.add.push_back({0, target.user.id, ref.role, site, ref.site, context.actor.user.fields[Email],
-                             context.now, until, plan.reason});
-    }
+    for (const RoleRef &ref : plan.give)
+        ROLECALL_TRY(planGivingOne(context, target, ref, plan.until, plan.reason, steps));
+    for (const RoleChangePlan::Ending &role : plan.giveUntil)
+        ROLECALL_TRY(planGivingOne(context, target, role.ref, role.until, plan.reason, steps));
     return {};
 }
 
@@ -319,10 +327,6 @@ Result<RoleChangeResult> changeRolesOf(Context &context, const Party &target, co
     return result;
 }
 
-namespace {
-
-/// Before the person or the site is looked up: is there anybody to whom the actor may give, or from whom he
-/// may take, what the command names? Giving up one's own is R10's.
 Result<void> requireGiving(Context &context, const ChangeRoles &command)
 {
     for (const RoleRef &ref : command.give)
@@ -333,6 +337,8 @@ Result<void> requireGiving(Context &context, const ChangeRoles &command)
         ROLECALL_TRY(mayGiveToSomebody(context, ref));
     return command.give.empty() && command.take.empty() ? mayGiveAnything(context) : Result<void>();
 }
+
+namespace {
 
 /// Of the roles in a record's object those that the actor sees (A15).
 QJsonObject visibleTo(const Context &context, QJsonObject object)

@@ -32,6 +32,7 @@ Revert reverting(const QString &action)
         {u"license-assign"_s, &revertPerson},
         {u"license-remove"_s, &revertPerson},
         {u"change-licenses"_s, &revertPerson},
+        {u"change-people"_s, &revertPeople},
         {u"users-deactivate"_s, &revertPeople},
         {u"users-remove"_s, &revertPeople},
         {u"import-administrators"_s, &revertPeople},

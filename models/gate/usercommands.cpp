@@ -103,6 +103,27 @@ Result<void> changeUser(Context &context, const User &user, const User &edited)
     return store::updateUser(context.connection, edited);
 }
 
+Result<PersonDifference> deactivatePerson(Context &context, const User &user)
+{
+    if (user.status() == UserStatus::Inactive)
+        return PersonDifference();
+    User edited = user;
+    edited.fields[Field::Status] = toText(UserStatus::Inactive);
+    ROLECALL_TRY(changeUser(context, user, edited));
+    const QString key = fieldInfo(Field::Status).id;
+    return PersonDifference{{{key, user.fields[Field::Status]}}, {{key, edited.fields[Field::Status]}}};
+}
+
+Result<void> refuseDismissingOneself(const Context &context, const User &user)
+{
+    if (!context.isActor(user.id))
+        return {};
+    return refusal(u"R10"_s,
+                   Text::tr("You are among them (%1): nobody deactivates or removes himself together with "
+                            "others. Leave yourself out, or do that in a step of its own.")
+                       .arg(user.name()));
+}
+
 Result<QJsonObject> removePerson(Context &context, const User &user)
 {
     ROLECALL_TRY(requireOwnUser(context, user));

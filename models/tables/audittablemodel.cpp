@@ -41,6 +41,7 @@ constexpr auto actions = std::to_array<ActionWords>({
     {"license-assign"_L1, QT_TRANSLATE_NOOP("AuditLog", "Assigned licenses")},
     {"license-remove"_L1, QT_TRANSLATE_NOOP("AuditLog", "Took licenses")},
     {"change-licenses"_L1, QT_TRANSLATE_NOOP("AuditLog", "Changed licenses")},
+    {"change-people"_L1, QT_TRANSLATE_NOOP("AuditLog", "Changed several people")},
     {"users-deactivate"_L1, QT_TRANSLATE_NOOP("AuditLog", "Deactivated users")},
     {"users-remove"_L1, QT_TRANSLATE_NOOP("AuditLog", "Removed users")},
     {"site-add"_L1, QT_TRANSLATE_NOOP("AuditLog", "Added a site")},
