@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/activationexport.h"
 
-#include "exchange/activationmail.h"
-#include "gate/activationquestions.h"
 #include "store/atomicfile.h"
 
 #include <QCoreApplication>
@@ -124,15 +122,6 @@ struct Letter {
     QByteArray sender; ///< address
     QString path;
 };
-
-ActivationMail mailOf(const gate::OutboxEntry &entry, const QString &organization)
-{
-    const User &receiver = entry.receiver;
-    return {entry.activation.id, entry.activation.queuedAt,          receiver.fields[Email],
-            receiver.name(),     receiver.fields[PreferredLanguage], receiver.status() == UserStatus::Active,
-            entry.contactCenter, entry.activation.queuedBy,          entry.senderName,
-            organization};
-}
 
 /// A name that no file system minds and no program takes for an option or hides (I11).
 QString safeBase(const QByteArray &address)
@@ -272,6 +261,15 @@ private:
 };
 
 } // namespace
+
+ActivationMail mailOf(const gate::OutboxEntry &entry, const QString &organization)
+{
+    const User &receiver = entry.receiver;
+    return {entry.activation.id, entry.activation.queuedAt,          receiver.fields[Email],
+            receiver.name(),     receiver.fields[PreferredLanguage], receiver.status() == UserStatus::Active,
+            entry.contactCenter, entry.activation.queuedBy,          entry.senderName,
+            organization};
+}
 
 Result<ActivationExport> exportActivations(gate::Gate &gate, const gate::Session &session,
                                            const ActivationExportOptions &options)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exchange/activationmail.h"
+#include "gate/activationquestions.h"
 #include "gate/gate.h"
 
 #include <QStringList>
@@ -10,6 +12,9 @@
 
 /// The way of activation e-mails out of the outbox (R18).
 namespace rolecall::exchange {
+
+/// What an e-mail of the outbox of `organization` says as things are now.
+[[nodiscard]] ActivationMail mailOf(const gate::OutboxEntry &entry, const QString &organization);
 
 struct ActivationExportOptions {
     QString folder; ///< made, for its owner alone, if it is missing; its parent must be there

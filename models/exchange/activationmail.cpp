@@ -299,28 +299,34 @@ QString ActivationMailWriter::body(const ActivationMail &mail, Language language
     return paragraphs.join(u"\n\n"_s) + u'\n';
 }
 
+ActivationText ActivationMailWriter::words(const ActivationMail &mail)
+{
+    const Language language = languageFor(mail.preferredLanguage);
+    return {language, subject(mail, language), body(mail, language)};
+}
+
 Result<QByteArray> ActivationMailWriter::message(const ActivationMail &mail)
 {
     ROLECALL_TRY_LET(receiver, mailAddress(mail.email));
     ROLECALL_TRY_LET(sender, mailAddress(mail.senderEmail));
-    const Language language = languageFor(mail.preferredLanguage);
+    const ActivationText text = words(mail);
 
     startLibrary();
     const Owned<GMimeMessage> message(g_mime_message_new(true)); // true: the usual order of headers
     addAddress(message.get(), GMIME_ADDRESS_TYPE_FROM, mail.senderName, sender);
     addAddress(message.get(), GMIME_ADDRESS_TYPE_TO, mail.name, receiver);
-    setSubject(message.get(), subject(mail, language));
+    setSubject(message.get(), text.subject);
     GDateTime *date = g_date_time_new_from_unix_utc(mail.queuedAt.toSecsSinceEpoch());
     g_mime_message_set_date(message.get(), date);
     g_date_time_unref(date);
     g_mime_message_set_message_id(message.get(), messageId(mail, sender).constData());
     setHeader(message.get(), "Auto-Submitted", "no");
-    setHeader(message.get(), "Content-Language", languageId(language).replace(u'_', u'-').toLatin1());
-    const Owned<GMimePart> part = textPart(body(mail, language));
+    setHeader(message.get(), "Content-Language", languageId(text.language).replace(u'_', u'-').toLatin1());
+    const Owned<GMimePart> part = textPart(text.body);
     g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(part.get()));
 
-    const std::unique_ptr<char, Free> text(g_mime_object_to_string(GMIME_OBJECT(message.get()), nullptr));
-    return QByteArray(text.get());
+    const std::unique_ptr<char, Free> whole(g_mime_object_to_string(GMIME_OBJECT(message.get()), nullptr));
+    return QByteArray(whole.get());
 }
 
 QByteArray toEml(QByteArray message)

@@ -31,6 +31,13 @@ struct ActivationMail {
     QString organization;
 };
 
+/// What the receiver reads of it.
+struct ActivationText {
+    domain::Language language = domain::Language::English;
+    QString subject;
+    QString body; ///< paragraphs with a blank line between them
+};
+
 /// The language of ours that is nearest to a preferred language such as "sr-Latn-RS", "bg_BG" or "en".
 /// Serbian without a script is in Latin script, as on the command line; what is empty or not known is
 /// English.
@@ -48,6 +55,8 @@ public:
     /// message. Invalid, with a sentence that names it, for an address whose part before the @ is not ASCII:
     /// such mail arrives in few places.
     [[nodiscard]] Result<QByteArray> message(const ActivationMail &mail);
+    /// What such a message would say, whether it can be written or not.
+    [[nodiscard]] ActivationText words(const ActivationMail &mail);
 
 private:
     [[nodiscard]] QString text(domain::Language language, const char *source);
