@@ -14,6 +14,7 @@ namespace {
 constexpr size_t prefixSize = sizeof(quint64);
 constexpr size_t longestKey = 8192; // of one text, see Collator
 constexpr size_t rowsBetweenCalls = 4096;
+constexpr quint64 newGroup = 1;
 
 /// Eight bytes of `text` from `depth` on as a number that orders like them, zeros behind the end.
 quint64 eightBytes(std::string_view text, size_t depth)
@@ -25,6 +26,13 @@ quint64 eightBytes(std::string_view text, size_t depth)
 }
 
 } // namespace
+
+void KeySort::markGroup(std::span<Entry> equal)
+{
+    for (Entry &entry : equal)
+        entry.prefix = 0;
+    equal.front().prefix = newGroup;
+}
 
 KeySort::KeySort(const Roster &roster, const std::function<bool()> &cancelled)
     : m_roster(roster)
@@ -71,12 +79,14 @@ bool KeySort::sortStage(std::span<Entry> entries, Stage stage, size_t depth) con
         size_t end = begin + 1;
         while (end < entries.size() && entries[end].prefix == shared)
             ++end;
+        const bool ended = stage == Stage::Rank || (shared & 0xff) == 0;
         if (end - begin > 1) {
-            const bool ended = stage == Stage::Rank || (shared & 0xff) == 0;
             const Stage next = !ended ? stage : stage == Stage::Email ? Stage::Id : Stage::Email;
             if (!sortStage(entries.subspan(begin, end - begin), next, ended ? 0 : depth + prefixSize))
                 return false;
         }
+        if (stage == Stage::Rank || (stage == Stage::Key && (ended || end - begin == 1)))
+            markGroup(entries.subspan(begin, end - begin));
         sinceCall += end - begin;
         begin = end;
         if (sinceCall < rowsBetweenCalls)
@@ -88,15 +98,30 @@ bool KeySort::sortStage(std::span<Entry> entries, Stage stage, size_t depth) con
     return true;
 }
 
-bool KeySort::sort(std::vector<quint32> &permutation)
+void KeySort::append(std::span<const Entry> entries, Order &order) const
+{
+    for (const Entry &entry : entries) {
+        order.permutation.push_back(entry.row);
+        order.groupCount += entry.prefix == newGroup;
+        order.groups[entry.row] = order.groupCount - 1;
+    }
+}
+
+bool KeySort::sort(Order &order)
 {
     m_keys.append(prefixSize, '\0');
     if (!sortStage(m_ranked, Stage::Rank, 0) || !sortStage(m_entries, Stage::Key, 0)
         || !sortStage(m_empties, Stage::Email, 0))
         return false;
-    permutation.reserve(m_ranked.size() + m_entries.size() + m_empties.size());
-    for (const auto *part : {&m_ranked, &m_entries, &m_empties})
-        std::ranges::transform(*part, std::back_inserter(permutation), &Entry::row);
+    order.permutation.reserve(m_ranked.size() + m_entries.size() + m_empties.size());
+    order.groups.resize(m_roster.indexEnd());
+    append(m_ranked, order);
+    append(m_entries, order);
+    order.empties = m_empties.size();
+    for (const Entry &entry : m_empties) {
+        order.permutation.push_back(entry.row);
+        order.groups[entry.row] = order.groupCount;
+    }
     return true;
 }
 

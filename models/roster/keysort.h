@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "roster/order.h"
 #include "roster/roster.h"
 
 #include <functional>
@@ -25,22 +26,23 @@ public:
     void addKeyed(quint32 row, quint32 keyStart) { m_entries.push_back({0, keyStart, row}); }
     void addRanked(quint32 row, quint32 rank) { m_ranked.push_back({rank, 0, row}); }
     void addEmpty(quint32 row) { m_empties.push_back({0, 0, row}); }
-    [[nodiscard]] size_t empties() const { return m_empties.size(); }
 
-    /// Appends all rows in order, those without value last; false if it was cancelled. Use either addKeyed()
-    /// or addRanked().
-    [[nodiscard]] bool sort(std::vector<quint32> &permutation);
+    /// Fills `order` with all rows, those without value last; false if it was cancelled. Use either
+    /// addKeyed() or addRanked().
+    [[nodiscard]] bool sort(Order &order);
 
 private:
     struct Entry {
-        quint64 prefix;
+        quint64 prefix; ///< of what is compared; when all is in order: 1 where a value differs from the last
         quint32 key; ///< start in m_keys
         quint32 row;
     };
     enum class Stage { Rank, Key, Email, Id };
 
+    static void markGroup(std::span<Entry> equal);
     [[nodiscard]] quint64 prefix(const Entry &entry, Stage stage, size_t depth) const;
     [[nodiscard]] bool sortStage(std::span<Entry> entries, Stage stage, size_t depth) const;
+    void append(std::span<const Entry> entries, Order &order) const;
 
     const Roster &m_roster;
     const std::function<bool()> &m_cancelled;

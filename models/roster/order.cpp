@@ -233,8 +233,9 @@ Result<Order> buildOrder(store::Connection &connection, const Roster &roster, So
     ROLECALL_TRY_LET(collator, Collator::open(locale));
     KeySort rows(roster, cancelled);
     ROLECALL_TRY(addRows(connection, roster, column, collator, cancelled, rolesText, rows));
-    Order order{column, {}, rows.empties()};
-    if (!rows.sort(order.permutation))
+    Order order;
+    order.column = column;
+    if (!rows.sort(order))
         return stopped();
     return order;
 }

@@ -17,6 +17,10 @@ struct Order {
     SortColumn column = SortColumn::Name;
     std::vector<quint32> permutation; ///< of all indices that the roster had
     size_t empties = 0; ///< so many at the end have no value
+    /// By index: the place of its value among all values, the same for equal ones; groupCount for a row
+    /// without one. Read only where another column comes behind this one.
+    std::vector<quint32> groups;
+    quint32 groupCount = 0;
 };
 
 /// Tells the text of a set of roles as the list shows it.

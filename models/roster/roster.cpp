@@ -3,11 +3,9 @@
 #include "roster/roster.h"
 
 #include "roster/fold.h"
-#include "roster/order.h"
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -219,12 +217,24 @@ void Roster::uncount(quint32 index)
 
 bool Roster::passes(const Query &query, quint32 index) const
 {
-    const bool own = (m_states[index] & holderMask) == static_cast<quint8>(domain::Holder::Customer);
-    const bool live = m_states[index] & liveBit;
+    const quint8 state = m_states[index];
+    const bool own = (state & holderMask) == static_cast<quint8>(domain::Holder::Customer);
+    const quint32 statuses = query.statuses ? query.statuses : ~quint32(0);
+    const bool live = (state & liveBit) && statuses >> (state >> statusShift & statusMask) & 1;
     if (query.roles == 0 && !query.administrators && !query.externals)
         return live & own;
     const quint32 wanted = query.roles ? query.roles : ~quint32(0);
     return live & ((m_roles[index] & wanted) != 0) & (!query.externals | !own);
+}
+
+RowSet Roster::rowsOf(const People &people) const
+{
+    RowSet set(m_ids.size());
+    for (const domain::Id id : people) {
+        if (const std::optional<quint32> row = indexOf(id))
+            set.insert(*row);
+    }
+    return set;
 }
 
 RowSet Roster::filtered(const Query &query) const
@@ -239,6 +249,8 @@ RowSet Roster::filtered(const Query &query) const
             bits |= quint64(passes(query, static_cast<quint32>(word * 64 + bit))) << bit;
         words[word] = bits;
     }
+    if (query.people)
+        set.intersect(rowsOf(*query.people));
     return set;
 }
 
@@ -259,33 +271,6 @@ RowSet Roster::matching(const Query &query) const
             found.insert(row);
     }
     return found;
-}
-
-std::vector<quint32> Roster::select(const Query &query, const Order *order) const
-{
-    const RowSet set = matching(query);
-    std::vector<quint32> indices(set.size()
-                                 + 1); // one more, so that a row can be put down before it is known to count
-    size_t count = 0;
-    const auto put = [&](quint32 row) {
-        indices[count] = row;
-        count += set.contains(row);
-    };
-    size_t ordered = 0;
-    if (order) {
-        const std::span<const quint32> all(order->permutation);
-        const auto valued = all.first(all.size() - order->empties);
-        if (query.descending)
-            std::for_each(valued.rbegin(), valued.rend(), put);
-        else
-            std::ranges::for_each(valued, put);
-        std::ranges::for_each(all.last(order->empties), put);
-        ordered = all.size();
-    }
-    for (size_t row = ordered; row < m_ids.size(); ++row)
-        put(static_cast<quint32>(row));
-    indices.resize(count);
-    return indices;
 }
 
 size_t Roster::count(quint32 roleMask) const

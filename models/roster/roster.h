@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -88,6 +89,9 @@ struct Query {
     friend bool operator==(const Query &, const Query &) = default;
 };
 
+/// The keys that `query` is ordered by, the main one first.
+[[nodiscard]] std::vector<SortKey> sortKeys(const Query &query);
+
 /// The people of one customer's workspace in memory: what every list of users is a view of. Rows are known by
 /// index; an index keeps its row for the life of the roster, that of a removed row included (and gets it back
 /// if the same person is added again). One thread at a time; it may be copied.
@@ -126,6 +130,10 @@ public:
     /// The indices that `query` selects, in display order; without `order` by index. Rows that came after the
     /// order was built stand at the end, in both directions.
     [[nodiscard]] std::vector<quint32> select(const Query &query, const Order *order) const;
+    /// The same by several columns: `orders` belong to sortKeys(query), one each. One that is null orders
+    /// nothing. Rows without a value stand behind their equals, in both directions; what is equal in all of
+    /// them stands as the last one has it, by e-mail and id.
+    [[nodiscard]] std::vector<quint32> select(const Query &query, std::span<const Order *const> orders) const;
     /// How many people hold at least one of these roles, own and external ones.
     [[nodiscard]] size_t count(quint32 roleMask) const;
     [[nodiscard]] size_t count(const Query &query) const;
@@ -145,8 +153,10 @@ private:
     [[nodiscard]] std::optional<quint32> slotOf(domain::Id id) const; ///< of a removed row too
     [[nodiscard]] quint32 organizationSlot(domain::Id organization);
     [[nodiscard]] bool passes(const Query &query, quint32 index) const;
+    [[nodiscard]] RowSet rowsOf(const People &people) const;
     [[nodiscard]] RowSet filtered(const Query &query) const;
     [[nodiscard]] RowSet matching(const Query &query) const;
+    [[nodiscard]] std::vector<quint32> inOrder(const RowSet &set, const Order *order, bool descending) const;
     [[nodiscard]] const std::string &foldedText(const RowView &row);
     void setValues(quint32 index, const RowView &row);
     void uncount(quint32 index);
