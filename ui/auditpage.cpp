@@ -90,7 +90,7 @@ void AuditPage::build()
 {
     setObjectName(u"auditPage"_s);
     m_heading->setObjectName(u"auditHeadingLabel"_s);
-    m_heading->setFont(headingFont(4));
+    m_heading->setHeading(4);
     m_search->setObjectName(u"auditSearchLineEdit"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);

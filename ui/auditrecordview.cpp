@@ -44,7 +44,7 @@ AuditRecordView::AuditRecordView(QWidget *parent)
 {
     setObjectName(u"auditRecordView"_s);
     m_heading->setObjectName(u"recordHeadingLabel"_s);
-    m_heading->setFont(headingFont(1));
+    m_heading->setHeading(1);
     m_heading->setWordWrap(true);
     m_facts->setObjectName(u"recordFactsLabel"_s);
     m_facts->setWordWrap(true);

@@ -171,7 +171,7 @@ void ListPage::setDetails(QWidget *details, Qt::Orientation orientation, int per
 void ListPage::retranslate()
 {
     m_heading->setText(title());
-    m_heading->setFont(headingFont(4));
+    m_heading->setHeading(4);
     m_search->setPlaceholderText(tr("Search this list"));
     m_search->setAccessibleName(tr("Search this list"));
     m_table->setAccessibleName(title());

@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 namespace rolecall::ui {
 namespace {
 
-constexpr QSize smallestSize(1024, 700);
+constexpr QSize smallestSize(640, 440); // 1280x880 at 200 %
 constexpr QSize firstSize(1280, 800);
 
 using Service = tables::WorkspaceService;

@@ -129,7 +129,7 @@ void NewWorkspaceDialog::build()
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"createButton"_s);
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelButton"_s);
     for (PlainLabel *heading : {m_adminHeading, m_fileHeading}) {
-        heading->setFont(headingFont(0));
+        heading->setHeading(0);
         heading->setContentsMargins(0, spacing, 0, 0);
     }
     m_zone->setObjectName(u"timeZoneComboBox"_s);

@@ -25,6 +25,19 @@ void PlainLabel::setColor(SemanticColor color)
     recolor();
 }
 
+void PlainLabel::setHeading(qreal points)
+{
+    m_heading = points;
+    setFont(headingFont(points));
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange && m_heading)
+        setFont(headingFont(*m_heading));
+    return QLabel::event(event);
+}
+
 void PlainLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)

@@ -20,18 +20,22 @@ public:
     explicit PlainLabel(SemanticColor color, QWidget *parent = nullptr);
 
     void setColor(SemanticColor color);
+    /// Makes it a heading (headingFont()) whose size follows that of the text.
+    void setHeading(qreal points);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void recolor();
 
     std::optional<SemanticColor> m_color;
+    std::optional<qreal> m_heading;
 };
 
 /// A heading's font: `points` larger than the program's text and demibold. Follows the size of the text only
-/// when asked again.
+/// when asked again: labels use PlainLabel::setHeading().
 [[nodiscard]] QFont headingFont(qreal points);
 
 } // namespace rolecall::ui

@@ -5,6 +5,7 @@
 #include "ui/icons.h"
 #include "ui/page.h"
 #include "ui/theme.h"
+#include "ui/wording.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
@@ -46,6 +47,11 @@ void Sidebar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange) {
+        for (int row = 0; row < count(); ++row)
+            fillItem(item(row), *m_pages[static_cast<size_t>(row)]);
+        updateGeometry();
+    }
     QListWidget::changeEvent(event);
 }
 
@@ -63,10 +69,28 @@ void Sidebar::setPages(const std::vector<Page *> &pages)
     clear();
     m_pages = pages;
     for (const Page *page : pages) {
-        auto *item = new QListWidgetItem(icon(page->iconName()), page->title(), this);
-        item->setSizeHint(QSize(0, rowHeight));
+        fillItem(new QListWidgetItem(this), *page);
     }
     setCurrentPage(current);
+    updateGeometry();
+}
+
+void Sidebar::fillItem(QListWidgetItem *item, const Page &page) const
+{
+    item->setIcon(icon(page.iconName()));
+    item->setText(m_compact ? QString() : page.title());
+    item->setToolTip(m_compact ? plainToolTip(page.title()) : QString());
+    item->setData(Qt::AccessibleTextRole, page.title());
+    item->setSizeHint(QSize(0, std::max(rowHeight, fontMetrics().height() + ui::spacing)));
+}
+
+void Sidebar::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    for (int row = 0; row < count(); ++row)
+        fillItem(item(row), *m_pages[static_cast<size_t>(row)]);
     updateGeometry();
 }
 
@@ -79,10 +103,13 @@ void Sidebar::setCurrentPage(const Page *page)
 
 QSize Sidebar::sizeHint() const
 {
+    if (m_compact)
+        return {iconExtent + 4 * ui::spacing, rowHeight};
     int text = 0;
     for (int row = 0; row < count(); ++row)
         text = std::max(text, fontMetrics().horizontalAdvance(item(row)->text()));
-    return {std::clamp(text + iconExtent + 5 * ui::spacing, narrowest, widest), rowHeight};
+    const int most = std::max(widest, 26 * fontMetrics().averageCharWidth());
+    return {std::clamp(text + iconExtent + 5 * ui::spacing, narrowest, most), rowHeight};
 }
 
 QSize Sidebar::minimumSizeHint() const

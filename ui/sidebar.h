@@ -20,6 +20,8 @@ public:
     /// The entry that was current stays it, if it is still there.
     void setPages(const std::vector<Page *> &pages);
     void setCurrentPage(const Page *page);
+    /// Icons alone, where there is no room for words: these are in tool tips then.
+    void setCompact(bool compact);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,7 +35,10 @@ protected:
 private:
     void retranslate();
 
+    void fillItem(QListWidgetItem *item, const Page &page) const;
+
     std::vector<Page *> m_pages;
+    bool m_compact = false;
 };
 
 } // namespace rolecall::ui

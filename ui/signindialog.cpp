@@ -68,7 +68,7 @@ void SignInDialog::build()
     setObjectName(u"signInDialog"_s);
     resize(dialogSize);
     m_question->setObjectName(u"signInQuestionLabel"_s);
-    m_question->setFont(headingFont(2));
+    m_question->setHeading(2);
     m_search->setObjectName(u"administratorSearchLineEdit"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);

@@ -81,11 +81,11 @@ void StartPage::build()
     auto *logo = new QLabel(this);
     logo->setPixmap(icon(u"rolecall"_s).pixmap(QSize(logoSize, logoSize), devicePixelRatioF()));
     m_name->setObjectName(u"productNameLabel"_s);
-    m_name->setFont(headingFont(10));
+    m_name->setHeading(10);
     m_sentence->setObjectName(u"productSentenceLabel"_s);
     m_sentence->setWordWrap(true);
     m_recentHeading->setObjectName(u"recentHeadingLabel"_s);
-    m_recentHeading->setFont(headingFont(1));
+    m_recentHeading->setHeading(1);
     m_recentHeading->setBuddy(m_list);
     m_list->setObjectName(u"recentListWidget"_s);
     m_list->installEventFilter(this);

@@ -8,6 +8,7 @@
 #include "ui/windowactions.h"
 #include "ui/wording.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -63,7 +64,7 @@ void TopBar::build(const WindowActions &actions)
 {
     setObjectName(u"topBar"_s);
     m_organization->setObjectName(u"organizationLabel"_s);
-    m_organization->setFont(headingFont(2));
+    m_organization->setHeading(2);
     m_organization->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     m_userMenu->setObjectName(u"userMenu"_s);
@@ -77,6 +78,11 @@ void TopBar::build(const WindowActions &actions)
     m_userMenu->addSeparator();
     m_userMenu->addAction(actions.closeWorkspace);
 
+    m_goToButton = new QPushButton(icon(u"search"_s), {}, this);
+    m_goToButton->setObjectName(u"goToButton"_s);
+    m_goToButton->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // gives way where there is no room
+    m_goToButton->setMinimumWidth(m_goToButton->iconSize().width() + 3 * spacing);
+    connect(m_goToButton, &QPushButton::clicked, actions.goTo, &QAction::trigger);
     m_languageButton = menuButton(this, u"languageButton"_s, actions.languageMenu);
     m_languageButton->setIcon(icon(u"languages"_s));
     m_userButton = menuButton(this, u"userButton"_s, m_userMenu);
@@ -85,7 +91,9 @@ void TopBar::build(const WindowActions &actions)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing * 3 / 2, spacing / 2, spacing, spacing / 2);
     layout->setSpacing(spacing);
-    layout->addWidget(m_organization, 1);
+    layout->addWidget(m_organization, 2);
+    layout->addWidget(m_goToButton, 2);
+    layout->addStretch(1);
     layout->addWidget(m_languageButton);
     layout->addWidget(m_userButton);
 }
@@ -101,6 +109,9 @@ void TopBar::refresh()
 {
     m_organization->setText(m_service->info() ? m_service->info()->organizationName : QString());
     m_organization->setToolTip(plainToolTip(m_organization->text()));
+    //: Button that opens a field in which one types where to go
+    m_goToButton->setText(tr("Search users, roles, privileges… (Ctrl+K)"));
+    m_goToButton->setToolTip(tr("Go to a user, a page, an action, a role or a term (Ctrl+K)"));
     m_languageButton->setText(withoutMnemonic(domain::ownName(domain::currentLanguage())));
     m_languageButton->setToolTip(tr("Language"));
     m_languageButton->setAccessibleName(tr("Language: %1").arg(domain::ownName(domain::currentLanguage())));

@@ -15,8 +15,8 @@ namespace rolecall::ui {
 class PlainLabel;
 class WindowActions;
 
-/// The line on top of an open workspace: whose it is, the language, and who is signed in. Follows the
-/// service.
+/// The line on top of an open workspace: whose it is, where to go, the language, and who is signed in.
+/// Follows the service.
 class TopBar final : public QWidget {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ private:
 
     tables::WorkspaceService *m_service;
     PlainLabel *m_organization;
+    QPushButton *m_goToButton;
     QPushButton *m_languageButton;
     QPushButton *m_userButton;
     QMenu *m_userMenu;

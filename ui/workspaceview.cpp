@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace rolecall::ui {
 namespace {
 
+constexpr int fewestCharacters = 110; // in the width of a window that has room for words in the sidebar
 constexpr auto firstPageId = "users"_L1; // what most come for
 
 QFrame *separator(QFrame::Shape shape, QWidget *parent)
@@ -76,6 +77,24 @@ void WorkspaceView::build()
     column->addWidget(separator(QFrame::HLine, this));
     column->addWidget(m_demoBanner);
     column->addLayout(middle, 1);
+}
+
+void WorkspaceView::fitSidebar()
+{
+    m_sidebar->setCompact(width() < fewestCharacters * fontMetrics().averageCharWidth());
+}
+
+void WorkspaceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSidebar();
+}
+
+void WorkspaceView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitSidebar();
 }
 
 void WorkspaceView::addPage(Page *page, std::optional<Error> gate::Abilities::*refusal)

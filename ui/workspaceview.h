@@ -32,7 +32,8 @@ public:
     void addPage(Page *page, std::optional<Error> gate::Abilities::*refusal = nullptr);
     /// Goes to the page, if need be as soon as somebody who may see it is signed in.
     void showPage(const QString &id);
-    /// Goes to the page and to what it is to show there; nowhere if whoever is signed in may not see the page.
+    /// Goes to the page and to what it is to show there; nowhere if whoever is signed in may not see the
+    /// page.
     void goTo(const Place &place);
     [[nodiscard]] const std::vector<Page *> &shownPages() const { return m_shown; } ///< as in the sidebar
     [[nodiscard]] Page *currentPage() const; ///< null where there is none to see
@@ -45,6 +46,10 @@ public:
 Q_SIGNALS:
     void undoRequested(qint64 record); ///< as in MessageBar
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Entry {
         Page *page;
@@ -52,6 +57,7 @@ private:
     };
 
     void build();
+    void fitSidebar();
     [[nodiscard]] Page *firstPage() const; ///< where nobody has chosen one; null where there is none
     void choosePage(Page *page);
     void setCurrentPage(Page *page);
