@@ -197,6 +197,19 @@ Result<std::vector<Id>> licenseHolders(Connection &connection, Id license)
     return readIds(std::move(statement));
 }
 
+Result<std::vector<Id>> usersWithLicenses(Connection &connection, const std::vector<Id> &licenses)
+{
+    QStringList ids;
+    for (const Id license : licenses)
+        ids << QString::number(license);
+    // In one pass, in the order of the key.
+    Statement statement =
+        connection.prepare("SELECT DISTINCT user FROM license_assignment"
+                           " WHERE license IN (SELECT value FROM json_each(?)) ORDER BY user");
+    statement.bind(QString(u'[' + ids.join(u',') + u']'));
+    return readIds(std::move(statement));
+}
+
 Result<Counts> roleHoldersBySite(Connection &connection, Id organization, const QDateTime &now)
 {
     Statement statement =
@@ -224,6 +237,28 @@ Result<Counts> holdersByLicense(Connection &connection, Id organization)
     Statement statement = connection.prepare(
         "SELECT a.license, count(*) FROM license_assignment a JOIN license l ON l.id = a.license"
         " WHERE l.organization = ? GROUP BY a.license");
+    statement.bind(organization);
+    return readCounts(std::move(statement));
+}
+
+Result<Counts> ownUsersBySite(Connection &connection, Id organization, const QDateTime &now)
+{
+    Statement statement = connection.prepare(
+        "SELECT site, count(*) FROM ("
+        "SELECT l.site AS site, a.user AS user FROM license l JOIN license_assignment a ON a.license = l.id"
+        " WHERE l.organization = ?1 AND l.site IS NOT NULL"
+        " UNION SELECT site, user FROM assignment WHERE organization = ?1 AND site IS NOT NULL"
+        " AND (until IS NULL OR until > ?2)) JOIN user u ON u.id = user WHERE u.organization = ?1"
+        " GROUP BY site");
+    statement.bind(organization).bind(toText(now));
+    return readCounts(std::move(statement));
+}
+
+Result<Counts> ownUsersByLicense(Connection &connection, Id organization)
+{
+    Statement statement = connection.prepare(
+        "SELECT a.license, count(*) FROM license_assignment a JOIN license l ON l.id = a.license"
+        " JOIN user u ON u.id = a.user WHERE l.organization = ?1 AND u.organization = ?1 GROUP BY a.license");
     statement.bind(organization);
     return readCounts(std::move(statement));
 }

@@ -62,6 +62,10 @@ struct License {
 /// Everybody who has the license, by id.
 [[nodiscard]] Result<std::vector<domain::Id>> licenseHolders(Connection &connection, domain::Id license);
 
+/// Everybody who has at least one of the licenses, ascending.
+[[nodiscard]] Result<std::vector<domain::Id>> usersWithLicenses(Connection &connection,
+                                                                const std::vector<domain::Id> &licenses);
+
 /// What is counted of a site or a license, by its id; 0 where it is missing.
 using Counts = QHash<domain::Id, qint64>;
 /// People with a role on the site that is valid at `now`.
@@ -72,6 +76,11 @@ using Counts = QHash<domain::Id, qint64>;
                                          const QDateTime &now);
 /// People who have the license.
 [[nodiscard]] Result<Counts> holdersByLicense(Connection &connection, domain::Id organization);
+
+/// The same of the users of `organization` alone.
+[[nodiscard]] Result<Counts> ownUsersBySite(Connection &connection, domain::Id organization,
+                                            const QDateTime &now);
+[[nodiscard]] Result<Counts> ownUsersByLicense(Connection &connection, domain::Id organization);
 
 /// What access depends on beside the person, read now.
 [[nodiscard]] Result<domain::Circumstances> circumstances(Connection &connection, domain::Id organization);

@@ -6,9 +6,13 @@
 #include "utf8.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+
+#include <string>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
@@ -84,6 +88,15 @@ void bindFields(Statement &statement, const User &user)
     for (const QString &value : user.fields)
         statement.bind(value);
     statement.bind(emailKey(user.fields[Email])).bind(othersText(user.others));
+}
+
+/// For json_each(): a list of any length in one parameter.
+QString jsonIds(const std::vector<Id> &ids)
+{
+    QStringList texts;
+    for (const Id id : ids)
+        texts << QString::number(id);
+    return u'[' + texts.join(u',') + u']';
 }
 
 std::optional<QString> orNull(const std::optional<QDateTime> &instant)
@@ -273,20 +286,59 @@ Result<std::vector<Id>> usersOfSites(Connection &connection, Id organization, co
                                      const QDateTime &now)
 {
     std::vector<Id> users;
-    for (const Id site : sites) {
-        Statement statement = connection.prepare(
-            "SELECT a.user FROM license_assignment a JOIN license l ON l.id = a.license WHERE l.site = ?1"
-            " UNION SELECT user FROM assignment WHERE organization = ?2 AND site = ?1"
-            " AND (until IS NULL OR until > ?3)");
-        statement.bind(site).bind(organization).bind(toText(now));
-        while (statement.next())
-            users.push_back(statement.integer(0));
-        ROLECALL_TRY(statement.finish());
-    }
+    Statement statement = connection.prepare(
+        "SELECT user FROM license_assignment WHERE license IN"
+        " (SELECT id FROM license WHERE site IN (SELECT value FROM json_each(?1)))"
+        " UNION SELECT user FROM assignment WHERE organization = ?2"
+        " AND site IN (SELECT value FROM json_each(?1)) AND (until IS NULL OR until > ?3)");
+    statement.bind(jsonIds(sites)).bind(organization).bind(toText(now));
+    while (statement.next())
+        users.push_back(statement.integer(0));
+    ROLECALL_TRY(statement.finish());
     std::ranges::sort(users);
-    const auto twice = std::ranges::unique(users);
-    users.erase(twice.begin(), twice.end());
     return users;
+}
+
+Result<std::vector<Id>> usersWithProfile(Connection &connection, Id organization, const ProfileFilter &filter)
+{
+    std::vector<Id> users;
+    // Times as Control Hub writes them compare like their texts.
+    Statement statement = connection.prepare(
+        "SELECT id FROM user"
+        " WHERE (organization = ?1 OR id IN (SELECT user FROM assignment WHERE organization = ?1))"
+        " AND (?2 IS NULL OR department IN (SELECT value FROM json_each(?2)))"
+        " AND CASE ?3 WHEN 0 THEN 1 WHEN 1 THEN last_access = ''"
+        " WHEN 2 THEN last_access >= ?4 AND last_access GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-*'"
+        " ELSE last_access = ''"
+        " OR (last_access < ?4 AND last_access GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-*') END ORDER BY id");
+    statement.bind(organization)
+        .bind(filter.departments ? std::optional(
+                  QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(*filter.departments))
+                                        .toJson(QJsonDocument::Compact)))
+                                 : std::nullopt)
+        .bind(static_cast<int>(filter.lastAccess))
+        .bind(toText(filter.instant));
+    while (statement.next())
+        users.push_back(statement.integer(0));
+    ROLECALL_TRY(statement.finish());
+    return users;
+}
+
+Result<QHash<QString, qint64>> usersByDepartment(Connection &connection, Id organization)
+{
+    std::unordered_map<std::string, qint64> counts;
+    Statement statement = connection.prepare("SELECT department FROM user WHERE organization = ?");
+    statement.bind(organization);
+    std::string department;
+    while (statement.next()) {
+        department = statement.utf8(0);
+        ++counts[department];
+    }
+    ROLECALL_TRY(statement.finish());
+    QHash<QString, qint64> departments;
+    for (const auto &[name, count] : counts)
+        departments.insert(QString::fromStdString(name), count);
+    return departments;
 }
 
 Result<std::vector<Id>> roleHoldersWith(Connection &connection, Id organization, const QDateTime &now,

@@ -6,6 +6,8 @@
 #include "store/connection.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QStringList>
 
 #include <functional>
 
@@ -61,6 +63,22 @@ using UserVisitor =
 /// Users with a role in the organization that is valid at `now`, in no order.
 [[nodiscard]] Result<std::vector<domain::Id>> roleHolders(Connection &connection, domain::Id organization,
                                                           const QDateTime &now);
+
+/// What is asked of people's profiles.
+struct ProfileFilter {
+    enum class LastAccess { Any, Never, Since, NotSince };
+    std::optional<QStringList> departments = {}; ///< as written; an empty one: whoever has none
+    LastAccess lastAccess = LastAccess::Any;
+    QDateTime instant = {}; ///< of Since and NotSince; whoever was never seen is NotSince
+};
+/// The users of `organization`, and everybody else with a role in it, whose profiles pass, ascending. Who was
+/// seen at a time that is not written as ISO 8601 was seen neither since nor not since.
+[[nodiscard]] Result<std::vector<domain::Id>>
+usersWithProfile(Connection &connection, domain::Id organization, const ProfileFilter &filter);
+/// The departments of the users of `organization`, as written, each with the number of people in it; the
+/// empty one counts whoever has none.
+[[nodiscard]] Result<QHash<QString, qint64>> usersByDepartment(Connection &connection,
+                                                               domain::Id organization);
 
 /// Whether the user has a license of one of the sites, or a role on one that is valid at `now`.
 [[nodiscard]] Result<bool> belongsToSites(Connection &connection, domain::Id user, domain::Id organization,
