@@ -127,8 +127,8 @@ Result<void> RoleJudge::findCandidates()
             continue;
         ROLECALL_TRY_LET(someone, party(m_context, *user));
         m_other.actor = someone;
-        if (someone.subject.holder == Holder::Customer && someone.subject.maySignIn
-            && mayGiveAnything(m_other))
+        const bool acts = someone.subject.holder == Holder::Customer && someone.subject.maySignIn;
+        if (acts && (id == m_target.user.id || mayGiveAnything(m_other))) // one's own may be given up (R10)
             m_candidates->push_back(std::move(someone));
     }
     QCollator collator;
