@@ -27,6 +27,10 @@ RoleJudge::RoleJudge(Gate &gate, Context &context, const Party &target, const Ch
     , m_plan(plan)
     , m_other{context.connection, m_nobody, context.options, context.now, context.organization, context.state}
 {
+    for (PrivilegeIndex privilege = 0; privilege < Catalogue::instance().privilegeCount(); ++privilege) {
+        if (Catalogue::instance().isPerSite(privilege))
+            m_sitePrivileges.push_back(privilege);
+    }
 }
 
 bool RoleJudge::isAbout(const RoleRef &ref, const RoleTurn &turn) const
@@ -57,21 +61,25 @@ ChangeRoles RoleJudge::turned(ChangeRoles changes, const RoleTurn &turn) const
     return changes;
 }
 
-QByteArray RoleJudge::kindOf(const RoleTurn &turn, const Party &actor) const
+QByteArray RoleJudge::powersOn(Id site, const Party &actor)
 {
-    const SiteFacts *site = m_context.state.site(turn.site);
-    QByteArray kind = QByteArray::number(actor.user.id) + ' '
-        + QByteArray::number(turn.give ? turn.give->role : -1) + ' '
-        + QByteArray::number(turn.take ? turn.take->role : -1)
-        + (site && site->managedByControlHub ? '+' : '-');
-    for (PrivilegeIndex privilege = 0; site && privilege < Catalogue::instance().privilegeCount();
-         ++privilege) {
-        if (Catalogue::instance().isPerSite(privilege)) {
-            const Level level = decide(actor.subject, privilege, turn.site, m_context.state).level;
-            kind += static_cast<char>('0' + static_cast<int>(level));
-        }
-    }
-    return kind;
+    QByteArray &powers = m_powers[{actor.user.id, site}];
+    if (!powers.isEmpty())
+        return powers;
+    powers = m_context.state.site(site)->managedByControlHub ? "+" : "-";
+    for (const PrivilegeIndex privilege : m_sitePrivileges)
+        powers += QByteArray::number(
+            static_cast<int>(decide(actor.subject, privilege, site, m_context.state).level));
+    return powers;
+}
+
+QByteArray RoleJudge::kindOf(const RoleTurn &turn, const Party &actor)
+{
+    QByteArray kind;
+    for (const qint64 part :
+         {actor.user.id, Id{turn.give ? turn.give->role : -1}, Id{turn.take ? turn.take->role : -1}})
+        kind += QByteArray::number(part) + ' ';
+    return turn.site == 0 ? kind : kind + powersOn(turn.site, actor);
 }
 
 std::optional<Error> RoleJudge::tryAs(const Session &session, const Party &actor, const RoleTurn &turn)

@@ -39,7 +39,8 @@ private:
     [[nodiscard]] ChangeRoles turned(ChangeRoles changes, const RoleTurn &turn) const;
     [[nodiscard]] bool isAbout(const RoleRef &ref, const RoleTurn &turn) const;
     [[nodiscard]] bool planNames(const RoleTurn &turn) const;
-    [[nodiscard]] QByteArray kindOf(const RoleTurn &turn, const Party &actor) const;
+    [[nodiscard]] QByteArray powersOn(domain::Id site, const Party &actor);
+    [[nodiscard]] QByteArray kindOf(const RoleTurn &turn, const Party &actor);
     [[nodiscard]] std::optional<Error> tryAs(const Session &session, const Party &actor,
                                              const RoleTurn &turn);
     [[nodiscard]] bool isRefusedInPlan(const RoleTurn &turn);
@@ -53,6 +54,8 @@ private:
     Session m_nobody;
     Context m_other; ///< for others than the session; sees nobody, so that its refusals name nobody
     std::optional<std::vector<Party>> m_candidates;
+    std::vector<domain::PrivilegeIndex> m_sitePrivileges; ///< those that are asked per site
+    QHash<std::pair<domain::Id, domain::Id>, QByteArray> m_powers; ///< by actor and site
     QHash<QByteArray, std::optional<Error>> m_alone;
     QHash<QByteArray, bool> m_inPlan;
 };
