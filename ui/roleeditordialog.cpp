@@ -265,7 +265,7 @@ void RoleEditorDialog::saveDone(const Result<gate::Outcome> &outcome)
 {
     m_saving = false;
     if (outcome) {
-        Q_EMIT saved(m_answer ? m_answer->name : QString());
+        Q_EMIT saved(m_answer ? m_answer->name : QString(), *outcome);
         accept();
         return;
     }

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] bool isReady() const { return m_answer && !m_task; } ///< what is shown belongs to the plan
 
 Q_SIGNALS:
-    void saved(const QString &name); ///< of the person
+    void saved(const QString &name, const rolecall::gate::Outcome &outcome); ///< of the person
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< the boxes got another size

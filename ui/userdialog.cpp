@@ -261,7 +261,8 @@ void UserDialog::save()
         const domain::FieldValues now = values();
         Q_EMIT saved(m_user != 0 ? m_user : outcome->target,
                      domain::personName(now[slot(domain::DisplayName)], now[slot(domain::FirstName)],
-                                        now[slot(domain::LastName)], now[slot(domain::Email)]));
+                                        now[slot(domain::LastName)], now[slot(domain::Email)]),
+                     *outcome);
         accept();
     });
 }

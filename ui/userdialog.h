@@ -37,7 +37,7 @@ public:
     Q_DISABLE_COPY_MOVE(UserDialog)
 
 Q_SIGNALS:
-    void saved(rolecall::domain::Id user, const QString &name);
+    void saved(rolecall::domain::Id user, const QString &name, const rolecall::gate::Outcome &outcome);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,6 +5,7 @@
 #include "tables/usertablemodel.h"
 #include "ui/theme.h"
 #include "ui/userdelegate.h"
+#include "ui/usertableheader.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
@@ -24,23 +25,6 @@ constexpr int rememberedPeople = 100'000;
 /// So many are looked up one by one; for more the whole list is walked once.
 constexpr size_t fewPeople = 16;
 
-/// Of a column in characters, so that it grows with the text.
-int charactersOf(int column)
-{
-    switch (column) {
-    case UserTableModel::NameColumn:
-        return 24;
-    case UserTableModel::EmailColumn:
-        return 32;
-    case UserTableModel::StatusColumn:
-        return 16;
-    case UserTableModel::RolesColumn:
-        return 34;
-    default:
-        return 20;
-    }
-}
-
 } // namespace
 
 UserListView::UserListView(UserTableModel *model, tables::WorkspaceService *service, QWidget *parent)
@@ -52,11 +36,16 @@ UserListView::UserListView(UserTableModel *model, tables::WorkspaceService *serv
               return index ? std::optional(service->roster().status(*index)) : std::nullopt;
           },
           this))
+    , m_header(new UserTableHeader(this))
 {
     setObjectName(QStringLiteral("userTableView"));
+    setHorizontalHeader(m_header);
+    // A click on a heading orders; it selects nobody.
+    disconnect(m_header, SIGNAL(sectionPressed(int)), this, SLOT(selectColumn(int)));
+    disconnect(m_header, SIGNAL(sectionEntered(int)), this, SLOT(_q_selectColumn(int)));
     setModel(model);
     setItemDelegate(m_delegate);
-    setUpColumns();
+    setUp();
     setRowHeight();
 
     // The model tells before and after, whichever way it changes its rows.
@@ -70,7 +59,7 @@ UserListView::UserListView(UserTableModel *model, tables::WorkspaceService *serv
     connect(model, &QAbstractItemModel::rowsRemoved, this, &UserListView::restore);
 }
 
-void UserListView::setUpColumns()
+void UserListView::setUp()
 {
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -84,11 +73,6 @@ void UserListView::setUpColumns()
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    for (int column = 0; column < UserTableModel::ColumnCount; ++column)
-        setColumnWidth(column, charactersOf(column) * fontMetrics().averageCharWidth());
 }
 
 void UserListView::setRowHeight()
@@ -163,15 +147,18 @@ QString UserListView::selectedText(int maxRows) const
     }
     std::ranges::sort(rows);
     QString text;
-    for (const int row : rows) {
+    const auto addLine = [&](auto textOf) {
         QStringList cells;
-        for (int place = 0; place < horizontalHeader()->count(); ++place) {
-            const int column = horizontalHeader()->logicalIndex(place);
+        for (int place = 0; place < m_header->count(); ++place) {
+            const int column = m_header->logicalIndex(place);
             if (!isColumnHidden(column))
-                cells << m_model->index(row, column).data().toString().simplified();
+                cells << QString(textOf(column)).simplified();
         }
         text += cells.join(u'\t') + u'\n';
-    }
+    };
+    addLine([this](int column) { return m_model->headerData(column, Qt::Horizontal).toString(); });
+    for (const int row : rows)
+        addLine([this, row](int column) { return m_model->index(row, column).data().toString(); });
     return text;
 }
 

@@ -16,6 +16,7 @@ class WorkspaceService;
 namespace rolecall::ui {
 
 class UserDelegate;
+class UserTableHeader;
 
 /// The table of users: rows of one height, sections of fixed sizes, so that a million rows cost what fits on
 /// the screen. Selection and place are kept by person, not by row, across every change of the model.
@@ -25,6 +26,7 @@ class UserListView final : public QTableView {
 public:
     UserListView(tables::UserTableModel *model, tables::WorkspaceService *service, QWidget *parent = nullptr);
 
+    [[nodiscard]] UserTableHeader *tableHeader() const { return m_header; }
     [[nodiscard]] domain::Id currentUser() const; ///< 0: none
     [[nodiscard]] int selectedRowCount() const;
     /// Those who are selected and listed, in display order.
@@ -33,7 +35,8 @@ public:
     void showUser(domain::Id user);
     /// Selects those of `users` who are listed, nobody else; scrolls to the first.
     void selectUsers(const std::vector<domain::Id> &users);
-    /// The selected rows as a table of tab-separated columns; of more than `maxRows` the first ones.
+    /// The selected rows as a table of tab-separated columns as they are shown, with a line of headings; of
+    /// more than `maxRows` the first ones.
     [[nodiscard]] QString selectedText(int maxRows) const;
     /// Otherwise the place is kept by the first row that is seen; after a change of the question by the
     /// current person.
@@ -53,7 +56,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    void setUpColumns();
+    void setUp();
     void setRowHeight();
     void selectAlone(const QModelIndex &index);
     void remember();
@@ -65,6 +68,7 @@ private:
 
     tables::UserTableModel *m_model;
     UserDelegate *m_delegate;
+    UserTableHeader *m_header;
     std::vector<domain::Id> m_selected; ///< chosen by hand; those who are not listed now are kept in mind
     domain::Id m_current = 0;
     domain::Id m_announced = 0;

@@ -20,6 +20,14 @@ namespace {
 
 using tables::WorkspaceService;
 
+/// As good as any address that nobody has.
+gate::AddUser anExample()
+{
+    gate::AddUser command;
+    command.fields[domain::Email] = u"new.user@rolecall.invalid"_s;
+    return command;
+}
+
 constexpr std::array exportKinds{UsersHeader::ExportKind::Administrators, UsersHeader::ExportKind::List,
                                  UsersHeader::ExportKind::Roster};
 
@@ -28,10 +36,13 @@ constexpr std::array exportKinds{UsersHeader::ExportKind::Administrators, UsersH
 UsersHeader::UsersHeader(WorkspaceService *service, QWidget *parent)
     : QWidget(parent)
     , m_service(service)
+    , m_controls(new CommandControls(service, this))
     , m_title(new PlainLabel(this))
     , m_addButton(new QPushButton(this))
     , m_importButton(new QPushButton(this))
     , m_exportButton(new QPushButton(this))
+    , m_addAction(new QAction(icon(u"user-plus"_s), {}, this))
+    , m_importAction(new QAction(icon(u"upload"_s), {}, this))
 {
     m_addButton->setObjectName(u"addUserButton"_s);
     m_addButton->setIcon(icon(u"user-plus"_s));
@@ -49,10 +60,14 @@ UsersHeader::UsersHeader(WorkspaceService *service, QWidget *parent)
     layout->addWidget(m_importButton);
     layout->addWidget(m_exportButton);
     connect(m_addButton, &QPushButton::clicked, this, &UsersHeader::addRequested);
+    connect(m_addAction, &QAction::triggered, this, &UsersHeader::addRequested);
     connect(m_importButton, &QPushButton::clicked, this, &UsersHeader::importRequested);
-    connect(service, &WorkspaceService::infoChanged, this, &UsersHeader::updateAvailability);
-    connect(service, &WorkspaceService::signedInChanged, this, &UsersHeader::updateAvailability);
-    connect(service, &WorkspaceService::abilitiesChanged, this, &UsersHeader::updateAvailability);
+    connect(m_importAction, &QAction::triggered, this, &UsersHeader::importRequested);
+    connect(m_controls, &CommandControls::refreshed, this, &UsersHeader::availabilityChanged);
+    connect(service, &WorkspaceService::infoChanged, m_controls, &CommandControls::refresh);
+    connect(service, &WorkspaceService::signedInChanged, this, &UsersHeader::updateExport);
+    connect(service, &WorkspaceService::abilitiesChanged, this, &UsersHeader::updateExport);
+    registerControls();
     retranslate();
 }
 
@@ -68,25 +83,46 @@ void UsersHeader::makeExportMenu()
     m_exportButton->setMenu(menu);
 }
 
-std::optional<Error> UsersHeader::whyNotChange(const std::optional<Error> &refusal) const
+void UsersHeader::registerControls()
 {
-    if (refusal)
-        return refusal;
-    if (m_service->info() && m_service->info()->readOnly)
-        return Error{ErrorCode::File, tr("This workspace is open for reading only.")};
-    return std::nullopt;
+    const auto adding = [] { return std::optional<gate::Probe>(gate::Command(anExample())); };
+    const auto addHint = [] { return tr("Add a user to the workspace"); };
+    m_controls->add(m_addButton, adding, addHint);
+    m_controls->add(m_addAction, adding, addHint);
+    // Of the two kinds of files one is enough.
+    const auto importing = [this]() -> std::optional<gate::Probe> {
+        const gate::Abilities &abilities = m_service->abilities();
+        const bool administratorsAlone = abilities.importRoster && !abilities.importAdministrators;
+        return administratorsAlone ? domain::Action::AssignRoles : domain::Action::ImportRoster;
+    };
+    const auto importHint = [] { return tr("Read users or administrators from a file of Control Hub"); };
+    m_controls->add(m_importButton, importing, importHint);
+    m_controls->add(m_importAction, importing, importHint);
 }
 
-void UsersHeader::updateAvailability()
+void UsersHeader::updateExport()
 {
-    const gate::Abilities &abilities = m_service->abilities();
-    setAvailable(m_addButton, whyNotChange(abilities.changeUsers), tr("Add a user to the workspace"));
-    // One of the two is enough.
-    const std::optional<Error> noImport =
-        abilities.importAdministrators ? abilities.importRoster : std::nullopt;
-    setAvailable(m_importButton, whyNotChange(noImport),
-                 tr("Read users or administrators from a file of Control Hub"));
-    setAvailable(m_exportButton, abilities.seeUsers, tr("Write what is listed to a file"));
+    const std::optional<Error> &refusal = m_service->abilities().seeUsers;
+    setAvailable(m_exportButton, refusal, tr("Write what is listed to a file"));
+    for (QAction *action : m_exportActions)
+        action->setEnabled(!refusal);
+}
+
+QList<QAction *> UsersHeader::actions() const
+{
+    QList<QAction *> all{m_addAction, m_importAction};
+    for (QAction *action : m_exportActions)
+        all += action;
+    return all;
+}
+
+const QPushButton *UsersHeader::firstStep() const
+{
+    for (const QPushButton *button : {m_importButton, m_addButton}) {
+        if (button->isEnabled())
+            return button;
+    }
+    return nullptr;
 }
 
 void UsersHeader::retranslate()
@@ -97,6 +133,10 @@ void UsersHeader::retranslate()
     m_addButton->setText(tr("&Add user…"));
     //: Button: reads a file
     m_importButton->setText(tr("&Import…"));
+    //: Command
+    m_addAction->setText(tr("Add a user…"));
+    //: Command
+    m_importAction->setText(tr("Import users or administrators…"));
     //: Button with a menu: writes a file
     m_exportButton->setText(tr("E&xport"));
     //: Menu
@@ -105,7 +145,8 @@ void UsersHeader::retranslate()
     m_exportActions[1]->setText(tr("&This list as CSV…"));
     //: Menu: all users in the format of Control Hub
     m_exportActions[2]->setText(tr("&Roster for Control Hub…"));
-    updateAvailability();
+    updateExport();
+    m_controls->refresh();
 }
 
 } // namespace rolecall::ui

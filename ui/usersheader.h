@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tables/workspaceservice.h"
+#include "ui/commandcontrols.h"
 
 #include <QWidget>
 
@@ -28,23 +29,31 @@ public:
     };
 
     explicit UsersHeader(tables::WorkspaceService *service, QWidget *parent = nullptr);
+    /// The same for Ctrl+K.
+    [[nodiscard]] QList<QAction *> actions() const;
+    /// What somebody with an empty list may do first; null: nothing.
+    [[nodiscard]] const QPushButton *firstStep() const;
     void retranslate();
 
 Q_SIGNALS:
     void addRequested();
     void importRequested();
     void exportRequested(rolecall::ui::UsersHeader::ExportKind kind);
+    void availabilityChanged();
 
 private:
     void makeExportMenu();
-    void updateAvailability();
-    [[nodiscard]] std::optional<Error> whyNotChange(const std::optional<Error> &refusal) const;
+    void registerControls();
+    void updateExport();
 
     tables::WorkspaceService *m_service;
+    CommandControls *m_controls;
     PlainLabel *m_title;
     QPushButton *m_addButton;
     QPushButton *m_importButton;
     QPushButton *m_exportButton;
+    QAction *m_addAction;
+    QAction *m_importAction;
     std::vector<QAction *> m_exportActions; ///< in the order of ExportKind
 };
 

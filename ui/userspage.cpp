@@ -6,29 +6,30 @@
 #include "domain/language.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
+#include "ui/persondialogs.h"
 #include "ui/personpanel.h"
 #include "ui/plainlabel.h"
-#include "ui/roleeditordialog.h"
-#include "ui/rolefilter.h"
-#include "ui/submission.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/useractions.h"
-#include "ui/userdialog.h"
+#include "ui/usercolumns.h"
 #include "ui/userlistview.h"
+#include "ui/usersemptystate.h"
+#include "ui/usersfilterbar.h"
 #include "ui/wording.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,9 +39,11 @@ namespace {
 using tables::UserTableModel;
 using tables::WorkspaceService;
 
-constexpr int leastSearchWidth = 160;
-constexpr int searchWidth = 280;
 constexpr int panelWidth = 340;
+/// A narrower page shows the list alone, so that it stays usable: in pixels, and in characters for large
+/// text.
+constexpr int narrowestWidth = 760;
+constexpr int narrowestCharacters = 100;
 /// More than this is a case for Export.
 constexpr int copiedRows = 10'000;
 
@@ -58,22 +61,22 @@ UsersPage::UsersPage(WorkspaceService *service, QWidget *parent)
     , m_model(new UserTableModel(service, this))
     , m_messages(new MessageBar(this))
     , m_header(new UsersHeader(service, this))
-    , m_search(new QLineEdit(this))
-    , m_filter(new RoleFilter(this))
+    , m_bar(new UsersFilterBar(service, m_model, this))
     , m_count(new PlainLabel(SemanticColor::SubtleText, this))
-    , m_sorting(new PlainLabel(SemanticColor::SubtleText, this))
+    , m_working(new PlainLabel(SemanticColor::SubtleText, this))
     , m_stack(new QStackedWidget(this))
-    , m_emptyPage(new QWidget(this))
-    , m_emptyLabel(new PlainLabel(SemanticColor::SubtleText, this))
-    , m_clearButton(new QPushButton(this))
+    , m_empty(new UsersEmptyState(this))
     , m_view(new UserListView(m_model, service, this))
+    , m_columns(new UserColumns(m_view, m_model))
     , m_panel(new PersonPanel(service, this))
     , m_splitter(new QSplitter(this))
     , m_actions(new UserActions(m_view, this))
+    , m_dialogs(new PersonDialogs(service, m_messages, this))
 {
     build();
     connectService();
     connectList();
+    connectFilters();
     connectHeaderAndPanel();
     retranslate();
 }
@@ -81,21 +84,22 @@ UsersPage::UsersPage(WorkspaceService *service, QWidget *parent)
 void UsersPage::build()
 {
     setObjectName(u"usersPage"_s);
-    m_search->setObjectName(u"searchLineEdit"_s);
     m_count->setObjectName(u"countLabel"_s);
-    m_sorting->setObjectName(u"sortingLabel"_s);
+    m_working->setObjectName(u"workingLabel"_s);
     auto *counts = new QHBoxLayout;
     counts->setSpacing(spacing);
     counts->addWidget(m_count);
-    counts->addWidget(m_sorting);
+    counts->addWidget(m_working);
     counts->addStretch();
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
     auto *list = new QVBoxLayout;
     list->setSpacing(spacing);
     list->addWidget(m_header);
     list->addWidget(m_messages);
-    list->addLayout(makeFilters());
+    list->addWidget(m_bar);
     list->addLayout(counts);
-    list->addWidget(makeList(), 1);
+    list->addWidget(m_stack, 1);
     list->setContentsMargins(2 * spacing, 2 * spacing, spacing, spacing);
 
     auto *side = new QWidget(m_splitter);
@@ -108,49 +112,13 @@ void UsersPage::build()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({3 * panelWidth, panelWidth});
+    m_splitter->restoreState(Settings().layout(m_splitter->objectName()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    setTabOrder(m_search, m_filter);
-    setTabOrder(m_filter, m_view);
+    setTabOrder(m_header, m_bar);
+    setTabOrder(m_bar, m_view);
     setTabOrder(m_view, m_panel);
-}
-
-QLayout *UsersPage::makeFilters()
-{
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(leastSearchWidth);
-    m_search->setMaximumWidth(searchWidth);
-    auto *layout = new QHBoxLayout;
-    layout->setSpacing(spacing);
-    layout->addWidget(m_search, 2, Qt::AlignTop);
-    layout->addWidget(m_filter, 3);
-    connect(m_search, &QLineEdit::textChanged, this, &UsersPage::applyQuery);
-    connect(m_filter, &RoleFilter::changed, this, &UsersPage::applyQuery);
-    connect(new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut),
-            &QShortcut::activated, m_search, &QLineEdit::clear);
-    connect(new QShortcut(Qt::Key_Down, m_search, nullptr, nullptr, Qt::WidgetShortcut),
-            &QShortcut::activated, m_view, qOverload<>(&QWidget::setFocus));
-    return layout;
-}
-
-QWidget *UsersPage::makeList()
-{
-    m_emptyLabel->setObjectName(u"emptyLabel"_s);
-    m_emptyLabel->setWordWrap(true);
-    m_emptyLabel->setAlignment(Qt::AlignCenter);
-    m_clearButton->setObjectName(u"clearQueryButton"_s);
-    auto *empty = new QVBoxLayout(m_emptyPage);
-    empty->setSpacing(spacing);
-    empty->addStretch();
-    empty->addWidget(m_emptyLabel);
-    empty->addWidget(m_clearButton, 0, Qt::AlignHCenter);
-    empty->addStretch();
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_emptyPage);
-    connect(m_clearButton, &QPushButton::clicked, this, &UsersPage::clearQuery);
-    return m_stack;
 }
 
 void UsersPage::connectService()
@@ -165,11 +133,6 @@ void UsersPage::connectService()
 
 void UsersPage::connectList()
 {
-    // Before the view sorts by it.
-    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_view,
-            &UserListView::questionIsAboutToChange);
-    m_view->sortByColumn(UserTableModel::NameColumn, Qt::AscendingOrder);
-    m_view->setSortingEnabled(true);
     connect(m_view, &UserListView::currentUserChanged, this, [this](domain::Id user) {
         if (user != 0)
             m_panel->setPerson(user);
@@ -182,22 +145,58 @@ void UsersPage::connectList()
     connect(m_actions->showDetails, &QAction::triggered, this, &UsersPage::showDetails);
     connect(m_actions->copy, &QAction::triggered, this, &UsersPage::copySelection);
     connect(m_actions->editRoles, &QAction::triggered, this, [this] { openRoleEditor(m_panel->person()); });
-    connect(m_actions->edit, &QAction::triggered, this, [this] { editUser(m_panel->person()); });
+    connect(m_actions->edit, &QAction::triggered, this, [this] { m_dialogs->edit(m_panel->person()); });
     connect(m_actions->remove, &QAction::triggered, this, [this] {
         if (const PersonData *data = m_panel->data())
-            removeUser(m_panel->person(), data->person.listed.user.name());
+            m_dialogs->remove(m_panel->person(), data->person.listed.user.name());
     });
+    connect(m_dialogs, &PersonDialogs::added, m_view, &UserListView::showUser);
+}
+
+void UsersPage::connectFilters()
+{
+    connect(m_bar, &UsersFilterBar::changed, this, &UsersPage::applyQuery);
+    connect(m_bar, &UsersFilterBar::leftDownwards, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_bar, &UsersFilterBar::columnsRequested, this, [this] { m_columns->openDialog(this); });
+    connect(m_empty, &UsersEmptyState::clearRequested, this, &UsersPage::clearQuery);
+    const SavedFilters *saved = m_bar->saved();
+    connect(saved, &SavedFilters::chosen, this, [this](const SavedFilter &filter) {
+        m_columns->setOrder(filter.order);
+        m_bar->setQuery(filter.query);
+        m_view->setFocus();
+    });
+    connect(saved, &SavedFilters::saved, this, [this](const QString &name) {
+        //: %1 is the name of saved filters
+        m_messages->showSuccess(tr("Saved the filters \"%1\".").arg(name));
+    });
+    connect(saved, &SavedFilters::removed, this,
+            [this](const QString &name, const std::function<void()> &restore) {
+                //: %1 is the name of saved filters
+                m_messages->showSuccess(tr("Removed the saved filters \"%1\".").arg(name));
+                //: Button beside what was done: takes it back
+                m_messages->setAction(tr("Undo"), restore);
+            });
 }
 
 void UsersPage::connectHeaderAndPanel()
 {
-    connect(m_header, &UsersHeader::addRequested, this, &UsersPage::addUser);
+    connect(m_header, &UsersHeader::addRequested, m_dialogs, &PersonDialogs::add);
     connect(m_header, &UsersHeader::importRequested, this, &UsersPage::importRequested);
-    connect(m_header, &UsersHeader::exportRequested, this, &UsersPage::requestExport);
+    connect(m_header, &UsersHeader::exportRequested, this, [this](ExportKind kind) { requestExport(kind); });
+    connect(m_header, &UsersHeader::availabilityChanged, this, &UsersPage::updateState);
     connect(m_panel, &PersonPanel::loaded, this, &UsersPage::updateActions);
     connect(m_panel, &PersonPanel::rolesRequested, this, &UsersPage::openRoleEditor);
-    connect(m_panel, &PersonPanel::editRequested, this, &UsersPage::editUser);
-    connect(m_panel, &PersonPanel::removeRequested, this, &UsersPage::removeUser);
+    connect(m_panel, &PersonPanel::editRequested, m_dialogs, &PersonDialogs::edit);
+    connect(m_panel, &PersonPanel::removeRequested, m_dialogs, &PersonDialogs::remove);
+    connect(m_panel, &PersonPanel::licensesSaved, this,
+            [this](const QString &name, const gate::Outcome &outcome) {
+                //: %1 is a person's name
+                m_messages->showChange(tr("Saved the licenses of %1.").arg(name), outcome);
+            });
+    connect(new QShortcut(Qt::Key_Escape, m_panel, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &UsersPage::leaveDetails);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { Settings().setLayout(m_splitter->objectName(), m_splitter->saveState()); });
 }
 
 QString UsersPage::title() const
@@ -207,12 +206,12 @@ QString UsersPage::title() const
 
 QWidget *UsersPage::searchField() const
 {
-    return m_search;
+    return m_bar->search();
 }
 
 bool UsersPage::isReady() const
 {
-    return m_service->isRosterLoaded() && !m_model->isOrderPending();
+    return m_service->isRosterLoaded() && !m_model->isOrderPending() && !m_model->isFilterPending();
 }
 
 // --- What is listed
@@ -220,46 +219,45 @@ bool UsersPage::isReady() const
 
 void UsersPage::applyQuery()
 {
-    roster::Query query = m_model->query();
-    query.text = m_search->text();
-    m_filter->applyTo(query);
     m_view->questionIsAboutToChange();
-    m_model->setQuery(query);
+    m_model->setUserQuery(m_bar->query());
     updateState();
 }
 
 void UsersPage::clearQuery()
 {
-    const QSignalBlocker search(m_search);
-    const QSignalBlocker filter(m_filter);
-    m_search->clear();
-    m_filter->clear();
-    applyQuery();
-    m_search->setFocus();
+    m_bar->setQuery({});
+    m_bar->search()->setFocus();
 }
 
 void UsersPage::startOver()
 {
+    m_wanted.reset();
     m_messages->clear();
     m_view->clearSelection();
     m_view->setCurrentIndex({});
-    const QSignalBlocker search(m_search);
-    const QSignalBlocker filter(m_filter);
-    m_search->clear();
-    m_filter->clear();
+    m_bar->setQuery({});
     applyQuery();
 }
 
 void UsersPage::updateState()
 {
     const QString reason = emptyText();
-    m_emptyLabel->setText(reason);
-    m_clearButton->setVisible(m_service->isRosterLoaded()
-                              && (!m_search->text().isEmpty() || !m_filter->isEmpty()));
-    m_stack->setCurrentWidget(reason.isEmpty() ? static_cast<QWidget *>(m_view) : m_emptyPage);
+    const bool narrowed = !m_bar->isEmpty();
+    m_empty->setReason(reason);
+    m_empty->offerToClear(m_service->isRosterLoaded() && narrowed);
+    const bool nobodyYet = m_service->isRosterLoaded() && !narrowed && !m_service->rosterError()
+        && !m_service->abilities().seeUsers;
+    m_empty->offerStep(nobodyYet ? m_header->firstStep() : nullptr);
+    m_stack->setCurrentWidget(reason.isEmpty() ? static_cast<QWidget *>(m_view) : m_empty);
     m_count->setText(countText());
-    m_sorting->setVisible(m_model->isOrderPending());
-    m_view->setColumnHidden(UserTableModel::OrganizationColumn, !takesInExternals(m_model->query()));
+    m_working->setVisible(m_model->isFilterPending() || m_model->isOrderPending());
+    //: Small beside the number of users: the list is about to change
+    m_working->setText(m_model->isFilterPending() ? tr("searching…")
+                                                  //: The list is being put into a new order
+                                                  : tr("sorting…"));
+    m_columns->setExternalsListed(takesInExternals(m_model->query()));
+    goToWanted();
 }
 
 QString UsersPage::emptyText() const
@@ -274,9 +272,13 @@ QString UsersPage::emptyText() const
         return {};
     if (m_service->rosterError())
         return withRule(*m_service->rosterError());
-    const bool narrowed = !m_search->text().isEmpty() || !m_filter->isEmpty();
-    return narrowed ? tr("Nobody matches the search and the filters.")
-                    : tr("There are no users yet. Add one or import a list.");
+    if (m_model->isFilterPending())
+        return tr("Searching…");
+    if (const std::optional<Error> error = m_model->filterError())
+        return withRule(*error);
+    if (!m_bar->isEmpty())
+        return tr("Nobody matches the search and the filters.");
+    return tr("There are no users yet. Add one or import a list.");
 }
 
 QString UsersPage::countText() const
@@ -285,10 +287,52 @@ QString UsersPage::countText() const
         return {};
     const qint64 shown = m_model->rowCount();
     const qint64 total = m_model->totalCount();
-    if (shown == total && m_filter->isEmpty() && m_search->text().isEmpty())
+    if (shown == total && m_bar->isEmpty())
         return domain::userCount(static_cast<int>(total));
     //: How many users are listed: %1 of all %2
     return tr("%1 of %2").arg(domain::number(shown), domain::number(total));
+}
+
+void UsersPage::goTo(const Place &place)
+{
+    if (!place.query && place.user == 0)
+        return;
+    m_wanted = place;
+    if (place.query)
+        m_bar->setQuery(*place.query);
+    goToWanted();
+}
+
+void UsersPage::goToWanted()
+{
+    if (!m_wanted || !m_service->isRosterLoaded() || m_model->isFilterPending())
+        return;
+    const Place place = *std::exchange(m_wanted, std::nullopt);
+    m_view->setFocus();
+    if (place.user == 0)
+        return;
+    if (!reveal(place.user)) {
+        m_messages->showInfo(tr("This person is not among the users that you can see."));
+        return;
+    }
+    if (place.editRoles)
+        openRoleEditor(place.user);
+}
+
+bool UsersPage::reveal(domain::Id user)
+{
+    if (m_model->rowOf(user) < 0) {
+        const roster::Roster &roster = m_service->roster();
+        const auto index = roster.indexOf(user);
+        if (!index)
+            return false;
+        // The list without filters is that of the own users (R31).
+        tables::UserQuery query;
+        query.roster.externals = roster.holder(*index) != domain::Holder::Customer;
+        m_bar->setQuery(query);
+    }
+    m_view->showUser(user);
+    return m_view->currentUser() == user;
 }
 
 // --- What may be done
@@ -309,62 +353,63 @@ void UsersPage::openContextMenu(const QPoint &place)
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 
+QList<QAction *> UsersPage::offeredActions() const
+{
+    return m_header->actions()
+        + QList<QAction *>{m_actions->showDetails, m_actions->editRoles, m_actions->edit, m_actions->remove,
+                           m_actions->copy};
+}
+
+void UsersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitPanel();
+}
+
+void UsersPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitPanel();
+}
+
+void UsersPage::fitPanel()
+{
+    const int needed = std::max(narrowestWidth, narrowestCharacters * fontMetrics().averageCharWidth());
+    const bool narrow = width() < needed;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_panel->setVisible(!narrow);
+}
+
 void UsersPage::showDetails()
 {
+    m_panel->show();
     if (m_splitter->sizes().back() == 0)
         m_splitter->setSizes({m_splitter->width() - panelWidth, panelWidth});
     m_panel->takeFocus();
 }
 
+void UsersPage::leaveDetails()
+{
+    m_view->setFocus();
+    m_panel->setVisible(!m_narrow);
+}
+
 void UsersPage::requestExport(ExportKind kind)
 {
-    Q_EMIT exportRequested(kind, m_model->users());
+    requestExport(kind, m_model->users());
+}
+
+void UsersPage::requestExport(ExportKind kind, const std::vector<domain::Id> &users)
+{
+    Q_EMIT exportRequested(kind, users);
 }
 
 void UsersPage::openRoleEditor(domain::Id user)
 {
-    if (user == 0)
-        return;
-    auto *dialog = new RoleEditorDialog(m_service, user, this);
-    connect(dialog, &RoleEditorDialog::saved, this, [this](const QString &name) {
-        //: %1 is a person's name
-        m_messages->showSuccess(tr("Saved the roles of %1.").arg(name));
-    });
-    dialog->open();
-}
-
-void UsersPage::addUser()
-{
-    auto *dialog = new UserDialog(m_service, 0, this);
-    connect(dialog, &UserDialog::saved, this, [this](domain::Id user, const QString &name) {
-        //: %1 is a person's name
-        m_messages->showSuccess(tr("Added %1.").arg(name));
-        m_view->showUser(user);
-    });
-    dialog->open();
-}
-
-void UsersPage::editUser(domain::Id user)
-{
-    if (user == 0)
-        return;
-    auto *dialog = new UserDialog(m_service, user, this);
-    connect(dialog, &UserDialog::saved, this, [this](domain::Id, const QString &name) {
-        //: %1 is a person's name
-        m_messages->showSuccess(tr("Saved the profile of %1.").arg(name));
-    });
-    dialog->open();
-}
-
-void UsersPage::removeUser(domain::Id user, const QString &name)
-{
-    askToRemove(m_service, user, name, this, [this, name](const Result<gate::Outcome> &outcome) {
-        if (outcome)
-            //: %1 is a person's name
-            m_messages->showSuccess(tr("Removed %1.").arg(name));
-        else
-            m_messages->showError(outcome.error());
-    });
+    m_dialogs->editRoles(user);
 }
 
 void UsersPage::copySelection()
@@ -380,14 +425,9 @@ void UsersPage::copySelection()
 void UsersPage::retranslate()
 {
     m_header->retranslate();
-    m_search->setPlaceholderText(tr("Search by name or e-mail"));
-    m_search->setAccessibleName(tr("Search by name or e-mail"));
-    setHint(m_search, tr("Every word has to occur in the name or the e-mail (Ctrl+F)"));
+    m_bar->retranslate();
+    m_empty->retranslate();
     m_view->setAccessibleName(title());
-    //: The list is being put into a new order
-    m_sorting->setText(tr("sorting…"));
-    m_clearButton->setText(tr("Clear search and filters"));
-    m_filter->retranslate();
     m_panel->retranslate();
     m_actions->retranslate();
     m_model->retranslate();

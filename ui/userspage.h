@@ -6,21 +6,23 @@
 #include "ui/page.h"
 #include "ui/usersheader.h"
 
+#include <optional>
 #include <vector>
 
-class QLineEdit;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace rolecall::ui {
 
 class MessageBar;
+class PersonDialogs;
 class PersonPanel;
 class PlainLabel;
-class RoleFilter;
 class UserActions;
+class UserColumns;
 class UserListView;
+class UsersEmptyState;
+class UsersFilterBar;
 
 /// The list of users with its search and filters (R30, R31), and the panel of the one selected.
 class UsersPage final : public Page {
@@ -35,12 +37,16 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("users"); }
     void retranslate() override;
+    void goTo(const Place &place) override;
     [[nodiscard]] QWidget *searchField() const override;
+    [[nodiscard]] MessageBar *messageBar() const override { return m_messages; }
+    [[nodiscard]] QList<QAction *> offeredActions() const override;
     [[nodiscard]] bool isReady() const override;
     /// Where what happened on this page is told.
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
     void requestExport(ExportKind kind);
+    void requestExport(ExportKind kind, const std::vector<domain::Id> &users);
     void openRoleEditor(domain::Id user);
 
 Q_SIGNALS:
@@ -49,12 +55,15 @@ Q_SIGNALS:
     void exportRequested(rolecall::ui::UsersHeader::ExportKind kind,
                          const std::vector<rolecall::domain::Id> &users);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
-    QLayout *makeFilters();
-    QWidget *makeList();
     void connectService();
     void connectList();
+    void connectFilters();
     void connectHeaderAndPanel();
 
     void applyQuery();
@@ -62,32 +71,34 @@ private:
     void startOver();
     void updateState();
     void updateActions();
+    void goToWanted();
+    [[nodiscard]] bool reveal(domain::Id user);
     [[nodiscard]] QString emptyText() const;
     [[nodiscard]] QString countText() const;
 
     void openContextMenu(const QPoint &place);
+    void fitPanel();
     void showDetails();
-    void addUser();
-    void editUser(domain::Id user);
-    void removeUser(domain::Id user, const QString &name);
+    void leaveDetails();
     void copySelection();
 
     tables::WorkspaceService *m_service;
     tables::UserTableModel *m_model;
     MessageBar *m_messages;
     UsersHeader *m_header;
-    QLineEdit *m_search;
-    RoleFilter *m_filter;
+    UsersFilterBar *m_bar;
     PlainLabel *m_count;
-    PlainLabel *m_sorting;
+    PlainLabel *m_working; ///< what the list is being put to
     QStackedWidget *m_stack;
-    QWidget *m_emptyPage;
-    PlainLabel *m_emptyLabel;
-    QPushButton *m_clearButton;
+    UsersEmptyState *m_empty;
     UserListView *m_view;
+    UserColumns *m_columns;
     PersonPanel *m_panel;
     QSplitter *m_splitter;
     UserActions *m_actions;
+    PersonDialogs *m_dialogs;
+    std::optional<Place> m_wanted; ///< where to go when the list is there
+    bool m_narrow = false; ///< there is no room for the panel beside the list
 };
 
 } // namespace rolecall::ui

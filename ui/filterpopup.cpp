@@ -1,0 +1,395 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "ui/filterpopup.h"
+
+#include "domain/catalogue.h"
+#include "domain/glossary.h"
+#include "ui/choicelist.h"
+#include "ui/plainlabel.h"
+#include "ui/theme.h"
+#include "ui/wording.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rolecall::ui {
+namespace {
+
+using domain::Catalogue;
+using domain::RoleCategory;
+using domain::UserStatus;
+using gate::LastUse;
+
+// The popup in characters and lines, so that it grows with the text.
+constexpr int pageCharacters = 42;
+constexpr int pageLines = 18;
+
+/// What can be chosen of the last use; first of all, any.
+const std::array<std::optional<LastUse>, 7> lastUses{
+    std::nullopt,
+    LastUse{LastUse::Kind::Never, 0},
+    LastUse{LastUse::Kind::Within, 30},
+    LastUse{LastUse::Kind::NotFor, 30},
+    LastUse{LastUse::Kind::NotFor, 90},
+    LastUse{LastUse::Kind::NotFor, 180},
+    LastUse{LastUse::Kind::NotFor, 365},
+};
+
+constexpr std::array listKinds{FilterKind::License, FilterKind::Site, FilterKind::Department};
+
+size_t placeOf(FilterKind kind)
+{
+    return static_cast<size_t>(kind);
+}
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+std::vector<ChoiceList::Choice> choicesOf(const std::vector<gate::FilterChoices::Choice> &found)
+{
+    std::vector<ChoiceList::Choice> choices;
+    for (const gate::FilterChoices::Choice &choice : found)
+        choices.push_back({choice.name, choice.name, choice.people});
+    return choices;
+}
+
+} // namespace
+
+FilterPopup::FilterPopup(QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_kinds(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_clearButton(new QPushButton(this))
+    , m_lastUse(new QButtonGroup(this))
+{
+    build();
+    retranslate();
+    showKind(FilterKind::Role);
+}
+
+void FilterPopup::build()
+{
+    setObjectName(u"filterPopup"_s);
+    setFrameShape(QFrame::StyledPanel);
+    m_kinds->setObjectName(u"filterKindsList"_s);
+    m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_kinds->installEventFilter(this);
+    m_clearButton->setObjectName(u"clearFiltersButton"_s);
+    for (int kind = 0; kind < filterKinds; ++kind)
+        m_kinds->addItem(QString());
+    m_pages->addWidget(makeRoles());
+    m_pages->addWidget(makeStatuses());
+    for (const FilterKind kind : listKinds)
+        m_pages->addWidget(makeChoices(kind));
+    m_pages->addWidget(makeLastUse());
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(spacing, spacing, spacing, spacing);
+    layout->setSpacing(spacing);
+    layout->addWidget(m_kinds, 0, 0);
+    layout->addWidget(m_pages, 0, 1);
+    layout->addWidget(m_clearButton, 1, 0, 1, 2, Qt::AlignRight);
+    layout->setColumnStretch(1, 1);
+    connect(m_kinds, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_clearButton, &QPushButton::clicked, this, [this] {
+        m_kinds->setFocus(); // the button is about to be disabled
+        setQuery({});
+        Q_EMIT changed();
+    });
+}
+
+QWidget *FilterPopup::makeRoles()
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing / 2);
+    addBox(layout, m_roles, {FilterKind::Role, allAdministratorsPart}, 0);
+    addBox(layout, m_roles, {FilterKind::Role, allExternalsPart}, 0);
+    const Catalogue &catalogue = Catalogue::instance();
+    addGroup(layout, u"term.organization_role"_s, catalogue.rolesOf(RoleCategory::Organization));
+    addGroup(layout, u"term.service_roles"_s, catalogue.rolesOf(RoleCategory::Service));
+    addGroup(layout, u"term.site"_s, catalogue.rolesOf(RoleCategory::Site));
+    addGroup(layout, u"term.external_administrators"_s, catalogue.rolesOf(RoleCategory::External));
+    layout->addStretch();
+    return scrolling(content);
+}
+
+void FilterPopup::addGroup(QBoxLayout *layout, const QString &term, quint32 roles)
+{
+    auto *label = new PlainLabel(SemanticColor::SubtleText, this);
+    m_headings.push_back({term, label});
+    layout->addSpacing(spacing / 2);
+    layout->addWidget(label);
+    for (domain::RoleIndex role = 0; role < Catalogue::instance().roleCount(); ++role) {
+        if (roles & domain::maskOf(role))
+            addBox(layout, m_roles, {FilterKind::Role, Catalogue::instance().role(role).id},
+                   domain::maskOf(role));
+    }
+}
+
+void FilterPopup::addBox(QBoxLayout *layout, std::vector<Box> &boxes, const FilterPart &part, quint32 bit)
+{
+    auto *box = new QCheckBox(this);
+    box->setObjectName(part.id + u"FilterCheckBox"_s);
+    layout->addWidget(box);
+    boxes.push_back({part, bit, box});
+    connect(box, &QCheckBox::toggled, this, &FilterPopup::take);
+}
+
+QWidget *FilterPopup::makeStatuses()
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing / 2);
+    for (const UserStatus status : {UserStatus::Active, UserStatus::Verified, UserStatus::NotVerified,
+                                    UserStatus::Pending, UserStatus::Inactive})
+        addBox(layout, m_statuses, {FilterKind::Status, domain::glossaryId(status)},
+               1U << static_cast<unsigned>(status));
+    layout->addStretch();
+    return scrolling(content);
+}
+
+QWidget *FilterPopup::makeLastUse()
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing / 2);
+    for (size_t place = 0; place < lastUses.size(); ++place) {
+        auto *button = new QRadioButton(content);
+        button->setObjectName((lastUses[place] ? lastUseId(*lastUses[place]) : u"any"_s)
+                              + u"LastUseButton"_s);
+        layout->addWidget(button);
+        m_lastUse->addButton(button, static_cast<int>(place));
+    }
+    layout->addStretch();
+    connect(m_lastUse, &QButtonGroup::idToggled, this, [this](int /*id*/, bool on) {
+        if (on)
+            take();
+    });
+    return scrolling(content);
+}
+
+ChoiceList *FilterPopup::makeChoices(FilterKind kind)
+{
+    const QString name = kind == FilterKind::License ? u"license"_s
+        : kind == FilterKind::Site                   ? u"site"_s
+                                                     : u"department"_s;
+    auto *list = new ChoiceList(name, this);
+    m_lists[placeOf(kind)] = list;
+    connect(list, &ChoiceList::chosenChanged, this, &FilterPopup::take);
+    return list;
+}
+
+ChoiceList *FilterPopup::listOf(FilterKind kind) const
+{
+    return m_lists[placeOf(kind)];
+}
+
+// --- What is chosen
+// --------------------------------------------------------------------------------------------------
+
+void FilterPopup::take()
+{
+    if (m_showing)
+        return;
+    tables::UserQuery query;
+    for (const Box &box : m_roles) {
+        if (!box.box->isChecked())
+            continue;
+        query.roster.roles |= box.bit;
+        query.roster.administrators |= box.part.id == allAdministratorsPart;
+        query.roster.externals |= box.part.id == allExternalsPart;
+    }
+    for (const Box &box : m_statuses)
+        query.roster.statuses |= box.box->isChecked() ? box.bit : 0;
+    query.people.licenses = listOf(FilterKind::License)->chosen();
+    query.people.sites = listOf(FilterKind::Site)->chosen();
+    query.people.departments = listOf(FilterKind::Department)->chosen();
+    const int lastUse = m_lastUse->checkedId();
+    query.people.lastUse = lastUse < 0 ? m_query.people.lastUse : lastUses[static_cast<size_t>(lastUse)];
+    m_query = query;
+    showNumbers();
+    Q_EMIT changed();
+}
+
+void FilterPopup::setQuery(const tables::UserQuery &query)
+{
+    m_query = query;
+    m_query.roster.text.clear();
+    m_showing = true;
+    for (const Box &box : m_roles) {
+        box.box->setChecked((box.bit & query.roster.roles) != 0
+                            || (box.part.id == allAdministratorsPart && query.roster.administrators)
+                            || (box.part.id == allExternalsPart && query.roster.externals));
+    }
+    for (const Box &box : m_statuses)
+        box.box->setChecked((box.bit & query.roster.statuses) != 0);
+    listOf(FilterKind::License)->setChosen(query.people.licenses);
+    listOf(FilterKind::Site)->setChosen(query.people.sites);
+    listOf(FilterKind::Department)->setChosen(query.people.departments);
+    // Of a filter that was kept the days may be none of those offered: then no button is on.
+    m_lastUse->setExclusive(false);
+    for (size_t place = 0; place < lastUses.size(); ++place)
+        m_lastUse->button(static_cast<int>(place))->setChecked(lastUses[place] == query.people.lastUse);
+    m_lastUse->setExclusive(true);
+    m_showing = false;
+    showNumbers();
+}
+
+void FilterPopup::showNumbers()
+{
+    std::array<int, filterKinds> numbers{};
+    for (const FilterPart &part : partsOf(m_query))
+        ++numbers[placeOf(part.kind)];
+    for (int kind = 0; kind < filterKinds; ++kind) {
+        const int number = numbers[static_cast<size_t>(kind)];
+        const QString name = kindName(static_cast<FilterKind>(kind));
+        //: A kind of filter and how many of it are chosen
+        m_kinds->item(kind)->setText(number == 0 ? name : tr("%1 (%2)").arg(name).arg(number));
+    }
+    m_clearButton->setEnabled(!m_query.isEmpty());
+}
+
+// --- What there is to choose
+// -----------------------------------------------------------------------------------------
+
+void FilterPopup::setChoices(const Result<gate::FilterChoices> &choices)
+{
+    m_choices = choices;
+    showChoices();
+}
+
+void FilterPopup::forgetChoices()
+{
+    m_choices.reset();
+    showChoices();
+}
+
+void FilterPopup::showChoices()
+{
+    const gate::FilterChoices found = m_choices && *m_choices ? m_choices->value() : gate::FilterChoices();
+    const bool known = m_choices && *m_choices;
+    m_showing = true;
+    listOf(FilterKind::License)->setChoices(choicesOf(found.licenses));
+    listOf(FilterKind::Site)->setChoices(choicesOf(found.sites));
+    std::vector<ChoiceList::Choice> departments = choicesOf(found.departments);
+    if (known && (found.withoutDepartment > 0 || m_query.people.departments.contains(QString())))
+        departments.insert(departments.begin(),
+                           {{}, partName({FilterKind::Department, {}}), found.withoutDepartment});
+    listOf(FilterKind::Department)->setChoices(departments);
+    m_showing = false;
+    for (const FilterKind kind : {FilterKind::Department, FilterKind::LastUse})
+        m_kinds->item(static_cast<int>(kind))->setHidden(known && !found.profiles);
+    if (m_kinds->currentItem() && m_kinds->currentItem()->isHidden())
+        showKind(FilterKind::Role);
+    QString reason;
+    if (!m_choices)
+        reason = tr("Loading…");
+    else if (!known)
+        reason = withRule(m_choices->error());
+    const auto say = [&](FilterKind kind, const QString &nothing) {
+        listOf(kind)->setEmptyText(reason.isEmpty() ? nothing : reason);
+    };
+    say(FilterKind::License, tr("There are no licenses that you can see."));
+    say(FilterKind::Site, tr("There are no sites that you can see."));
+    say(FilterKind::Department, tr("No profile names a department."));
+}
+
+// --- On the screen
+// ---------------------------------------------------------------------------------------------------
+
+void FilterPopup::openBelow(const QWidget *button)
+{
+    const QRect room = button->screen()->availableGeometry();
+    const QFontMetrics metrics = fontMetrics();
+    const int kindsWidth = m_kinds->sizeHintForColumn(0) + 3 * spacing;
+    m_kinds->setFixedWidth(kindsWidth);
+    const QSize wanted(kindsWidth + metrics.averageCharWidth() * pageCharacters,
+                       (metrics.height() + spacing / 2) * pageLines);
+    resize(wanted.boundedTo(room.size()));
+    QPoint place = button->mapToGlobal(QPoint(0, button->height() + 2));
+    place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
+    place.setY(std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    move(place);
+    QFrame::show();
+    m_kinds->setFocus(Qt::PopupFocusReason);
+}
+
+void FilterPopup::showKind(FilterKind kind)
+{
+    m_kinds->setCurrentRow(static_cast<int>(kind));
+}
+
+bool FilterPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_kinds && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Right || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            enterKind();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void FilterPopup::enterKind()
+{
+    const auto kind = static_cast<FilterKind>(m_kinds->currentRow());
+    if (ChoiceList *list = listOf(kind)) {
+        list->takeFocus();
+        return;
+    }
+    QAbstractButton *first = kind == FilterKind::LastUse ? m_lastUse->checkedButton() : nullptr;
+    if (!first)
+        first = m_pages->currentWidget()->findChild<QAbstractButton *>();
+    first->setFocus(Qt::TabFocusReason);
+}
+
+void FilterPopup::retranslate()
+{
+    setAccessibleName(tr("Filters"));
+    m_kinds->setAccessibleName(tr("Kinds of filters"));
+    //: Button: no filter any more
+    m_clearButton->setText(tr("Clear filters"));
+    for (const Heading &heading : m_headings)
+        heading.label->setText(domain::term(heading.term));
+    for (const std::vector<Box> *boxes : {&m_roles, &m_statuses}) {
+        for (const Box &box : *boxes)
+            box.box->setText(withoutMnemonic(partName(box.part)));
+    }
+    for (size_t place = 0; place < lastUses.size(); ++place)
+        //: Filter: it doesn't matter when people last used the service
+        m_lastUse->button(static_cast<int>(place))
+            ->setText(lastUses[place] ? lastUseText(*lastUses[place]) : tr("Any time or never"));
+    listOf(FilterKind::License)->setAccessibleTexts(kindName(FilterKind::License), tr("Search licenses"));
+    listOf(FilterKind::Site)->setAccessibleTexts(kindName(FilterKind::Site), tr("Search sites"));
+    listOf(FilterKind::Department)
+        ->setAccessibleTexts(kindName(FilterKind::Department), tr("Search departments"));
+    showChoices();
+    showNumbers();
+}
+
+} // namespace rolecall::ui

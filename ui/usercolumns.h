@@ -1,0 +1,62 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tables/usertablemodel.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <vector>
+
+class QMenu;
+
+namespace rolecall::ui {
+
+class UserListView;
+
+/// The columns of the user list as a person arranged them: which are shown, their places and widths, and what
+/// the list is ordered by; kept from one start to the next. The name is always shown. The organization shows
+/// by itself while people of other organizations are listed, unless a person has chosen otherwise.
+class UserColumns final : public QObject {
+    Q_OBJECT
+
+public:
+    UserColumns(UserListView *view, tables::UserTableModel *model);
+    ~UserColumns() override;
+    Q_DISABLE_COPY_MOVE(UserColumns)
+
+    void setExternalsListed(bool listed);
+    [[nodiscard]] bool isShown(int column) const;
+    void setShown(int column, bool shown);
+    [[nodiscard]] std::vector<int> places() const; ///< all columns from the first, hidden ones too
+    void setPlaces(const std::vector<int> &columns);
+    /// Orders the list; the selected person stays in view.
+    void setOrder(const std::vector<roster::SortKey> &keys);
+    void reset(); ///< as if nobody had chosen anything
+
+    /// What is shown and the order, all of it by keys.
+    void openDialog(QWidget *parent);
+
+private:
+    void openMenu(const QPoint &place);
+    void order(int column, bool further);
+    void setStandard();
+    void restore();
+    void keep();
+    void keepSoon();
+    void apply();
+    [[nodiscard]] QByteArray state() const;
+    [[nodiscard]] double characterWidth() const;
+
+    UserListView *m_view;
+    tables::UserTableModel *m_model;
+    std::array<std::optional<bool>, tables::UserTableModel::ColumnCount> m_chosen; ///< shown or not, by hand
+    bool m_externalsListed = false;
+    bool m_applying = false;
+    QByteArray m_kept;
+    QTimer m_pause; ///< a width changes with every step of the mouse
+};
+
+} // namespace rolecall::ui

@@ -1,0 +1,31 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHeaderView>
+
+namespace rolecall::ui {
+
+/// The headings of the user list: each column that the list is ordered by has an arrow, and its place among
+/// them where they are several. A click on a heading is told with whether it adds to the order.
+class UserTableHeader final : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit UserTableHeader(QWidget *parent);
+
+Q_SIGNALS:
+    void orderRequested(int column, bool further); ///< `further`: beside the order there is
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
+
+private:
+    [[nodiscard]] int rankOf(int column) const; ///< 0: the list is not ordered by it
+    [[nodiscard]] bool isOrderedByMany() const;
+    [[nodiscard]] int markWidth(int column) const; ///< of arrow and number
+};
+
+} // namespace rolecall::ui
