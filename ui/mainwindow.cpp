@@ -7,10 +7,12 @@
 #include "ui/exportaction.h"
 #include "ui/icons.h"
 #include "ui/importdialog.h"
+#include "ui/licensespage.h"
 #include "ui/messagebar.h"
 #include "ui/newworkspacedialog.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/signindialog.h"
+#include "ui/sitespage.h"
 #include "ui/startpage.h"
 #include "ui/taskprogress.h"
 #include "ui/undoactions.h"
@@ -94,6 +96,8 @@ void MainWindow::build()
         resize(firstSize);
     setStatusBar(new WorkspaceStatusBar(m_service, this));
     m_workspaceView->addPage(m_usersPage, &gate::Abilities::seeUsers);
+    m_workspaceView->addPage(new SitesPage(m_service, this), &gate::Abilities::seeSites);
+    m_workspaceView->addPage(new LicensesPage(m_service, this), &gate::Abilities::seeLicenses);
     m_workspaceView->addPage(new AuditPage(m_service, this), &gate::Abilities::seeAuditLog);
     m_areas->addWidget(m_startPage);
     m_areas->addWidget(m_workspaceView);
@@ -189,7 +193,7 @@ void MainWindow::connectOpener()
 
 QStringList MainWindow::pageIds()
 {
-    return {u"users"_s, u"audit"_s};
+    return {u"users"_s, u"sites"_s, u"licenses"_s, u"audit"_s};
 }
 
 void MainWindow::showPage(const QString &id)

@@ -72,6 +72,8 @@ Result<PersonData> loadPerson(tables::OpenWorkspace &open, domain::Id user)
         data.history = std::move(*records);
     }
     data.abilities = gate::personAbilities(gate, open.session, user);
+    data.changeLicenses =
+        gate::whyNot(gate, open.session, gate::Command(gate::ChangeLicenses{{user, {}}, {}, {}, {}}));
     return data;
 }
 

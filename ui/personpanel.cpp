@@ -6,6 +6,7 @@
 #include "ui/accessview.h"
 #include "ui/historyview.h"
 #include "ui/icons.h"
+#include "ui/personlicensesdialog.h"
 #include "ui/plainlabel.h"
 #include "ui/profileview.h"
 #include "ui/theme.h"
@@ -83,6 +84,7 @@ PersonPanel::PersonPanel(tables::WorkspaceService *service, QWidget *parent)
                     reload();
             });
     connect(m_profile, &ProfileView::rolesRequested, this, [this] { Q_EMIT rolesRequested(m_user); });
+    connect(m_profile, &ProfileView::licensesRequested, this, &PersonPanel::openLicenses);
     connect(m_editButton, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_user); });
     connect(m_removeButton, &QPushButton::clicked, this, [this] {
         if (m_data)
@@ -187,6 +189,15 @@ void PersonPanel::showMessage(const QString &text)
     m_message->setText(text);
     m_content->hide();
     m_message->show();
+}
+
+void PersonPanel::openLicenses()
+{
+    if (m_user == 0)
+        return;
+    auto *dialog = new PersonLicensesDialog(m_service, m_user, this);
+    connect(dialog, &PersonLicensesDialog::saved, this, &PersonPanel::licensesSaved);
+    dialog->open();
 }
 
 void PersonPanel::takeFocus()

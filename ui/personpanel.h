@@ -34,12 +34,14 @@ public:
     [[nodiscard]] const PersonData *data() const { return m_data ? &*m_data : nullptr; }
     void takeFocus();
     void retranslate();
+    void openLicenses(); ///< of the person who is shown, for change
 
 Q_SIGNALS:
     void loaded(); ///< data() is new
     void editRequested(rolecall::domain::Id user);
     void removeRequested(rolecall::domain::Id user, const QString &name);
     void rolesRequested(rolecall::domain::Id user);
+    void licensesSaved(const QString &name, const rolecall::gate::Outcome &outcome); ///< name of the person
 
 private:
     void setUpHeader(QWidget *header);

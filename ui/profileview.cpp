@@ -71,7 +71,7 @@ void ProfileView::setPerson(const PersonData &data)
     addFindings(layout, data.person.findings);
     addRoles(layout, data);
     addFields(layout, data.person.listed);
-    addLicenses(layout, data.person.licenses);
+    addLicenses(layout, data);
     layout->addStretch();
     setWidget(content); // deletes the one before
 }
@@ -177,16 +177,22 @@ void ProfileView::addField(QFormLayout *form, const QString &name, const QString
     form->addRow(label, text);
 }
 
-void ProfileView::addLicenses(QVBoxLayout *layout, const std::vector<store::License> &licenses)
+void ProfileView::addLicenses(QVBoxLayout *layout, const PersonData &data)
 {
     addHeading(layout, tr("Licenses"));
-    if (licenses.empty())
+    if (data.person.licenses.empty())
         layout->addWidget(readable(new PlainLabel(SemanticColor::SubtleText), domain::term(u"term.none"_s)));
-    for (const store::License &license : licenses) {
+    for (const store::License &license : data.person.licenses) {
         //: %1 is a license that can't be used at present
         const QString text = license.suspended ? tr("%1 (suspended)").arg(license.heading) : license.heading;
         layout->addWidget(readable(new PlainLabel, text));
     }
+    //: Button: opens the licenses of a person for change
+    auto *edit = new QPushButton(tr("&Licenses…"));
+    edit->setObjectName(u"editLicensesButton"_s);
+    setAvailable(edit, data.changeLicenses, tr("Assign and remove licenses"));
+    connect(edit, &QPushButton::clicked, this, &ProfileView::licensesRequested);
+    layout->addWidget(edit, 0, Qt::AlignLeading);
 }
 
 } // namespace rolecall::ui

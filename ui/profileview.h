@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void rolesRequested();
+    void licensesRequested();
 
 private:
     void addFindings(QVBoxLayout *layout, const std::vector<gate::Notice> &findings);
@@ -33,7 +34,7 @@ private:
     void addAssignment(QVBoxLayout *layout, const store::Assignment &assignment, const PersonData &data);
     void addFields(QVBoxLayout *layout, const gate::Listed &listed);
     void addField(QFormLayout *form, const QString &name, const QString &value);
-    void addLicenses(QVBoxLayout *layout, const std::vector<store::License> &licenses);
+    void addLicenses(QVBoxLayout *layout, const PersonData &data);
     void addHeading(QVBoxLayout *layout, const QString &text);
 };
 
