@@ -16,8 +16,11 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <numeric>
 #include <random>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall;
@@ -75,9 +78,23 @@ bool holdsWord(const QString &piece, const QString &word)
     return std::ranges::any_of(forms, [&](const QByteArray &form) { return form.contains(sought); });
 }
 
+quint32 bitOf(UserStatus status)
+{
+    return 1U << static_cast<quint32>(status);
+}
+
+std::shared_ptr<const People> peopleOf(People people)
+{
+    return std::make_shared<const People>(std::move(people));
+}
+
 bool plainMatch(const Query &query, const Row &row)
 {
     const bool external = row.holder != Holder::Customer;
+    if (query.statuses && !(query.statuses & bitOf(row.status)))
+        return false;
+    if (query.people && std::ranges::find(*query.people, row.id) == query.people->end())
+        return false;
     if (query.roles && !(row.roles & query.roles))
         return false;
     if ((query.administrators || query.externals) && !row.roles)
@@ -149,7 +166,39 @@ Query randomQuery()
     query.administrators = *rc::gen::inRange(0, 4) == 0;
     query.externals = *rc::gen::inRange(0, 4) == 0;
     query.descending = *rc::gen::arbitrary<bool>();
+    query.statuses = *rc::gen::element(0U, 0U, 1U, 6U, 31U);
+    if (*rc::gen::inRange(0, 3) == 0) {
+        People people;
+        for (Id id = 1; id <= 60; ++id) {
+            if (*rc::gen::arbitrary<bool>())
+                people.push_back(id);
+        }
+        query.people = peopleOf(people);
+    }
     return query;
+}
+
+/// An order by values that come again and again; -1: none. `values` are those of the rows.
+Order orderByValues(const std::vector<int> &values)
+{
+    Order order;
+    std::vector<quint32> &rows = order.permutation;
+    for (quint32 row = 0; row < values.size(); ++row)
+        rows.push_back(row);
+    std::mt19937 random(*rc::gen::arbitrary<unsigned>());
+    std::ranges::shuffle(rows, random);
+    std::ranges::stable_sort(rows, {}, [&](quint32 row) {
+        return values[row] < 0 ? std::numeric_limits<int>::max() : values[row];
+    });
+    order.empties = static_cast<size_t>(std::ranges::count(values, -1));
+    order.groups.resize(values.size());
+    for (size_t i = 0; i < rows.size() - order.empties; ++i) {
+        order.groupCount += i == 0 || values[rows[i]] != values[rows[i - 1]];
+        order.groups[rows[i]] = order.groupCount - 1;
+    }
+    for (size_t i = rows.size() - order.empties; i < rows.size(); ++i)
+        order.groups[rows[i]] = order.groupCount;
+    return order;
 }
 
 Order randomOrder(size_t rows)
@@ -286,8 +335,10 @@ private Q_SLOTS:
     void scan_findsWhatTheLibraryFinds();
     void columns_haveIdsBothWays();
     void select_equalsAPlainSearch();
+    void selectBySeveralColumns_equalsAPlainSort();
     void filters_R31_data();
     void filters_R31();
+    void statusesAndPeople_narrowTheList_R31();
     void percentAndUnderscore_meanThemselves_I8();
     void fewAmongMany_areSearchedToo();
     void longTexts_areFoundAfterManyChanges();
@@ -298,6 +349,9 @@ private Q_SLOTS:
     void names_areOrderedAsTheLanguageOrders();
     void order_keepsEmptiesLastAndTiesByEmail();
     void order_ofRolesOrganizationsAndStatus();
+    void order_bySeveralColumns();
+    void order_knowsEqualValues();
+    void order_ofHiddenProfilesTellsNothing_A15();
     void order_isCancelled();
     void rowReader_readsByKeyAndKeepsWhatItHas();
 };
@@ -361,6 +415,80 @@ void RosterTest::select_equalsAPlainSearch()
     QVERIFY(good);
 }
 
+void RosterTest::selectBySeveralColumns_equalsAPlainSort()
+{
+    const bool good = rc::check("several orders are one sort by all of their values", [] {
+        const size_t rows = *rc::gen::inRange<size_t>(1, 120);
+        const size_t later = *rc::gen::inRange<size_t>(0, 5);
+        Roster roster;
+        for (size_t row = 0; row < rows + later; ++row)
+            RC_ASSERT(roster.append(randomRow(static_cast<Id>(row + 1))));
+        const size_t count = *rc::gen::inRange<size_t>(1, 5);
+        std::vector<std::vector<int>> values(count);
+        std::vector<Order> orders;
+        Query query = randomQuery();
+        for (size_t key = 0; key < count; ++key) {
+            // Sometimes all are different, or many more than rows are selected.
+            const int different = *rc::gen::element(1, 2, 3, 7, 100'000);
+            for (size_t row = 0; row < rows; ++row)
+                values[key].push_back(*rc::gen::inRange(-1, different));
+            orders.push_back(orderByValues(values[key]));
+            if (key > 0)
+                query.then.push_back({SortColumn::Title, *rc::gen::arbitrary<bool>()});
+        }
+        std::vector<const Order *> pointers;
+        for (const Order &order : orders)
+            pointers.push_back(&order);
+        const auto plain = [&](const std::vector<size_t> &used) {
+            Query last = query;
+            const auto descending = [&](size_t key) {
+                return key == 0 ? query.descending : query.then[key - 1].descending;
+            };
+            last.descending = descending(used.back());
+            std::vector<quint32> expected = roster.select(last, &orders[used.back()]);
+            std::ranges::stable_sort(expected, [&](quint32 left, quint32 right) {
+                for (const size_t key : used) {
+                    const auto rank = [&](quint32 row) {
+                        constexpr int behind = std::numeric_limits<int>::max();
+                        if (row >= rows)
+                            return behind;
+                        const int value = values[key][row];
+                        return value < 0 ? behind - 1 : descending(key) ? -value : value;
+                    };
+                    if (rank(left) != rank(right))
+                        return rank(left) < rank(right);
+                }
+                return false;
+            });
+            return expected;
+        };
+        std::vector<size_t> all(count);
+        std::iota(all.begin(), all.end(), size_t(0));
+        std::vector<size_t> used = all; // behind values that are all different nothing counts
+        for (size_t key = 0; key < count; ++key) {
+            if (std::set<int>(values[key].begin(), values[key].end()).size() == rows) {
+                used.resize(key + 1);
+                break;
+            }
+        }
+        RC_ASSERT(roster.select(query, pointers) == plain(used));
+        if (count > 1) {
+            pointers[0] = nullptr; // not there yet
+            used = all;
+            used.erase(used.begin());
+            for (size_t key = 1; key < count; ++key) {
+                if (std::set<int>(values[key].begin(), values[key].end()).size() == rows) {
+                    used.resize(key);
+                    break;
+                }
+            }
+            RC_ASSERT(roster.select(query, pointers) == plain(used));
+        }
+        RC_ASSERT(roster.select(query, std::vector<const Order *>(count)) == roster.select(query, nullptr));
+    });
+    QVERIFY(good);
+}
+
 void RosterTest::filters_R31_data()
 {
     QTest::addColumn<uint>("roles");
@@ -402,6 +530,47 @@ void RosterTest::filters_R31()
     for (const quint32 row : roster.select(query, nullptr))
         found << names[row];
     QCOMPARE(found.join(u' '), expected);
+}
+
+void RosterTest::statusesAndPeople_narrowTheList_R31()
+{
+    Roster roster;
+    for (Id id = 1; id <= 10; ++id) {
+        const auto holder = id > 8 ? Holder::Other : Holder::Customer;
+        QVERIFY(roster.append(Row{id,
+                                  id > 8 ? stranger : customer,
+                                  id % 2 ? 0U : 1U,
+                                  holder,
+                                  static_cast<UserStatus>(id % 5),
+                                  {},
+                                  {},
+                                  {},
+                                  u"%1@x.rs"_s.arg(id)}));
+    }
+    const auto found = [&](const Query &query) {
+        const auto ids = idsOf(roster, roster.select(query, nullptr));
+        return roster.count(query) == ids.size() ? ids : People{-1};
+    };
+    Query query;
+    query.statuses = bitOf(UserStatus::Verified) | bitOf(UserStatus::Inactive);
+    QCOMPARE(found(query), (People{1, 4, 6}));
+    query.people = peopleOf({1, 2, 6, 9, 10, 77}); // one who is not here is nobody
+    QCOMPARE(found(query), (People{1, 6}));
+    query.statuses = 0;
+    QCOMPARE(found(query), (People{1, 2, 6})); // own users
+    query.administrators = true;
+    QCOMPARE(found(query), (People{2, 6, 10})); // who takes in externals
+    query.externals = true;
+    QCOMPARE(found(query), People{10});
+    query.text = u"6@"_s;
+    QCOMPARE(found(query), People{});
+    query.externals = false;
+    QCOMPARE(found(query), People{6});
+    query.people = peopleOf({});
+    QCOMPARE(found(query), People{});
+    QVERIFY(roster.remove(6));
+    query.people = peopleOf({6});
+    QCOMPARE(found(query), People{});
 }
 
 void RosterTest::percentAndUnderscore_meanThemselves_I8()
@@ -671,6 +840,114 @@ void RosterTest::order_ofRolesOrganizationsAndStatus()
         Row{5, customer, 1, Holder::Customer, UserStatus::Active, {}, {}, {}, u"a@x.rs"_s}));
     QVERIFY((*roster)->remove(3));
     QCOMPARE(idsOf(**roster, (*roster)->select(administrators(), &*order)), (std::vector<Id>{4, 2, 5}));
+}
+
+void RosterTest::order_bySeveralColumns()
+{
+    Workspace file;
+    const auto add = [&](Id id, const QString &first, const QString &title, const QString &status) {
+        file.addUser(id, customer, first, {}, {}, u"%1@x.rs"_s.arg(id), status, title);
+    };
+    add(1, u"Žika"_s, u"Šef"_s, u"Inactive"_s);
+    add(2, u"Ana"_s, u"Šef"_s, u"Active"_s);
+    add(3, u"Ćira"_s, {}, u"Active"_s);
+    add(4, u"Ana"_s, u"Direktor"_s, u"Active"_s);
+    add(5, u"Ana"_s, u"Šef"_s, u"Pending"_s);
+    add(6, u"Đura"_s, {}, u"Pending"_s);
+    add(7, u"Ana"_s, u"Šef"_s, u"Active"_s);
+    const auto roster = loadRoster(file.connection(), context());
+    VERIFY_OK(roster);
+    const auto ordered = [&](const std::vector<SortKey> &keys) {
+        std::vector<Order> orders;
+        for (const SortKey &key : keys)
+            orders.push_back(
+                buildOrder(file.connection(), **roster, key.column, QLocale(u"sr-Latn"_s)).value_or(Order()));
+        std::vector<const Order *> pointers;
+        for (const Order &order : orders)
+            pointers.push_back(&order);
+        Query query;
+        query.column = keys.front().column;
+        query.descending = keys.front().descending;
+        query.then.assign(keys.begin() + 1, keys.end());
+        return idsOf(**roster, (*roster)->select(query, pointers));
+    };
+    using enum SortColumn;
+    QCOMPARE(ordered({{Title, false}, {Name, false}}), (People{4, 2, 5, 7, 1, 3, 6}));
+    QCOMPARE(ordered({{Title, true}, {Name, false}}), (People{2, 5, 7, 1, 4, 3, 6}));
+    QCOMPARE(ordered({{Title, false}, {Name, true}}), (People{4, 1, 7, 5, 2, 6, 3}));
+    QCOMPARE(ordered({{Status, false}, {Title, false}}), (People{4, 2, 7, 3, 5, 6, 1}));
+    QCOMPARE(ordered({{Status, true}, {Title, true}}), (People{1, 5, 6, 7, 2, 4, 3}));
+    QCOMPARE(ordered({{Title, false}, {Status, true}, {Email, true}}), (People{4, 1, 5, 7, 2, 6, 3}));
+    QCOMPARE(ordered({{Email, true}, {Title, false}}), (People{7, 6, 5, 4, 3, 2, 1}));
+    QCOMPARE(ordered({{Department, false}, {Location, true}, {Email, false}}),
+             (People{1, 2, 3, 4, 5, 6, 7})); // nobody has one
+}
+
+void RosterTest::order_knowsEqualValues()
+{
+    // Texts of many lengths around the bytes that are compared at a time, some of them equal.
+    Workspace file;
+    std::mt19937 random(11);
+    std::uniform_int_distribution<int> length(0, 20);
+    std::uniform_int_distribution<int> letter(0, 1);
+    std::map<Id, QString> titles;
+    file.execute("BEGIN");
+    for (Id id = 1; id <= 600; ++id) {
+        QString &title = titles[id];
+        for (int left = length(random); left > 0; --left)
+            title += letter(random) && left < 3 ? u"b"_s : u"a"_s;
+        file.addUser(id, customer, {}, {}, {}, u"%1@x.rs"_s.arg(id), u"Active"_s, title, title);
+    }
+    file.execute("COMMIT");
+    const auto roster = loadRoster(file.connection(), context());
+    VERIFY_OK(roster);
+    for (const SortColumn column : {SortColumn::Title, SortColumn::LastAccess}) {
+        const auto order = buildOrder(file.connection(), **roster, column, QLocale(QLocale::English));
+        VERIFY_OK(order);
+        QCOMPARE(order->groups.size(), (*roster)->indexEnd());
+        std::set<QString> different;
+        std::optional<quint32> before;
+        for (const quint32 row : order->permutation) {
+            const QString title = titles[(*roster)->id(row)];
+            if (title.isEmpty()) {
+                QCOMPARE(order->groups[row], order->groupCount);
+                continue;
+            }
+            different.insert(title);
+            QCOMPARE(order->groups[row] + 1, static_cast<quint32>(different.size()));
+            QVERIFY(!before || titles[(*roster)->id(*before)] <= title);
+            before = row;
+        }
+        QCOMPARE(order->groupCount, static_cast<quint32>(different.size()));
+        QVERIFY(order->groupCount > 20 && order->groupCount < 400);
+    }
+}
+
+void RosterTest::order_ofHiddenProfilesTellsNothing_A15()
+{
+    Workspace file;
+    file.addUser(1, customer, u"Ana"_s, {}, {}, u"c@x.rs"_s, u"Active"_s, u"z"_s, now);
+    file.addUser(2, customer, u"Boris"_s, {}, {}, u"b@x.rs"_s, u"Active"_s, u"a"_s, {});
+    file.addUser(3, customer, u"Ana"_s, {}, {}, u"a@x.rs"_s, u"Active"_s, {}, now);
+    auto roster = loadRoster(file.connection(), context());
+    VERIFY_OK(roster);
+    (*roster)->setProfilesHidden(true);
+    const auto byName = buildOrder(file.connection(), **roster, SortColumn::Name, QLocale::c());
+    VERIFY_OK(byName);
+    for (const auto column :
+         {SortColumn::Title, SortColumn::Department, SortColumn::Location, SortColumn::LastAccess}) {
+        const auto order = buildOrder(file.connection(), **roster, column, QLocale::c());
+        VERIFY_OK(order);
+        QCOMPARE(order->permutation, byName->permutation);
+        QCOMPARE(order->groups, byName->groups);
+        QCOMPARE(order->empties, size_t(0));
+        Query query;
+        query.then = {{SortColumn::Email, false}};
+        const auto byEmail = buildOrder(file.connection(), **roster, SortColumn::Email, QLocale::c());
+        VERIFY_OK(byEmail);
+        const auto rows = (*roster)->select(query, std::array<const Order *, 2>{&*order, &*byEmail});
+        QCOMPARE(idsOf(**roster, rows), (People{3, 1, 2}));
+    }
 }
 
 void RosterTest::order_isCancelled()
