@@ -6,6 +6,7 @@
 #include "domain/language.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
+#include "ui/peopleactions.h"
 #include "ui/persondialogs.h"
 #include "ui/personpanel.h"
 #include "ui/plainlabel.h"
@@ -27,6 +28,10 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
 
 #include <algorithm>
 #include <utility>
@@ -72,10 +77,12 @@ UsersPage::UsersPage(WorkspaceService *service, QWidget *parent)
     , m_splitter(new QSplitter(this))
     , m_actions(new UserActions(m_view, this))
     , m_dialogs(new PersonDialogs(service, m_messages, this))
+    , m_people(new PeopleActions(service, m_actions, m_view, this))
 {
     build();
     connectService();
     connectList();
+    connectPeople();
     connectFilters();
     connectHeaderAndPanel();
     retranslate();
@@ -144,13 +151,25 @@ void UsersPage::connectList()
     connect(m_view, &QWidget::customContextMenuRequested, this, &UsersPage::openContextMenu);
     connect(m_actions->showDetails, &QAction::triggered, this, &UsersPage::showDetails);
     connect(m_actions->copy, &QAction::triggered, this, &UsersPage::copySelection);
-    connect(m_actions->editRoles, &QAction::triggered, this, [this] { openRoleEditor(m_panel->person()); });
+    connect(m_actions->editRoles, &QAction::triggered, this, [this] {
+        if (m_view->selectedRowCount() <= 1)
+            openRoleEditor(m_panel->person());
+    });
     connect(m_actions->edit, &QAction::triggered, this, [this] { m_dialogs->edit(m_panel->person()); });
     connect(m_actions->remove, &QAction::triggered, this, [this] {
-        if (const PersonData *data = m_panel->data())
+        const PersonData *data = m_panel->data();
+        if (data && m_view->selectedRowCount() <= 1)
             m_dialogs->remove(m_panel->person(), data->person.listed.user.name());
     });
     connect(m_dialogs, &PersonDialogs::added, m_view, &UserListView::showUser);
+}
+
+void UsersPage::connectPeople()
+{
+    connect(m_people, &PeopleActions::changed, m_messages, &MessageBar::showChange);
+    connect(m_people, &PeopleActions::exportRequested, this,
+            [this](const std::vector<domain::Id> &users) { requestExport(ExportKind::List, users); });
+    connect(m_people, &PeopleActions::selectionRequested, this, &UsersPage::selectPeople);
 }
 
 void UsersPage::connectFilters()
@@ -335,6 +354,30 @@ bool UsersPage::reveal(domain::Id user)
     return m_view->currentUser() == user;
 }
 
+void UsersPage::selectPeople(const std::vector<domain::Id> &users)
+{
+    const std::unordered_set<domain::Id> wanted(users.begin(), users.end());
+    const auto listed = [this, &wanted] {
+        const std::vector<domain::Id> shown = m_model->users();
+        return std::ranges::count_if(shown, [&wanted](domain::Id user) { return wanted.contains(user); });
+    };
+    if (std::cmp_less(listed(), wanted.size()))
+        m_bar->setQuery({});
+    m_view->selectUsers(users);
+    m_view->setFocus();
+    const auto selected = static_cast<int>(listed());
+    const auto others = static_cast<int>(wanted.size()) - selected;
+    const QString text = tr("Selected %n people.", nullptr, selected);
+    // The list without filters is that of the own users (R31).
+    if (others > 0)
+        m_messages->showWarning(
+            text + u' '
+            + tr("%n of those found belong to other organizations and are not in this list.", nullptr,
+                 others));
+    else
+        m_messages->showInfo(text);
+}
+
 // --- What may be done
 // ------------------------------------------------------------------------------------------------
 
@@ -355,9 +398,7 @@ void UsersPage::openContextMenu(const QPoint &place)
 
 QList<QAction *> UsersPage::offeredActions() const
 {
-    return m_header->actions()
-        + QList<QAction *>{m_actions->showDetails, m_actions->editRoles, m_actions->edit, m_actions->remove,
-                           m_actions->copy};
+    return m_header->actions() + m_actions->all();
 }
 
 void UsersPage::resizeEvent(QResizeEvent *event)

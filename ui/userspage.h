@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace rolecall::ui {
 
 class MessageBar;
+class PeopleActions;
 class PersonDialogs;
 class PersonPanel;
 class PlainLabel;
@@ -48,6 +49,8 @@ public:
     void requestExport(ExportKind kind);
     void requestExport(ExportKind kind, const std::vector<domain::Id> &users);
     void openRoleEditor(domain::Id user);
+    /// Selects these people; clears search and filters if they hide any.
+    void selectPeople(const std::vector<domain::Id> &users);
 
 Q_SIGNALS:
     void importRequested();
@@ -63,6 +66,7 @@ private:
     void build();
     void connectService();
     void connectList();
+    void connectPeople();
     void connectFilters();
     void connectHeaderAndPanel();
 
@@ -97,6 +101,7 @@ private:
     QSplitter *m_splitter;
     UserActions *m_actions;
     PersonDialogs *m_dialogs;
+    PeopleActions *m_people;
     std::optional<Place> m_wanted; ///< where to go when the list is there
     bool m_narrow = false; ///< there is no room for the panel beside the list
 };
