@@ -162,6 +162,7 @@ private:
         const size_t removed = m_context.outcome.removed.size();
         store::Transaction alone(m_context.connection);
         ROLECALL_TRY(alone.begin());
+        m_current = 0;
         const Result<Id> done = takePerson(change, person);
         m_context.log = m_log; // one record, of the organization
         if (done) {
@@ -198,9 +199,9 @@ private:
         if (!plan)
             return tl::unexpected(plan.error());
         ROLECALL_TRY_LET(user, findPerson(m_context, change.user));
-        m_current = user.id;
         if (!m_named.insert(user.id).second)
             return badInput(Text::tr("The person is named twice; leave the second time out."));
+        m_current = user.id;
         store::AuditDetail detail{user.id, user.fields[Email], {}, {}};
         if (change.remove) {
             ROLECALL_TRY(remove(user, detail, person));
@@ -381,7 +382,7 @@ private:
     std::optional<QDateTime> m_until;
     std::map<Shape, Result<LicensePlan>> m_authorized;
     std::set<Id> m_named;
-    Id m_current = 0;
+    Id m_current = 0; ///< who is being changed; 0 until that is known
     qint64 m_changed = 0;
     qint64 m_refused = 0;
     std::optional<Error> m_first; ///< what the whole is refused with

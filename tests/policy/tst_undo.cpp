@@ -1,5 +1,6 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "gate/peoplequestions.h"
 #include "gate/services.h"
 #include "gate/undo.h"
 #include "gate/userchanges.h"
@@ -292,6 +293,33 @@ void TestUndo::everyCommand_isUndoneAndRedone_data()
     });
     row("users-remove", [idOf](auto &file) {
         return gate::DismissUsers{{idOf(file, u"mira"_s), idOf(file, u"zoran"_s)}, true};
+    });
+    row("change-people, each something else", [](auto &) {
+        gate::PersonChange mira{user(u"mira"_s)};
+        mira.giveRoles = change({}, u"full_admin"_s).give;
+        mira.giveUntil = {{WorkspaceFixture::role(u"events_admin"_s), QDate(2027, 3, 1)}};
+        mira.takeRoles = change({}, {}, u"support_admin site_admin@"_s + siteName).take;
+        mira.giveLicenses = QStringList{standard};
+        mira.takeLicenses = QStringList{messaging};
+        gate::PersonChange zoran{user(u"zoran"_s)};
+        zoran.takeLicenses = QStringList{meetings};
+        zoran.deactivate = true;
+        gate::PersonChange pending{user(u"pending"_s)};
+        pending.remove = true;
+        return gate::ChangePeople{{mira, zoran, pending}, QDate(2027, 6, 1), u"moving"_s};
+    });
+    row("change-people, removal", [](auto &) {
+        gate::PersonChange mira{user(u"mira"_s)};
+        mira.remove = true;
+        return gate::ChangePeople{{mira, {user(u"zoran"_s)}}};
+    });
+    row("change-people, leavers", [idOf](auto &file) {
+        return *gate::leaverPlan(file.gate(), {user(u"boris"_s)},
+                                 {idOf(file, u"mira"_s), idOf(file, u"zoran"_s)});
+    });
+    row("change-people, the roles of another", [idOf](auto &file) {
+        return *gate::sameRolesPlan(file.gate(), {user(u"boris"_s)}, idOf(file, u"mira"_s),
+                                    {idOf(file, u"zoran"_s), idOf(file, u"pending"_s)}, true);
     });
     row("grant", [](auto &) { return change(u"zoran"_s, u"readonly_admin"_s, {}, {}, u"why not"_s); });
     row("grant on a site", [](auto &) { return change(u"zoran"_s, u"site_admin@"_s + siteName); });
