@@ -310,6 +310,7 @@ void UserTableModel::forget()
     if (m_wanted.people.isEmpty())
         return;
     m_applied.people = std::make_shared<const roster::People>(); // what others may see is not for him (A15)
+    select(Reset::Always);
     ask();
 }
 
