@@ -34,22 +34,23 @@ AccessLine lineOf(const gate::AccessRow &row, domain::Holder holder, const domai
     return line;
 }
 
-Result<std::vector<AccessLine>> loadAccess(tables::OpenWorkspace &open, const gate::Person &person)
+} // namespace
+
+Result<std::vector<AccessLine>> loadAccess(tables::OpenWorkspace &open, domain::Id user,
+                                           domain::Holder holder)
 {
     gate::Gate &gate = *open.gate;
-    ROLECALL_TRY_LET(rows, gate::accessOf(gate, open.session, {person.listed.user.id, {}}));
+    ROLECALL_TRY_LET(rows, gate::accessOf(gate, open.session, {user, {}}));
     store::Connection &connection = gate.workspace().connection();
     ROLECALL_TRY_LET(customer, store::customer(connection));
     ROLECALL_TRY_LET(state, store::circumstances(connection, customer.id));
     std::vector<AccessLine> lines;
     lines.reserve(rows.size());
     for (const gate::AccessRow &row : rows)
-        lines.push_back(lineOf(row, person.listed.holder, state));
+        lines.push_back(lineOf(row, holder, state));
     std::ranges::stable_sort(lines, std::ranges::greater(), &AccessLine::level);
     return lines;
 }
-
-} // namespace
 
 Result<PersonData> loadPerson(tables::OpenWorkspace &open, domain::Id user)
 {
@@ -59,7 +60,7 @@ Result<PersonData> loadPerson(tables::OpenWorkspace &open, domain::Id user)
     data.person = std::move(person);
     ROLECALL_TRY_LET(customer, store::customer(gate.workspace().connection()));
     data.timeZone = customer.timeZone;
-    if (auto access = loadAccess(open, data.person))
+    if (auto access = loadAccess(open, user, data.person.listed.holder))
         data.access = std::move(*access);
     else
         data.accessError = access.error();

@@ -33,6 +33,10 @@ struct PersonData {
     QString timeZone; ///< of the organization: assignments end at its midnight
 };
 
+/// Everybody may ask for his own; `holder` is that of the user. In the worker's thread.
+[[nodiscard]] Result<std::vector<AccessLine>> loadAccess(tables::OpenWorkspace &open, domain::Id user,
+                                                         domain::Holder holder);
+
 /// Reads it all; in the worker's thread.
 [[nodiscard]] Result<PersonData> loadPerson(tables::OpenWorkspace &open, domain::Id user);
 
