@@ -217,7 +217,7 @@ bool ListTable::choose(qint64 id, const QString &key)
 {
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         const ListRow *listed = rowAt(m_proxy->index(row, 0));
-        if (listed->id == id && (id != 0 || listed->key == key)) {
+        if (id != 0 ? listed->id == id : listed->key == key) {
             selectRow(row);
             scrollTo(m_proxy->index(row, 0));
             return true;
