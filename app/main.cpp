@@ -58,7 +58,11 @@ struct Options {
                           u"EMAIL"_s};
     QCommandLineOption language{u"language"_s, Text::tr("Use this language: en, sr_Latn, sr_Cyrl or bg."),
                                 u"L"_s};
-    QCommandLineOption page{u"page"_s, Text::tr("Show this page first: users or audit."), u"NAME"_s};
+    QCommandLineOption page{
+        u"page"_s,
+        Text::tr("Show this page first: overview, users, sites, licenses, organizations, events, outbox, "
+                 "findings, audit or settings."),
+        u"NAME"_s};
     QCommandLineOption screenshot{u"screenshot"_s, Text::tr("Save a picture of the window and end."),
                                   u"PNG"_s};
 };

@@ -4,12 +4,18 @@
 
 #include "ui/auditpage.h"
 #include "ui/commandpalette.h"
+#include "ui/eventspage.h"
 #include "ui/exportaction.h"
+#include "ui/findingspage.h"
 #include "ui/icons.h"
 #include "ui/importdialog.h"
 #include "ui/licensespage.h"
 #include "ui/messagebar.h"
 #include "ui/newworkspacedialog.h"
+#include "ui/organizationspage.h"
+#include "ui/outboxpage.h"
+#include "ui/overviewpage.h"
+#include "ui/settingspage.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/signindialog.h"
 #include "ui/sitespage.h"
@@ -68,6 +74,7 @@ MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
     , m_startPage(new StartPage(this))
     , m_workspaceView(new WorkspaceView(service, m_actions, this))
     , m_usersPage(new UsersPage(service, this))
+    , m_settingsPage(new SettingsPage(service, this))
     , m_progress(new TaskProgress(this))
     , m_export(new ExportAction(service, m_progress, this))
     , m_undo(new UndoActions(service, m_actions->undo, m_actions->redo, m_progress, this))
@@ -82,6 +89,9 @@ MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
     connect(m_service, &Service::abilitiesChanged, this, &MainWindow::refresh);
     m_actions->setLanguage(domain::currentLanguage());
     m_actions->setTheme(m_settings.theme());
+    m_settingsPage->setLanguage(domain::currentLanguage());
+    m_settingsPage->setTheme(m_settings.theme());
+    m_settingsPage->setTextSize(m_settings.textSize());
     refreshRecent();
     retranslate();
     refresh();
@@ -95,10 +105,16 @@ void MainWindow::build()
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(firstSize);
     setStatusBar(new WorkspaceStatusBar(m_service, this));
+    m_workspaceView->addPage(new OverviewPage(m_service, this));
     m_workspaceView->addPage(m_usersPage, &gate::Abilities::seeUsers);
     m_workspaceView->addPage(new SitesPage(m_service, this), &gate::Abilities::seeSites);
     m_workspaceView->addPage(new LicensesPage(m_service, this), &gate::Abilities::seeLicenses);
+    m_workspaceView->addPage(new OrganizationsPage(m_service, this), &gate::Abilities::seeOrganizations);
+    m_workspaceView->addPage(new EventsPage(m_service, this));
+    m_workspaceView->addPage(new OutboxPage(m_service, this), &gate::Abilities::seeOutbox);
+    m_workspaceView->addPage(new FindingsPage(m_service, this), &gate::Abilities::seeFindings);
     m_workspaceView->addPage(new AuditPage(m_service, this), &gate::Abilities::seeAuditLog);
+    m_workspaceView->addPage(m_settingsPage);
     m_areas->addWidget(m_startPage);
     m_areas->addWidget(m_workspaceView);
     auto *central = new QWidget(this);
@@ -117,6 +133,9 @@ void MainWindow::connectPages()
             [this](UsersPage::ExportKind kind, const std::vector<domain::Id> &users) {
                 m_export->start(exportKind(kind), users);
             });
+    connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage);
+    connect(m_settingsPage, &SettingsPage::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_settingsPage, &SettingsPage::textSizeChosen, this, &MainWindow::chooseTextSize);
     connect(m_export, &ExportAction::succeeded, this, &MainWindow::exported);
     connect(m_export, &ExportAction::failed, this,
             [this](const Error &error) { messages().showError(error); });
@@ -193,7 +212,8 @@ void MainWindow::connectOpener()
 
 QStringList MainWindow::pageIds()
 {
-    return {u"users"_s, u"sites"_s, u"licenses"_s, u"audit"_s};
+    return {u"overview"_s, u"users"_s,  u"sites"_s,    u"licenses"_s, u"organizations"_s,
+            u"events"_s,   u"outbox"_s, u"findings"_s, u"audit"_s,    u"settings"_s};
 }
 
 void MainWindow::showPage(const QString &id)
@@ -220,12 +240,14 @@ void MainWindow::chooseLanguage(domain::Language language)
     m_settings.setLanguage(language);
     domain::installLanguage(*qApp, language);
     m_actions->setLanguage(language);
+    m_settingsPage->setLanguage(language);
 }
 
 void MainWindow::chooseTheme(ColorTheme theme)
 {
     m_settings.setTheme(theme);
     m_actions->setTheme(theme);
+    m_settingsPage->setTheme(theme);
     applyTheme(*qApp, theme, m_settings.textSize());
 }
 
@@ -233,6 +255,7 @@ void MainWindow::chooseTextSize(qreal points)
 {
     m_settings.setTextSize(points);
     applyTheme(*qApp, m_settings.theme(), m_settings.textSize());
+    m_settingsPage->setTextSize(m_settings.textSize());
     refreshActions();
 }
 

@@ -14,6 +14,7 @@ namespace rolecall::ui {
 
 class ExportAction;
 class MessageBar;
+class SettingsPage;
 class SignInDialog;
 class StartPage;
 class TaskProgress;
@@ -90,6 +91,7 @@ private:
     StartPage *m_startPage;
     WorkspaceView *m_workspaceView;
     UsersPage *m_usersPage;
+    SettingsPage *m_settingsPage;
     TaskProgress *m_progress;
     ExportAction *m_export;
     UndoActions *m_undo;
