@@ -33,9 +33,6 @@
 #include <unordered_set>
 #include <utility>
 
-#include <algorithm>
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace rolecall::ui {
