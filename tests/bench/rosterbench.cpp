@@ -97,6 +97,45 @@ Order shuffledOrder()
     return order;
 }
 
+/// An order by made-up values, each of which so many rows have.
+Order orderOfGroups(quint32 groups)
+{
+    Order order;
+    const auto groupOf = [groups](quint32 row) {
+        return static_cast<quint32>(scattered(quint64(row) * 31 + groups) % groups);
+    };
+    for (quint32 row = 0; row < people; ++row) {
+        order.permutation.push_back(row);
+        order.groups.push_back(groupOf(row));
+    }
+    std::ranges::stable_sort(order.permutation, {}, groupOf);
+    order.groupCount = groups;
+    return order;
+}
+
+/// Several keys, as a list ordered by department, status and name is.
+struct SeveralOrders {
+    SeveralOrders()
+    {
+        for (const quint32 groups : {500U, 5U, 600'000U})
+            orders.push_back(orderOfGroups(groups));
+        for (const Order &order : orders)
+            pointers.push_back(&order);
+        query.then = {{SortColumn::Status, true}, {SortColumn::Name, false}};
+    }
+    std::vector<Order> orders;
+    std::vector<const Order *> pointers;
+    Query query;
+};
+
+std::shared_ptr<const People> everyOther()
+{
+    People half;
+    for (qint64 id = 1; id <= people; id += 2)
+        half.push_back(id);
+    return std::make_shared<const People>(std::move(half));
+}
+
 Query textQuery(const QString &text)
 {
     Query query;
@@ -192,6 +231,18 @@ void searchAndWalk(benchmark::State &state, const QString &text)
     state.counters["rows"] = static_cast<double>(found);
 }
 
+void severalOrders(benchmark::State &state, size_t keys, bool turned,
+                   const std::shared_ptr<const People> &only)
+{
+    SeveralOrders several;
+    if (turned)
+        std::ranges::reverse(several.pointers);
+    several.pointers.resize(keys);
+    several.query.people = only;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(roster().select(several.query, several.pointers).data());
+}
+
 void load(benchmark::State &state)
 {
     auto &connection = Workspace::instance().connection();
@@ -225,6 +276,14 @@ void registerAll()
         RegisterBenchmark((std::string("select ") + text).c_str(), [text](benchmark::State &state) {
             searchAndWalk(state, QString::fromUtf8(text));
         })->Unit(unit);
+    for (const size_t keys : {size_t(1), size_t(2), size_t(3)}) {
+        RegisterBenchmark(("select ordered by " + std::to_string(keys)).c_str(),
+                          [keys](benchmark::State &state) { severalOrders(state, keys, false, {}); })
+            ->Unit(unit);
+    }
+    RegisterBenchmark("select ordered by 3, most values first", severalOrders, size_t(3), true, nullptr)
+        ->Unit(unit);
+    RegisterBenchmark("select half of the people", severalOrders, size_t(1), false, everyOther())->Unit(unit);
     RegisterBenchmark("load", load)->Unit(unit)->Iterations(2);
     for (const auto column :
          {SortColumn::Name, SortColumn::Email, SortColumn::Department, SortColumn::Status})
