@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/changesview.h"
 
+#include "domain/glossary.h"
 #include "domain/language.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
+#include "ui/rolenotes.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
 
@@ -18,6 +20,7 @@ namespace rolecall::ui {
 namespace {
 
 constexpr int pictureSize = 16;
+constexpr auto serviceRolesRule = "R9"_L1; // its notices stand under a heading of their own
 
 bool isGain(const gate::PrivilegeChange &change)
 {
@@ -60,7 +63,7 @@ void ChangesView::setMessage(const QString &text)
 }
 
 void ChangesView::setPreview(const gate::RolePreview &preview, const gate::ChangeRoles &plan,
-                             domain::Holder holder)
+                             domain::Holder holder, const QString &timeZone)
 {
     if (preview.unchanged && !preview.refusal) {
         setMessage(tr("Nothing changes yet."));
@@ -70,20 +73,22 @@ void ChangesView::setPreview(const gate::RolePreview &preview, const gate::Chang
     if (preview.refusal) {
         addHeading(layout, tr("This can't be saved"));
         addLine(layout, icon(u"circle-alert"_s, SemanticColor::Danger), withRule(*preview.refusal));
-    }
-    for (const gate::Notice &notice : preview.notices)
-        addLine(layout, icon(u"triangle-alert"_s, SemanticColor::Warning),
-                withRule(notice.message, notice.rule));
-    addRoles(layout, plan, holder);
-    if (!preview.refusal)
+        addWishes(layout, preview, plan, holder);
+    } else {
+        addRoles(layout, preview.roles, holder, timeZone);
+        addNotices(layout, preview.notices);
         addPrivileges(layout, preview.changes);
+    }
     layout->addStretch();
 }
 
 void ChangesView::addHeading(QVBoxLayout *layout, const QString &text)
 {
+    if (layout->count() > 0)
+        layout->addSpacing(spacing / 2);
     auto *label = new PlainLabel;
-    label->setFont(headingFont(0));
+    label->setHeading(0);
+    label->setWordWrap(true);
     label->setText(text);
     layout->addWidget(label);
 }
@@ -103,28 +108,90 @@ void ChangesView::addLine(QVBoxLayout *layout, const QIcon &picture, const QStri
     layout->addLayout(row);
 }
 
-void ChangesView::addRoles(QVBoxLayout *layout, const gate::ChangeRoles &plan, domain::Holder holder)
+void ChangesView::addNotices(QVBoxLayout *layout, const std::vector<gate::Notice> &notices)
 {
-    layout->addSpacing(spacing / 2);
+    std::vector<gate::Notice> sorted = notices;
+    const auto services = std::ranges::stable_partition(
+        sorted, [](const gate::Notice &notice) { return notice.rule != serviceRolesRule; });
+    const auto add = [&](const QString &heading, auto first, auto last) {
+        if (first == last)
+            return;
+        addHeading(layout, heading);
+        for (; first != last; ++first)
+            addLine(layout, icon(u"triangle-alert"_s, SemanticColor::Warning),
+                    withRule(first->message, first->rule));
+    };
+    add(tr("To be considered"), sorted.begin(), services.begin());
+    add(domain::term(u"term.service_roles"_s), services.begin(), sorted.end());
+}
+
+void ChangesView::addRoles(QVBoxLayout *layout, const std::vector<gate::RoleChange> &roles,
+                           domain::Holder holder, const QString &timeZone)
+{
+    if (roles.empty())
+        return;
+    const auto day = [&](const QDateTime &until) {
+        return domain::shortDate(domain::dayEndingAt(until, timeZone));
+    };
+    addHeading(layout, tr("Roles"));
+    for (const gate::RoleChange &change : roles) {
+        const QString role = roleOnSite(domain::roleName(change.role, holder), change.siteName);
+        if (!change.after) {
+            //: A role that is taken away
+            addLine(layout, icon(u"minus"_s, SemanticColor::Danger), tr("Taken: %1").arg(role));
+        } else if (change.before) {
+            addLine(layout, icon(u"calendar-days"_s, SemanticColor::Accent),
+                    //: The last day of a role is changed; %1 is the role, %2 a date
+                    change.untilAfter ? tr("New end: %1, until %2").arg(role, day(*change.untilAfter))
+                                      //: The last day of a role is taken away
+                                      : tr("New end: %1, without an end").arg(role));
+        } else {
+            //: A role that is given; %1 is the role, %2 a date
+            addLine(layout, icon(u"plus"_s, SemanticColor::Success),
+                    change.untilAfter ? tr("Given: %1, until %2").arg(role, day(*change.untilAfter))
+                                      //: A role that is given
+                                      : tr("Given: %1").arg(role));
+        }
+    }
+}
+
+/// Of a plan that is refused it is not known what would come of it, only what it asks for.
+void ChangesView::addWishes(QVBoxLayout *layout, const gate::RolePreview &preview,
+                            const gate::ChangeRoles &plan, domain::Holder holder)
+{
+    const auto isHeld = [&](const gate::RoleRef &ref) {
+        return std::ranges::any_of(preview.boxes,
+                                   [&](const gate::RoleBox &box) {
+                                       return box.role == ref.role && ref.site.isEmpty() && box.held;
+                                   })
+            || std::ranges::any_of(preview.sites, [&](const gate::SiteChoice &choice) {
+                   return choice.siteName == ref.site && choice.held == ref.role;
+               });
+    };
     addHeading(layout, tr("Roles"));
     for (const gate::RoleRef &ref : plan.give) {
-        const QString role = domain::roleName(ref.role, holder);
-        //: A role that is given; %1 is the role, %2 a date
-        addLine(layout, icon(u"plus"_s, SemanticColor::Success),
-                plan.until ? tr("Given: %1, until %2").arg(role, domain::shortDate(*plan.until))
-                           //: A role that is given
-                           : tr("Given: %1").arg(role));
+        const QString role = roleOnSite(domain::roleName(ref.role, holder), ref.site);
+        const bool held = isHeld(ref);
+        const QIcon picture =
+            held ? icon(u"calendar-days"_s, SemanticColor::Accent) : icon(u"plus"_s, SemanticColor::Success);
+        if (plan.until) {
+            const QString day = domain::shortDate(*plan.until);
+            addLine(layout, picture,
+                    held ? tr("New end: %1, until %2").arg(role, day)
+                         : tr("Given: %1, until %2").arg(role, day));
+        } else {
+            addLine(layout, picture,
+                    held ? tr("New end: %1, without an end").arg(role) : tr("Given: %1").arg(role));
+        }
     }
     for (const gate::RoleRef &ref : plan.take) {
-        //: A role that is taken away
         addLine(layout, icon(u"minus"_s, SemanticColor::Danger),
-                tr("Taken: %1").arg(domain::roleName(ref.role, holder)));
+                tr("Taken: %1").arg(roleOnSite(domain::roleName(ref.role, holder), ref.site)));
     }
 }
 
 void ChangesView::addPrivileges(QVBoxLayout *layout, const std::vector<gate::PrivilegeChange> &changes)
 {
-    layout->addSpacing(spacing / 2);
     addHeading(layout, tr("Privileges"));
     if (changes.empty())
         addLine(layout, icon(u"info"_s, SemanticColor::Accent), tr("No privilege is gained or lost."));

@@ -8,6 +8,8 @@
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
 #include "ui/roleboxes.h"
+#include "ui/settings.h"
+#include "ui/sitechoices.h"
 #include "ui/submission.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
@@ -19,8 +21,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -29,11 +33,23 @@ using namespace Qt::StringLiterals;
 namespace rolecall::ui {
 namespace {
 
-constexpr QSize usualSize(860, 600);
+constexpr QSize usualSize(880, 640); // with text of the usual size
+
+const QString splitterName = u"roleEditorSplitter"_s;
 
 bool isSame(const std::vector<gate::RoleRef> &a, const std::vector<gate::RoleRef> &b)
 {
-    return std::ranges::equal(a, b, {}, &gate::RoleRef::role, &gate::RoleRef::role);
+    return std::ranges::equal(a, b, [](const gate::RoleRef &one, const gate::RoleRef &other) {
+        return one.role == other.role && one.site == other.site;
+    });
+}
+
+std::vector<gate::RoleRef> joined(std::vector<gate::RoleRef> roles,
+                                  std::initializer_list<std::vector<gate::RoleRef>> others)
+{
+    for (const std::vector<gate::RoleRef> &more : others)
+        roles.insert(roles.end(), more.begin(), more.end());
+    return roles;
 }
 
 } // namespace
@@ -44,18 +60,28 @@ RoleEditorDialog::RoleEditorDialog(tables::WorkspaceService *service, domain::Id
     , m_user(user)
     , m_heading(new PlainLabel(this))
     , m_messages(new MessageBar(this))
-    , m_boxes(new RoleBoxes)
+    , m_splitter(new QSplitter(this))
+    , m_choices(new QWidget)
+    , m_boxes(new RoleBoxes(u"roleBoxes"_s, m_choices))
+    , m_sites(new SiteChoices(m_choices))
+    , m_services(new RoleBoxes(u"serviceBoxes"_s, m_choices))
     , m_untilBox(new QCheckBox(this))
     , m_until(new QDateEdit(this))
     , m_reasonLabel(new QLabel(this))
     , m_reason(new QLineEdit(this))
     , m_changesLabel(new PlainLabel(this))
     , m_changes(new ChangesView(this))
+    , m_saveNote(new PlainLabel(SemanticColor::SubtleText, this))
     , m_saveButton(new QPushButton(this))
     , m_cancelButton(new QPushButton(this))
 {
     setUp();
-    connect(m_boxes, &RoleBoxes::toggled, this, &RoleEditorDialog::ask);
+    for (RoleBoxes *boxes : {m_boxes, m_services}) {
+        connect(boxes, &RoleBoxes::endWanted, this, &RoleEditorDialog::startFromEnd);
+        connect(boxes, &RoleBoxes::changed, this, &RoleEditorDialog::ask);
+    }
+    connect(m_sites, &SiteChoices::endWanted, this, &RoleEditorDialog::startFromEnd);
+    connect(m_sites, &SiteChoices::changed, this, &RoleEditorDialog::ask);
     connect(m_untilBox, &QCheckBox::toggled, this, [this](bool on) {
         m_until->setEnabled(on);
         ask();
@@ -82,46 +108,64 @@ void RoleEditorDialog::setUp()
     setObjectName(u"roleEditorDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     m_heading->setObjectName(u"roleEditorHeading"_s);
-    m_heading->setFont(headingFont(3));
+    m_heading->setHeading(3);
     m_heading->setWordWrap(true);
     m_saveButton->setObjectName(u"saveButton"_s);
     m_saveButton->setDefault(true);
     m_cancelButton->setObjectName(u"cancelButton"_s);
     m_cancelButton->setAutoDefault(false);
 
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(spacing);
-    splitter->addWidget(makeRoles());
-    splitter->addWidget(makeChanges());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing);
-    buttons->addStretch();
-    buttons->addWidget(m_saveButton);
-    buttons->addWidget(m_cancelButton);
+    m_splitter->setObjectName(splitterName);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(spacing);
+    m_splitter->addWidget(makeRoles());
+    m_splitter->addWidget(makeChanges());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * spacing, 2 * spacing, 2 * spacing, 2 * spacing);
     layout->setSpacing(spacing);
     layout->addWidget(m_heading);
     layout->addWidget(m_messages);
-    layout->addWidget(splitter, 1);
-    layout->addLayout(buttons);
-    resize(usualSize);
+    layout->addWidget(m_splitter, 1);
+    layout->addLayout(makeButtons());
+    fitSize();
+    m_splitter->restoreState(Settings().layout(splitterName));
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { Settings().setLayout(splitterName, m_splitter->saveState()); });
+}
+
+QLayout *RoleEditorDialog::makeButtons()
+{
+    m_saveNote->setObjectName(u"saveNoteLabel"_s);
+    m_saveNote->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing);
+    buttons->addWidget(m_saveNote, 1);
+    buttons->addWidget(m_saveButton);
+    buttons->addWidget(m_cancelButton);
+    return buttons;
+}
+
+/// As large as its text needs, as far as the screen goes.
+void RoleEditorDialog::fitSize()
+{
+    const QSize room = screen()->availableSize() - QSize(4 * spacing, 8 * spacing);
+    const QSizeF wanted = QSizeF(usualSize) * (font().pointSizeF() / defaultTextSize);
+    resize(wanted.toSize().boundedTo(room));
 }
 
 bool RoleEditorDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_boxes && event->type() == QEvent::LayoutRequest)
+    if (watched == m_choices && event->type() == QEvent::LayoutRequest)
         fitRoles();
     return QDialog::eventFilter(watched, event);
 }
 
 void RoleEditorDialog::fitRoles()
 {
-    // The longest name of a role differs by language and does not wrap: nothing of it may be cut off.
-    m_rolesArea->setMinimumWidth(m_boxes->minimumSizeHint().width()
+    // Texts wrap, their words do not: nothing of the longest one may be cut off.
+    m_rolesArea->setMinimumWidth(m_choices->minimumSizeHint().width()
                                  + m_rolesArea->verticalScrollBar()->sizeHint().width()
                                  + 2 * m_rolesArea->frameWidth());
 }
@@ -134,10 +178,17 @@ QWidget *RoleEditorDialog::makeRoles()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    m_boxes->setAutoFillBackground(true);
-    m_boxes->setBackgroundRole(QPalette::Base);
-    area->setWidget(m_boxes);
-    m_boxes->installEventFilter(this);
+    m_choices->setAutoFillBackground(true);
+    m_choices->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(m_choices);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *part : {static_cast<QWidget *>(m_boxes), static_cast<QWidget *>(m_sites),
+                          static_cast<QWidget *>(m_services)})
+        column->addWidget(part);
+    column->addStretch();
+    area->setWidget(m_choices);
+    m_choices->installEventFilter(this);
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -171,7 +222,7 @@ QLayout *RoleEditorDialog::makeUntilAndReason()
 
 QWidget *RoleEditorDialog::makeChanges()
 {
-    m_changesLabel->setFont(headingFont(0));
+    m_changesLabel->setHeading(0);
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -183,7 +234,11 @@ QWidget *RoleEditorDialog::makeChanges()
 
 gate::ChangeRoles RoleEditorDialog::plan() const
 {
-    gate::ChangeRoles plan{{m_user, {}}, m_boxes->given(), m_boxes->taken(), {}, m_reason->text().trimmed()};
+    gate::ChangeRoles plan{{m_user, {}},
+                           joined(m_boxes->given(), {m_sites->given(), m_services->given()}),
+                           joined(m_boxes->taken(), {m_sites->taken(), m_services->taken()}),
+                           {},
+                           m_reason->text().trimmed()};
     if (m_untilBox->isChecked())
         plan.until = m_until->date();
     return plan;
@@ -221,19 +276,54 @@ void RoleEditorDialog::take(const gate::ChangeRoles &asked, Result<Answer> answe
         updateSave();
         return;
     }
-    const bool first = m_boxes->isEmpty();
+    const bool first = m_boxes->isEmpty() && m_sites->isEmpty();
     m_answer = std::move(*answer);
-    m_boxes->setBoxes(m_answer->preview.boxes);
+    showChoices();
     retranslate();
     if (first)
-        m_boxes->setFocus();
+        focusFirst();
     const gate::ChangeRoles now = plan();
     if (!isSame(now.give, asked.give) || !isSame(now.take, asked.take)) {
         ask(); // what is held has changed meanwhile, so the same boxes mean something else
         return;
     }
-    m_changes->setPreview(m_answer->preview, asked, m_answer->holder);
+    m_changes->setPreview(m_answer->preview, asked, m_answer->holder, m_service->info()->timeZone);
     updateSave();
+}
+
+void RoleEditorDialog::showChoices()
+{
+    const QString timeZone = m_service->info() ? m_service->info()->timeZone : QString();
+    std::vector<gate::RoleBox> boxes = m_answer->preview.boxes;
+    const auto services = std::ranges::stable_partition(boxes, [](const gate::RoleBox &box) {
+        return domain::Catalogue::instance().role(box.role).category != domain::RoleCategory::Service;
+    });
+    m_services->setBoxes({services.begin(), services.end()}, timeZone);
+    boxes.erase(services.begin(), services.end());
+    m_boxes->setBoxes(boxes, timeZone);
+    m_sites->setChoices(m_answer->preview.sites, timeZone);
+}
+
+void RoleEditorDialog::focusFirst()
+{
+    for (QWidget *open : {m_boxes->firstOpen(), m_sites->firstOpen(), m_services->firstOpen(),
+                          static_cast<QWidget *>(m_cancelButton)}) {
+        if (open) {
+            open->setFocus();
+            return;
+        }
+    }
+}
+
+void RoleEditorDialog::startFromEnd(const std::optional<QDateTime> &until)
+{
+    if (!until || m_untilBox->isChecked() || plan().give.size() > 1)
+        return;
+    const QSignalBlocker quietBox(m_untilBox);
+    const QSignalBlocker quietDate(m_until);
+    m_until->setDate(domain::dayEndingAt(*until, m_service->info()->timeZone));
+    m_untilBox->setChecked(true);
+    m_until->setEnabled(true);
 }
 
 void RoleEditorDialog::updateSave()
@@ -249,6 +339,8 @@ void RoleEditorDialog::updateSave()
         reason = tr("Nothing changes yet.");
     m_saveButton->setEnabled(reason.isEmpty());
     setHint(m_saveButton, reason);
+    const bool explained = m_answer && m_answer->preview.refusal && !m_task && !m_saving;
+    m_saveNote->setText(explained ? tr("This can't be saved; \"What changes\" says why.") : reason);
 }
 
 void RoleEditorDialog::save()
@@ -288,7 +380,7 @@ void RoleEditorDialog::retranslate()
     //: %1 is a person's name
     m_heading->setText(m_answer ? tr("Administrator roles of %1").arg(m_answer->name)
                                 : domain::term(u"term.administrator_roles"_s));
-    //: The last day of a role that is given
+    //: The last day of a role that is given or whose end is changed
     m_untilBox->setText(tr("&Until"));
     m_until->setDisplayFormat(domain::shortDatePattern());
     m_until->setAccessibleName(tr("Last day of the roles that are given"));
@@ -299,6 +391,8 @@ void RoleEditorDialog::retranslate()
     m_saveButton->setText(domain::term(u"term.save"_s));
     m_cancelButton->setText(tr("Cancel"));
     m_boxes->retranslate();
+    m_sites->retranslate();
+    m_services->retranslate();
     updateSave();
 }
 

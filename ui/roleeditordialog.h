@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
+class QSplitter;
 
 namespace rolecall::ui {
 
@@ -22,10 +23,11 @@ class ChangesView;
 class MessageBar;
 class PlainLabel;
 class RoleBoxes;
+class SiteChoices;
 
-/// Gives and takes the organization and service roles of one person. Every turn of a box asks the gate what
-/// it would do; of several questions the newest one counts. To be opened by open(); deletes itself when
-/// closed.
+/// Gives and takes the roles of one person: those of the organization, one a site, those of services, and
+/// changes their ends. Every choice asks the gate what it would do; of several questions the newest one
+/// counts. To be opened by open(); deletes itself when closed.
 class RoleEditorDialog final : public QDialog {
     Q_OBJECT
 
@@ -40,7 +42,7 @@ Q_SIGNALS:
     void saved(const QString &name, const rolecall::gate::Outcome &outcome); ///< of the person
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override; ///< the boxes got another size
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the choices got another size
     void changeEvent(QEvent *event) override;
 
 private:
@@ -53,12 +55,18 @@ private:
 
     void setUp();
     QWidget *makeRoles();
-    void fitRoles(); ///< makes room for the longest name of a role
+    void fitRoles(); ///< makes room for the longest word of what stands there
     QWidget *makeChanges();
+    QLayout *makeButtons();
+    void fitSize();
     QLayout *makeUntilAndReason();
     [[nodiscard]] gate::ChangeRoles plan() const;
     void ask();
     void take(const gate::ChangeRoles &asked, Result<Answer> answer);
+    void showChoices();
+    void focusFirst();
+    /// A role is to end otherwise: the end that it has is where to start from, unless one is chosen already.
+    void startFromEnd(const std::optional<QDateTime> &until);
     void updateSave();
     void save();
     void saveDone(const Result<gate::Outcome> &outcome);
@@ -72,7 +80,11 @@ private:
 
     PlainLabel *m_heading;
     MessageBar *m_messages;
+    QSplitter *m_splitter;
+    QWidget *m_choices; ///< holds the next three
     RoleBoxes *m_boxes;
+    SiteChoices *m_sites;
+    RoleBoxes *m_services;
     QScrollArea *m_rolesArea = nullptr;
     QCheckBox *m_untilBox;
     QDateEdit *m_until;
@@ -80,6 +92,7 @@ private:
     QLineEdit *m_reason;
     PlainLabel *m_changesLabel;
     ChangesView *m_changes;
+    PlainLabel *m_saveNote;
     QPushButton *m_saveButton;
     QPushButton *m_cancelButton;
 };
