@@ -15,6 +15,7 @@ namespace rolecall::ui {
 class ExportAction;
 class MessageBar;
 class SettingsPage;
+class SettingsPage;
 class SignInDialog;
 class StartPage;
 class TaskProgress;
@@ -91,6 +92,7 @@ private:
     StartPage *m_startPage;
     WorkspaceView *m_workspaceView;
     UsersPage *m_usersPage;
+    SettingsPage *m_settingsPage;
     SettingsPage *m_settingsPage;
     TaskProgress *m_progress;
     ExportAction *m_export;
