@@ -200,6 +200,10 @@ class TestServices final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void siteRoleHolders_areThoseOfNowByRole();
+    void R34_siteRoleHolders_needSightOfTheSiteAndItsUsers();
+    void sellers_areAllOrThoseInSight();
+    void R34_sellers_needSightOfSitesOrLicenses();
     void R34_addingSites_needsThePrivilegeUnderItsCondition_data();
     void R34_addingSites_needsThePrivilegeUnderItsCondition();
     void addSite_isRecorded();
@@ -1006,6 +1010,64 @@ void TestServices::lists_count()
     QCOMPARE(rows->at(0).assigned, 2);
     QCOMPARE(rows->at(1).assigned, 0);
     QCOMPARE(rows->at(2).assigned, 1);
+}
+
+void TestServices::siteRoleHolders_areThoseOfNowByRole()
+{
+    ServicesFixture fixture;
+    fixture.giveDirectly(u"plain"_s, u"site_user_admin"_s, own, fixture.file.now.addDays(-1)); // has ended
+    fixture.giveDirectly(u"second"_s, u"site_user_admin"_s, own, fixture.file.now.addDays(3));
+    fixture.giveDirectly(u"oto"_s, u"site_admin"_s, own);
+    fixture.giveDirectly(u"devices"_s, u"site_admin"_s, far);
+    const auto holders =
+        gate::siteRoleHolders(fixture.file.gate(), ServicesFixture::session(u"admin"_s), own);
+    VERIFY_OK(holders);
+    QStringList lines;
+    for (const gate::SiteRoleHolder &holder : *holders) {
+        lines << Catalogue::instance().role(holder.role).id + u' ' + holder.email.section(u'@', 0, 0)
+                + (holder.until ? u" until"_s : QString())
+                + (holder.holder == Holder::Customer ? QString() : u" external"_s);
+    }
+    QCOMPARE(lines,
+             (QStringList{u"site_admin oto external"_s, u"site_admin siteadmin"_s,
+                          u"site_user_admin second until"_s, u"site_user_admin siteusers"_s,
+                          u"site_readonly_admin sitereader"_s}));
+}
+
+void TestServices::R34_siteRoleHolders_needSightOfTheSiteAndItsUsers()
+{
+    ServicesFixture fixture;
+    const auto asked = [&fixture](const QString &actor, const QString &site) {
+        return gate::siteRoleHolders(fixture.file.gate(), ServicesFixture::session(actor), site);
+    };
+    for (const QString &actor : {u"readonly"_s, u"siteadmin"_s, u"siteusers"_s, u"sitereader"_s})
+        VERIFY_OK(asked(actor, own));
+    VERIFY_REFUSED(asked(u"siteadmin"_s, far), "R34");
+    VERIFY_REFUSED(asked(u"siteadmin"_s, u"nowhere.webex.com"_s), "R34"); // not told whether it is there
+    VERIFY_REFUSED(asked(u"support"_s, own), "R34");
+    VERIFY_REFUSED(asked(u"plain"_s, own), "R34");
+    const auto unknown = asked(u"admin"_s, u"nowhere.webex.com"_s);
+    QVERIFY(!unknown && unknown.error().code == ErrorCode::NotFound);
+}
+
+void TestServices::sellers_areAllOrThoseInSight()
+{
+    ServicesFixture fixture;
+    VERIFY_OK(fixture.submit(u"admin"_s, gate::EditSite{own, {}, {}, partnerName}));
+    const auto asked = [&fixture](const QString &actor) {
+        return gate::sellers(fixture.file.gate(), ServicesFixture::session(actor));
+    };
+    const auto all = asked(u"admin"_s);
+    VERIFY_OK(all);
+    QVERIFY(all->contains(partnerName) && all->contains(otherPartnerName) && all->contains(u"Adriatic"_s));
+    QCOMPARE(*asked(u"siteadmin"_s), (QStringList{u"Adriatic"_s, partnerName}));
+    QCOMPARE(*asked(u"service"_s), QStringList{u"Adriatic"_s});
+}
+
+void TestServices::R34_sellers_needSightOfSitesOrLicenses()
+{
+    ServicesFixture fixture;
+    VERIFY_REFUSED(gate::sellers(fixture.file.gate(), ServicesFixture::session(u"plain"_s)), "R34");
 }
 
 QTEST_GUILESS_MAIN(TestServices)
