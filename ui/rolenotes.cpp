@@ -73,7 +73,7 @@ EndButton::EndButton(QWidget *parent)
 {
     setCheckable(true);
     setAutoRaise(true);
-    setIcon(icon(u"calendar-days"_s));
+    setIcon(ui::icon(u"calendar-days"_s));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::StrongFocus);
     hide();
