@@ -5,7 +5,6 @@
 #include "ui/auditpage.h"
 #include "ui/commandpalette.h"
 #include "ui/eventspage.h"
-#include "ui/eventspage.h"
 #include "ui/exportaction.h"
 #include "ui/findingspage.h"
 #include "ui/icons.h"
@@ -14,10 +13,8 @@
 #include "ui/messagebar.h"
 #include "ui/newworkspacedialog.h"
 #include "ui/organizationspage.h"
-#include "ui/organizationspage.h"
 #include "ui/outboxpage.h"
 #include "ui/overviewpage.h"
-#include "ui/settingspage.h"
 #include "ui/settingspage.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/signindialog.h"
@@ -78,7 +75,6 @@ MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
     , m_workspaceView(new WorkspaceView(service, m_actions, this))
     , m_usersPage(new UsersPage(service, this))
     , m_settingsPage(new SettingsPage(service, this))
-    , m_settingsPage(new SettingsPage(service, this))
     , m_progress(new TaskProgress(this))
     , m_export(new ExportAction(service, m_progress, this))
     , m_undo(new UndoActions(service, m_actions->undo, m_actions->redo, m_progress, this))
@@ -117,10 +113,7 @@ void MainWindow::build()
     m_workspaceView->addPage(new EventsPage(m_service, this));
     m_workspaceView->addPage(new OutboxPage(m_service, this), &gate::Abilities::seeOutbox);
     m_workspaceView->addPage(new FindingsPage(m_service, this), &gate::Abilities::seeFindings);
-    m_workspaceView->addPage(new OrganizationsPage(m_service, this), &gate::Abilities::seeOrganizations);
-    m_workspaceView->addPage(new EventsPage(m_service, this));
     m_workspaceView->addPage(new AuditPage(m_service, this), &gate::Abilities::seeAuditLog);
-    m_workspaceView->addPage(m_settingsPage);
     m_workspaceView->addPage(m_settingsPage);
     m_areas->addWidget(m_startPage);
     m_areas->addWidget(m_workspaceView);

@@ -15,7 +15,6 @@ namespace rolecall::ui {
 class ExportAction;
 class MessageBar;
 class SettingsPage;
-class SettingsPage;
 class SignInDialog;
 class StartPage;
 class TaskProgress;
@@ -92,7 +91,6 @@ private:
     StartPage *m_startPage;
     WorkspaceView *m_workspaceView;
     UsersPage *m_usersPage;
-    SettingsPage *m_settingsPage;
     SettingsPage *m_settingsPage;
     TaskProgress *m_progress;
     ExportAction *m_export;
