@@ -15,6 +15,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <set>
 
@@ -29,6 +31,8 @@ class TestUsersPage final : public QObject {
 private Q_SLOTS:
     void init()
     {
+        m_settings = std::make_unique<QTemporaryDir>();
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings->path());
         m_demo = std::make_unique<test::DemoWorkspace>();
         m_page = std::make_unique<UsersPage>(&m_demo->service);
         m_page->resize(1100, 700);
@@ -176,9 +180,15 @@ private Q_SLOTS:
         m_view->showUser(user);
         m_view->setFocus();
         QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier);
-        const QStringList cells = QApplication::clipboard()->text().split(u'\t');
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        const QStringList headings = lines.first().split(u'\t');
+        const QStringList cells = lines.last().split(u'\t');
+        QCOMPARE(headings.first(2), QStringList({u"Name"_s, u"E-mail"_s}));
         QCOMPARE(cells.at(1), emailOf(user));
-        QCOMPARE(cells.size(), UserTableModel::ColumnCount - 1); // without the organization
+        // Without the organization, location and phone.
+        QCOMPARE(cells.size(), UserTableModel::ColumnCount - 3);
+        QCOMPARE(headings.size(), cells.size());
     }
 
     void removing_asksFirst()
@@ -287,6 +297,7 @@ private:
         QTRY_VERIFY(done);
     }
 
+    std::unique_ptr<QTemporaryDir> m_settings;
     std::unique_ptr<test::DemoWorkspace> m_demo;
     std::unique_ptr<UsersPage> m_page;
     UserListView *m_view = nullptr;
