@@ -41,7 +41,7 @@ QString endText(const std::optional<QDateTime> &until, bool changes, const QStri
     if (!until)
         return {};
     //: When a role ends; %1 is a date
-    return Text::tr("Until %1.").arg(domain::shortDate(domain::dayEndingAt(*until, timeZone)));
+    return Text::tr("Until %1").arg(domain::shortDate(domain::dayEndingAt(*until, timeZone)));
 }
 
 QString roleOnSite(const QString &role, const QString &site)

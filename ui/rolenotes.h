@@ -16,7 +16,7 @@ class PlainLabel;
 
 /// Why a choice of the role editor is closed, in words, and who could make it; empty if it is open.
 [[nodiscard]] QString closedText(const std::optional<Error> &closed, const QStringList &whoCould);
-/// When a role that is held ends: "Until 24.12.2026."; with `changes` that it gets the end that is chosen.
+/// When a role that is held ends: "Until 24.12.2026"; with `changes` that it gets the end that is chosen.
 /// Empty where nothing is to be said.
 [[nodiscard]] QString endText(const std::optional<QDateTime> &until, bool changes, const QString &timeZone);
 /// "Site administrator on sava.webex.example"; the role alone without a site.

@@ -105,14 +105,20 @@ void SiteChoices::makeRows(const std::vector<gate::SiteChoice> &choices)
 
 void SiteChoices::showReasons()
 {
-    QString common = m_rows.size() > 1 ? m_rows.front()->reason() : QString();
-    for (const SiteRow *row : m_rows) {
-        if (row->reason() != common)
-            common.clear();
+    std::map<QString, int> counts;
+    for (const SiteRow *row : m_rows)
+        ++counts[row->reason()];
+    // Where every site is closed, what most of them have in common is said once.
+    QString common;
+    if (!counts.contains({}) && !counts.empty()) {
+        const auto most =
+            std::ranges::max_element(counts, {}, [](const auto &entry) { return entry.second; });
+        if (most->second > 1)
+            common = most->first;
     }
     showNote(m_commonReason, {common});
     for (SiteRow *row : m_rows)
-        row->showNotes(common.isEmpty());
+        row->showNotes(row->reason() != common);
 }
 
 void SiteChoices::filter()
