@@ -116,7 +116,7 @@ void OverviewPage::build()
     m_left = new QVBoxLayout;
     m_right = new QVBoxLayout;
     auto *columns = new QHBoxLayout(m_content);
-    columns->setContentsMargins({});
+    columns->setContentsMargins(0, 0, spacing, spacing); // away from the scroll bar
     columns->setSpacing(2 * spacing);
     for (QVBoxLayout *column : {m_left, m_right}) {
         column->setSpacing(2 * spacing);

@@ -22,12 +22,12 @@ struct FindingRow {
     QString acceptedReason;
 };
 
-/// Needs SeeFindings. Those not accepted first, then the oldest first. Whoever does not see everybody gets
-/// those about the organization alone (A15).
+/// Needs SeeFindings, which is all that it takes to be told of everybody. Those not accepted first, then the
+/// oldest first.
 [[nodiscard]] Result<std::vector<FindingRow>> findings(Gate &gate, const Session &session);
 
-/// Those about one person, for whoever may see the person; none for somebody who sees only users of some
-/// sites, and of them only what belongs to meetings (A15).
+/// Those about one person, for whoever may see the person; none for who lacks SeeFindings, such as somebody
+/// who sees only users of some sites, and of them only what belongs to meetings (A15).
 [[nodiscard]] Result<std::vector<FindingRow>> findingsAbout(Gate &gate, const Session &session,
                                                             const UserRef &who);
 
