@@ -22,7 +22,7 @@ constexpr int leastWidth = 240;
 } // namespace
 
 LicenseDetails::LicenseDetails(tables::WorkspaceService *service, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_service(service)
     , m_heading(new PlainLabel(this))
     , m_facts(new PlainLabel(SemanticColor::SubtleText, this))
@@ -36,6 +36,8 @@ void LicenseDetails::build()
 {
     setObjectName(u"licenseDetails"_s);
     setMinimumWidth(leastWidth);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
     m_heading->setObjectName(u"licenseHeadingLabel"_s);
     m_heading->setHeading(2);
     m_facts->setObjectName(u"licenseFactsLabel"_s);
@@ -43,16 +45,22 @@ void LicenseDetails::build()
     for (PlainLabel *label : {m_heading, m_facts, m_remarks}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setForegroundRole(
+            QPalette::WindowText); // on Base it would be Text, which has no colour of its own
     }
     m_usersButton->setObjectName(u"licenseUsersButton"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing, 0, 0, 0);
+    auto *content = new QWidget;
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(2 * spacing, 2 * spacing, 2 * spacing, 2 * spacing);
     layout->setSpacing(spacing);
     layout->addWidget(m_heading);
     layout->addWidget(m_facts);
     layout->addWidget(m_remarks);
     layout->addWidget(m_usersButton, 0, Qt::AlignLeading);
     layout->addStretch();
+    setWidget(content);
 }
 
 QString LicenseDetails::remarks(const gate::LicenseRow &row) const

@@ -5,7 +5,7 @@
 #include "gate/servicequestions.h"
 #include "tables/workspaceservice.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include <optional>
 
@@ -17,7 +17,7 @@ class PlainLabel;
 
 /// Beside the list of licenses: what there is to say of the one that is chosen, and the way to whoever has
 /// it.
-class LicenseDetails final : public QWidget {
+class LicenseDetails final : public QScrollArea {
     Q_OBJECT
 
 public:

@@ -160,7 +160,7 @@ void ListPage::setDetails(QWidget *details, Qt::Orientation orientation, int per
 {
     m_splitter->setOrientation(orientation);
     m_splitter->addWidget(details);
-    m_splitter->setSizes({100 - percent, percent});
+    m_splitter->setSizes({(100 - percent) * 10, percent * 10}); // less than the least would tell no share
     m_splitter->setStretchFactor(0, 100 - percent);
     m_splitter->setStretchFactor(1, percent);
     m_splitter->restoreState(Settings().layout(m_splitter->objectName()));

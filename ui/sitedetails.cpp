@@ -41,7 +41,7 @@ QString personText(const gate::SiteRoleHolder &holder, const QString &timeZone)
 } // namespace
 
 SiteDetails::SiteDetails(tables::WorkspaceService *service, QWidget *parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_service(service)
     , m_name(new PlainLabel(this))
     , m_summary(new PlainLabel(SemanticColor::SubtleText, this))
@@ -61,7 +61,13 @@ SiteDetails::SiteDetails(tables::WorkspaceService *service, QWidget *parent)
 void SiteDetails::build()
 {
     setObjectName(u"siteDetails"_s);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     setMinimumWidth(leastWidth);
+    for (PlainLabel *label : {m_name, m_summary, m_rolesLabel, m_message, m_hint})
+        label->setForegroundRole(
+            QPalette::WindowText); // on Base it would be Text, which has no colour of its own
     m_name->setObjectName(u"siteNameLabel"_s);
     m_name->setHeading(2);
     m_name->setWordWrap(true);
@@ -80,7 +86,7 @@ void SiteDetails::build()
     m_usersButton->setObjectName(u"siteUsersButton"_s);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing, 0, 0, 0);
+    layout->setContentsMargins(2 * spacing, 2 * spacing, 2 * spacing, 2 * spacing);
     layout->setSpacing(spacing / 2);
     layout->addWidget(m_name);
     layout->addWidget(m_summary);
@@ -109,8 +115,10 @@ void SiteDetails::setSite(const std::optional<gate::SiteRow> &site)
     if (site)
         m_usersButton->setText(
             tr("&Show the %n user(s) of this site", nullptr, static_cast<int>(site->users)));
-    setAvailable(m_usersButton, m_service->abilities().seeUsers,
-                 tr("Lists whoever has a role on the site or a license of it"));
+    std::optional<Error> reason = m_service->abilities().seeUsers;
+    if (!reason && site && site->users == 0)
+        reason = Error{ErrorCode::NotFound, tr("Nobody has a role on this site or a license of it.")};
+    setAvailable(m_usersButton, reason, tr("Lists whoever has a role on the site or a license of it"));
     load();
 }
 

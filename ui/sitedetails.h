@@ -5,7 +5,7 @@
 #include "gate/servicequestions.h"
 #include "tables/workspaceservice.h"
 
-#include <QWidget>
+#include <QFrame>
 
 #include <optional>
 
@@ -18,7 +18,7 @@ class TextTree;
 
 /// Beside the list of sites: who holds which role on the site that is chosen. Asks on the worker; of several
 /// questions the newest one counts.
-class SiteDetails final : public QWidget {
+class SiteDetails final : public QFrame {
     Q_OBJECT
 
 public:

@@ -195,8 +195,8 @@ QString SitesPage::emptyText() const
 void SitesPage::chosenChanged()
 {
     const gate::SiteRow *row = chosen();
-    m_usersAction->setEnabled(row && !service()->abilities().seeUsers);
     m_details->setSite(row ? std::optional(*row) : std::nullopt);
+    m_usersAction->setEnabled(row && m_details->usersButton()->isEnabled());
 }
 
 void SitesPage::addSite()
