@@ -145,23 +145,17 @@ Result<Ids> peopleWhoPass(Context &context, const PeopleFilter &filter)
     return std::move(*people);
 }
 
-Result<void> addLicenses(Context &context, FilterChoices &choices)
+Result<void> addServices(Context &context, FilterChoices &choices)
 {
     ROLECALL_TRY_LET(all, store::licenses(context.connection, context.organization.id));
-    ROLECALL_TRY_LET(people, store::ownUsersByLicense(context.connection, context.organization.id));
+    ROLECALL_TRY_LET(people, store::countOwnUsers(context.connection, context.organization.id, context.now));
     for (const store::License &license : all) {
         if (seesLicense(context, license))
-            choices.licenses.push_back({license.heading, people.value(license.id)});
+            choices.licenses.push_back({license.heading, people.byLicense.value(license.id)});
     }
-    return {};
-}
-
-Result<void> addSites(Context &context, FilterChoices &choices)
-{
-    ROLECALL_TRY_LET(people, store::ownUsersBySite(context.connection, context.organization.id, context.now));
     for (const SiteFacts &site : context.state.sites) {
         if (seesSite(context, site.id))
-            choices.sites.push_back({site.name, people.value(site.id)});
+            choices.sites.push_back({site.name, people.bySite.value(site.id)});
     }
     return {};
 }
@@ -192,8 +186,7 @@ Result<FilterChoices> choicesOf(Context &context)
 {
     FilterChoices choices;
     choices.profiles = context.scope.everybody;
-    ROLECALL_TRY(addLicenses(context, choices));
-    ROLECALL_TRY(addSites(context, choices));
+    ROLECALL_TRY(addServices(context, choices));
     if (choices.profiles)
         ROLECALL_TRY(addDepartments(context, choices));
     return choices;

@@ -4,6 +4,8 @@
 
 #include "store/userstore.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using rolecall::domain::Id;
 
@@ -34,6 +36,83 @@ Result<Counts> readCounts(Statement statement)
     ROLECALL_TRY(statement.finish());
     return counts;
 }
+
+/// The sites on which somebody has a role that is valid at `now`.
+Result<QHash<Id, std::vector<Id>>> readSitesOfHolders(Connection &connection, Id organization,
+                                                      const QDateTime &now)
+{
+    QHash<Id, std::vector<Id>> sites;
+    Statement statement = connection.prepare("SELECT user, site FROM assignment WHERE organization = ?"
+                                             " AND site IS NOT NULL AND (until IS NULL OR until > ?)");
+    statement.bind(organization).bind(toText(now));
+    while (statement.next())
+        sites[statement.integer(0)].push_back(statement.integer(1));
+    ROLECALL_TRY(statement.finish());
+    return sites;
+}
+
+/// Counts own users from their licenses, given person by person, and their roles on sites.
+class OwnUserCounter final {
+public:
+    /// `foreign`: everybody else, ascending.
+    OwnUserCounter(std::vector<Id> foreign, const std::vector<License> &licenses,
+                   QHash<Id, std::vector<Id>> roles)
+        : m_foreign(std::move(foreign))
+        , m_roles(std::move(roles))
+    {
+        for (const License &license : licenses)
+            m_siteOf.insert(license.id, license.site);
+    }
+
+    void add(Id user, Id license)
+    {
+        const auto site = m_siteOf.constFind(license);
+        if (site == m_siteOf.constEnd())
+            return; // of another organization
+        if (user != m_user)
+            begin(user);
+        belongs(*site);
+        m_counts.byLicense[license] += m_own;
+    }
+    [[nodiscard]] OwnUserCounts finish()
+    {
+        end();
+        while (!m_roles.isEmpty()) { // whoever has no license
+            begin(m_roles.constBegin().key());
+            end();
+        }
+        return std::move(m_counts);
+    }
+
+private:
+    void begin(Id user)
+    {
+        end();
+        m_user = user;
+        m_own = !std::ranges::binary_search(m_foreign, user);
+    }
+    void end()
+    {
+        for (const Id site : m_roles.take(m_user))
+            belongs(site);
+        for (const Id site : m_sites)
+            m_counts.bySite[site] += m_own;
+        m_sites.clear();
+    }
+    void belongs(Id site)
+    {
+        if (site != 0 && std::ranges::find(m_sites, site) == m_sites.end())
+            m_sites.push_back(site);
+    }
+
+    std::vector<Id> m_foreign;
+    QHash<Id, Id> m_siteOf;
+    QHash<Id, std::vector<Id>> m_roles; ///< sites of those who were not counted yet
+    OwnUserCounts m_counts;
+    Id m_user = 0;
+    bool m_own = false;
+    std::vector<Id> m_sites; ///< of m_user, each once
+};
 
 } // namespace
 
@@ -241,26 +320,21 @@ Result<Counts> holdersByLicense(Connection &connection, Id organization)
     return readCounts(std::move(statement));
 }
 
-Result<Counts> ownUsersBySite(Connection &connection, Id organization, const QDateTime &now)
+Result<OwnUserCounts> countOwnUsers(Connection &connection, Id organization, const QDateTime &now)
 {
-    Statement statement = connection.prepare(
-        "SELECT site, count(*) FROM ("
-        "SELECT l.site AS site, a.user AS user FROM license l JOIN license_assignment a ON a.license = l.id"
-        " WHERE l.organization = ?1 AND l.site IS NOT NULL"
-        " UNION SELECT site, user FROM assignment WHERE organization = ?1 AND site IS NOT NULL"
-        " AND (until IS NULL OR until > ?2)) JOIN user u ON u.id = user WHERE u.organization = ?1"
-        " GROUP BY site");
-    statement.bind(organization).bind(toText(now));
-    return readCounts(std::move(statement));
-}
-
-Result<Counts> ownUsersByLicense(Connection &connection, Id organization)
-{
-    Statement statement = connection.prepare(
-        "SELECT a.license, count(*) FROM license_assignment a JOIN license l ON l.id = a.license"
-        " JOIN user u ON u.id = a.user WHERE l.organization = ?1 AND u.organization = ?1 GROUP BY a.license");
-    statement.bind(organization);
-    return readCounts(std::move(statement));
+    Statement others = connection.prepare("SELECT id FROM user WHERE organization <> ? ORDER BY id");
+    others.bind(organization);
+    ROLECALL_TRY_LET(foreign, readIds(std::move(others)));
+    ROLECALL_TRY_LET(all, licenses(connection, organization));
+    ROLECALL_TRY_LET(roles, readSitesOfHolders(connection, organization, now));
+    OwnUserCounter counter(std::move(foreign), all, std::move(roles));
+    // One pass in the order of the key: everything of a person comes together.
+    Statement assigned =
+        connection.prepare("SELECT user, license FROM license_assignment ORDER BY user, license");
+    while (assigned.next())
+        counter.add(assigned.integer(0), assigned.integer(1));
+    ROLECALL_TRY(assigned.finish());
+    return counter.finish();
 }
 
 Result<domain::Circumstances> circumstances(Connection &connection, Id organization)

@@ -77,10 +77,13 @@ using Counts = QHash<domain::Id, qint64>;
 /// People who have the license.
 [[nodiscard]] Result<Counts> holdersByLicense(Connection &connection, domain::Id organization);
 
-/// The same of the users of `organization` alone.
-[[nodiscard]] Result<Counts> ownUsersBySite(Connection &connection, domain::Id organization,
-                                            const QDateTime &now);
-[[nodiscard]] Result<Counts> ownUsersByLicense(Connection &connection, domain::Id organization);
+/// Of the users of `organization` alone: who belongs to a site, and who has a license.
+struct OwnUserCounts {
+    Counts bySite;
+    Counts byLicense;
+};
+[[nodiscard]] Result<OwnUserCounts> countOwnUsers(Connection &connection, domain::Id organization,
+                                                  const QDateTime &now);
 
 /// What access depends on beside the person, read now.
 [[nodiscard]] Result<domain::Circumstances> circumstances(Connection &connection, domain::Id organization);

@@ -289,13 +289,15 @@ Result<std::vector<Id>> usersOfSites(Connection &connection, Id organization, co
     Statement statement = connection.prepare(
         "SELECT user FROM license_assignment WHERE license IN"
         " (SELECT id FROM license WHERE site IN (SELECT value FROM json_each(?1)))"
-        " UNION SELECT user FROM assignment WHERE organization = ?2"
+        " UNION ALL SELECT user FROM assignment WHERE organization = ?2"
         " AND site IN (SELECT value FROM json_each(?1)) AND (until IS NULL OR until > ?3)");
     statement.bind(jsonIds(sites)).bind(organization).bind(toText(now));
     while (statement.next())
         users.push_back(statement.integer(0));
     ROLECALL_TRY(statement.finish());
     std::ranges::sort(users);
+    const auto twice = std::ranges::unique(users);
+    users.erase(twice.begin(), twice.end());
     return users;
 }
 
