@@ -156,6 +156,7 @@ std::optional<gate::Probe> PeopleActions::peopleProbe(const gate::PersonChange &
     if (selected() > mostTriedOut)
         return domain::Action::ChangeUsers;
     gate::ChangePeople command;
+    command.leaveOutRefused = true; // which the dialog offers
     for (const domain::Id user : m_view->selectedUsers()) {
         command.people.push_back(change);
         command.people.back().user = {user, {}};
