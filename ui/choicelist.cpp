@@ -137,6 +137,7 @@ void ChoiceList::addChoice(const Choice &choice, bool chosen)
     item->setData(0, foldedRole, folded(choice.text));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(0, chosen ? Qt::Checked : Qt::Unchecked);
+    item->setSizeHint(0, QSize(0, fontMetrics().height() + spacing / 2));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     if (choice.people) {
         item->setText(1, domain::number(*choice.people));

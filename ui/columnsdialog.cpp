@@ -80,6 +80,7 @@ void ColumnsDialog::build()
 QWidget *ColumnsDialog::makeColumns()
 {
     m_columns->setObjectName(u"columnsList"_s);
+    m_columns->setSpacing(spacing / 4);
     m_upButton->setObjectName(u"columnUpButton"_s);
     m_downButton->setObjectName(u"columnDownButton"_s);
     auto *layout = new QGridLayout(m_columnsGroup);

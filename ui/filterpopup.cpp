@@ -95,6 +95,7 @@ void FilterPopup::build()
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_kinds->installEventFilter(this);
     m_clearButton->setObjectName(u"clearFiltersButton"_s);
+    m_kinds->setSpacing(spacing / 4);
     for (int kind = 0; kind < filterKinds; ++kind)
         m_kinds->addItem(QString());
     m_pages->addWidget(makeRoles());
@@ -325,10 +326,14 @@ void FilterPopup::openBelow(const QWidget *button)
 {
     const QRect room = button->screen()->availableGeometry();
     const QFontMetrics metrics = fontMetrics();
-    const int kindsWidth = m_kinds->sizeHintForColumn(0) + 3 * spacing;
+    const int kindsWidth = m_kinds->sizeHintForColumn(0) + 4 * spacing;
     m_kinds->setFixedWidth(kindsWidth);
-    const QSize wanted(kindsWidth + metrics.averageCharWidth() * pageCharacters,
-                       (metrics.height() + spacing / 2) * pageLines);
+    // As wide as the longest name of a role, beside which there is room to scroll.
+    const int pageWidth =
+        std::max(metrics.averageCharWidth() * pageCharacters,
+                 m_roles.front().box->parentWidget()->sizeHint().width()
+                     + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) + spacing);
+    const QSize wanted(kindsWidth + pageWidth + 3 * spacing, (metrics.height() + spacing / 2) * pageLines);
     resize(wanted.boundedTo(room.size()));
     QPoint place = button->mapToGlobal(QPoint(0, button->height() + 2));
     place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));

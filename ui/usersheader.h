@@ -31,6 +31,7 @@ public:
     explicit UsersHeader(tables::WorkspaceService *service, QWidget *parent = nullptr);
     /// The same for Ctrl+K.
     [[nodiscard]] QList<QAction *> actions() const;
+    [[nodiscard]] bool isSettled() const { return m_controls->isSettled(); }
     /// What somebody with an empty list may do first; null: nothing.
     [[nodiscard]] const QPushButton *firstStep() const;
     void retranslate();

@@ -4,33 +4,27 @@
 
 #include "domain/glossary.h"
 #include "domain/language.h"
-#include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/peopleactions.h"
 #include "ui/persondialogs.h"
 #include "ui/personpanel.h"
-#include "ui/plainlabel.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/useractions.h"
-#include "ui/usercolumns.h"
+#include "ui/userlistpane.h"
 #include "ui/userlistview.h"
-#include "ui/usersemptystate.h"
 #include "ui/usersfilterbar.h"
-#include "ui/wording.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +32,6 @@ using namespace Qt::StringLiterals;
 namespace rolecall::ui {
 namespace {
 
-using tables::UserTableModel;
 using tables::WorkspaceService;
 
 constexpr int panelWidth = 340;
@@ -49,27 +42,15 @@ constexpr int narrowestCharacters = 100;
 /// More than this is a case for Export.
 constexpr int copiedRows = 10'000;
 
-/// Does the list hold people of other organizations too (R31)?
-bool takesInExternals(const roster::Query &query)
-{
-    return query.roles != 0 || query.administrators || query.externals;
-}
-
 } // namespace
 
 UsersPage::UsersPage(WorkspaceService *service, QWidget *parent)
     : Page(parent)
     , m_service(service)
-    , m_model(new UserTableModel(service, this))
     , m_messages(new MessageBar(this))
     , m_header(new UsersHeader(service, this))
-    , m_bar(new UsersFilterBar(service, m_model, this))
-    , m_count(new PlainLabel(SemanticColor::SubtleText, this))
-    , m_working(new PlainLabel(SemanticColor::SubtleText, this))
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new UsersEmptyState(this))
-    , m_view(new UserListView(m_model, service, this))
-    , m_columns(new UserColumns(m_view, m_model))
+    , m_pane(new UserListPane(service, this))
+    , m_view(m_pane->view())
     , m_panel(new PersonPanel(service, this))
     , m_splitter(new QSplitter(this))
     , m_actions(new UserActions(m_view, this))
@@ -77,7 +58,6 @@ UsersPage::UsersPage(WorkspaceService *service, QWidget *parent)
     , m_people(new PeopleActions(service, m_actions, m_view, this))
 {
     build();
-    connectService();
     connectList();
     connectPeople();
     connectFilters();
@@ -88,22 +68,11 @@ UsersPage::UsersPage(WorkspaceService *service, QWidget *parent)
 void UsersPage::build()
 {
     setObjectName(u"usersPage"_s);
-    m_count->setObjectName(u"countLabel"_s);
-    m_working->setObjectName(u"workingLabel"_s);
-    auto *counts = new QHBoxLayout;
-    counts->setSpacing(spacing);
-    counts->addWidget(m_count);
-    counts->addWidget(m_working);
-    counts->addStretch();
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
     auto *list = new QVBoxLayout;
     list->setSpacing(spacing);
     list->addWidget(m_header);
     list->addWidget(m_messages);
-    list->addWidget(m_bar);
-    list->addLayout(counts);
-    list->addWidget(m_stack, 1);
+    list->addWidget(m_pane, 1);
     list->setContentsMargins(2 * spacing, 2 * spacing, spacing, spacing);
 
     auto *side = new QWidget(m_splitter);
@@ -120,23 +89,14 @@ void UsersPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    setTabOrder(m_header, m_bar);
-    setTabOrder(m_bar, m_view);
-    setTabOrder(m_view, m_panel);
-}
-
-void UsersPage::connectService()
-{
-    connect(m_service, &WorkspaceService::signedInChanged, this, &UsersPage::startOver);
-    connect(m_service, &WorkspaceService::abilitiesChanged, this, &UsersPage::updateState);
-    connect(m_service, &WorkspaceService::rosterReset, this, &UsersPage::updateState);
-    connect(m_service, &WorkspaceService::orderReady, this, &UsersPage::updateState);
-    connect(m_model, &UserTableModel::countChanged, this, &UsersPage::updateState);
-    connect(m_model, &UserTableModel::modelReset, this, &UsersPage::updateState);
+    setTabOrder(m_header, m_pane);
+    setTabOrder(m_pane, m_panel);
 }
 
 void UsersPage::connectList()
 {
+    connect(m_service, &WorkspaceService::signedInChanged, this, &UsersPage::startOver);
+    connect(m_pane, &UserListPane::stateChanged, this, &UsersPage::goToWanted);
     connect(m_view, &UserListView::currentUserChanged, this, [this](domain::Id user) {
         if (user != 0)
             m_panel->setPerson(user);
@@ -171,16 +131,7 @@ void UsersPage::connectPeople()
 
 void UsersPage::connectFilters()
 {
-    connect(m_bar, &UsersFilterBar::changed, this, &UsersPage::applyQuery);
-    connect(m_bar, &UsersFilterBar::leftDownwards, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_bar, &UsersFilterBar::columnsRequested, this, [this] { m_columns->openDialog(this); });
-    connect(m_empty, &UsersEmptyState::clearRequested, this, &UsersPage::clearQuery);
-    const SavedFilters *saved = m_bar->saved();
-    connect(saved, &SavedFilters::chosen, this, [this](const SavedFilter &filter) {
-        m_columns->setOrder(filter.order);
-        m_bar->setQuery(filter.query);
-        m_view->setFocus();
-    });
+    const SavedFilters *saved = m_pane->bar()->saved();
     connect(saved, &SavedFilters::saved, this, [this](const QString &name) {
         //: %1 is the name of saved filters
         m_messages->showSuccess(tr("Saved the filters \"%1\".").arg(name));
@@ -199,7 +150,8 @@ void UsersPage::connectHeaderAndPanel()
     connect(m_header, &UsersHeader::addRequested, m_dialogs, &PersonDialogs::add);
     connect(m_header, &UsersHeader::importRequested, this, &UsersPage::importRequested);
     connect(m_header, &UsersHeader::exportRequested, this, [this](ExportKind kind) { requestExport(kind); });
-    connect(m_header, &UsersHeader::availabilityChanged, this, &UsersPage::updateState);
+    connect(m_header, &UsersHeader::availabilityChanged, this,
+            [this] { m_pane->setFirstStep(m_header->firstStep()); });
     connect(m_panel, &PersonPanel::loaded, this, &UsersPage::updateActions);
     connect(m_panel, &PersonPanel::rolesRequested, this, &UsersPage::openRoleEditor);
     connect(m_panel, &PersonPanel::editRequested, m_dialogs, &PersonDialogs::edit);
@@ -222,91 +174,19 @@ QString UsersPage::title() const
 
 QWidget *UsersPage::searchField() const
 {
-    return m_bar->search();
+    return m_pane->bar()->search();
 }
 
 bool UsersPage::isReady() const
 {
-    return m_service->isRosterLoaded() && !m_model->isOrderPending() && !m_model->isFilterPending();
-}
-
-// --- What is listed
-// --------------------------------------------------------------------------------------------------
-
-void UsersPage::applyQuery()
-{
-    m_view->questionIsAboutToChange();
-    m_model->setUserQuery(m_bar->query());
-    updateState();
-}
-
-void UsersPage::clearQuery()
-{
-    m_bar->setQuery({});
-    m_bar->search()->setFocus();
+    return m_pane->isReady() && m_header->isSettled() && m_people->isSettled();
 }
 
 void UsersPage::startOver()
 {
     m_wanted.reset();
     m_messages->clear();
-    m_view->clearSelection();
-    m_view->setCurrentIndex({});
-    m_bar->setQuery({});
-    applyQuery();
-}
-
-void UsersPage::updateState()
-{
-    const QString reason = emptyText();
-    const bool narrowed = !m_bar->isEmpty();
-    m_empty->setReason(reason);
-    m_empty->offerToClear(m_service->isRosterLoaded() && narrowed);
-    const bool nobodyYet = m_service->isRosterLoaded() && !narrowed && !m_service->rosterError()
-        && !m_service->abilities().seeUsers;
-    m_empty->offerStep(nobodyYet ? m_header->firstStep() : nullptr);
-    m_stack->setCurrentWidget(reason.isEmpty() ? static_cast<QWidget *>(m_view) : m_empty);
-    m_count->setText(countText());
-    m_working->setVisible(m_model->isFilterPending() || m_model->isOrderPending());
-    //: Small beside the number of users: the list is about to change
-    m_working->setText(m_model->isFilterPending() ? tr("searching…")
-                                                  //: The list is being put into a new order
-                                                  : tr("sorting…"));
-    m_columns->setExternalsListed(takesInExternals(m_model->query()));
-    goToWanted();
-}
-
-QString UsersPage::emptyText() const
-{
-    if (!m_service->signedIn())
-        return tr("Sign in to see users.");
-    if (m_service->abilities().seeUsers)
-        return withRule(*m_service->abilities().seeUsers);
-    if (!m_service->isRosterLoaded())
-        return tr("Loading…");
-    if (m_model->rowCount() > 0)
-        return {};
-    if (m_service->rosterError())
-        return withRule(*m_service->rosterError());
-    if (m_model->isFilterPending())
-        return tr("Searching…");
-    if (const std::optional<Error> error = m_model->filterError())
-        return withRule(*error);
-    if (!m_bar->isEmpty())
-        return tr("Nobody matches the search and the filters.");
-    return tr("There are no users yet. Add one or import a list.");
-}
-
-QString UsersPage::countText() const
-{
-    if (!m_service->isRosterLoaded())
-        return {};
-    const qint64 shown = m_model->rowCount();
-    const qint64 total = m_model->totalCount();
-    if (shown == total && m_bar->isEmpty())
-        return domain::userCount(static_cast<int>(total));
-    //: How many users are listed: %1 of all %2
-    return tr("%1 of %2").arg(domain::number(shown), domain::number(total));
+    m_pane->startOver();
 }
 
 void UsersPage::goTo(const Place &place)
@@ -315,19 +195,19 @@ void UsersPage::goTo(const Place &place)
         return;
     m_wanted = place;
     if (place.query)
-        m_bar->setQuery(*place.query);
+        m_pane->setQuery(*place.query);
     goToWanted();
 }
 
 void UsersPage::goToWanted()
 {
-    if (!m_wanted || !m_service->isRosterLoaded() || m_model->isFilterPending())
+    if (!m_wanted || !m_pane->isListed())
         return;
     const Place place = *std::exchange(m_wanted, std::nullopt);
     m_view->setFocus();
     if (place.user == 0)
         return;
-    if (!reveal(place.user)) {
+    if (!m_pane->reveal(place.user)) {
         m_messages->showInfo(tr("This person is not among the users that you can see."));
         return;
     }
@@ -335,35 +215,10 @@ void UsersPage::goToWanted()
         openRoleEditor(place.user);
 }
 
-bool UsersPage::reveal(domain::Id user)
-{
-    if (m_model->rowOf(user) < 0) {
-        const roster::Roster &roster = m_service->roster();
-        const auto index = roster.indexOf(user);
-        if (!index)
-            return false;
-        // The list without filters is that of the own users (R31).
-        tables::UserQuery query;
-        query.roster.externals = roster.holder(*index) != domain::Holder::Customer;
-        m_bar->setQuery(query);
-    }
-    m_view->showUser(user);
-    return m_view->currentUser() == user;
-}
-
 void UsersPage::selectPeople(const std::vector<domain::Id> &users)
 {
-    const std::unordered_set<domain::Id> wanted(users.begin(), users.end());
-    const auto listed = [this, &wanted] {
-        const std::vector<domain::Id> shown = m_model->users();
-        return std::ranges::count_if(shown, [&wanted](domain::Id user) { return wanted.contains(user); });
-    };
-    if (std::cmp_less(listed(), wanted.size()))
-        m_bar->setQuery({});
-    m_view->selectUsers(users);
-    m_view->setFocus();
-    const auto selected = static_cast<int>(listed());
-    const auto others = static_cast<int>(wanted.size()) - selected;
+    const int selected = m_pane->selectPeople(users);
+    const int others = static_cast<int>(users.size()) - selected;
     const QString text = tr("Selected %n people.", nullptr, selected);
     // The list without filters is that of the own users (R31).
     if (others > 0)
@@ -437,7 +292,7 @@ void UsersPage::leaveDetails()
 
 void UsersPage::requestExport(ExportKind kind)
 {
-    requestExport(kind, m_model->users());
+    requestExport(kind, m_pane->model()->users());
 }
 
 void UsersPage::requestExport(ExportKind kind, const std::vector<domain::Id> &users)
@@ -463,13 +318,9 @@ void UsersPage::copySelection()
 void UsersPage::retranslate()
 {
     m_header->retranslate();
-    m_bar->retranslate();
-    m_empty->retranslate();
-    m_view->setAccessibleName(title());
+    m_pane->retranslate();
     m_panel->retranslate();
     m_actions->retranslate();
-    m_model->retranslate();
-    updateState();
 }
 
 } // namespace rolecall::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tables/usertablemodel.h"
+#include "tables/workspaceservice.h"
 #include "ui/page.h"
 #include "ui/usersheader.h"
 
@@ -10,7 +10,6 @@
 #include <vector>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace rolecall::ui {
 
@@ -18,12 +17,9 @@ class MessageBar;
 class PeopleActions;
 class PersonDialogs;
 class PersonPanel;
-class PlainLabel;
 class UserActions;
-class UserColumns;
+class UserListPane;
 class UserListView;
-class UsersEmptyState;
-class UsersFilterBar;
 
 /// The list of users with its search and filters (R30, R31), and the panel of the one selected.
 class UsersPage final : public Page {
@@ -64,21 +60,14 @@ protected:
 
 private:
     void build();
-    void connectService();
     void connectList();
     void connectPeople();
     void connectFilters();
     void connectHeaderAndPanel();
 
-    void applyQuery();
-    void clearQuery();
     void startOver();
-    void updateState();
     void updateActions();
     void goToWanted();
-    [[nodiscard]] bool reveal(domain::Id user);
-    [[nodiscard]] QString emptyText() const;
-    [[nodiscard]] QString countText() const;
 
     void openContextMenu(const QPoint &place);
     void fitPanel();
@@ -87,16 +76,10 @@ private:
     void copySelection();
 
     tables::WorkspaceService *m_service;
-    tables::UserTableModel *m_model;
     MessageBar *m_messages;
     UsersHeader *m_header;
-    UsersFilterBar *m_bar;
-    PlainLabel *m_count;
-    PlainLabel *m_working; ///< what the list is being put to
-    QStackedWidget *m_stack;
-    UsersEmptyState *m_empty;
-    UserListView *m_view;
-    UserColumns *m_columns;
+    UserListPane *m_pane;
+    UserListView *m_view; ///< of m_pane
     PersonPanel *m_panel;
     QSplitter *m_splitter;
     UserActions *m_actions;
