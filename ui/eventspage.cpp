@@ -78,13 +78,12 @@ void EventsPage::build()
     m_portalButton->setObjectName(u"openEventsPortalButton"_s);
     m_reason->setObjectName(u"eventsPortalReasonLabel"_s);
     m_reason->setWordWrap(true);
-    auto *portal = new QHBoxLayout;
-    portal->setSpacing(2 * spacing);
-    portal->addWidget(m_portalButton, 0, Qt::AlignVCenter);
-    portal->addWidget(m_reason, 1, Qt::AlignVCenter);
+    m_portal = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_portal->addWidget(m_portalButton, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_portal->addWidget(m_reason, 1);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(2, m_intro); // below the title and the messages
-    column->insertLayout(3, portal);
+    column->insertLayout(3, m_portal);
     column->insertSpacing(4, spacing);
 
     m_giveAction->setObjectName(u"giveEventsRoleAction"_s);
@@ -117,6 +116,15 @@ void EventsPage::addControls()
     controls().add(m_takeAction, toTake, {}, choose);
     connect(&controls(), &CommandControls::refreshed, this, &EventsPage::showReason);
     connect(service(), &tables::WorkspaceService::abilitiesChanged, this, &EventsPage::showReason);
+}
+
+void EventsPage::resizeEvent(QResizeEvent *event)
+{
+    // Beside the button there is little room for the reason in a narrow window or with large text.
+    const bool narrow = 3 * m_portalButton->sizeHint().width() > width();
+    m_portal->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_portal->setSpacing(narrow ? spacing : 2 * spacing);
+    ListPage::resizeEvent(event);
 }
 
 QString EventsPage::title() const

@@ -5,6 +5,8 @@
 #include "domain/catalogue.h"
 #include "ui/listpage.h"
 
+class QBoxLayout;
+
 namespace rolecall::ui {
 
 /// The role that opens the portal for events, and whether whoever is signed in may open it (R19). Seen by
@@ -25,6 +27,8 @@ protected:
     [[nodiscard]] QString countText(int rows) const override;
     [[nodiscard]] QString emptyText() const override;
 
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void addControls();
@@ -38,6 +42,7 @@ private:
 
     domain::RoleIndex m_role; ///< the one that opens the portal
     PlainLabel *m_intro;
+    QBoxLayout *m_portal = nullptr; ///< the button and the reason
     QPushButton *m_portalButton;
     PlainLabel *m_reason; ///< why the portal can't be opened
     QPushButton *m_giveButton;

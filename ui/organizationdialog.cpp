@@ -87,6 +87,7 @@ void OrganizationDialog::setUp()
     m_managesSubscription->setObjectName(u"managesSubscriptionCheckBox"_s);
     m_saleActive->setObjectName(u"saleActiveCheckBox"_s);
     m_adminHeading->setObjectName(u"administratorHeadingLabel"_s);
+    m_adminHeading->setHeading(0);
     m_adminHeading->setContentsMargins(0, spacing, 0, 0);
     m_problemLabel->setObjectName(u"problemLabel"_s);
     m_problemLabel->setWordWrap(true);
@@ -258,7 +259,6 @@ void OrganizationDialog::retranslate()
     m_managesSubscription->setText(tr("Manages the &subscription"));
     m_saleActive->setText(tr("Its sale is a&ctive"));
     m_adminHeading->setText(tr("First full administrator"));
-    m_adminHeading->setFont(headingFont(0));
     m_email.label->setText(tr("&E-mail"));
     m_first.label->setText(tr("&First name"));
     m_last.label->setText(tr("&Last name"));

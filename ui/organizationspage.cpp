@@ -66,7 +66,7 @@ gate::AddOrganization exampleToAdd()
 } // namespace
 
 OrganizationsPage::OrganizationsPage(tables::WorkspaceService *service, QWidget *parent)
-    : ListPage(service, u"organizationsPage"_s, {28, 22, 30, 44, 10}, parent)
+    : ListPage(service, u"organizationsPage"_s, {28, 26, 30, 50, 10}, parent)
     , m_organizations(std::make_shared<Organizations>())
     , m_addButton(addButton(u"addOrganizationButton"_s, u"plus"_s))
     , m_relationButton(addButton(u"changeRelationButton"_s, u"link"_s))

@@ -75,6 +75,7 @@ void RelationDialog::setUp()
     setObjectName(u"relationDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     m_heading->setObjectName(u"partnerLabel"_s);
+    m_heading->setHeading(3);
     m_heading->setWordWrap(true);
     m_managesSubscription->setObjectName(u"managesSubscriptionCheckBox"_s);
     m_saleActive->setObjectName(u"saleActiveCheckBox"_s);
@@ -213,7 +214,6 @@ void RelationDialog::retranslate()
 {
     //: Title of a dialog: what a partner is to the organization
     setWindowTitle(tr("Change relation"));
-    m_heading->setFont(headingFont(3));
     m_heading->setText(m_partner.organization.name);
     m_managesSubscription->setText(tr("Manages the &subscription"));
     m_saleActive->setText(tr("Its sale is &active"));

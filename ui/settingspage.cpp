@@ -31,7 +31,7 @@ struct Text {
 };
 
 constexpr std::array themes{ColorTheme::System, ColorTheme::Light, ColorTheme::Dark};
-constexpr int widestContent = 720;
+constexpr int widestContent = 100; ///< in average characters: longer lines are hard to read
 
 /// What the settings of a rule are about; the rule itself if nobody wrote it down.
 QString groupName(const QString &rule)
@@ -73,6 +73,7 @@ SettingsPage::SettingsPage(tables::WorkspaceService *service, QWidget *parent)
     setLanguage(domain::currentLanguage());
     setTheme(settings.theme());
     setTextSize(settings.textSize());
+    fit();
     retranslate();
 }
 
@@ -80,9 +81,9 @@ void SettingsPage::build()
 {
     setObjectName(u"settingsPage"_s);
     m_heading->setObjectName(u"headingLabel"_s);
+    m_heading->setHeading(4);
     auto *content = new QWidget;
     content->setObjectName(u"settingsContent"_s);
-    content->setMaximumWidth(widestContent);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, spacing, spacing);
     column->setSpacing(spacing);
@@ -108,6 +109,8 @@ void SettingsPage::build()
 void SettingsPage::addProgramPart(QVBoxLayout *column)
 {
     m_programHeading->setObjectName(u"programHeadingLabel"_s);
+    m_programHeading->setHeading(2);
+    m_programHeading->setContentsMargins(0, spacing, 0, 0);
     m_language->setObjectName(u"languageComboBox"_s);
     m_languageLabel->setBuddy(m_language);
     for (const domain::Language language : domain::allLanguages)
@@ -126,6 +129,7 @@ void SettingsPage::addProgramPart(QVBoxLayout *column)
     m_sizeText->setObjectName(u"textSizeLabel"_s);
     m_preview->setObjectName(u"textSizePreviewLabel"_s);
     m_preview->setWordWrap(true);
+    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 
     auto *size = new QHBoxLayout;
     size->setSpacing(2 * spacing);
@@ -161,6 +165,7 @@ void SettingsPage::addProgramPart(QVBoxLayout *column)
 void SettingsPage::addOrganizationPart(QVBoxLayout *column)
 {
     m_organizationHeading->setObjectName(u"organizationHeadingLabel"_s);
+    m_organizationHeading->setHeading(2);
     m_organizationHeading->setContentsMargins(0, 2 * spacing, 0, 0);
     m_organizationHeading->setWordWrap(true);
     m_closed->setObjectName(u"settingsClosedLabel"_s);
@@ -174,6 +179,7 @@ void SettingsPage::addOrganizationPart(QVBoxLayout *column)
             auto *heading = new PlainLabel(m_organization);
             heading->setObjectName(setting.rule + u"HeadingLabel"_s);
             heading->setContentsMargins(0, m_groups.empty() ? 0 : spacing, 0, 0);
+            heading->setHeading(0);
             heading->setWordWrap(true);
             layout->addWidget(heading);
             m_groups.push_back({setting.rule, heading});
@@ -209,6 +215,19 @@ void SettingsPage::connectService()
     connect(m_controls, &CommandControls::refreshed, this, &SettingsPage::showClosed);
 }
 
+void SettingsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange && m_area)
+        fit();
+    Page::changeEvent(event);
+}
+
+void SettingsPage::fit()
+{
+    m_area->widget()->setMaximumWidth(widestContent * fontMetrics().averageCharWidth());
+    showTextSize(m_size->value()); // the preview has a size of its own
+}
+
 void SettingsPage::ignoreWheel(QWidget *control)
 {
     control->setFocusPolicy(Qt::StrongFocus);
@@ -233,11 +252,8 @@ QString SettingsPage::title() const
 void SettingsPage::retranslate()
 {
     m_heading->setText(title());
-    m_heading->setFont(headingFont(4));
     m_programHeading->setText(tr("This program"));
     m_organizationHeading->setText(tr("This organization"));
-    for (PlainLabel *heading : {m_programHeading, m_organizationHeading})
-        heading->setFont(headingFont(2));
     m_languageLabel->setText(tr("&Language"));
     m_themeLabel->setText(tr("&Theme"));
     //: Theme: as the desktop has it
@@ -247,11 +263,9 @@ void SettingsPage::retranslate()
     //: Theme with a dark background
     m_theme->setItemText(2, tr("Dark"));
     m_sizeLabel->setText(tr("Text &size"));
-    m_preview->setText(tr("This is how large text is shown."));
-    for (const Group &group : m_groups) {
+    m_preview->setText(tr("Text in lists and dialogs is this large."));
+    for (const Group &group : m_groups)
         group.heading->setText(groupName(group.rule));
-        group.heading->setFont(headingFont(0));
-    }
     for (SettingEditor *editor : m_editors)
         editor->retranslate();
     setLanguage(domain::currentLanguage());

@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -57,6 +58,7 @@ private:
     };
 
     void build();
+    void fit();
     void addProgramPart(QVBoxLayout *column);
     void addOrganizationPart(QVBoxLayout *column);
     void connectService();
@@ -76,7 +78,7 @@ private:
 
     PlainLabel *m_heading;
     MessageBar *m_messages;
-    QScrollArea *m_area;
+    QScrollArea *m_area = nullptr;
     PlainLabel *m_programHeading;
     PlainLabel *m_languageLabel;
     QComboBox *m_language;
