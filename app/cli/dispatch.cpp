@@ -17,7 +17,8 @@ struct Text {
 
 bool writesFiles(const Verb &verb)
 {
-    return verb.name.startsWith("export "_L1) || verb.name == "activation export"_L1;
+    return verb.name.startsWith("export "_L1) || verb.name == "activation export"_L1
+        || verb.name == "audit export"_L1;
 }
 
 /// What a line of a batch may not do: take another file, or verbs that make or leave one.

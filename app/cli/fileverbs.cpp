@@ -1,9 +1,12 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "app/cli/auditfilter.h"
 #include "app/cli/selection.h"
 #include "app/cli/verbfunctions.h"
+#include "exchange/auditexport.h"
 #include "exchange/exporter.h"
 #include "exchange/filebundle.h"
+#include "gate/questions.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -145,6 +148,21 @@ Result<void> exportRoster(Context &context, const Arguments &arguments)
     ROLECALL_TRY_LET(parts,
                      exchange::exportRosterInParts(context.gate(), context.session(), options, rowsAFile));
     printParts(context, parts);
+    return {};
+}
+
+Result<void> exportAudit(Context &context, const Arguments &arguments)
+{
+    const exchange::ExportOptions options = exportOptions(context, arguments);
+    ROLECALL_TRY_LET(filter, auditFilterFrom(context, arguments));
+    if (context.globals().dryRun) {
+        ROLECALL_TRY_LET(records, gate::auditLog(context.gate(), context.session(), filter));
+        ROLECALL_TRY(tryExport(options, {options.path}));
+        printExport(context, options.path, static_cast<qint64>(records.size()));
+        return {};
+    }
+    ROLECALL_TRY_LET(rows, exchange::exportAuditLog(context.gate(), context.session(), filter, options));
+    printExport(context, options.path, rows);
     return {};
 }
 

@@ -1,5 +1,6 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "app/cli/auditfilter.h"
 #include "app/cli/verbfunctions.h"
 #include "gate/questions.h"
 #include "store/userstore.h"
@@ -48,27 +49,6 @@ Result<QString> keyFrom(const Arguments &arguments, QLatin1StringView option)
     return key;
 }
 
-Result<store::AuditFilter> filterFrom(Context &context, const Arguments &arguments)
-{
-    store::AuditFilter filter;
-    ROLECALL_TRY_LET(limit, arguments.number("limit"_L1, -1));
-    ROLECALL_TRY_LET(actor, keyFrom(arguments, "actor"_L1));
-    ROLECALL_TRY_LET(target, keyFrom(arguments, "target"_L1));
-    filter.limit = limit;
-    filter.actorKey = actor;
-    filter.targetKey = target;
-    const QString text = arguments.value("since"_L1);
-    if (arguments.has("since"_L1))
-        ROLECALL_TRY(instantFrom(text, u"UTC"_s)); // the time zone is known only once the file is open
-    ROLECALL_TRY(context.open());
-    if (arguments.has("since"_L1)) {
-        ROLECALL_TRY_LET(organization, store::customer(context.connection()));
-        ROLECALL_TRY_LET(since, instantFrom(text, organization.timeZone));
-        filter.since = since;
-    }
-    return filter;
-}
-
 QString targetOf(const store::AuditRecord &record)
 {
     return record.targetEmail.isEmpty() ? record.targetName : record.targetEmail;
@@ -95,9 +75,30 @@ QJsonObject toJson(const store::AuditRecord &record)
 
 } // namespace
 
+Result<store::AuditFilter> auditFilterFrom(Context &context, const Arguments &arguments)
+{
+    store::AuditFilter filter;
+    ROLECALL_TRY_LET(limit, arguments.number("limit"_L1, -1));
+    ROLECALL_TRY_LET(actor, keyFrom(arguments, "actor"_L1));
+    ROLECALL_TRY_LET(target, keyFrom(arguments, "target"_L1));
+    filter.limit = limit;
+    filter.actorKey = actor;
+    filter.targetKey = target;
+    const QString text = arguments.value("since"_L1);
+    if (arguments.has("since"_L1))
+        ROLECALL_TRY(instantFrom(text, u"UTC"_s)); // the time zone is known only once the file is open
+    ROLECALL_TRY(context.open());
+    if (arguments.has("since"_L1)) {
+        ROLECALL_TRY_LET(organization, store::customer(context.connection()));
+        ROLECALL_TRY_LET(since, instantFrom(text, organization.timeZone));
+        filter.since = since;
+    }
+    return filter;
+}
+
 Result<void> listAudit(Context &context, const Arguments &arguments)
 {
-    ROLECALL_TRY_LET(filter, filterFrom(context, arguments));
+    ROLECALL_TRY_LET(filter, auditFilterFrom(context, arguments));
     ROLECALL_TRY_LET(records, gate::auditLog(context.gate(), context.session(), filter));
     Output &output = context.output();
     //: Headings of the log: number, time, who acted, what was done, on whom, done or refused, by which rule

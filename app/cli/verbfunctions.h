@@ -60,6 +60,7 @@ Result<void> importAdministrators(Context &context, const Arguments &arguments);
 Result<void> exportAdministrators(Context &context, const Arguments &arguments);
 Result<void> exportUsers(Context &context, const Arguments &arguments);
 Result<void> exportRoster(Context &context, const Arguments &arguments);
+Result<void> exportAudit(Context &context, const Arguments &arguments);
 
 // Log, catalogue and the rest
 Result<void> listAudit(Context &context, const Arguments &arguments);

@@ -3,14 +3,13 @@
 #include "exchange/exporter.h"
 
 #include "domain/glossary.h"
-#include "exchange/filebundle.h"
+#include "exchange/exportrun.h"
 #include "gate/questions.h"
 #include "store/licensestore.h"
 #include "store/organizationstore.h"
 #include "store/userstore.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 
@@ -24,155 +23,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
 
-/// One export on its way: the new file, and what is read for it in one transaction.
-class Export final {
-public:
-    /// `rowsAFile` 0: one file.
-    Export(gate::Gate &gate, const gate::Session &session, const ExportOptions &options, QString what,
-           qint64 rowsAFile = 0)
-        : m_gate(gate)
-        , m_session(session)
-        , m_options(options)
-        , m_what(std::move(what))
-        , m_rowsAFile(rowsAFile)
-        , m_parts(options.path, options.replace)
-    {
-    }
-    Q_DISABLE_COPY_MOVE(Export)
-
-    /// `write` writes the headings and then the rows.
-    Result<qint64> run(const std::function<Result<void>(Export &)> &write)
-    {
-        ROLECALL_TRY(collect(write));
-        const auto commit = [this] { return m_rowsAFile > 0 ? m_parts.commit() : m_file.commit(); };
-        if (m_gate.workspace().isReadOnly())
-            ROLECALL_TRY(commit());
-        else
-            ROLECALL_TRY(record(commit));
-        return m_rows;
-    }
-
-    Result<void> writeHeadings(const QStringList &headings)
-    {
-        m_headings = headings;
-        return checked(m_writer->writeRow(headings));
-    }
-    Result<void> writeRow(const QStringList &cells)
-    {
-        if (m_rowsAFile > 0 && m_rows > 0 && m_rows % m_rowsAFile == 0) {
-            ROLECALL_TRY(beginPart());
-            ROLECALL_TRY(writeHeadings(m_headings));
-        }
-        ++m_rows;
-        return checked(m_writer->writeRow(cells));
-    }
-    [[nodiscard]] const QStringList &parts() const { return m_parts.paths(); }
-
-    /// To be called once a person; an error if somebody cancelled.
-    Result<void> proceed(qint64 done, qint64 total) const
-    {
-        if (m_options.progress && !m_options.progress(done, total))
-            return failure(ErrorCode::Cancelled,
-                           Text::tr("The export was cancelled; no file was written or replaced."));
-        return {};
-    }
-
-    [[nodiscard]] store::Connection &connection() { return m_gate.workspace().connection(); }
-    [[nodiscard]] const store::Organization &organization() const { return m_organization; }
-    [[nodiscard]] const QDateTime &now() const { return m_now; }
-    [[nodiscard]] const Scope &scope() const { return m_scope; }
-
-private:
-    Result<void> collect(const std::function<Result<void>(Export &)> &write)
-    {
-        Result<Scope> scope = gate::scope(m_gate, m_session);
-        if (!scope)
-            return refused(scope.error());
-        m_scope = std::move(*scope);
-        if (m_rowsAFile > 0) {
-            ROLECALL_TRY(beginPart());
-        } else {
-            ROLECALL_TRY(spareWorkspace(m_options.path));
-            ROLECALL_TRY(m_file.open(m_options.path, m_options.replace));
-            m_writer.emplace(m_file.device(), m_options.style);
-        }
-
-        store::Transaction transaction(connection(), store::Transaction::Kind::Read);
-        ROLECALL_TRY(transaction.begin());
-        ROLECALL_TRY_LET(now, m_gate.now());
-        m_now = now;
-        ROLECALL_TRY_LET(customer, store::customer(connection()));
-        m_organization = customer;
-        return write(*this);
-    }
-
-    Result<void> beginPart()
-    {
-        ROLECALL_TRY(spareWorkspace(m_parts.pathOf(m_parts.paths().size() + 1)));
-        m_writer.reset();
-        ROLECALL_TRY_LET(device, m_parts.next());
-        m_writer.emplace(device, m_options.style);
-        return {};
-    }
-
-    /// No answer to "Replace it?" may cost the workspace itself.
-    Result<void> spareWorkspace(const QString &path) const
-    {
-        const QFileInfo target(path);
-        const QFileInfo workspace(QFileInfo(m_gate.workspace().path()).canonicalFilePath());
-        QStringList names{workspace.fileName()};
-        for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s}) // SQLite's own, there or not
-            names << workspace.fileName() + suffix;
-        const bool sameFolder =
-            QFileInfo(target.absolutePath()).canonicalFilePath() == workspace.absolutePath();
-        if (target.canonicalFilePath() == workspace.filePath()
-            || (sameFolder && names.contains(target.fileName())))
-            return failure(ErrorCode::File,
-                           Text::tr("This file is the open workspace; choose another name for the export."));
-        return {};
-    }
-
-    /// The gate leaves a record of the attempt, as of every refused command (A18).
-    Result<void> refused(const Error &error)
-    {
-        if (error.code == ErrorCode::Denied && !m_gate.workspace().isReadOnly())
-            ROLECALL_TRY(record([&error]() -> Result<void> { return tl::unexpected(error); }));
-        return tl::unexpected(error);
-    }
-
-    Result<void> record(std::function<Result<void>()> beforeCommit)
-    {
-        const gate::RecordExport command{m_what, QFileInfo(m_options.path).fileName(), m_rows};
-        gate::SubmitOptions options;
-        options.beforeCommit = std::move(beforeCommit);
-        ROLECALL_TRY(m_gate.submit(command, m_session, options));
-        return {};
-    }
-
-    /// What is wrong with a cell is no fault of an input file, so nobody is sent to look for a row there.
-    Result<void> checked(Result<void> written) const
-    {
-        if (written || written.error().code != ErrorCode::Invalid)
-            return written;
-        return failure(ErrorCode::File, written.error().message,
-                       u"row %1, cell %2"_s.arg(m_rows).arg(written.error().column));
-    }
-
-    gate::Gate &m_gate;
-    const gate::Session &m_session;
-    const ExportOptions &m_options;
-    QString m_what; ///< for the log
-    qint64 m_rowsAFile;
-    store::AtomicFile m_file; ///< where it is one file
-    FileBundle m_parts; ///< where it is cut
-    std::optional<CsvWriter> m_writer;
-    QStringList m_headings;
-    Scope m_scope;
-    QDateTime m_now;
-    store::Organization m_organization;
-    qint64 m_rows = 0; ///< beside the headings
-};
-
 /// Somebody and his roles that are valid now.
 struct Listed {
     User user;
@@ -180,7 +30,7 @@ struct Listed {
 };
 
 /// Whoever sees only some sites sees those who belong to one of them (R13, A15).
-Result<bool> isSeen(Export &file, Id user)
+Result<bool> isSeen(ExportRun &file, Id user)
 {
     if (file.scope().everybody)
         return true;
@@ -189,7 +39,7 @@ Result<bool> isSeen(Export &file, Id user)
 }
 
 /// Calls `write` for those of `users` who are still there, in their order.
-Result<void> forEachOf(Export &file, const std::vector<Id> &users,
+Result<void> forEachOf(ExportRun &file, const std::vector<Id> &users,
                        const std::function<Result<void>(const Listed &)> &write)
 {
     const auto total = static_cast<qint64>(users.size());
@@ -268,7 +118,7 @@ bool belongsToMeetings(Field field)
 /// The columns of a roster, and the cells of a person in them.
 class RosterColumns final {
 public:
-    Result<void> read(Export &file, qint64 total)
+    Result<void> read(ExportRun &file, qint64 total)
     {
         ROLECALL_TRY_LET(licenses, store::licenses(file.connection(), file.organization().id));
         std::ranges::copy_if(
@@ -318,7 +168,7 @@ private:
     bool m_whole = true; ///< all of everybody is seen
 };
 
-Result<qint64> countOwnUsers(Export &file)
+Result<qint64> countOwnUsers(ExportRun &file)
 {
     store::Statement statement =
         file.connection().prepare("SELECT count(*) FROM user WHERE organization = ?");
@@ -328,7 +178,7 @@ Result<qint64> countOwnUsers(Export &file)
     return count;
 }
 
-Result<void> writeRoster(Export &file)
+Result<void> writeRoster(ExportRun &file)
 {
     ROLECALL_TRY_LET(total, countOwnUsers(file));
     RosterColumns columns;
@@ -352,27 +202,30 @@ Result<void> writeRoster(Export &file)
 Result<qint64> exportAdministrators(gate::Gate &gate, const gate::Session &session,
                                     const std::vector<Id> &users, const ExportOptions &options)
 {
-    return Export(gate, session, options, u"administrators"_s).run([&users](Export &file) -> Result<void> {
-        ROLECALL_TRY(file.writeHeadings(
-            {englishTerm(u"term.csv.name"), englishTerm(u"term.csv.email"), englishTerm(u"term.csv.roles")}));
-        // Few of a long list hold a role, so only those are read.
-        ROLECALL_TRY_LET(holders, store::roleHolders(file.connection(), file.organization().id, file.now()));
-        const QSet<Id> withRole(holders.begin(), holders.end());
-        std::vector<Id> administrators;
-        std::ranges::copy_if(users, std::back_inserter(administrators),
-                             [&withRole](Id user) { return withRole.contains(user); });
-        return forEachOf(file, administrators, [&file](const Listed &listed) -> Result<void> {
-            if (listed.roles.empty()) // only roles that this catalogue does not know
-                return {};
-            return file.writeRow({fullName(listed.user), listed.user.fields[Email], roleList(listed.roles)});
+    return ExportRun(gate, session, options, u"administrators"_s)
+        .run([&users](ExportRun &file) -> Result<void> {
+            ROLECALL_TRY(file.writeHeadings({englishTerm(u"term.csv.name"), englishTerm(u"term.csv.email"),
+                                             englishTerm(u"term.csv.roles")}));
+            // Few of a long list hold a role, so only those are read.
+            ROLECALL_TRY_LET(holders,
+                             store::roleHolders(file.connection(), file.organization().id, file.now()));
+            const QSet<Id> withRole(holders.begin(), holders.end());
+            std::vector<Id> administrators;
+            std::ranges::copy_if(users, std::back_inserter(administrators),
+                                 [&withRole](Id user) { return withRole.contains(user); });
+            return forEachOf(file, administrators, [&file](const Listed &listed) -> Result<void> {
+                if (listed.roles.empty()) // only roles that this catalogue does not know
+                    return {};
+                return file.writeRow(
+                    {fullName(listed.user), listed.user.fields[Email], roleList(listed.roles)});
+            });
         });
-    });
 }
 
 Result<qint64> exportUsers(gate::Gate &gate, const gate::Session &session, const std::vector<Id> &users,
                            const ExportOptions &options)
 {
-    return Export(gate, session, options, u"users"_s).run([&users](Export &file) -> Result<void> {
+    return ExportRun(gate, session, options, u"users"_s).run([&users](ExportRun &file) -> Result<void> {
         ROLECALL_TRY(file.writeHeadings(listHeadings()));
         QHash<Id, QString> organizations;
         return forEachOf(file, users, [&](const Listed &listed) -> Result<void> {
@@ -394,14 +247,14 @@ Result<qint64> exportUsers(gate::Gate &gate, const gate::Session &session, const
 
 Result<qint64> exportRoster(gate::Gate &gate, const gate::Session &session, const ExportOptions &options)
 {
-    return Export(gate, session, options, u"roster"_s).run(writeRoster);
+    return ExportRun(gate, session, options, u"roster"_s).run(writeRoster);
 }
 
 Result<ExportedParts> exportRosterInParts(gate::Gate &gate, const gate::Session &session,
                                           const ExportOptions &options, qint64 rowsAFile)
 {
     Q_ASSERT(rowsAFile > 0);
-    Export file(gate, session, options, u"roster"_s, rowsAFile);
+    ExportRun file(gate, session, options, u"roster"_s, rowsAFile);
     ROLECALL_TRY_LET(rows, file.run(writeRoster));
     return ExportedParts{rows, file.parts()};
 }
