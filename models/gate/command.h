@@ -223,7 +223,7 @@ struct SignIn { };
 
 /// An export: its record is written in the transaction that SubmitOptions::beforeCommit completes.
 struct RecordExport {
-    QString what; ///< "administrators", "users", "roster"
+    QString what; ///< "administrators", "users", "roster", "audit"
     QString fileName;
     qint64 rows = 0;
 };

@@ -232,7 +232,10 @@ Result<void> apply(Context &context, const SignIn &)
 
 Result<void> apply(Context &context, const RecordExport &command)
 {
-    ROLECALL_TRY(requireSight(context)); // the file holds what the actor sees
+    if (command.what == "audit"_L1)
+        ROLECALL_TRY(require(context, Action::SeeAuditLog));
+    else
+        ROLECALL_TRY(requireSight(context)); // the file holds what the actor sees
     context.outcome.after.insert(u"rows"_s, command.rows);
     return {};
 }

@@ -247,6 +247,19 @@ Result<std::vector<store::AuditRecord>> auditLog(Gate &gate, const Session &sess
     return store::records(question.context.connection, question.context.organization.id, filter);
 }
 
+Result<AuditView> auditView(Gate &gate, const Session &session, const store::AuditFilter &filter)
+{
+    Question question(gate, session);
+    ROLECALL_TRY(question.begin());
+    ROLECALL_TRY(require(question.context, Action::SeeAuditLog));
+    store::Connection &connection = question.context.connection;
+    const Id organization = question.context.organization.id;
+    ROLECALL_TRY_LET(records, store::records(connection, organization, filter));
+    ROLECALL_TRY_LET(total, store::countRecords(connection, organization));
+    ROLECALL_TRY_LET(actors, store::auditActors(connection, organization));
+    return AuditView{std::move(records), total, std::move(actors)};
+}
+
 Result<std::vector<Listed>> administrators(Gate &gate)
 {
     const Session nobody;

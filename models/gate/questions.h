@@ -54,6 +54,14 @@ whoCan(Gate &gate, const Session &session, domain::PrivilegeIndex privilege, dom
 /// Needs admin_audit_log. Oldest first.
 [[nodiscard]] Result<std::vector<store::AuditRecord>> auditLog(Gate &gate, const Session &session,
                                                                const store::AuditFilter &filter);
+/// The same with what stands around it, all of one moment.
+struct AuditView {
+    std::vector<store::AuditRecord> records;
+    qint64 total = 0; ///< records of the log, whatever the filter
+    std::vector<store::AuditActor> actors;
+};
+[[nodiscard]] Result<AuditView> auditView(Gate &gate, const Session &session,
+                                          const store::AuditFilter &filter);
 /// Who may sign in here: everybody with a role that is valid now and a status that allows it, by name. Asked
 /// before anybody is signed in.
 [[nodiscard]] Result<std::vector<Listed>> administrators(Gate &gate);

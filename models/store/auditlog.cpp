@@ -6,7 +6,9 @@
 
 #include "store/userstore.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using rolecall::domain::Id;
@@ -27,6 +29,15 @@ QJsonObject objectFrom(const QString &text)
 #define RECORD_COLUMNS                                                                                       \
     "seq, organization, at, ifnull(actor, 0), actor_email, actor_name, door, action, target_kind,"           \
     " ifnull(target, 0), target_email, target_name, outcome, rule, before, after, reason"
+
+#define SELECTED_RECORDS                                                                                     \
+    "SELECT " RECORD_COLUMNS " FROM audit"                                                                   \
+    " WHERE organization = ?1 AND seq > ?2 AND at >= ?3"                                                     \
+    " AND (?4 = 0 OR (target = ?4 AND target_kind = 'user')"                                                 \
+    "  OR EXISTS (SELECT 1 FROM audit_detail d WHERE d.audit = seq AND d.user = ?4)"                         \
+    "  OR seq = (SELECT added_in FROM user WHERE id = ?4))"                                                  \
+    " AND (?5 = '' OR at < ?5) AND (?6 = 0 OR seq = ?6)"                                                     \
+    " AND (?7 = '' OR action IN (SELECT value FROM json_each(?7))) AND (?8 = '' OR outcome = ?8)"
 
 /// The record of the current row of a statement that selects RECORD_COLUMNS.
 AuditRecord recordFrom(const Statement &statement)
@@ -58,6 +69,80 @@ Result<std::optional<AuditRecord>> readRecord(Statement statement)
     ROLECALL_TRY(statement.finish());
     return record;
 }
+
+enum class Order { OldestFirst, NewestFirst };
+
+/// The records that pass a filter, one after the other.
+class Selection final {
+public:
+    Selection(Connection &connection, Id organization, const AuditFilter &filter, Order order)
+        : m_connection(connection)
+        , m_filter(filter)
+        , m_statement(connection.prepare(order == Order::NewestFirst ? SELECTED_RECORDS " ORDER BY seq DESC"
+                                                                     : SELECTED_RECORDS " ORDER BY seq"))
+    {
+        m_statement.bind(organization).bind(filter.afterSeq);
+        m_statement.bind(filter.since ? toText(*filter.since) : QString()).bind(filter.user);
+        m_statement.bind(filter.until ? toText(*filter.until) : QString()).bind(filter.seq);
+        m_statement.bind(filter.actions.isEmpty() ? QString() : jsonList(filter.actions));
+        m_statement.bind(!filter.refused ? QString() : *filter.refused ? u"refused"_s : u"done"_s);
+    }
+    Q_DISABLE_COPY_MOVE(Selection)
+
+    /// Nothing behind the last one.
+    Result<std::optional<AuditRecord>> next()
+    {
+        if (!m_begun)
+            ROLECALL_TRY(begin());
+        while (m_statement.next()) {
+            AuditRecord record = recordFrom(m_statement);
+            ROLECALL_TRY_LET(passing, passes(record));
+            if (passing)
+                return std::optional(std::move(record));
+        }
+        return std::optional<AuditRecord>();
+    }
+    Result<void> finish() { return m_statement.finish(); }
+
+private:
+    static QString jsonList(const QStringList &texts)
+    {
+        return QString::fromUtf8(
+            QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+    }
+
+    Result<void> begin()
+    {
+        m_begun = true;
+        if (m_filter.targetKey.isEmpty())
+            return {};
+        Statement added = m_connection.prepare("SELECT added_in FROM user WHERE email_key = ?");
+        m_addedIn = added.bind(m_filter.targetKey).next() ? added.integer(0) : 0;
+        return added.finish();
+    }
+
+    /// E-mails compare as I6 says, which SQLite can't.
+    Result<bool> passes(const AuditRecord &record)
+    {
+        if (!m_filter.actorKey.isEmpty() && domain::emailKey(record.actorEmail) != m_filter.actorKey)
+            return false;
+        if (!m_filter.targetKey.isEmpty() && record.seq != m_addedIn
+            && domain::emailKey(record.targetEmail) != m_filter.targetKey) {
+            ROLECALL_TRY_LET(parts, details(m_connection, record.seq));
+            if (std::ranges::none_of(parts, [this](const AuditDetail &part) {
+                    return domain::emailKey(part.email) == m_filter.targetKey;
+                }))
+                return false;
+        }
+        return !m_filter.accepts || m_filter.accepts(record);
+    }
+
+    Connection &m_connection;
+    const AuditFilter &m_filter;
+    Statement m_statement;
+    qint64 m_addedIn = 0; ///< the import that added the target has no detail of him: his own row is it
+    bool m_begun = false;
+};
 
 } // namespace
 
@@ -123,41 +208,59 @@ Result<qint64> nextRecord(Connection &connection)
 
 Result<std::vector<AuditRecord>> records(Connection &connection, Id organization, const AuditFilter &filter)
 {
-    // The newest so many, then turned round: oldest first.
-    Statement statement =
-        connection.prepare("SELECT " RECORD_COLUMNS " FROM audit"
-                           " WHERE organization = ?1 AND seq > ?2 AND at >= ?3 AND (?4 = 0 OR (target = ?4 "
-                           "AND target_kind = 'user') OR EXISTS"
-                           "  (SELECT 1 FROM audit_detail d WHERE d.audit = seq AND d.user = ?4)"
-                           "  OR seq = (SELECT added_in FROM user WHERE id = ?4))"
-                           " ORDER BY seq DESC");
-    statement.bind(organization).bind(filter.afterSeq).bind(filter.since ? toText(*filter.since) : QString());
-    statement.bind(filter.user);
-    qint64 addedIn = 0; // the import that added the target has no detail of him: his own row is it
-    if (!filter.targetKey.isEmpty()) {
-        Statement added = connection.prepare("SELECT added_in FROM user WHERE email_key = ?");
-        addedIn = added.bind(filter.targetKey).next() ? added.integer(0) : 0;
-        ROLECALL_TRY(added.finish());
-    }
     std::vector<AuditRecord> found;
-    while ((filter.limit < 0 || static_cast<qint64>(found.size()) < filter.limit) && statement.next()) {
-        AuditRecord record = recordFrom(statement);
-        // E-mails compare as I6 says, which SQLite can't.
-        if (!filter.actorKey.isEmpty() && domain::emailKey(record.actorEmail) != filter.actorKey)
-            continue;
-        if (!filter.targetKey.isEmpty() && record.seq != addedIn
-            && domain::emailKey(record.targetEmail) != filter.targetKey) {
-            ROLECALL_TRY_LET(parts, details(connection, record.seq));
-            if (std::ranges::none_of(parts, [&](const AuditDetail &part) {
-                    return domain::emailKey(part.email) == filter.targetKey;
-                }))
-                continue;
-        }
-        found.push_back(std::move(record));
+    // The newest so many, then turned round: oldest first.
+    Selection selection(connection, organization, filter, Order::NewestFirst);
+    while (filter.limit < 0 || static_cast<qint64>(found.size()) < filter.limit) {
+        ROLECALL_TRY_LET(record, selection.next());
+        if (!record)
+            break;
+        found.push_back(std::move(*record));
     }
-    ROLECALL_TRY(statement.finish());
+    ROLECALL_TRY(selection.finish());
     std::ranges::reverse(found);
     return found;
+}
+
+Result<void> forEachRecord(Connection &connection, Id organization, const AuditFilter &filter,
+                           const std::function<Result<void>(const AuditRecord &)> &visit)
+{
+    Selection selection(connection, organization, filter, Order::OldestFirst);
+    for (;;) {
+        ROLECALL_TRY_LET(record, selection.next());
+        if (!record)
+            return selection.finish();
+        ROLECALL_TRY(visit(*record));
+    }
+}
+
+Result<qint64> countRecords(Connection &connection, Id organization)
+{
+    Statement statement = connection.prepare("SELECT count(*) FROM audit WHERE organization = ?");
+    const qint64 count = statement.bind(organization).next() ? statement.integer(0) : 0;
+    ROLECALL_TRY(statement.finish());
+    return count;
+}
+
+Result<std::vector<AuditActor>> auditActors(Connection &connection, Id organization)
+{
+    std::vector<AuditActor> actors;
+    // SQLite takes the name from the row of the greatest number.
+    Statement statement =
+        connection.prepare("SELECT actor_email, actor_name, max(seq) AS newest FROM audit"
+                           " WHERE organization = ? GROUP BY actor_email ORDER BY newest DESC");
+    statement.bind(organization);
+    QSet<QString> known;
+    while (statement.next()) {
+        const QString email = statement.text(0);
+        const QString key = domain::emailKey(email); // one person in any case (I6)
+        if (key.isEmpty() || known.contains(key))
+            continue;
+        known.insert(key);
+        actors.push_back({key, email, statement.text(1)});
+    }
+    ROLECALL_TRY(statement.finish());
+    return actors;
 }
 
 Result<std::vector<AuditDetail>> details(Connection &connection, qint64 seq, qint64 limit)

@@ -7,6 +7,11 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
 
 namespace rolecall::store {
 
@@ -40,12 +45,24 @@ struct AuditRecord {
 };
 
 struct AuditFilter {
-    std::optional<QDateTime> since; ///< at or after
-    QString actorKey; ///< emailKey(), empty: anybody
-    QString targetKey; ///< the target of the record or of one of its details
+    std::optional<QDateTime> since = {}; ///< at or after
+    std::optional<QDateTime> until = {}; ///< before
+    QString actorKey = {}; ///< emailKey(), empty: anybody
+    QString targetKey = {}; ///< the target of the record or of one of its details
     domain::Id user = 0; ///< records on this user or with a detail of his, 0: all
     qint64 afterSeq = 0; ///< only later ones
     qint64 limit = -1; ///< the newest so many; -1: all
+    qint64 seq = 0; ///< this one alone; 0: all
+    QStringList actions = {}; ///< any of these; empty: all
+    std::optional<bool> refused = {}; ///< refused ones alone, or those done
+    std::function<bool(const AuditRecord &)> accepts = {}; ///< what can't be asked of the file; null: all
+};
+
+/// Who has acted.
+struct AuditActor {
+    QString key; ///< emailKey()
+    QString email;
+    QString name; ///< as in the newest record of his
 };
 
 /// Appends and returns the number of the record.
@@ -58,6 +75,15 @@ struct AuditFilter {
 /// Oldest first.
 [[nodiscard]] Result<std::vector<AuditRecord>> records(Connection &connection, domain::Id organization,
                                                        const AuditFilter &filter);
+/// Calls `visit` with each of these records, oldest first, whatever the limit; its error ends that and is
+/// returned. It may read from the same connection.
+[[nodiscard]] Result<void> forEachRecord(Connection &connection, domain::Id organization,
+                                         const AuditFilter &filter,
+                                         const std::function<Result<void>(const AuditRecord &)> &visit);
+/// Of the whole log of the organization.
+[[nodiscard]] Result<qint64> countRecords(Connection &connection, domain::Id organization);
+/// Everybody who acted by an address that is one; the one who did last comes first.
+[[nodiscard]] Result<std::vector<AuditActor>> auditActors(Connection &connection, domain::Id organization);
 [[nodiscard]] Result<std::vector<AuditDetail>> details(Connection &connection, qint64 seq, qint64 limit = -1);
 [[nodiscard]] Result<std::optional<AuditDetail>> detailOf(Connection &connection, qint64 seq,
                                                           domain::Id user);

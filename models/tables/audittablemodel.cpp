@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "tables/audittablemodel.h"
 
-#include "gate/organizationquestions.h"
-
 #include "domain/language.h"
 #include "roster/fold.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,47 +17,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(AuditLog)
 };
-
-struct ActionWords {
-    QLatin1StringView id;
-    const char *words;
-};
-
-constexpr auto actions = std::to_array<ActionWords>({
-    {"create"_L1, QT_TRANSLATE_NOOP("AuditLog", "Created the workspace")},
-    {"demo"_L1, QT_TRANSLATE_NOOP("AuditLog", "Made up the demo")},
-    {"user-add"_L1, QT_TRANSLATE_NOOP("AuditLog", "Added a user")},
-    {"user-edit"_L1, QT_TRANSLATE_NOOP("AuditLog", "Changed a user")},
-    {"user-remove"_L1, QT_TRANSLATE_NOOP("AuditLog", "Removed a user")},
-    {"grant"_L1, QT_TRANSLATE_NOOP("AuditLog", "Gave roles")},
-    {"revoke"_L1, QT_TRANSLATE_NOOP("AuditLog", "Took roles away")},
-    {"change-roles"_L1, QT_TRANSLATE_NOOP("AuditLog", "Gave roles and took roles away")},
-    {"import-roster"_L1, QT_TRANSLATE_NOOP("AuditLog", "Imported users")},
-    {"import-administrators"_L1, QT_TRANSLATE_NOOP("AuditLog", "Imported administrators")},
-    {"license-assign"_L1, QT_TRANSLATE_NOOP("AuditLog", "Assigned licenses")},
-    {"license-remove"_L1, QT_TRANSLATE_NOOP("AuditLog", "Took licenses")},
-    {"change-licenses"_L1, QT_TRANSLATE_NOOP("AuditLog", "Changed licenses")},
-    {"change-people"_L1, QT_TRANSLATE_NOOP("AuditLog", "Changed several people")},
-    {"users-deactivate"_L1, QT_TRANSLATE_NOOP("AuditLog", "Deactivated users")},
-    {"users-remove"_L1, QT_TRANSLATE_NOOP("AuditLog", "Removed users")},
-    {"site-add"_L1, QT_TRANSLATE_NOOP("AuditLog", "Added a site")},
-    {"site-edit"_L1, QT_TRANSLATE_NOOP("AuditLog", "Changed a site")},
-    {"site-remove"_L1, QT_TRANSLATE_NOOP("AuditLog", "Removed a site")},
-    {"license-add"_L1, QT_TRANSLATE_NOOP("AuditLog", "Added a license")},
-    {"organization-add"_L1, QT_TRANSLATE_NOOP("AuditLog", "Added an organization")},
-    {"organization-link"_L1, QT_TRANSLATE_NOOP("AuditLog", "Changed a partner's relation")},
-    {"setting-set"_L1, QT_TRANSLATE_NOOP("AuditLog", "Changed a setting")},
-    {"finding-accept"_L1, QT_TRANSLATE_NOOP("AuditLog", "Accepted a finding")},
-    {"activation-send"_L1, QT_TRANSLATE_NOOP("AuditLog", "Put activation e-mails into the outbox")},
-    {"activation-export"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported activation e-mails")},
-    {"activation-mark"_L1, QT_TRANSLATE_NOOP("AuditLog", "Marked an activation e-mail")},
-    {"undo"_L1, QT_TRANSLATE_NOOP("AuditLog", "Undid a change")},
-    {"redo"_L1, QT_TRANSLATE_NOOP("AuditLog", "Did a change again")},
-    {"export-administrators"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported administrators")},
-    {"export-users"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported users")},
-    {"export-roster"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported the roster")},
-    {"sign-in"_L1, QT_TRANSLATE_NOOP("AuditLog", "Signed in")},
-});
 
 QString nameOrEmail(const QString &name, const QString &email)
 {
@@ -82,19 +37,23 @@ QString outcomeText(const store::AuditRecord &record)
     return Text::tr("Refused (rule %1)").arg(record.rule);
 }
 
+std::vector<std::string> wordsOf(const QString &text)
+{
+    std::vector<std::string> words;
+    for (const QByteArray &word : roster::fold(text).split(' ')) {
+        if (!word.isEmpty())
+            words.push_back(word.toStdString());
+    }
+    return words;
+}
+
+bool hasAll(const std::string &folded, const std::vector<std::string> &words)
+{
+    return std::ranges::all_of(
+        words, [&folded](const std::string &word) { return folded.find(word) != std::string::npos; });
+}
+
 } // namespace
-
-QString actionText(const QString &id)
-{
-    const auto *found =
-        std::ranges::find(actions, id, [](const ActionWords &action) { return QString(action.id); });
-    return found == actions.end() ? id : Text::tr(found->words);
-}
-
-QString targetText(const store::AuditRecord &record)
-{
-    return record.targetKind == "setting"_L1 ? gate::settingText(record.targetName) : record.targetName;
-}
 
 AuditTableModel::AuditTableModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -166,7 +125,7 @@ void AuditTableModel::setRecords(std::vector<store::AuditRecord> records)
         m_entries.push_front(entryOf(std::move(record)));
     dropOldest();
     for (const Entry &entry : m_entries) {
-        if (passes(entry))
+        if (m_filter.passes(entry))
             m_shown.push_back(entry.record.seq);
     }
     endResetModel();
@@ -181,7 +140,7 @@ void AuditTableModel::addRecords(std::vector<store::AuditRecord> records)
         if (record.seq <= known)
             continue;
         m_entries.push_front(entryOf(std::move(record)));
-        if (passes(m_entries.front()))
+        if (m_filter.passes(m_entries.front()))
             shown.insert(shown.begin(), m_entries.front().record.seq);
     }
     if (!shown.empty()) {
@@ -204,18 +163,20 @@ void AuditTableModel::addRecords(std::vector<store::AuditRecord> records)
     Q_EMIT countChanged();
 }
 
-void AuditTableModel::setFilter(const QString &text, Outcomes outcomes)
+void AuditTableModel::setFilter(const QString &text, Outcomes outcomes, const QString &target)
 {
-    std::vector<std::string> words;
-    for (const QByteArray &word : roster::fold(text).split(' ')) {
-        if (!word.isEmpty())
-            words.push_back(word.toStdString());
-    }
-    if (words == m_words && outcomes == m_outcomes)
+    Filter filter{wordsOf(text), wordsOf(target), outcomes};
+    if (filter == m_filter)
         return;
-    m_words = std::move(words);
-    m_outcomes = outcomes;
+    m_filter = std::move(filter);
     select();
+}
+
+std::function<bool(const store::AuditRecord &)> AuditTableModel::filter() const
+{
+    if (m_filter == Filter())
+        return {};
+    return [filter = m_filter](const store::AuditRecord &record) { return filter.passes(entryOf(record)); };
 }
 
 const store::AuditRecord *AuditTableModel::record(int row) const
@@ -250,7 +211,7 @@ void AuditTableModel::retranslate()
     for (Entry &entry : m_entries)
         entry = entryOf(std::move(entry.record));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_words.empty())
+    if (m_filter != Filter())
         select();
     else if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -258,22 +219,26 @@ void AuditTableModel::retranslate()
 
 AuditTableModel::Entry AuditTableModel::entryOf(store::AuditRecord record)
 {
-    Entry entry{std::move(record), {}};
+    Entry entry{std::move(record), {}, {}};
     const store::AuditRecord &of = entry.record;
-    for (const QString &text : {of.actorName, of.actorEmail, targetText(of), of.targetEmail,
-                                actionText(of.action), outcomeText(of), of.reason}) {
-        roster::appendFolded(entry.folded, text.toStdString());
-        entry.folded += roster::pieceEnd;
-    }
+    const auto append = [](std::string &folded, const QString &text) {
+        roster::appendFolded(folded, text.toStdString());
+        folded += roster::pieceEnd;
+    };
+    for (const QString &text : {targetText(of), of.targetEmail})
+        append(entry.foldedTarget, text);
+    entry.folded = entry.foldedTarget;
+    for (const QString &text :
+         {of.actorName, of.actorEmail, actionText(of.action), outcomeText(of), of.reason})
+        append(entry.folded, text);
     return entry;
 }
 
-bool AuditTableModel::passes(const Entry &entry) const
+bool AuditTableModel::Filter::passes(const Entry &entry) const
 {
-    if (m_outcomes != Outcomes::All && entry.record.refused != (m_outcomes == Outcomes::Refused))
+    if (outcomes != Outcomes::All && entry.record.refused != (outcomes == Outcomes::Refused))
         return false;
-    return std::ranges::all_of(
-        m_words, [&entry](const std::string &word) { return entry.folded.find(word) != std::string::npos; });
+    return hasAll(entry.folded, words) && hasAll(entry.foldedTarget, targetWords);
 }
 
 QString AuditTableModel::text(const store::AuditRecord &record, int column) const
@@ -301,7 +266,7 @@ void AuditTableModel::select()
     beginResetModel();
     m_shown.clear();
     for (const Entry &entry : m_entries) {
-        if (passes(entry))
+        if (m_filter.passes(entry))
             m_shown.push_back(entry.record.seq);
     }
     endResetModel();

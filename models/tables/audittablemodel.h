@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "store/auditlog.h"
+#include "gate/auditactions.h"
 
 #include <QAbstractTableModel>
 
 #include <deque>
+#include <functional>
 #include <string>
+#include <vector>
 
 namespace rolecall::tables {
 
-/// An action of the log in words: "Gave roles"; the id itself if it is unknown.
-[[nodiscard]] QString actionText(const QString &id);
-/// The name of what the record is about; a setting by what it says.
-[[nodiscard]] QString targetText(const store::AuditRecord &record);
+using gate::actionText;
+using gate::targetText;
 
 /// The newest records of the log, newest first, of those that pass the filter. Knows no file: whoever owns it
 /// reads the records.
@@ -48,8 +48,11 @@ public:
     void setRecords(std::vector<store::AuditRecord> records);
     /// Behind those that are there, oldest first; those that are there already are left out.
     void addRecords(std::vector<store::AuditRecord> records);
-    /// Every word of `text` must occur in who, on whom, the action or the reason.
-    void setFilter(const QString &text, Outcomes outcomes);
+    /// Every word of `text` must occur in who, on whom, the action or the reason, every one of `target` in on
+    /// whom or what.
+    void setFilter(const QString &text, Outcomes outcomes, const QString &target = {});
+    /// The same filter for records that are not loaded; may be called in any thread.
+    [[nodiscard]] std::function<bool(const store::AuditRecord &)> filter() const;
 
     [[nodiscard]] const store::AuditRecord *record(int row) const; ///< null if there is no such row
     [[nodiscard]] int rowOf(qint64 seq) const; ///< -1 if not shown
@@ -64,19 +67,26 @@ Q_SIGNALS:
 private:
     struct Entry {
         store::AuditRecord record;
-        std::string folded; ///< what the filter looks at
+        std::string folded; ///< what the search looks at
+        std::string foldedTarget;
+    };
+    struct Filter {
+        std::vector<std::string> words; ///< folded
+        std::vector<std::string> targetWords;
+        Outcomes outcomes = Outcomes::All;
+
+        [[nodiscard]] bool passes(const Entry &entry) const;
+        bool operator==(const Filter &) const = default;
     };
 
     [[nodiscard]] static Entry entryOf(store::AuditRecord record);
-    [[nodiscard]] bool passes(const Entry &entry) const;
     [[nodiscard]] QString text(const store::AuditRecord &record, int column) const;
     void select();
     void dropOldest();
 
     std::deque<Entry> m_entries; ///< newest first
     std::vector<qint64> m_shown; ///< numbers, newest first
-    std::vector<std::string> m_words; ///< folded
-    Outcomes m_outcomes = Outcomes::All;
+    Filter m_filter;
     bool m_cut = false;
 };
 

@@ -343,6 +343,7 @@ QList<VerbCase> exportingVerbs(const QString &files)
         cases << needs(u"export %1 %2/out.csv --force"_s.arg(kind, files),
                        [](const Access &access) { return seesUsers(access) || seesUsersOfSites(access); });
     }
+    cases << sees(u"audit export %1/out.csv --force"_s.arg(files), u"admin_audit_log"_s);
     return cases;
 }
 

@@ -150,10 +150,10 @@ private Q_SLOTS:
 
     void everyAction_hasWords()
     {
-        for (const QString &id :
-             {u"create"_s, u"demo"_s, u"user-add"_s, u"user-edit"_s, u"user-remove"_s, u"grant"_s,
-              u"revoke"_s, u"change-roles"_s, u"import-roster"_s, u"import-administrators"_s,
-              u"change-people"_s, u"export-administrators"_s, u"export-users"_s, u"export-roster"_s, u"sign-in"_s})
+        for (const QString &id : {u"create"_s, u"demo"_s, u"user-add"_s, u"user-edit"_s, u"user-remove"_s,
+                                  u"grant"_s, u"revoke"_s, u"change-roles"_s, u"import-roster"_s,
+                                  u"import-administrators"_s, u"change-people"_s, u"export-administrators"_s,
+                                  u"export-users"_s, u"export-roster"_s, u"export-audit"_s, u"sign-in"_s})
             QVERIFY2(tables::actionText(id) != id, qPrintable(id));
         QCOMPARE(tables::actionText(u"unheard-of"_s), u"unheard-of"_s);
     }

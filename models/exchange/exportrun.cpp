@@ -1,0 +1,151 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "exchange/exportrun.h"
+
+#include "gate/questions.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
+
+namespace rolecall::exchange {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
+
+} // namespace
+
+ExportRun::ExportRun(gate::Gate &gate, const gate::Session &session, const ExportOptions &options,
+                     QString what, qint64 rowsAFile)
+    : m_gate(gate)
+    , m_session(session)
+    , m_options(options)
+    , m_what(std::move(what))
+    , m_rowsAFile(rowsAFile)
+    , m_parts(options.path, options.replace)
+{
+}
+
+Result<qint64> ExportRun::run(const std::function<Result<void>(ExportRun &)> &write)
+{
+    ROLECALL_TRY(collect(write));
+    const auto commit = [this] { return m_rowsAFile > 0 ? m_parts.commit() : m_file.commit(); };
+    if (m_gate.workspace().isReadOnly())
+        ROLECALL_TRY(commit());
+    else
+        ROLECALL_TRY(record(commit));
+    return m_rows;
+}
+
+Result<void> ExportRun::writeHeadings(const QStringList &headings)
+{
+    m_headings = headings;
+    return checked(m_writer->writeRow(headings));
+}
+
+Result<void> ExportRun::writeRow(const QStringList &cells)
+{
+    if (m_rowsAFile > 0 && m_rows > 0 && m_rows % m_rowsAFile == 0) {
+        ROLECALL_TRY(beginPart());
+        ROLECALL_TRY(writeHeadings(m_headings));
+    }
+    ++m_rows;
+    return checked(m_writer->writeRow(cells));
+}
+
+Result<void> ExportRun::proceed(qint64 done, qint64 total) const
+{
+    if (m_options.progress && !m_options.progress(done, total))
+        return failure(ErrorCode::Cancelled,
+                       Text::tr("The export was cancelled; no file was written or replaced."));
+    return {};
+}
+
+/// The log is for those who see it, everything else holds what the actor sees.
+Result<Scope> ExportRun::authorize()
+{
+    if (m_what != "audit"_L1)
+        return gate::scope(m_gate, m_session);
+    ROLECALL_TRY(m_gate.authorize(Action::SeeAuditLog, m_session));
+    return Scope();
+}
+
+Result<void> ExportRun::collect(const std::function<Result<void>(ExportRun &)> &write)
+{
+    Result<Scope> scope = authorize();
+    if (!scope)
+        return refused(scope.error());
+    m_scope = std::move(*scope);
+    if (m_rowsAFile > 0) {
+        ROLECALL_TRY(beginPart());
+    } else {
+        ROLECALL_TRY(spareWorkspace(m_options.path));
+        ROLECALL_TRY(m_file.open(m_options.path, m_options.replace));
+        m_writer.emplace(m_file.device(), m_options.style);
+    }
+
+    store::Transaction transaction(connection(), store::Transaction::Kind::Read);
+    ROLECALL_TRY(transaction.begin());
+    ROLECALL_TRY_LET(now, m_gate.now());
+    m_now = now;
+    ROLECALL_TRY_LET(customer, store::customer(connection()));
+    m_organization = customer;
+    return write(*this);
+}
+
+Result<void> ExportRun::beginPart()
+{
+    ROLECALL_TRY(spareWorkspace(m_parts.pathOf(m_parts.paths().size() + 1)));
+    m_writer.reset();
+    ROLECALL_TRY_LET(device, m_parts.next());
+    m_writer.emplace(device, m_options.style);
+    return {};
+}
+
+/// No answer to "Replace it?" may cost the workspace itself.
+Result<void> ExportRun::spareWorkspace(const QString &path) const
+{
+    const QFileInfo target(path);
+    const QFileInfo workspace(QFileInfo(m_gate.workspace().path()).canonicalFilePath());
+    QStringList names{workspace.fileName()};
+    for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s}) // SQLite's own, there or not
+        names << workspace.fileName() + suffix;
+    const bool sameFolder = QFileInfo(target.absolutePath()).canonicalFilePath() == workspace.absolutePath();
+    if (target.canonicalFilePath() == workspace.filePath()
+        || (sameFolder && names.contains(target.fileName())))
+        return failure(ErrorCode::File,
+                       Text::tr("This file is the open workspace; choose another name for the export."));
+    return {};
+}
+
+/// The gate leaves a record of the attempt, as of every refused command (A18).
+Result<void> ExportRun::refused(const Error &error)
+{
+    if (error.code == ErrorCode::Denied && !m_gate.workspace().isReadOnly())
+        ROLECALL_TRY(record([&error]() -> Result<void> { return tl::unexpected(error); }));
+    return tl::unexpected(error);
+}
+
+Result<void> ExportRun::record(std::function<Result<void>()> beforeCommit)
+{
+    const gate::RecordExport command{m_what, QFileInfo(m_options.path).fileName(), m_rows};
+    gate::SubmitOptions options;
+    options.beforeCommit = std::move(beforeCommit);
+    ROLECALL_TRY(m_gate.submit(command, m_session, options));
+    return {};
+}
+
+/// What is wrong with a cell is no fault of an input file, so nobody is sent to look for a row there.
+Result<void> ExportRun::checked(Result<void> written) const
+{
+    if (written || written.error().code != ErrorCode::Invalid)
+        return written;
+    return failure(ErrorCode::File, written.error().message,
+                   u"row %1, cell %2"_s.arg(m_rows).arg(written.error().column));
+}
+
+} // namespace rolecall::exchange

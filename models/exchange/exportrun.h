@@ -1,0 +1,61 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "exchange/exporter.h"
+#include "exchange/filebundle.h"
+#include "store/organizationstore.h"
+
+#include <optional>
+
+/// Inside of the exports: what they share. Not for use elsewhere.
+namespace rolecall::exchange {
+
+/// One export on its way: the new file, and what is read for it in one transaction.
+class ExportRun final {
+public:
+    /// `what` is RecordExport::what. `rowsAFile` 0: one file.
+    ExportRun(gate::Gate &gate, const gate::Session &session, const ExportOptions &options, QString what,
+              qint64 rowsAFile = 0);
+    Q_DISABLE_COPY_MOVE(ExportRun)
+
+    /// `write` writes the headings and then the rows; returned is the number of these.
+    Result<qint64> run(const std::function<Result<void>(ExportRun &)> &write);
+
+    Result<void> writeHeadings(const QStringList &headings);
+    Result<void> writeRow(const QStringList &cells);
+    [[nodiscard]] const QStringList &parts() const { return m_parts.paths(); }
+
+    /// To be called once a person or record; an error if somebody cancelled.
+    Result<void> proceed(qint64 done, qint64 total) const;
+
+    [[nodiscard]] store::Connection &connection() { return m_gate.workspace().connection(); }
+    [[nodiscard]] const store::Organization &organization() const { return m_organization; }
+    [[nodiscard]] const QDateTime &now() const { return m_now; }
+    [[nodiscard]] const domain::Scope &scope() const { return m_scope; } ///< whom the actor sees
+
+private:
+    Result<domain::Scope> authorize();
+    Result<void> collect(const std::function<Result<void>(ExportRun &)> &write);
+    Result<void> beginPart();
+    Result<void> spareWorkspace(const QString &path) const;
+    Result<void> refused(const Error &error);
+    Result<void> record(std::function<Result<void>()> beforeCommit);
+    Result<void> checked(Result<void> written) const;
+
+    gate::Gate &m_gate;
+    const gate::Session &m_session;
+    const ExportOptions &m_options;
+    QString m_what; ///< for the log
+    qint64 m_rowsAFile;
+    store::AtomicFile m_file; ///< where it is one file
+    FileBundle m_parts; ///< where it is cut
+    std::optional<CsvWriter> m_writer;
+    QStringList m_headings;
+    domain::Scope m_scope;
+    QDateTime m_now;
+    store::Organization m_organization;
+    qint64 m_rows = 0; ///< beside the headings
+};
+
+} // namespace rolecall::exchange
