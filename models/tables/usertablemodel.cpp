@@ -87,6 +87,9 @@ UserTableModel::UserTableModel(WorkspaceService *service, QObject *parent)
     , m_service(service)
     , m_finder(new PeopleFinder(service, this))
 {
+    // The roster is another one as soon as somebody else signs in: rows are let go before anybody looks at
+    // them.
+    connect(service, &WorkspaceService::signedInChanged, this, [this] { select(Reset::Always); });
     connect(service, &WorkspaceService::rosterReset, this, [this] { select(Reset::Always); });
     connect(service, &WorkspaceService::rowsChanged, this, &UserTableModel::changeRows);
     connect(service, &WorkspaceService::orderReady, this, [this](roster::SortColumn column) {

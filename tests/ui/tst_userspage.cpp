@@ -73,6 +73,17 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 50);
     }
 
+    void somebodyElseSignsIn_whileManyAreSelected_startsOver()
+    {
+        const domain::Id other = m_demo->somebodyWith(test::DemoWorkspace::maskOf("full_admin"));
+        QVERIFY(other != 0);
+        m_view->selectAll();
+        m_view->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
+        m_demo->signIn(other);
+        QCOMPARE(m_view->selectedRowCount(), 0);
+        QTRY_COMPARE(m_model->rowCount(), 50);
+    }
+
     void noMatch_offersToClear()
     {
         QTest::keyClicks(m_search, u"nobody is called this"_s);
