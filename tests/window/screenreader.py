@@ -110,6 +110,11 @@ class Program:
         return wait_for(f"a label says {text!r}", look)
 
     @staticmethod
+    def value(combo):
+        """What is chosen in a combo box."""
+        return Atspi.Text.get_text(combo, 0, -1) if combo.get_text_iface() else combo.get_name()
+
+    @staticmethod
     def rows(table, most=50):
         grid = table.get_table_iface()
         return [[grid.get_accessible_at(row, column).get_name() for column in range(grid.get_n_columns())]
