@@ -115,7 +115,7 @@ bool LicenseBoxes::eventFilter(QObject *watched, QEvent *event)
 QString LicenseBoxes::noteOf(const Row &row) const
 {
     QStringList lines;
-    if (row.state.license.suspended)
+    if (row.state.license.suspended && !row.state.closed)
         lines << tr("Suspended: it gives nothing at present.");
     if (m_assigned.contains(row.state.license.id))
         lines << tr("%n user(s) have it.", nullptr, static_cast<int>(m_assigned.value(row.state.license.id)));

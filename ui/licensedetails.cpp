@@ -74,9 +74,9 @@ QString LicenseDetails::remarks(const gate::LicenseRow &row) const
                              "neither sign in to the management portal nor administer the contact center.")
                               .arg(domain::roleNames(constraint.roles)),
                           constraint.rule);
-        lines << withRule(tr("From somebody with that role only another one with it takes the license, and "
-                             "only such a one gives it."),
-                          constraint.rule);
+        lines << withRule(
+            tr("Only somebody who holds that role too gives the license to such a person, or takes it away."),
+            constraint.rule);
     }
     if (row.license.suspended)
         lines << tr("It is suspended: it can't be assigned, and gives nothing to whoever has it. Whether it "
