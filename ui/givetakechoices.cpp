@@ -17,6 +17,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rolecall::ui {
@@ -161,6 +163,18 @@ bool GiveTakeChoices::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void GiveTakeChoices::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto focused = std::ranges::find_if(m_rows, [](const Row &row) { return row.box->hasFocus(); });
+    if (focused == m_rows.end())
+        return;
+    // Once the area has got its new size.
+    QMetaObject::invokeMethod(
+        focused->line, [area = m_area, line = focused->line] { area->ensureWidgetVisible(line); },
+        Qt::QueuedConnection);
 }
 
 void GiveTakeChoices::fitWidth()

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override; ///< keeps the line that has the focus in sight
 
 private:
     enum class Choice { Keep, Give, Take };

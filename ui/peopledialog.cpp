@@ -133,8 +133,11 @@ void PeopleDialog::start(QWidget *options, QWidget *header)
     layout->addLayout(makeButtons());
     resize(options ? usualSize : smallSize);
     retranslate();
-    if (QWidget *first = options ? options : header)
+    QWidget *first = options ? options : header;
+    if (first)
         first->setFocus();
+    else
+        m_cancelButton->setFocus();
     askNow();
 }
 
@@ -166,6 +169,13 @@ void PeopleDialog::setReasonShown(bool shown)
 {
     m_reasonLabel->setVisible(shown);
     m_reason->setVisible(shown);
+}
+
+void PeopleDialog::setKeepByDefault()
+{
+    m_doButton->setAutoDefault(false);
+    m_doButton->setDefault(false);
+    m_cancelButton->setDefault(true);
 }
 
 // --- What it would do
@@ -287,7 +297,7 @@ void PeopleDialog::showState()
     const QString reason = whyNot();
     m_whyNot->setText(reason);
     m_whyNot->setVisible(!reason.isEmpty() && m_plan.has_value());
-    m_doButton->setText(phrase(Phrase::Verb, people()));
+    m_doButton->setText(phrase(Phrase::Verb, people() > 0 ? people() : static_cast<int>(m_users.size())));
     m_doButton->setEnabled(reason.isEmpty());
     setHint(m_doButton, reason);
 }

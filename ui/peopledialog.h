@@ -86,6 +86,7 @@ protected:
     [[nodiscard]] const std::vector<domain::Id> &users() const { return m_users; }
     [[nodiscard]] QString reason() const;
     void setReasonShown(bool shown);
+    void setKeepByDefault(); ///< Enter leaves all as it is; before start()
     void ask(); ///< soon: something else was chosen
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 

@@ -40,6 +40,8 @@ PeoplePlanDialog::PeoplePlanDialog(tables::WorkspaceService *service, Kind kind,
         m_again->setObjectName(u"againCheckBox"_s);
         connect(m_again, &QCheckBox::toggled, this, &PeoplePlanDialog::ask);
         setReasonShown(false);
+    } else {
+        setKeepByDefault();
     }
     start(nullptr, m_again);
 }

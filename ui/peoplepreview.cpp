@@ -27,7 +27,7 @@ using tables::PeopleOutcomeModel;
 using Verdict = gate::PersonOutcome::Verdict;
 
 /// Column widths in averages of a character; the last one takes what is left.
-constexpr std::array<int, PeopleOutcomeModel::ColumnCount> columnWidths{18, 24, 28, 24};
+constexpr std::array<int, PeopleOutcomeModel::ColumnCount> columnWidths{17, 22, 44, 28};
 
 QIcon verdictIcon(Verdict verdict)
 {
@@ -133,8 +133,10 @@ QLayout *PeoplePreview::makeChoices()
             choice.button->setIcon(verdictIcon(*choice.verdict));
         group->addButton(choice.button);
         choices->addWidget(choice.button);
-        connect(choice.button, &QPushButton::clicked, this,
-                [this, verdict = choice.verdict] { m_model.setFilter(verdict); });
+        connect(choice.button, &QPushButton::clicked, this, [this, verdict = choice.verdict] {
+            m_model.setFilter(verdict);
+            m_table->setCurrentIndex(m_model.index(0, 0));
+        });
     }
     m_choices.front().button->setChecked(true);
     return choices;
@@ -173,10 +175,9 @@ void PeoplePreview::setPeople(std::vector<gate::PersonOutcome> people, const tab
     for (const gate::Notice &notice : notices)
         lines << withRule(notice.message, notice.rule);
     m_notes->setText(lines.join(u'\n'));
-    const int row = m_table->currentIndex().row();
+    const int row = std::max(0, m_table->currentIndex().row());
     m_model.setPeople(std::move(people));
-    if (row >= 0 && row < m_model.rowCount())
-        m_table->setCurrentIndex(m_model.index(row, 0));
+    m_table->setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1), 0));
     m_message->hide();
     m_table->show();
     m_notes->setVisible(!lines.isEmpty());

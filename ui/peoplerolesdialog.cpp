@@ -47,18 +47,20 @@ bool isPerSite(const QString &id)
     return role && Catalogue::instance().role(*role).perSite;
 }
 
+using Sites = std::vector<domain::SiteFacts>;
+
 /// Of the organization, those that the session sees, by name.
-Result<QStringList> siteNames(tables::OpenWorkspace &open)
+Result<Sites> seenSites(tables::OpenWorkspace &open)
 {
     ROLECALL_TRY_LET(scope, gate::scope(*open.gate, open.session));
     ROLECALL_TRY_LET(state, gate::circumstances(*open.gate));
-    QStringList names;
-    for (const domain::SiteFacts &site : state.sites) {
-        if (scope.hasSite(site.id))
-            names << site.name;
-    }
-    names.sort(Qt::CaseInsensitive);
-    return names;
+    Sites sites;
+    std::ranges::copy_if(state.sites, std::back_inserter(sites),
+                         [&scope](const domain::SiteFacts &site) { return scope.hasSite(site.id); });
+    std::ranges::sort(sites, [](const domain::SiteFacts &a, const domain::SiteFacts &b) {
+        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+    });
+    return sites;
 }
 
 } // namespace
@@ -124,20 +126,34 @@ QLayout *PeopleRolesDialog::makeUntil()
 
 void PeopleRolesDialog::loadSites()
 {
-    service()->ask<QStringList>(
-        [](tables::OpenWorkspace &open, tables::TaskState & /*state*/) { return siteNames(open); }, this,
-        [this](const Result<QStringList> &names) {
-            m_siteNames = names.value_or(QStringList());
+    service()->ask<Sites>(
+        [](tables::OpenWorkspace &open, tables::TaskState & /*state*/) { return seenSites(open); }, this,
+        [this](const Result<Sites> &sites) {
+            m_siteFacts = sites.value_or(Sites());
             const QSignalBlocker blocker(m_sites);
-            for (const QString &name : m_siteNames) {
-                auto *item = new QListWidgetItem(name, m_sites);
+            for (qsizetype i = 0; i < static_cast<qsizetype>(m_siteFacts.size()); ++i) {
+                auto *item = new QListWidgetItem(m_sites);
                 item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-                item->setCheckState(m_siteNames.size() == 1 ? Qt::Checked : Qt::Unchecked);
+                item->setCheckState(m_siteFacts.size() == 1 ? Qt::Checked : Qt::Unchecked);
             }
+            nameSites();
             if (m_sites->count() > 0)
                 m_sites->setCurrentRow(0);
             showRoles();
         });
+}
+
+void PeopleRolesDialog::nameSites()
+{
+    const QSignalBlocker blocker(m_sites);
+    for (int row = 0; row < m_sites->count(); ++row) {
+        const domain::SiteFacts &site = m_siteFacts[static_cast<size_t>(row)];
+        // There are no roles on the others (R11); the preview says so of whoever is to get one.
+        m_sites->item(row)->setText(site.managedByControlHub
+                                        ? site.name
+                                        //: %1 is the name of a site
+                                        : tr("%1 (managed by Site Administration)").arg(site.name));
+    }
 }
 
 void PeopleRolesDialog::showRoles()
@@ -148,7 +164,7 @@ void PeopleRolesDialog::showRoles()
         GiveTakeChoices::Group group{headingOf(category), {}};
         for (domain::RoleIndex role = 0; role < Catalogue::instance().roleCount(); ++role) {
             const domain::Role &known = Catalogue::instance().role(role);
-            if (known.category == category && (!known.perSite || !m_siteNames.isEmpty()))
+            if (known.category == category && (!known.perSite || !m_siteFacts.empty()))
                 group.items.push_back({known.id, domain::roleName(role)});
         }
         if (!group.items.empty())
@@ -169,7 +185,7 @@ QStringList PeopleRolesDialog::chosenSites() const
     QStringList names;
     for (int row = 0; row < m_sites->count(); ++row) {
         if (m_sites->item(row)->checkState() == Qt::Checked)
-            names << m_sites->item(row)->text();
+            names << m_siteFacts[static_cast<size_t>(row)].name;
     }
     return names;
 }
@@ -238,6 +254,7 @@ QString PeopleRolesDialog::phrase(Phrase phrase, int people) const
 void PeopleRolesDialog::retranslateOptions()
 {
     showRoles();
+    nameSites();
     m_sitesLabel->setText(tr("On these &sites"));
     //: The last day of a role that is given
     m_untilBox->setText(tr("&Until"));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/catalogue.h"
+#include "domain/policy.h"
 #include "ui/peopledialog.h"
 
 #include <QStringList>
@@ -35,12 +35,13 @@ private:
     void loadSites();
     void showRoles();
     void showSites();
+    void nameSites();
     [[nodiscard]] QStringList chosenSites() const;
     [[nodiscard]] bool needsSites() const; ///< a role on sites is chosen, and no site
     [[nodiscard]] std::vector<gate::RoleRef> refs(const QStringList &ids) const;
 
     GiveTakeChoices *m_roles;
-    QStringList m_siteNames;
+    std::vector<domain::SiteFacts> m_siteFacts; ///< those that the session sees, by name
     QLabel *m_sitesLabel;
     QListWidget *m_sites;
     QCheckBox *m_untilBox;

@@ -31,7 +31,7 @@ QString whatText(const gate::PersonOutcome &person)
     QStringList notices;
     for (const gate::Notice &notice : person.notices)
         notices << withRule(notice.message, notice.rule);
-    const QString changes = person.changes.join(u", "_s);
+    const QString changes = person.changes.join(u"; "_s);
     if (notices.isEmpty())
         return changes;
     if (changes.isEmpty())

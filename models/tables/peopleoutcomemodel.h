@@ -31,7 +31,7 @@ class PeopleOutcomeModel final : public QAbstractTableModel {
 
 public:
     using Verdict = gate::PersonOutcome::Verdict;
-    enum Column { VerdictColumn, NameColumn, EmailColumn, WhatColumn, ColumnCount };
+    enum Column { VerdictColumn, NameColumn, WhatColumn, EmailColumn, ColumnCount };
     enum Role { VerdictRole = Qt::UserRole + 1, UserIdRole };
 
     explicit PeopleOutcomeModel(QObject *parent = nullptr);

@@ -22,7 +22,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall;
@@ -38,6 +40,8 @@ class TestPeopleUi final : public QObject {
 private Q_SLOTS:
     void init()
     {
+        m_settings = std::make_unique<QTemporaryDir>();
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings->path());
         m_demo = std::make_unique<test::DemoWorkspace>();
         m_page = std::make_unique<UsersPage>(&m_demo->service);
         m_page->resize(1100, 700);
@@ -579,6 +583,7 @@ private:
         return ids;
     }
 
+    std::unique_ptr<QTemporaryDir> m_settings;
     std::unique_ptr<test::DemoWorkspace> m_demo;
     std::unique_ptr<UsersPage> m_page;
     UserListView *m_view = nullptr;
