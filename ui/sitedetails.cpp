@@ -113,8 +113,8 @@ void SiteDetails::setSite(const std::optional<gate::SiteRow> &site)
     m_rolesLabel->setVisible(site.has_value());
     m_usersButton->setVisible(site.has_value());
     if (site)
-        m_usersButton->setText(
-            tr("&Show the %n user(s) of this site", nullptr, static_cast<int>(site->users)));
+        //: Button: lists the users of a site
+        m_usersButton->setText(tr("&Show %n user(s)", nullptr, static_cast<int>(site->users)));
     std::optional<Error> reason = m_service->abilities().seeUsers;
     if (!reason && site && site->users == 0)
         reason = Error{ErrorCode::NotFound, tr("Nobody has a role on this site or a license of it.")};
