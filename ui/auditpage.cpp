@@ -3,17 +3,20 @@
 #include "ui/auditpage.h"
 
 #include "domain/language.h"
+#include "ui/auditfilter.h"
 #include "ui/auditrecordview.h"
+#include "ui/commandcontrols.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
+#include "ui/settings.h"
 
-#include <QComboBox>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QScrollBar>
-#include <QSignalBlocker>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -29,22 +32,15 @@ using tables::AuditTableModel;
 
 namespace {
 
-using Records = std::vector<store::AuditRecord>;
+using gate::AuditView;
 using Details = std::vector<store::AuditDetail>;
 
-constexpr std::array outcomesInOrder{AuditTableModel::Outcomes::All, AuditTableModel::Outcomes::Done,
-                                     AuditTableModel::Outcomes::Refused};
-constexpr int searchWidth = 280;
 constexpr int listShare = 300; ///< of the height, beside the record's
 constexpr int recordShare = 200;
+constexpr std::chrono::milliseconds typingPause{300};
 
 /// Column widths in averages of a character.
 constexpr std::array<int, AuditTableModel::ColumnCount> columnWidths{18, 22, 28, 28, 20, 20};
-
-Result<Records> readLog(tables::OpenWorkspace &open, const store::AuditFilter &filter)
-{
-    return gate::auditLog(*open.gate, open.session, filter);
-}
 
 Result<Details> readDetails(tables::OpenWorkspace &open, qint64 seq)
 {
@@ -57,32 +53,26 @@ Result<Details> readDetails(tables::OpenWorkspace &open, qint64 seq)
 AuditPage::AuditPage(tables::WorkspaceService *service, QWidget *parent)
     : Page(parent)
     , m_service(service)
+    , m_controls(new CommandControls(service, this))
     , m_messages(new MessageBar(this))
     , m_heading(new PlainLabel(this))
-    , m_search(new QLineEdit(this))
-    , m_outcomes(new QComboBox(this))
     , m_count(new PlainLabel(SemanticColor::SubtleText, this))
-    , m_empty(new PlainLabel(SemanticColor::SubtleText, this))
+    , m_exportButton(new QPushButton(icon(u"download"_s), {}, this))
+    , m_exportAction(new QAction(icon(u"download"_s), {}, this))
+    , m_clearAction(new QAction(icon(u"x"_s), {}, this))
+    , m_filters(new AuditFilterBar(this))
+    , m_empty(new QWidget(this))
+    , m_emptyLabel(new PlainLabel(SemanticColor::SubtleText, m_empty))
+    , m_emptyButton(new QPushButton(icon(u"x"_s), {}, m_empty))
     , m_table(new QTableView(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_record(new AuditRecordView(this))
+    , m_record(new AuditRecordView(service))
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
     build();
-    connect(m_search, &QLineEdit::textChanged, this, &AuditPage::applyFilter);
-    connect(m_outcomes, &QComboBox::currentIndexChanged, this, &AuditPage::applyFilter);
-    connect(&m_model, &AuditTableModel::countChanged, this, &AuditPage::showCount);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &AuditPage::restoreChoice);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid())
-                    choose(current.row());
-            });
-    connect(m_service, &tables::WorkspaceService::recordsAdded, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            load();
-    });
-    connect(m_service, &tables::WorkspaceService::signedInChanged, this, &AuditPage::forget);
+    addControls();
+    connectParts();
     retranslate();
 }
 
@@ -91,19 +81,41 @@ void AuditPage::build()
     setObjectName(u"auditPage"_s);
     m_heading->setObjectName(u"auditHeadingLabel"_s);
     m_heading->setHeading(4);
-    m_search->setObjectName(u"auditSearchLineEdit"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(searchWidth);
-    m_outcomes->setObjectName(u"outcomeComboBox"_s);
-    m_outcomes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (size_t i = 0; i < outcomesInOrder.size(); ++i)
-        m_outcomes->addItem(QString());
     m_count->setObjectName(u"auditCountLabel"_s);
-    m_empty->setObjectName(u"auditEmptyLabel"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
+    m_count->setWordWrap(true);
+    m_exportButton->setObjectName(u"exportAuditButton"_s);
+    m_exportAction->setObjectName(u"exportAuditAction"_s);
+    m_clearAction->setObjectName(u"clearAuditFiltersAction"_s);
+    m_emptyLabel->setObjectName(u"auditEmptyLabel"_s);
+    m_emptyLabel->setAlignment(Qt::AlignCenter);
+    m_emptyLabel->setWordWrap(true);
+    m_emptyButton->setObjectName(u"auditEmptyButton"_s);
+    auto *emptyLayout = new QVBoxLayout(m_empty);
+    emptyLayout->setSpacing(spacing);
+    emptyLayout->addStretch();
+    emptyLayout->addWidget(m_emptyLabel);
+    emptyLayout->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    emptyLayout->addStretch();
 
+    buildTable();
+    buildSplitter();
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(spacing * 2);
+    top->addWidget(m_heading);
+    top->addWidget(m_count, 1);
+    top->addWidget(m_exportButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing * 2, spacing * 2, spacing * 2, spacing);
+    layout->setSpacing(spacing);
+    layout->addLayout(top);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_splitter, 1);
+}
+
+void AuditPage::buildTable()
+{
     m_table->setObjectName(u"auditTableView"_s);
     m_table->setModel(&m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -115,63 +127,123 @@ void AuditPage::build()
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setSectionsMovable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < AuditTableModel::ColumnCount; ++column) {
         const int characters = columnWidths[static_cast<size_t>(column)];
         m_table->setColumnWidth(column, characters * fontMetrics().averageCharWidth());
     }
+    const QByteArray kept = Settings().layout(m_table->objectName());
+    if (header->restoreState(kept) && header->count() != AuditTableModel::ColumnCount)
+        header->reset();
+    const auto keep = [this, header] { Settings().setLayout(m_table->objectName(), header->saveState()); };
+    connect(header, &QHeaderView::sectionResized, this, keep);
+    connect(header, &QHeaderView::sectionMoved, this, keep);
+}
 
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(spacing);
-    filters->addWidget(m_search);
-    filters->addWidget(m_outcomes);
-    filters->addStretch();
-    filters->addWidget(m_count);
-
+void AuditPage::buildSplitter()
+{
     auto *list = new QWidget(m_splitter);
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins({});
     listLayout->addWidget(m_table);
     listLayout->addWidget(m_empty, 1);
+    auto *area = new QScrollArea(m_splitter); // a long reason is read whole
+    area->setObjectName(u"auditRecordArea"_s);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_record);
     m_splitter->addWidget(list);
-    m_splitter->addWidget(m_record);
+    m_splitter->addWidget(area);
     m_splitter->setObjectName(u"auditSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({listShare, recordShare});
     m_splitter->setStretchFactor(0, listShare);
     m_splitter->setStretchFactor(1, recordShare);
+    m_splitter->restoreState(Settings().layout(m_splitter->objectName()));
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { Settings().setLayout(m_splitter->objectName(), m_splitter->saveState()); });
+}
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing * 2, spacing * 2, spacing * 2, spacing);
-    layout->setSpacing(spacing);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_messages);
-    layout->addLayout(filters);
-    layout->addWidget(m_splitter, 1);
+void AuditPage::addControls()
+{
+    // Not the command that records it: a file open for reading is exported without a record.
+    const auto seeing = [] { return std::optional<gate::Probe>(domain::Action::SeeAuditLog); };
+    const auto hint = [] { return tr("Write the records that pass the filters to a CSV file"); };
+    m_controls->add(m_exportButton, seeing, hint);
+    m_controls->add(m_exportAction, seeing, hint);
+    connect(m_exportButton, &QPushButton::clicked, this, &AuditPage::requestExport);
+    connect(m_exportAction, &QAction::triggered, this, &AuditPage::requestExport);
+}
+
+void AuditPage::connectParts()
+{
+    connect(m_filters, &AuditFilterBar::typed, this, &AuditPage::filterTyped);
+    connect(m_filters, &AuditFilterBar::chosen, this, &AuditPage::filterChosen);
+    connect(m_filters, &AuditFilterBar::clearRequested, this, &AuditPage::clearFilters);
+    connect(m_clearAction, &QAction::triggered, this, &AuditPage::clearFilters);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        clearFilters();
+        m_filters->searchField()->setFocus();
+    });
+    connect(&m_pause, &QTimer::timeout, this, &AuditPage::reload);
+    connect(&m_model, &AuditTableModel::countChanged, this, &AuditPage::showCount);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &AuditPage::restoreChoice);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    choose(current.row());
+            });
+    connect(m_record, &AuditRecordView::personRequested, this, [this](domain::Id user) {
+        Place place{u"users"_s};
+        place.user = user;
+        Q_EMIT placeRequested(place);
+    });
+    connect(m_service, &tables::WorkspaceService::recordsAdded, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            load();
+    });
+    connect(m_service, &tables::WorkspaceService::signedInChanged, this, &AuditPage::forget);
 }
 
 void AuditPage::retranslate()
 {
     m_heading->setText(title());
-    m_search->setPlaceholderText(tr("Search who, on whom, what and why"));
-    m_search->setAccessibleName(tr("Search the audit log"));
-    m_outcomes->setToolTip(tr("Show by outcome"));
-    m_outcomes->setItemText(0, tr("Done and refused"));
-    //: Filter of the audit log
-    m_outcomes->setItemText(1, tr("Done"));
-    //: Filter of the audit log
-    m_outcomes->setItemText(2, tr("Refused"));
+    //: Button: writes what is listed to a file; &: its key
+    m_exportButton->setText(tr("E&xport…"));
+    m_exportAction->setText(tr("E&xport the audit log…"));
+    m_clearAction->setText(tr("&Clear the filters of the audit log"));
+    //: Button: ends all filters of a list
+    m_emptyButton->setText(tr("Clear filters"));
+    m_filters->retranslate();
     m_table->setAccessibleName(tr("Records of the audit log"));
-    const QString time = domain::dateTime(QDateTime(QDate(2000, 12, 28), QTime(20, 28)));
-    const int timeWidth = fontMetrics().horizontalAdvance(time) + 2 * spacing;
-    m_table->setColumnWidth(AuditTableModel::TimeColumn,
-                            std::max(m_table->columnWidth(AuditTableModel::TimeColumn), timeWidth));
+    fitRows();
     m_model.retranslate();
     m_record->retranslate();
+    m_controls->refresh();
     showCount();
+}
+
+/// Rows as high as the text, times readable whole.
+void AuditPage::fitRows()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing);
+    const QString time = domain::dateTime(QDateTime(QDate(2000, 12, 28), QTime(20, 28)));
+    const int timeWidth = fontMetrics().horizontalAdvance(time) + 2 * spacing;
+    if (m_table->columnWidth(AuditTableModel::TimeColumn) < timeWidth)
+        m_table->setColumnWidth(AuditTableModel::TimeColumn, timeWidth);
+}
+
+void AuditPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitRows();
+    Page::changeEvent(event);
 }
 
 void AuditPage::activate()
@@ -182,7 +254,12 @@ void AuditPage::activate()
 
 QWidget *AuditPage::searchField() const
 {
-    return m_search;
+    return m_filters->searchField();
+}
+
+bool AuditPage::isReady() const
+{
+    return m_loaded && !m_loading && !m_anew && !m_pause.isActive() && m_controls->isSettled();
 }
 
 void AuditPage::showEvent(QShowEvent *event)
@@ -197,10 +274,18 @@ void AuditPage::forget()
     m_loaded = false;
     m_loading = false;
     m_stale = true;
+    m_anew = false;
+    m_typedAsked = false;
+    m_total = 0;
     m_chosen = 0;
+    m_wanted = 0;
+    m_pause.stop();
     m_messages->clear();
     m_record->clear();
+    m_filters->clear();
+    m_filters->setActors({});
     m_model.setRecords({});
+    filterTyped();
     if (isVisible())
         load();
 }
@@ -211,37 +296,66 @@ void AuditPage::load()
         return;
     m_loading = true;
     m_stale = false;
-    store::AuditFilter filter;
-    filter.afterSeq = m_loaded ? m_model.newest() : 0;
+    const bool anew = !m_loaded || m_anew;
+    m_anew = false;
+    store::AuditFilter filter = m_filters->filter();
     filter.limit = AuditTableModel::maxRecords + 1; // one more tells that there are more
-    m_service->ask<Records>(
-        [filter](tables::OpenWorkspace &open, tables::TaskState &) { return readLog(open, filter); }, this,
-        [this, generation = m_generation](Result<Records> records) {
-            if (generation != m_generation)
-                return;
-            m_loading = false;
-            if (!records) {
-                m_messages->showError(records.error());
-                return;
-            }
-            if (m_loaded)
-                m_model.addRecords(std::move(*records));
-            else
-                m_model.setRecords(std::move(*records));
-            m_loaded = true;
-            showCount();
-            if (m_chosen == 0 && m_model.rowCount() > 0)
-                m_table->selectRow(0);
-            if (m_stale)
-                load();
+    if (anew) {
+        filter.accepts = m_model.filter();
+        m_typedAsked = static_cast<bool>(filter.accepts);
+    } else {
+        filter.afterSeq = m_model.newest();
+    }
+    m_service->ask<AuditView>(
+        [filter](tables::OpenWorkspace &open, tables::TaskState & /*state*/) {
+            return gate::auditView(*open.gate, open.session, filter);
+        },
+        this,
+        [this, anew, generation = m_generation](Result<AuditView> view) {
+            if (generation == m_generation)
+                take(std::move(view), anew);
         });
+}
+
+void AuditPage::take(Result<AuditView> view, bool anew)
+{
+    m_loading = false;
+    if (m_anew) { // other records are asked for meanwhile
+        load();
+        return;
+    }
+    if (!view) {
+        m_messages->showError(view.error());
+        return;
+    }
+    m_total = view->total;
+    m_loaded = true;
+    m_filters->setActors(std::move(view->actors));
+    if (anew)
+        m_model.setRecords(std::move(view->records));
+    else
+        m_model.addRecords(std::move(view->records));
+    showCount();
+    if (m_chosen == 0 && m_model.rowCount() > 0)
+        m_table->selectRow(0);
+    goToWanted();
+    if (m_stale)
+        load();
+}
+
+void AuditPage::reload()
+{
+    m_pause.stop();
+    m_anew = true;
+    load();
 }
 
 void AuditPage::loadDetails()
 {
     const qint64 seq = m_chosen;
     m_service->ask<Details>(
-        [seq](tables::OpenWorkspace &open, tables::TaskState &) { return readDetails(open, seq); }, this,
+        [seq](tables::OpenWorkspace &open, tables::TaskState & /*state*/) { return readDetails(open, seq); },
+        this,
         [this, seq, generation = m_generation](Result<Details> details) {
             if (generation != m_generation || seq != m_chosen)
                 return;
@@ -256,29 +370,113 @@ void AuditPage::loadDetails()
         });
 }
 
-void AuditPage::applyFilter()
+void AuditPage::filterTyped()
 {
-    const auto outcomes = static_cast<size_t>(std::max(0, m_outcomes->currentIndex()));
-    m_model.setFilter(m_search->text(), outcomesInOrder[outcomes]);
+    m_model.setFilter(m_filters->text(), m_filters->outcomes(), m_filters->targetText());
+    // The records at hand may lack some that would pass.
+    if (m_loaded && (m_model.isCut() || m_typedAsked))
+        m_pause.start();
+    showCount();
+}
+
+void AuditPage::filterChosen()
+{
+    m_model.setFilter(m_filters->text(), m_filters->outcomes(), m_filters->targetText());
+    reload();
+}
+
+void AuditPage::clearFilters()
+{
+    m_filters->clear();
+    filterChosen();
+}
+
+void AuditPage::goTo(const Place &place)
+{
+    if (place.user != 0 || place.key.contains(u'@')) {
+        goToPerson(place.user, place.key);
+        return;
+    }
+    m_wanted = place.key.toLongLong();
+    goToWanted();
+}
+
+void AuditPage::goToPerson(domain::Id user, const QString &email)
+{
+    if (user == 0 || !email.isEmpty()) {
+        m_filters->clear();
+        m_filters->setPerson(user, email, email);
+        return;
+    }
+    m_service->ask<gate::Person>(
+        [user](tables::OpenWorkspace &open, tables::TaskState & /*state*/) {
+            return gate::person(*open.gate, open.session, {user, {}});
+        },
+        this,
+        [this, user, generation = m_generation](const Result<gate::Person> &person) {
+            if (generation != m_generation)
+                return;
+            if (!person) {
+                m_messages->showError(person.error());
+                return;
+            }
+            const domain::User &found = person->listed.user;
+            m_filters->clear();
+            m_filters->setPerson(user, found.fields[domain::Email], found.name());
+        });
+}
+
+/// Filters that are in the way of the record are ended; one that is older than those at hand is asked for.
+void AuditPage::goToWanted()
+{
+    if (m_wanted == 0 || !m_loaded || m_loading || m_anew)
+        return;
+    if (const int row = m_model.rowOf(m_wanted); row >= 0) {
+        m_wanted = 0;
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model.index(row, 0));
+        m_table->setFocus();
+    } else if (m_filters->record() == m_wanted) {
+        m_messages->showInfo(tr("The audit log has no record %1.").arg(domain::number(m_wanted)));
+        m_wanted = 0;
+        clearFilters();
+    } else if (m_filters->isActive()) {
+        clearFilters();
+    } else {
+        m_filters->setRecord(m_wanted);
+    }
+}
+
+void AuditPage::requestExport()
+{
+    if (!m_exportButton->isEnabled())
+        return;
+    store::AuditFilter filter = m_filters->filter();
+    filter.accepts = m_model.filter();
+    Q_EMIT exportRequested(filter);
 }
 
 void AuditPage::showCount()
 {
     const int shown = m_model.rowCount();
-    const int all = static_cast<int>(m_model.recordCount());
+    const auto all = static_cast<int>(m_total);
     if (!m_loaded) {
         m_count->clear();
     } else if (m_model.isCut()) {
         //: %1 and %2 are numbers of records in the audit log
-        m_count->setText(tr("%1 of the newest %2 records; there are older ones in the file")
+        m_count->setText(tr("%1 of %2 record(s); filters find older ones", nullptr, all)
                              .arg(domain::number(shown), domain::number(all)));
     } else {
         //: %1 and %2 are numbers of records in the audit log
         m_count->setText(
             tr("%1 of %2 record(s)", nullptr, all).arg(domain::number(shown), domain::number(all)));
     }
-    m_empty->setText(m_loaded ? tr("No record matches this search. Clear it to see all of them.")
-                              : QString());
+    const bool active = m_filters->isActive();
+    m_clearAction->setEnabled(active);
+    m_emptyLabel->setText(!m_loaded    ? QString()
+                              : active ? tr("No record passes these filters.")
+                                       : tr("Nothing has been done in this organization so far."));
+    m_emptyButton->setVisible(m_loaded && active);
     m_empty->setVisible(shown == 0);
     m_table->setVisible(shown > 0);
 }
@@ -301,6 +499,8 @@ void AuditPage::restoreChoice()
     } else if (m_chosen != 0) {
         m_chosen = 0;
         m_record->clear();
+        if (m_model.rowCount() > 0)
+            m_table->selectRow(0);
     }
 }
 

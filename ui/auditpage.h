@@ -2,25 +2,28 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gate/questions.h"
 #include "tables/audittablemodel.h"
 #include "tables/workspaceservice.h"
 #include "ui/page.h"
 
-#include <QPointer>
+#include <QTimer>
 
-class QComboBox;
-class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QTableView;
 
 namespace rolecall::ui {
 
+class AuditFilterBar;
 class AuditRecordView;
+class CommandControls;
 class MessageBar;
 class PlainLabel;
 
-/// The audit log: its newest records with a filter, and what the chosen one changed. Reads the log when it
-/// comes into view, and what is added while it is.
+/// The audit log: the newest records that pass the filters, and what the chosen one changed. Reads the log
+/// when it comes into view, and what is added while it is. What is typed filters the records at hand at once;
+/// the file is asked wherever it may hold more.
 class AuditPage final : public Page {
     Q_OBJECT
 
@@ -32,19 +35,40 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("scroll-text"); }
     void retranslate() override;
     void activate() override;
+    /// To the record whose number is `key`, or to all that was done to `user` or to the person whose e-mail
+    /// `key` is.
+    void goTo(const Place &place) override;
     [[nodiscard]] QWidget *searchField() const override;
     [[nodiscard]] MessageBar *messageBar() const override { return m_messages; }
-    [[nodiscard]] bool isReady() const override { return m_loaded; }
+    [[nodiscard]] QList<QAction *> offeredActions() const override { return {m_exportAction, m_clearAction}; }
+    [[nodiscard]] bool isReady() const override;
+
+Q_SIGNALS:
+    /// The records that pass this are to be written to a file.
+    void exportRequested(const rolecall::store::AuditFilter &filter);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    void buildTable();
+    void buildSplitter();
+    void addControls();
+    void connectParts();
+    void fitRows();
     void forget();
     void load();
+    void reload(); ///< all anew, because other records are asked for
+    void take(Result<gate::AuditView> view, bool anew);
     void loadDetails();
-    void applyFilter();
+    void filterTyped();
+    void filterChosen();
+    void clearFilters();
+    void goToPerson(domain::Id user, const QString &email);
+    void goToWanted();
+    void requestExport();
     void showCount();
     void choose(int row);
     void restoreChoice();
@@ -54,15 +78,25 @@ private:
     bool m_loaded = false; ///< the model holds the log of who is signed in
     bool m_loading = false;
     bool m_stale = true; ///< the log has grown since
+    bool m_anew = false; ///< what the model holds is no answer to the filters of now
+    bool m_typedAsked = false; ///< what the model holds was asked for with what was typed then
     int m_generation = 0; ///< answers for somebody who signed in before are dropped
+    qint64 m_total = 0; ///< records of the log
     qint64 m_chosen = 0; ///< number of the record that is shown; 0: none
+    qint64 m_wanted = 0; ///< number of the record to go to when it is there
+    QTimer m_pause; ///< until somebody has stopped typing
 
+    CommandControls *m_controls;
     MessageBar *m_messages;
     PlainLabel *m_heading;
-    QLineEdit *m_search;
-    QComboBox *m_outcomes;
     PlainLabel *m_count;
-    PlainLabel *m_empty;
+    QPushButton *m_exportButton;
+    QAction *m_exportAction;
+    QAction *m_clearAction;
+    AuditFilterBar *m_filters;
+    QWidget *m_empty;
+    PlainLabel *m_emptyLabel;
+    QPushButton *m_emptyButton;
     QTableView *m_table;
     QSplitter *m_splitter;
     AuditRecordView *m_record;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exportaction.h"
 
+#include "exchange/auditexport.h"
 #include "exchange/exporter.h"
 #include "ui/background.h"
 #include "ui/submission.h"
@@ -21,27 +22,63 @@ namespace {
 
 constexpr qsizetype longestOrganization = 60; ///< in a file name, in characters
 
-Result<qint64> write(ExportAction::Kind kind, const std::vector<domain::Id> &users,
-                     const exchange::ExportOptions &options, tables::OpenWorkspace &open)
-{
-    switch (kind) {
-    case ExportAction::Kind::Administrators:
-        return exchange::exportAdministrators(*open.gate, open.session, users, options);
-    case ExportAction::Kind::Users:
-        return exchange::exportUsers(*open.gate, open.session, users, options);
-    case ExportAction::Kind::Roster:
-        return exchange::exportRoster(*open.gate, open.session, options);
-    }
-    Q_UNREACHABLE();
-}
-
 QString firstFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return documents.isEmpty() ? QDir::homePath() : documents;
 }
 
+QString dialogTitle(ExportAction::Kind kind)
+{
+    switch (kind) {
+    case ExportAction::Kind::Administrators:
+        return ExportAction::tr("Export administrators");
+    case ExportAction::Kind::Users:
+        return ExportAction::tr("Export the list");
+    case ExportAction::Kind::Roster:
+        return ExportAction::tr("Export the roster");
+    case ExportAction::Kind::AuditLog:
+        return ExportAction::tr("Export the audit log");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(ExportAction::Kind kind)
+{
+    switch (kind) {
+    case ExportAction::Kind::Administrators:
+        //: Part of a file name
+        return ExportAction::tr("administrators");
+    case ExportAction::Kind::Users:
+        //: Part of a file name
+        return ExportAction::tr("users");
+    case ExportAction::Kind::Roster:
+        //: Part of a file name
+        return ExportAction::tr("roster");
+    case ExportAction::Kind::AuditLog:
+        //: Part of a file name
+        return ExportAction::tr("audit log");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+Result<qint64> ExportAction::write(const Job &job, const exchange::ExportOptions &options,
+                                   tables::OpenWorkspace &open)
+{
+    switch (job.kind) {
+    case Kind::Administrators:
+        return exchange::exportAdministrators(*open.gate, open.session, job.users, options);
+    case Kind::Users:
+        return exchange::exportUsers(*open.gate, open.session, job.users, options);
+    case Kind::Roster:
+        return exchange::exportRoster(*open.gate, open.session, options);
+    case Kind::AuditLog:
+        return exchange::exportAuditLog(*open.gate, open.session, job.filter, options);
+    }
+    Q_UNREACHABLE();
+}
 
 ExportAction::ExportAction(tables::WorkspaceService *service, TaskProgress *progress, QWidget *window)
     : QObject(window)
@@ -64,22 +101,26 @@ QString ExportAction::suggestedName(Kind kind, const QString &organization, QDat
     name = name.replace(unsafe, u" "_s).simplified().left(longestOrganization);
     while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u' '))
         name.remove(0, 1);
-    //: Parts of file names
-    const QString what = kind == Kind::Administrators ? tr("administrators")
-        : kind == Kind::Users                         ? tr("users")
-                                                      : tr("roster");
+    const QString what = nameOf(kind);
     return (name + u' ' + what + u' ' + day.toString(Qt::ISODate)).trimmed() + u".csv"_s;
 }
 
 void ExportAction::start(Kind kind, std::vector<domain::Id> users)
 {
+    ask({kind, std::move(users), {}});
+}
+
+void ExportAction::startAuditLog(const store::AuditFilter &filter)
+{
+    ask({Kind::AuditLog, {}, filter});
+}
+
+void ExportAction::ask(const Job &job)
+{
     if (!m_service->info())
         return;
     delete m_dialog;
-    m_dialog = new QFileDialog(m_window,
-                               kind == Kind::Administrators ? tr("Export administrators")
-                                   : kind == Kind::Users    ? tr("Export the list")
-                                                            : tr("Export the roster"));
+    m_dialog = new QFileDialog(m_window, dialogTitle(job.kind));
     m_dialog->setObjectName(u"exportFileDialog"_s);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -88,20 +129,20 @@ void ExportAction::start(Kind kind, std::vector<domain::Id> users)
     // The question of the file dialog would stop everything else until it is answered; chosen() asks it.
     m_dialog->setOption(QFileDialog::DontConfirmOverwrite);
     m_dialog->setDirectory(m_folder);
-    m_dialog->selectFile(suggestedName(kind, m_service->info()->organizationName, QDate::currentDate()));
+    m_dialog->selectFile(suggestedName(job.kind, m_service->info()->organizationName, QDate::currentDate()));
     connect(m_dialog, &QFileDialog::fileSelected, this,
-            [this, kind, users = std::move(users)](const QString &path) { chosen(kind, users, path); });
+            [this, job](const QString &path) { chosen(job, path); });
     m_dialog->open();
 }
 
-void ExportAction::chosen(Kind kind, const std::vector<domain::Id> &users, const QString &path)
+void ExportAction::chosen(const Job &job, const QString &path)
 {
     m_folder = QFileInfo(path).path();
     inBackground(
         this, [path] { return QFileInfo::exists(path); },
-        [this, kind, users, path](bool exists) {
+        [this, job, path](bool exists) {
             if (!exists) {
-                run(kind, users, path, false);
+                run(job, path, false);
                 return;
             }
             QMessageBox *box = makeQuestion(
@@ -110,17 +151,17 @@ void ExportAction::chosen(Kind kind, const std::vector<domain::Id> &users, const
                 //: Button: puts a new file in the place of an old one
                 tr("Replace"), tr("Keep"));
             connect(m_service, &tables::WorkspaceService::signedInChanged, box, &QDialog::reject);
-            connect(box, &QDialog::finished, this, [this, box, kind, users, path] {
+            connect(box, &QDialog::finished, this, [this, box, job, path] {
                 if (box->buttonRole(box->clickedButton()) == QMessageBox::AcceptRole)
-                    run(kind, users, path, true);
+                    run(job, path, true);
             });
             box->open();
         });
 }
 
-void ExportAction::run(Kind kind, const std::vector<domain::Id> &users, const QString &path, bool replace)
+void ExportAction::run(const Job &job, const QString &path, bool replace)
 {
-    const auto work = [kind, users, path, replace](tables::OpenWorkspace &open, tables::TaskState &state) {
+    const auto work = [job, path, replace](tables::OpenWorkspace &open, tables::TaskState &state) {
         exchange::ExportOptions options;
         options.path = path;
         options.replace = replace ? store::Replace::Yes : store::Replace::No;
@@ -129,7 +170,7 @@ void ExportAction::run(Kind kind, const std::vector<domain::Id> &users, const QS
             state.total = total;
             return !state.cancelled;
         };
-        return write(kind, users, options, open);
+        return write(job, options, open);
     };
     const auto task = m_service->ask<qint64>(work, this, [this, path](const Result<qint64> &rows) {
         Q_EMIT m_service->recordsAdded(); // a refusal is a record too

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/auditlog.h"
 #include "tables/workspaceservice.h"
 
 #include <QObject>
@@ -10,6 +11,10 @@
 #include <vector>
 
 class QFileDialog;
+
+namespace rolecall::exchange {
+struct ExportOptions;
+}
 
 namespace rolecall::ui {
 
@@ -21,7 +26,7 @@ class ExportAction final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Kind { Administrators, Users, Roster };
+    enum class Kind { Administrators, Users, Roster, AuditLog };
     Q_ENUM(Kind)
 
     /// `progress` shows what is under way; dialogs stand over `window`, which owns this object.
@@ -29,6 +34,8 @@ public:
 
     /// `users` are the people listed when it was asked for (R32), in their order; Roster takes all own users.
     void start(Kind kind, std::vector<domain::Id> users);
+    /// The records of the log that pass `filter` when the file is written.
+    void startAuditLog(const store::AuditFilter &filter);
 
     /// A file name made of what is exported, whose and when; whatever the organization is called, it is a
     /// name (I11).
@@ -39,8 +46,17 @@ Q_SIGNALS:
     void failed(const rolecall::Error &error); ///< Cancelled too
 
 private:
-    void chosen(Kind kind, const std::vector<domain::Id> &users, const QString &path);
-    void run(Kind kind, const std::vector<domain::Id> &users, const QString &path, bool replace);
+    struct Job {
+        Kind kind = Kind::Roster;
+        std::vector<domain::Id> users;
+        store::AuditFilter filter; ///< of AuditLog
+    };
+
+    static Result<qint64> write(const Job &job, const exchange::ExportOptions &options,
+                                tables::OpenWorkspace &open);
+    void ask(const Job &job);
+    void chosen(const Job &job, const QString &path);
+    void run(const Job &job, const QString &path, bool replace);
 
     tables::WorkspaceService *m_service;
     TaskProgress *m_progress;

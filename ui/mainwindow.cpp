@@ -113,7 +113,9 @@ void MainWindow::build()
     m_workspaceView->addPage(new EventsPage(m_service, this));
     m_workspaceView->addPage(new OutboxPage(m_service, this), &gate::Abilities::seeOutbox);
     m_workspaceView->addPage(new FindingsPage(m_service, this), &gate::Abilities::seeFindings);
-    m_workspaceView->addPage(new AuditPage(m_service, this), &gate::Abilities::seeAuditLog);
+    auto *auditPage = new AuditPage(m_service, this);
+    connect(auditPage, &AuditPage::exportRequested, m_export, &ExportAction::startAuditLog);
+    m_workspaceView->addPage(auditPage, &gate::Abilities::seeAuditLog);
     m_workspaceView->addPage(m_settingsPage);
     m_areas->addWidget(m_startPage);
     m_areas->addWidget(m_workspaceView);
