@@ -105,9 +105,9 @@ void LicenseDetails::setLicense(const std::optional<gate::LicenseRow> &license)
     m_facts->setText(facts.join(u", "_s));
     m_remarks->setText(remarks(*license));
     m_remarks->setVisible(!m_remarks->text().isEmpty());
-    m_usersButton->setText(license->assigned == 0 ? tr("Nobody has it")
-                                                  : tr("&Show the %n user(s) who have it", nullptr,
-                                                       static_cast<int>(license->assigned)));
+    m_usersButton->setText(license->assigned == 0
+                               ? tr("Nobody has it")
+                               : tr("&Show %n user(s)", nullptr, static_cast<int>(license->assigned)));
     std::optional<Error> reason = m_service->abilities().seeUsers;
     if (!reason && license->assigned == 0)
         reason = Error{ErrorCode::NotFound, tr("Nobody has this license.")};
