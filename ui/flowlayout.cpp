@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace rolecall::ui {
 
@@ -67,6 +68,17 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
+    const auto endLine = [&] {
+        if (pass == Pass::Measure || line.empty())
+            return;
+        const int rest = m_trailing ? area.right() - line.back().second.right() : 0;
+        for (const auto &[item, hint] : line) {
+            const QRect place = hint.translated(rest, 0);
+            item->setGeometry(mirrored ? QStyle::visualRect(Qt::RightToLeft, area, place) : place);
+        }
+        line.clear();
+    };
     int x = area.left();
     int y = area.top();
     int lineHeight = 0;
@@ -75,17 +87,16 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
             continue;
         const QSize hint = item->sizeHint().boundedTo(QSize(area.width(), QLAYOUTSIZE_MAX));
         if (x > area.left() && x + hint.width() > area.right() + 1) {
+            endLine();
             x = area.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (pass == Pass::Place) {
-            const QRect place(QPoint(x, y), hint);
-            item->setGeometry(mirrored ? QStyle::visualRect(Qt::RightToLeft, area, place) : place);
-        }
+        line.emplace_back(item.get(), QRect(QPoint(x, y), hint));
         x += hint.width() + spacing();
         lineHeight = std::max(lineHeight, hint.height());
     }
+    endLine();
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

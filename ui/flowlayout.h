@@ -18,6 +18,10 @@ public:
     ~FlowLayout() override;
     Q_DISABLE_COPY_MOVE(FlowLayout)
 
+    /// Lines end where the width ends, as buttons on the right of a heading do, instead of beginning where it
+    /// begins.
+    void setTrailing(bool trailing) { m_trailing = trailing; }
+
     void addItem(QLayoutItem *item) override;
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
@@ -34,6 +38,7 @@ private:
     int arrange(const QRect &rect, Pass pass) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    bool m_trailing = false;
 };
 
 } // namespace rolecall::ui

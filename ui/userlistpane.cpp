@@ -125,8 +125,7 @@ void UserListPane::applyQuery()
 
 void UserListPane::startOver()
 {
-    m_view->clearSelection();
-    m_view->setCurrentIndex({});
+    m_view->startOver();
     setQuery({});
     applyQuery();
 }

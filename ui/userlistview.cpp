@@ -122,6 +122,17 @@ void UserListView::selectUsers(const std::vector<domain::Id> &users)
     announceCurrent();
 }
 
+void UserListView::startOver()
+{
+    clearSelection();
+    setCurrentIndex({});
+    // Those who are not listed at the moment would not have told that they are gone.
+    m_selected.clear();
+    m_current = 0;
+    m_first = 0;
+    announceCurrent();
+}
+
 void UserListView::showUser(domain::Id user)
 {
     const int row = m_model->rowOf(user);

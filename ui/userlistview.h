@@ -31,6 +31,7 @@ public:
     [[nodiscard]] int selectedRowCount() const;
     /// Those who are selected and listed, in display order.
     [[nodiscard]] std::vector<domain::Id> selectedUsers() const;
+    void startOver(); ///< nobody is selected, nor kept in mind
     /// Makes `user` the current one and scrolls to him, if he is listed.
     void showUser(domain::Id user);
     /// Selects those of `users` who are listed, nobody else; scrolls to the first.

@@ -3,6 +3,7 @@
 #include "ui/usersheader.h"
 
 #include "domain/glossary.h"
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 #include "ui/theme.h"
@@ -51,14 +52,22 @@ UsersHeader::UsersHeader(WorkspaceService *service, QWidget *parent)
     m_exportButton->setObjectName(u"exportButton"_s);
     m_exportButton->setIcon(icon(u"download"_s));
     makeExportMenu();
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons);
+    flow->setSpacing(spacing);
+    flow->setTrailing(true);
+    flow->addWidget(m_addButton);
+    flow->addWidget(m_importButton);
+    flow->addWidget(m_exportButton);
+    // Large text has the buttons below each other rather than a window that doesn't fit the screen.
+    QSizePolicy flowing(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    flowing.setHeightForWidth(true);
+    buttons->setSizePolicy(flowing);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing);
     layout->addWidget(m_title);
-    layout->addStretch();
-    layout->addWidget(m_addButton);
-    layout->addWidget(m_importButton);
-    layout->addWidget(m_exportButton);
+    layout->addWidget(buttons, 1);
     connect(m_addButton, &QPushButton::clicked, this, &UsersHeader::addRequested);
     connect(m_addAction, &QAction::triggered, this, &UsersHeader::addRequested);
     connect(m_importButton, &QPushButton::clicked, this, &UsersHeader::importRequested);

@@ -86,6 +86,7 @@ void UsersPage::build()
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({3 * panelWidth, panelWidth});
     m_splitter->restoreState(Settings().layout(m_splitter->objectName()));
+    m_panel->hide(); // until it is known how much room there is
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

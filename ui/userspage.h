@@ -86,7 +86,7 @@ private:
     PersonDialogs *m_dialogs;
     PeopleActions *m_people;
     std::optional<Place> m_wanted; ///< where to go when the list is there
-    bool m_narrow = false; ///< there is no room for the panel beside the list
+    bool m_narrow = true; ///< there is no room for the panel beside the list
 };
 
 } // namespace rolecall::ui

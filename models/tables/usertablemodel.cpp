@@ -372,7 +372,12 @@ qint64 UserTableModel::totalCount() const
 
 Id UserTableModel::userAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_service->roster().id(m_shown[static_cast<size_t>(row)]) : 0;
+    if (row < 0 || row >= rowCount())
+        return 0;
+    // While the rows are about to be let go, the roster is a newer one already, and may be empty.
+    const roster::Roster &roster = m_service->roster();
+    const quint32 index = m_shown[static_cast<size_t>(row)];
+    return index < roster.indexEnd() ? roster.id(index) : 0;
 }
 
 int UserTableModel::rowOf(Id user) const
