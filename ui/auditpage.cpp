@@ -5,6 +5,7 @@
 #include "domain/language.h"
 #include "ui/auditfilter.h"
 #include "ui/auditrecordview.h"
+#include "ui/audittable.h"
 #include "ui/commandcontrols.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
@@ -13,16 +14,13 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -38,9 +36,6 @@ using Details = std::vector<store::AuditDetail>;
 constexpr int listShare = 300; ///< of the height, beside the record's
 constexpr int recordShare = 200;
 constexpr std::chrono::milliseconds typingPause{300};
-
-/// Column widths in averages of a character.
-constexpr std::array<int, AuditTableModel::ColumnCount> columnWidths{18, 22, 28, 28, 20, 20};
 
 Result<Details> readDetails(tables::OpenWorkspace &open, qint64 seq)
 {
@@ -64,7 +59,7 @@ AuditPage::AuditPage(tables::WorkspaceService *service, QWidget *parent)
     , m_empty(new QWidget(this))
     , m_emptyLabel(new PlainLabel(SemanticColor::SubtleText, m_empty))
     , m_emptyButton(new QPushButton(icon(u"x"_s), {}, m_empty))
-    , m_table(new QTableView(this))
+    , m_table(new AuditTable(&m_model, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_record(new AuditRecordView(service))
 {
@@ -97,7 +92,6 @@ void AuditPage::build()
     emptyLayout->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
     emptyLayout->addStretch();
 
-    buildTable();
     buildSplitter();
 
     auto *top = new QHBoxLayout;
@@ -112,36 +106,6 @@ void AuditPage::build()
     layout->addWidget(m_messages);
     layout->addWidget(m_filters);
     layout->addWidget(m_splitter, 1);
-}
-
-void AuditPage::buildTable()
-{
-    m_table->setObjectName(u"auditTableView"_s);
-    m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setSectionsMovable(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int column = 0; column < AuditTableModel::ColumnCount; ++column) {
-        const int characters = columnWidths[static_cast<size_t>(column)];
-        m_table->setColumnWidth(column, characters * fontMetrics().averageCharWidth());
-    }
-    const QByteArray kept = Settings().layout(m_table->objectName());
-    if (header->restoreState(kept) && header->count() != AuditTableModel::ColumnCount)
-        header->reset();
-    const auto keep = [this, header] { Settings().setLayout(m_table->objectName(), header->saveState()); };
-    connect(header, &QHeaderView::sectionResized, this, keep);
-    connect(header, &QHeaderView::sectionMoved, this, keep);
 }
 
 void AuditPage::buildSplitter()
@@ -221,29 +185,11 @@ void AuditPage::retranslate()
     //: Button: ends all filters of a list
     m_emptyButton->setText(tr("Clear filters"));
     m_filters->retranslate();
-    m_table->setAccessibleName(tr("Records of the audit log"));
-    fitRows();
+    m_table->retranslate();
     m_model.retranslate();
     m_record->retranslate();
     m_controls->refresh();
     showCount();
-}
-
-/// Rows as high as the text, times readable whole.
-void AuditPage::fitRows()
-{
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing);
-    const QString time = domain::dateTime(QDateTime(QDate(2000, 12, 28), QTime(20, 28)));
-    const int timeWidth = fontMetrics().horizontalAdvance(time) + 2 * spacing;
-    if (m_table->columnWidth(AuditTableModel::TimeColumn) < timeWidth)
-        m_table->setColumnWidth(AuditTableModel::TimeColumn, timeWidth);
-}
-
-void AuditPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange)
-        fitRows();
-    Page::changeEvent(event);
 }
 
 void AuditPage::activate()

@@ -11,12 +11,12 @@
 
 class QPushButton;
 class QSplitter;
-class QTableView;
 
 namespace rolecall::ui {
 
 class AuditFilterBar;
 class AuditRecordView;
+class AuditTable;
 class CommandControls;
 class MessageBar;
 class PlainLabel;
@@ -49,15 +49,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void build();
-    void buildTable();
     void buildSplitter();
     void addControls();
     void connectParts();
-    void fitRows();
     void forget();
     void load();
     void reload(); ///< all anew, because other records are asked for
@@ -97,7 +94,7 @@ private:
     QWidget *m_empty;
     PlainLabel *m_emptyLabel;
     QPushButton *m_emptyButton;
-    QTableView *m_table;
+    AuditTable *m_table;
     QSplitter *m_splitter;
     AuditRecordView *m_record;
 };

@@ -323,7 +323,8 @@ void TestVerbs::exporting_isAsR34Says()
     const RulesCase copy(*m_case);
     const QString file = m_files.filePath(u"out.csv"_s);
     QStringList wrong;
-    for (const VerbCase &verb : exportingVerbs(m_files.path())) {
+    const QList<VerbCase> verbs = exportingVerbs(m_files.path());
+    for (const VerbCase &verb : verbs) {
         QFile::remove(file);
         wrong << compare(verb, access, copy.run(u"--dry-run "_s + verb.words, actor.email));
         QVERIFY2(!QFile::exists(file), qPrintable(verb.words));
@@ -331,7 +332,7 @@ void TestVerbs::exporting_isAsR34Says()
         if (QFile::exists(file) != verb.refusal(access).isEmpty())
             wrong << verb.words + u": the file"_s;
     }
-    if (copy.lastRecord().value(u"seq").toInteger() != m_seq + 3)
+    if (copy.lastRecord().value(u"seq").toInteger() != m_seq + verbs.size())
         wrong << u"not one record an export"_s;
     VERIFY_NOTHING(wrong);
 }
