@@ -3,7 +3,8 @@
 #include "ui/importdialog.h"
 
 #include "domain/language.h"
-#include "exchange/encodingguess.h"
+#include "ui/absentsteps.h"
+#include "ui/importoptions.h"
 #include "ui/importpreview.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
@@ -43,15 +44,6 @@ constexpr QSize smallestSize(640, 480);
 constexpr std::array encodings{Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1250,
                                Encoding::Windows1251};
 
-std::function<bool(qint64, qint64)> reporter(tables::TaskState &state)
-{
-    return [&state](qint64 done, qint64 total) {
-        state.done = done;
-        state.total = total;
-        return !state.cancelled;
-    };
-}
-
 /// The message says where in the file it is.
 Error withPlace(Error error)
 {
@@ -86,8 +78,10 @@ ImportDialog::ImportDialog(tables::WorkspaceService *service, QWidget *parent)
     , m_encodingLabel(new PlainLabel(this))
     , m_encoding(new QComboBox(this))
     , m_kind(new PlainLabel(this))
+    , m_options(new ImportOptions(this))
     , m_area(new QStackedWidget(this))
     , m_preview(new ImportPreview(m_area))
+    , m_absent(new AbsentSteps(service, this))
     , m_progress(new TaskProgress(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Close, this))
     , m_importButton(m_buttons->button(QDialogButtonBox::Ok))
@@ -101,9 +95,19 @@ ImportDialog::ImportDialog(tables::WorkspaceService *service, QWidget *parent)
         if (!path.isEmpty() && path != m_path)
             setFile(path);
     });
-    connect(m_encoding, &QComboBox::activated, this, [this] {
+    const auto lookAgain = [this] {
         if (!m_path.isEmpty())
             look();
+    };
+    connect(m_encoding, &QComboBox::activated, this, lookAgain);
+    connect(m_options, &ImportOptions::changed, this, lookAgain);
+    connect(m_absent, &AbsentSteps::changed, this, [this](const QString &text, const gate::Outcome &outcome) {
+        showChange(text, outcome);
+        Q_EMIT absentChanged(text, outcome);
+    });
+    connect(m_messages, &MessageBar::undoRequested, this, [this](qint64 record) {
+        Q_EMIT undoRequested(record);
+        accept();
     });
     connect(m_importButton, &QPushButton::clicked, this, &ImportDialog::importFile);
     connect(m_closeButton, &QPushButton::clicked, this, &ImportDialog::reject);
@@ -164,9 +168,11 @@ void ImportDialog::build()
     layout->addWidget(m_messages);
     layout->addWidget(m_intro);
     layout->addLayout(form);
+    layout->addWidget(m_options);
     m_area->addWidget(new QWidget(m_area)); // while there are no rows
     m_area->addWidget(m_preview);
     layout->addWidget(m_area, 1);
+    layout->addWidget(m_absent);
     layout->addWidget(m_progress);
     layout->addWidget(m_buttons);
     m_file->setFocus();
@@ -241,63 +247,38 @@ void ImportDialog::forget()
         m_task->cancelled = true;
     m_path.clear();
     m_look.reset();
+    m_options->clear();
+    m_absent->setPeople({});
     m_preview->clear();
     m_messages->clear();
     setState(State::Choosing);
 }
 
-Result<ImportDialog::Look> ImportDialog::lookAt(const QString &path, const SaidEncoding &encoding,
-                                                tables::OpenWorkspace &open, tables::TaskState &state)
+ImportChoices ImportDialog::choices() const
 {
-    ROLECALL_TRY_LET(kind, exchange::recognize(path, encoding));
-    Look look{kind, {}, {}, {}};
-    if (kind == ImportKind::Roster) {
-        ROLECALL_TRY_LET(command, exchange::rosterImport(path, encoding));
-        look.command = std::move(command);
-    } else {
-        ROLECALL_TRY_LET(command, exchange::administratorImport(path, encoding, reporter(state)));
-        look.command = std::move(command);
-    }
-    gate::SubmitOptions options;
-    options.dryRun = true;
-    options.progress = reporter(state);
-    ROLECALL_TRY_LET(outcome, open.gate->submit(look.command, open.session, options));
-    look.outcome = std::move(outcome);
-    return look;
-}
-
-/// Like lookAt(), and once more in the code page that the file is likely to be in, if it turned out not to be
-/// UTF-8.
-Result<ImportDialog::Look> ImportDialog::lookGuessing(const QString &path, const SaidEncoding &encoding,
-                                                      tables::OpenWorkspace &open, tables::TaskState &state)
-{
-    Result<Look> first = lookAt(path, encoding, open, state);
-    if (first || encoding || first.error().code != ErrorCode::Invalid)
-        return first;
-    const auto guess = exchange::guessCodePage(path);
-    if (!guess)
-        return first;
-    Result<Look> second = lookAt(path, guess, open, state);
-    if (second)
-        second->guess = guess;
-    return second;
+    ImportChoices choices;
+    m_options->fill(choices);
+    if (m_encoding->currentIndex() > 0)
+        choices.encoding = static_cast<Encoding>(m_encoding->currentData().toInt());
+    return choices;
 }
 
 void ImportDialog::look()
 {
     const int generation = ++m_generation;
+    if (m_task && m_state == State::Looking)
+        m_task->cancelled = true;
     m_look.reset();
+    m_absent->setPeople({});
     m_messages->clear();
     m_preview->clear();
-    SaidEncoding encoding;
-    if (m_encoding->currentIndex() > 0)
-        encoding = static_cast<exchange::Encoding>(m_encoding->currentData().toInt());
-    m_task = m_service->ask<Look>(
-        [path = m_path, encoding](tables::OpenWorkspace &open, tables::TaskState &state) {
-            return lookGuessing(path, encoding, open, state);
+    m_choices = choices();
+    m_task = m_service->ask<ImportLook>(
+        [path = m_path, choices = m_choices](tables::OpenWorkspace &open, tables::TaskState &state) {
+            return lookAtImport(path, choices, open, state);
         },
         this,
-        [this, generation](Result<Look> result) {
+        [this, generation](Result<ImportLook> result) {
             if (generation == m_generation)
                 looked(std::move(result));
         });
@@ -305,7 +286,7 @@ void ImportDialog::look()
     setState(State::Looking);
 }
 
-void ImportDialog::looked(Result<Look> result)
+void ImportDialog::looked(Result<ImportLook> result)
 {
     if (!result) {
         setState(State::Choosing);
@@ -316,7 +297,8 @@ void ImportDialog::looked(Result<Look> result)
         return;
     }
     m_look = std::move(*result);
-    m_preview->setOutcome(m_look->outcome);
+    m_options->setLook(*m_look);
+    showLook();
     setState(State::Looked);
     if (const auto reason = whyNotImport())
         m_messages->showMessage(m_look->outcome.import.refused > 0 ? MessageBar::Kind::Warning
@@ -327,6 +309,11 @@ void ImportDialog::looked(Result<Look> result)
             tr("The file is not UTF-8 and was read as %1, which is a guess. Look at the names below; if they "
                "are wrong, choose another encoding.")
                 .arg(toText(*m_look->guess)));
+}
+
+void ImportDialog::showLook()
+{
+    m_preview->setOutcome(m_look->outcome, m_choices.managedByControlHub);
 }
 
 void ImportDialog::importFile()
@@ -354,16 +341,22 @@ void ImportDialog::finishImport(const Result<gate::Outcome> &result)
     }
     const gate::ImportReport &report = result->import;
     m_look->outcome = *result;
-    m_preview->setOutcome(*result);
+    showLook();
+    m_absent->setPeople(report.absentUsers);
     setState(State::Done);
-    const QString rows = domain::number(report.rows);
     //: The end of an import: all are numbers
-    m_messages->showSuccess(tr("%1 of %2 rows imported: %3 added, %4 changed, %5 unchanged.")
-                                .arg(domain::number(report.rows - report.refused), rows,
-                                     domain::number(report.added), domain::number(report.changed),
-                                     domain::number(report.unchanged)));
+    const QString text = tr("%1 of %2 rows imported: %3 added, %4 changed, %5 unchanged.")
+                             .arg(domain::number(report.rows - report.refused), domain::number(report.rows),
+                                  domain::number(report.added), domain::number(report.changed),
+                                  domain::number(report.unchanged));
+    showChange(text, *result);
     m_closeButton->setFocus();
-    Q_EMIT imported(report.rows);
+    Q_EMIT imported(text, *result);
+}
+
+void ImportDialog::showChange(const QString &text, const gate::Outcome &outcome)
+{
+    m_messages->showChange(text, outcome);
 }
 
 void ImportDialog::reject()
@@ -386,6 +379,8 @@ void ImportDialog::showState()
     for (QWidget *widget : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_browseButton),
                             static_cast<QWidget *>(m_encoding)})
         widget->setEnabled(free);
+    m_options->setEnabled(free);
+    m_options->setVisible(!m_path.isEmpty() && m_state != State::Done);
     m_area->setCurrentIndex(m_look ? 1 : 0);
     showKind();
     setAvailable(m_importButton, whyNotImport());
@@ -406,11 +401,17 @@ void ImportDialog::showKind()
         m_kind->clear();
         return;
     }
-    m_kind->setText(m_look->kind == ImportKind::Roster
-                        //: What a file holds
-                        ? tr("Users (roster): profiles and licenses. Nobody and no license is removed.")
-                        //: What a file holds
-                        : tr("Administrators: the roles of those named become exactly the ones listed."));
+    if (m_look->kind == ImportKind::Administrators) {
+        //: What a file holds
+        m_kind->setText(tr("Administrators: the roles of those named become exactly the ones listed."));
+    } else if (m_choices.mode == gate::ImportRoster::Mode::AddRemove) {
+        m_kind->setText(
+            //: What a file holds
+            tr("Users (roster): profiles and licenses. FALSE takes a license away; nobody is removed."));
+    } else {
+        //: What a file holds
+        m_kind->setText(tr("Users (roster): profiles and licenses. Nobody and no license is removed."));
+    }
 }
 
 std::optional<Error> ImportDialog::whyNotImport() const
@@ -423,10 +424,12 @@ std::optional<Error> ImportDialog::whyNotImport() const
     if (!m_look)
         return because(tr("Choose a file first."));
     const auto refused = static_cast<int>(m_look->outcome.import.refused);
-    if (refused > 0)
-        return because(
+    if (refused > 0 && !m_choices.skipBad) {
+        const QString what =
             tr("%n row(s) are refused, so nothing can be imported. Correct the file and choose it again.",
-               nullptr, refused));
+               nullptr, refused);
+        return because(what + u' ' + tr("Or leave out the rows that are refused."));
+    }
     if (m_look->outcome.unchanged)
         return because(tr("Everything in the file is here already; there is nothing to import."));
     return {};

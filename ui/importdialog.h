@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exchange/importer.h"
-#include "tables/workspaceservice.h"
+#include "ui/importlook.h"
 
 #include <QDialog>
 
@@ -17,13 +16,16 @@ class QStackedWidget;
 
 namespace rolecall::ui {
 
+class AbsentSteps;
+class ImportOptions;
 class ImportPreview;
 class MessageBar;
 class PlainLabel;
 class TaskProgress;
 
-/// Imports Control Hub's CSV of users or of administrators: says what the file holds and, by a dry run, what
-/// importing it would do; then does all of it or nothing. Files are read by the worker alone.
+/// Imports Control Hub's CSV of users or of administrators: says what the file holds and, by a dry run after
+/// every choice, what importing it would do; then does all of it or nothing. Who is absent from a roster can
+/// be deactivated or removed afterwards. Files are read by the worker alone.
 class ImportDialog final : public QDialog {
     Q_OBJECT
 
@@ -38,7 +40,11 @@ public Q_SLOTS:
     void reject() override; ///< while an import runs: cancels it and stays, to say how it ended
 
 Q_SIGNALS:
-    void imported(qint64 rows);
+    /// `text` is what is to be said of it.
+    void imported(const QString &text, const rolecall::gate::Outcome &outcome);
+    /// The same of the people who were absent, after an import.
+    void absentChanged(const QString &text, const rolecall::gate::Outcome &outcome);
+    void undoRequested(qint64 record); ///< as in MessageBar; the dialog closes
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,37 +53,27 @@ protected:
 
 private:
     enum class State { Choosing, Looking, Looked, Importing, Done };
-    /// What looking at a file brought.
-    struct Look {
-        exchange::ImportKind kind;
-        gate::Command command;
-        gate::Outcome outcome;
-        std::optional<exchange::Encoding> guess; ///< set where nobody said which encoding it is
-    };
-    using SaidEncoding = std::optional<exchange::Encoding>; ///< nothing: to be found out
-
-    [[nodiscard]] static Result<Look> lookAt(const QString &path, const SaidEncoding &encoding,
-                                             tables::OpenWorkspace &open, tables::TaskState &state);
-    [[nodiscard]] static Result<Look> lookGuessing(const QString &path, const SaidEncoding &encoding,
-                                                   tables::OpenWorkspace &open, tables::TaskState &state);
-
     void build();
     void retranslate();
     void browse();
     void look();
-    void looked(Result<Look> result);
+    void looked(Result<ImportLook> result);
     void forget();
     void importFile();
     void finishImport(const Result<gate::Outcome> &result);
     void setState(State state);
     void showState();
     void showKind();
+    void showLook();
+    void showChange(const QString &text, const gate::Outcome &outcome);
+    [[nodiscard]] ImportChoices choices() const;
     [[nodiscard]] std::optional<Error> whyNotImport() const;
 
     tables::WorkspaceService *m_service;
     State m_state = State::Choosing;
     QString m_path; ///< the file that was or is being looked at
-    std::optional<Look> m_look;
+    std::optional<ImportLook> m_look;
+    ImportChoices m_choices; ///< with which the file was or is being looked at
     tables::Task m_task; ///< under way or ended
     int m_generation = 0; ///< answers about an older file are dropped
 
@@ -89,8 +85,10 @@ private:
     PlainLabel *m_encodingLabel;
     QComboBox *m_encoding;
     PlainLabel *m_kind;
+    ImportOptions *m_options;
     QStackedWidget *m_area; ///< nothing, or the preview
     ImportPreview *m_preview;
+    AbsentSteps *m_absent;
     TaskProgress *m_progress;
     QDialogButtonBox *m_buttons;
     QPushButton *m_importButton;

@@ -3,18 +3,20 @@
 #include "ui/importpreview.h"
 
 #include "domain/language.h"
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 #include "ui/wording.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTableWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -29,6 +31,9 @@ using tables::ImportPreviewModel;
 using Verdict = gate::ImportRow::Verdict;
 
 constexpr int namesInANote = 5;
+constexpr int absentColumns = 3; ///< name, e-mail, whether a role is held
+constexpr int absentNameWidth = 28; ///< in averages of a character
+constexpr int absentEmailWidth = 36;
 
 /// Column widths in averages of a character; the last one takes what is left.
 constexpr std::array<int, ImportPreviewModel::ColumnCount> columnWidths{7, 18, 32, 24, 20};
@@ -87,11 +92,14 @@ ImportPreview::ImportPreview(QWidget *parent)
                 Choice{Verdict::Unchanged, new QPushButton(this)},
                 Choice{Verdict::Refused, new QPushButton(this)},
                 Choice{Verdict::Reported, new QPushButton(this)}}
+    , m_absentButton(new QPushButton(this))
     , m_absent(new PlainLabel(SemanticColor::SubtleText, this))
     , m_notes(new PlainLabel(this))
     , m_cut(new PlainLabel(SemanticColor::SubtleText, this))
     , m_detail(new PlainLabel(this))
-    , m_table(new QTableView(this))
+    , m_tables(new QStackedWidget(this))
+    , m_table(new QTableView(m_tables))
+    , m_absentTable(new QTableWidget(0, absentColumns, m_tables))
 {
     build();
     clear();
@@ -100,24 +108,6 @@ ImportPreview::ImportPreview(QWidget *parent)
 void ImportPreview::build()
 {
     setObjectName(u"importPreview"_s);
-    auto *group = new QButtonGroup(this);
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(spacing / 2);
-    constexpr std::array names{"allRowsButton",   "addedButton",   "changedButton",
-                               "unchangedButton", "refusedButton", "notesButton"};
-    for (size_t i = 0; i < m_choices.size(); ++i) {
-        const Choice &choice = m_choices[i];
-        choice.button->setObjectName(QString::fromLatin1(names[i]));
-        choice.button->setCheckable(true);
-        choice.button->setAutoDefault(false);
-        if (choice.verdict)
-            choice.button->setIcon(verdictIcon(*choice.verdict));
-        group->addButton(choice.button);
-        choices->addWidget(choice.button);
-        connect(choice.button, &QPushButton::clicked, this,
-                [this, verdict = choice.verdict] { m_model.setFilter(verdict); });
-    }
-    choices->addStretch();
     m_absent->setObjectName(u"absentLabel"_s);
     m_absent->setWordWrap(true);
     m_notes->setObjectName(u"notesLabel"_s);
@@ -128,29 +118,14 @@ void ImportPreview::build()
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
-    m_table->setObjectName(u"previewTableView"_s);
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new VerdictDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + spacing);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int i = 0; i < ImportPreviewModel::ColumnCount; ++i)
-        m_table->setColumnWidth(
-            i, columnWidths[static_cast<size_t>(i)] * m_table->fontMetrics().averageCharWidth());
-
+    makeTables();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(spacing);
-    layout->addLayout(choices);
+    layout->addLayout(makeChoices());
     layout->addWidget(m_absent);
     layout->addWidget(m_notes);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_tables, 1);
     layout->addWidget(m_cut);
     layout->addWidget(m_detail);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -158,13 +133,79 @@ void ImportPreview::build()
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ImportPreview::showDetail);
 }
 
-void ImportPreview::setOutcome(const gate::Outcome &outcome)
+QLayout *ImportPreview::makeChoices()
+{
+    auto *group = new QButtonGroup(this);
+    auto *choices = new FlowLayout;
+    constexpr std::array names{"allRowsButton",   "addedButton",   "changedButton",
+                               "unchangedButton", "refusedButton", "notesButton"};
+    for (size_t i = 0; i < m_choices.size(); ++i) {
+        const Choice &choice = m_choices[i];
+        choice.button->setObjectName(QString::fromLatin1(names[i]));
+        if (choice.verdict)
+            choice.button->setIcon(verdictIcon(*choice.verdict));
+        connect(choice.button, &QPushButton::clicked, this,
+                [this, verdict = choice.verdict] { showRows(verdict); });
+    }
+    m_absentButton->setObjectName(u"absentButton"_s);
+    m_absentButton->setIcon(icon(u"user-minus"_s, SemanticColor::SubtleText));
+    connect(m_absentButton, &QPushButton::clicked, this,
+            [this] { m_tables->setCurrentWidget(m_absentTable); });
+    const auto add = [&](QPushButton *button) {
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        group->addButton(button);
+        choices->addWidget(button);
+    };
+    for (const Choice &choice : m_choices)
+        add(choice.button);
+    add(m_absentButton);
+    return choices;
+}
+
+void ImportPreview::makeTables()
+{
+    m_table->setObjectName(u"previewTableView"_s);
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new VerdictDelegate(m_table));
+    m_absentTable->setObjectName(u"absentTable"_s);
+    m_absentTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (QTableView *table : {m_table, static_cast<QTableView *>(m_absentTable)}) {
+        table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        table->setWordWrap(false);
+        table->setShowGrid(false);
+        table->setAlternatingRowColors(true);
+        table->setTabKeyNavigation(false);
+        table->verticalHeader()->hide();
+        table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + spacing);
+        table->horizontalHeader()->setHighlightSections(false);
+        table->horizontalHeader()->setStretchLastSection(true);
+        table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        m_tables->addWidget(table);
+    }
+    const int character = m_table->fontMetrics().averageCharWidth();
+    for (int i = 0; i < ImportPreviewModel::ColumnCount; ++i)
+        m_table->setColumnWidth(i, columnWidths[static_cast<size_t>(i)] * character);
+    m_absentTable->setColumnWidth(0, absentNameWidth * character);
+    m_absentTable->setColumnWidth(1, absentEmailWidth * character);
+}
+
+void ImportPreview::showRows(std::optional<Verdict> verdict)
+{
+    m_tables->setCurrentWidget(m_table);
+    m_model.setFilter(verdict);
+}
+
+void ImportPreview::setOutcome(const gate::Outcome &outcome, const QMap<QString, bool> &managedByControlHub)
 {
     m_outcome = outcome;
-    m_model.setFilter({});
+    m_managedByControlHub = managedByControlHub;
+    showRows({});
     m_choices.front().button->setChecked(true);
-    // In the file's order, so that what is refused stands among its neighbours; the button gathers it.
-    std::ranges::stable_sort(m_outcome.import.details, {}, &gate::ImportRow::row);
+    // What is refused first, then in the file's order.
+    std::ranges::stable_sort(m_outcome.import.details, {}, [](const gate::ImportRow &row) {
+        return std::pair(row.verdict != Verdict::Refused, row.row);
+    });
     m_model.setDetails(m_outcome.import.details);
     m_table->scrollToTop();
     retranslate();
@@ -185,6 +226,11 @@ void ImportPreview::changeEvent(QEvent *event)
 void ImportPreview::retranslate()
 {
     m_table->setAccessibleName(tr("Rows of the file"));
+    m_absentTable->setAccessibleName(tr("People who are absent from the file"));
+    m_absentTable->setHorizontalHeaderLabels(
+        //: Columns of the list of people who are absent from a file
+        {tr("Name"), tr("E-mail"), tr("Administrator roles")});
+    fillAbsent();
     m_model.retranslate();
     showNumbers();
     showNotes();
@@ -222,15 +268,43 @@ void ImportPreview::showNumbers()
         choice.button->setVisible(count > 0 || choice.verdict != Verdict::Reported);
         choice.button->setEnabled(count > 0);
     }
-    const auto absent = static_cast<int>(m_outcome.import.absent);
-    m_absent->setText(
-        tr("%n person(s) of this workspace are not in the file and stay as they are.", nullptr, absent));
-    m_absent->setVisible(absent > 0);
+    showAbsent();
     const auto listed = static_cast<qint64>(m_outcome.import.details.size());
     //: Below a table: both are numbers
     m_cut->setText(tr("The table shows %1 of %2 rows.")
                        .arg(domain::number(listed), domain::number(m_outcome.import.rows)));
     m_cut->setVisible(listed < m_outcome.import.rows);
+}
+
+void ImportPreview::showAbsent()
+{
+    const gate::ImportReport &report = m_outcome.import;
+    const auto absent = static_cast<int>(report.absent);
+    const auto holders = static_cast<int>(std::ranges::count_if(
+        report.absentPeople, [](const gate::AbsentPerson &person) { return person.holdsRole; }));
+    QString text =
+        tr("%n person(s) of this workspace are not in the file and stay as they are.", nullptr, absent);
+    if (holders > 0)
+        text += u' ' + tr("%n of them hold(s) administrator roles.", nullptr, holders);
+    m_absent->setText(text);
+    m_absent->setVisible(absent > 0);
+    //: On a button: how many people are not in the file
+    m_absentButton->setText(tr("Absent: %1").arg(domain::number(report.absent)));
+    m_absentButton->setVisible(!report.absentPeople.empty());
+}
+
+void ImportPreview::fillAbsent()
+{
+    const std::vector<gate::AbsentPerson> &people = m_outcome.import.absentPeople;
+    m_absentTable->setRowCount(static_cast<int>(people.size()));
+    for (int row = 0; row < m_absentTable->rowCount(); ++row) {
+        const gate::AbsentPerson &person = people[static_cast<size_t>(row)];
+        m_absentTable->setItem(row, 0, new QTableWidgetItem(person.name));
+        m_absentTable->setItem(row, 1, new QTableWidgetItem(person.email));
+        //: In a list of people: somebody is an administrator
+        const QString roles = person.holdsRole ? tr("Holds roles") : QString();
+        m_absentTable->setItem(row, 2, new QTableWidgetItem(roles));
+    }
 }
 
 QStringList ImportPreview::notes() const
@@ -247,10 +321,16 @@ QStringList ImportPreview::notes() const
     const gate::ImportReport &report = m_outcome.import;
     if (!report.newLicenses.isEmpty())
         notes << tr("New licenses: %1.").arg(named(report.newLicenses));
-    if (!report.newSites.isEmpty()) {
+    QStringList unmanaged;
+    QStringList managed;
+    for (const QString &site : report.newSites)
+        (m_managedByControlHub.value(site) ? managed : unmanaged) << site;
+    if (!managed.isEmpty())
+        notes << tr("New sites that Control Hub manages: %1.").arg(named(managed));
+    if (!unmanaged.isEmpty()) {
         notes << tr("New sites: %1. They count as managed by Site Administration, so nobody can hold a role "
                     "on them yet.")
-                     .arg(named(report.newSites));
+                     .arg(named(unmanaged));
     }
     for (const gate::Notice &notice : m_outcome.notices)
         notes << withRule(notice.message, notice.rule);

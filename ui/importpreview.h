@@ -5,13 +5,17 @@
 #include "gate/outcome.h"
 #include "tables/importpreviewmodel.h"
 
+#include <QMap>
 #include <QWidget>
 
 #include <array>
 #include <optional>
 
+class QLayout;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
+class QTableWidget;
 
 namespace rolecall::ui {
 
@@ -25,7 +29,9 @@ class ImportPreview final : public QWidget {
 public:
     explicit ImportPreview(QWidget *parent = nullptr);
 
-    void setOutcome(const gate::Outcome &outcome);
+    /// `managedByControlHub` says of new sites who manages them; one that is not named is managed by Site
+    /// Administration.
+    void setOutcome(const gate::Outcome &outcome, const QMap<QString, bool> &managedByControlHub = {});
     void clear();
 
 protected:
@@ -33,15 +39,21 @@ protected:
 
 private:
     using Verdict = gate::ImportRow::Verdict;
-    /// A button that leaves only the rows of one verdict in the table; all of them without one.
+    /// A button that leaves only the rows of one verdict in the table; all of them without one. One more
+    /// shows who is absent from the file instead.
     struct Choice {
         std::optional<Verdict> verdict;
         QPushButton *button;
     };
 
     void build();
+    void makeTables();
+    QLayout *makeChoices();
+    void showRows(std::optional<Verdict> verdict);
+    void fillAbsent();
     void retranslate();
     void showNumbers();
+    void showAbsent();
     void showNotes();
     void showDetail();
     [[nodiscard]] qint64 number(std::optional<Verdict> verdict) const;
@@ -49,12 +61,16 @@ private:
 
     tables::ImportPreviewModel m_model;
     gate::Outcome m_outcome;
+    QMap<QString, bool> m_managedByControlHub;
     std::array<Choice, 6> m_choices;
+    QPushButton *m_absentButton;
     PlainLabel *m_absent;
     PlainLabel *m_notes;
     PlainLabel *m_cut;
     PlainLabel *m_detail; ///< of the current row, whole
+    QStackedWidget *m_tables;
     QTableView *m_table;
+    QTableWidget *m_absentTable; ///< those who hold a role first
 };
 
 } // namespace rolecall::ui

@@ -380,6 +380,12 @@ void MainWindow::importFiles()
 {
     auto *dialog = new ImportDialog(m_service, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto tell = [this](const QString &text, const gate::Outcome &outcome) {
+        messages().showChange(text, outcome);
+    };
+    connect(dialog, &ImportDialog::imported, this, tell);
+    connect(dialog, &ImportDialog::absentChanged, this, tell);
+    connect(dialog, &ImportDialog::undoRequested, m_undo, &UndoActions::undoRecord);
     dialog->open();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -67,6 +69,15 @@ private Q_SLOTS:
     void I9_markup_isShownAsItIs();
     void languageChange_reachesEverything();
     void signOut_closesTheDialog();
+    void addRemove_changesThePreviewAndTakesLicenses();
+    void skipBad_takesTheGoodRows();
+    void newSite_isManagedAsAnswered();
+    void exactCells_areReadAsTheyAre();
+    void administrators_haveNoRosterOptions();
+    void otherFile_forgetsTheChoices();
+    void absentPeople_areDeactivatedAndUndone();
+    void absentPeopleWhoAreRefused_areNotRemoved();
+    void undo_asksForItAndCloses();
     void everyControl_hasANameAndIsReachedByKeyboard();
 
 private:
@@ -91,7 +102,10 @@ private:
     {
         return rows()->index(row, column).data().toString();
     }
-    [[nodiscard]] qint64 people();
+    [[nodiscard]] qint64 people() { return count(u"SELECT count(*) FROM user"_s); }
+    [[nodiscard]] qint64 count(const QString &sql);
+    void import(const QByteArray &content);
+    void undo();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<tables::WorkspaceService> m_service;
@@ -148,12 +162,12 @@ void TestImportDialog::choose(const QString &path)
     QTRY_VERIFY_WITH_TIMEOUT(kind->text() != u"Reading the file..."_s, patience);
 }
 
-qint64 TestImportDialog::people()
+qint64 TestImportDialog::count(const QString &sql)
 {
     std::optional<qint64> count;
     m_service->ask<qint64>(
-        [](tables::OpenWorkspace &open, tables::TaskState &) {
-            return open.workspace->connection().integer("SELECT count(*) FROM user");
+        [sql](tables::OpenWorkspace &open, tables::TaskState &) {
+            return open.workspace->connection().integer(sql.toUtf8().constData());
         },
         this, [&count](const Result<qint64> &answer) { count = answer.value_or(-1); });
     [&] { QTRY_VERIFY_WITH_TIMEOUT(count, patience); }();
@@ -414,6 +428,175 @@ void TestImportDialog::signOut_closesTheDialog()
     choose(usersFile);
     m_service->signOut();
     QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible(), patience);
+}
+
+/// Chooses a file of this content and imports it by keys.
+void TestImportDialog::import(const QByteArray &content)
+{
+    QSignalSpy imported(m_dialog.get(), &ui::ImportDialog::imported);
+    choose(file(content));
+    QVERIFY2(importButton()->isEnabled(), qPrintable(message()));
+    QTest::keyClick(m_dialog.get(), Qt::Key_I, Qt::AltModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, patience);
+}
+
+void TestImportDialog::undo()
+{
+    bool done = false;
+    m_service->submit(gate::Undo{}, {}, this, [&done](const Result<gate::Outcome> &outcome) {
+        VERIFY_OK(outcome);
+        done = true;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(done, patience);
+}
+
+void TestImportDialog::addRemove_changesThePreviewAndTakesLicenses()
+{
+    const QString licenses = u"SELECT count(*) FROM license_assignment"_s;
+    import("User ID/Email (Required),Webex Messaging [S1]\na@adriatic.example,TRUE\n");
+    QCOMPARE(count(licenses), 1);
+    choose(file("User ID/Email (Required),Webex Messaging [S1]\na@adriatic.example,FALSE\n"));
+    QVERIFY(message().startsWith(u"Everything in the file is here already"_s));
+    auto *mode = child<QComboBox>("modeComboBox");
+    mode->setFocus();
+    QTest::keyClick(mode, Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(importButton()->isEnabled(), patience);
+    QCOMPARE(child<QPushButton>("changedButton")->text(), u"Changed: 1"_s);
+    QVERIFY(child<QLabel>("kindLabel")->text().contains(u"FALSE takes a license away"_s));
+    QVERIFY(mode->hasFocus());
+    QTest::keyClick(m_dialog.get(), Qt::Key_I, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"1 of 1 rows imported"_s), patience);
+    QCOMPARE(count(licenses), 0);
+}
+
+void TestImportDialog::skipBad_takesTheGoodRows()
+{
+    const auto *skip = child<QCheckBox>("skipBadCheckBox");
+    choose(file("User ID/Email (Required)\nb@adriatic.example\n"));
+    QVERIFY(!skip->isVisible());
+    choose(file("User ID/Email (Required),User "
+                "Status\na@adriatic.example,Active\nb@adriatic.example,Gone\n"));
+    QVERIFY(skip->isVisible());
+    QCOMPARE(skip->text(), u"&Leave out the rows that are refused (1)"_s);
+    QVERIFY(!importButton()->isEnabled());
+    QCOMPARE(cell(0, ImportPreviewModel::RowColumn), u"3"_s); // refused ones first
+    QTest::keyClick(m_dialog.get(), Qt::Key_L, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(importButton()->isEnabled(), patience);
+    QCOMPARE(child<QPushButton>("refusedButton")->text(), u"Refused: 1"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_I, Qt::AltModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(message(), u"1 of 2 rows imported: 1 added, 0 changed, 0 unchanged."_s,
+                              patience);
+    QCOMPARE(people(), 2);
+}
+
+void TestImportDialog::newSite_isManagedAsAnswered()
+{
+    choose(file("User ID/Email (Required),east.webex.com - Meetings [S1],west.webex.com - Meetings [S1]\n"
+                "a@adriatic.example,TRUE,TRUE\n"));
+    const auto boxes = m_dialog->findChildren<QComboBox *>(u"siteManagedByComboBox"_s);
+    QCOMPARE(boxes.size(), 2);
+    QCOMPARE(boxes[0]->currentText(), u"Site Administration manages it"_s);
+    QVERIFY(boxes[1]->accessibleName().contains(u"west.webex.com"_s));
+    boxes[1]->setFocus();
+    QTest::keyClick(boxes[1], Qt::Key_Down);
+    const auto *notes = child<QLabel>("notesLabel");
+    QTRY_VERIFY_WITH_TIMEOUT(notes->text().contains(u"New sites that Control Hub manages: west.webex.com."_s),
+                             patience);
+    QVERIFY(notes->text().contains(u"New sites: east.webex.com. They count as managed by Site"_s));
+    QCOMPARE(m_dialog->findChildren<QComboBox *>(u"siteManagedByComboBox"_s), boxes); // and keep the focus
+    QVERIFY(boxes[1]->hasFocus());
+    QTest::keyClick(m_dialog.get(), Qt::Key_I, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"1 of 1 rows imported"_s), patience);
+    QCOMPARE(
+        count(u"SELECT count(*) FROM site WHERE name = 'west.webex.com' AND managed_by = 'control_hub'"_s),
+        1);
+    QCOMPARE(count(u"SELECT count(*) FROM site WHERE managed_by = 'control_hub'"_s), 1);
+}
+
+void TestImportDialog::exactCells_areReadAsTheyAre()
+{
+    choose(file("User ID/Email (Required),First Name\na@adriatic.example,'=x\n"));
+    QCOMPARE(cell(0, ImportPreviewModel::NameColumn), u"=x"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_C, Qt::AltModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, ImportPreviewModel::NameColumn), u"'=x"_s, patience);
+}
+
+void TestImportDialog::administrators_haveNoRosterOptions()
+{
+    choose(file("First/Last name,User ID/Email,Administrator role\nAna Admin,admin@adriatic.example,\n"));
+    QVERIFY(child<QLabel>("kindLabel")->text().startsWith(u"Administrators"_s));
+    QVERIFY(!child<QComboBox>("modeComboBox")->isVisible());
+    QVERIFY(!child<QCheckBox>("exactCheckBox")->isVisible());
+}
+
+void TestImportDialog::otherFile_forgetsTheChoices()
+{
+    choose(file("User ID/Email (Required)\na@adriatic.example\n"));
+    QTest::keyClick(m_dialog.get(), Qt::Key_C, Qt::AltModifier);
+    QTRY_VERIFY(child<QCheckBox>("exactCheckBox")->isChecked());
+    choose(file("User ID/Email (Required)\nb@adriatic.example\n", u"other.csv"_s));
+    QVERIFY(!child<QCheckBox>("exactCheckBox")->isChecked());
+}
+
+void TestImportDialog::absentPeople_areDeactivatedAndUndone()
+{
+    const QString inactive = u"SELECT count(*) FROM user WHERE status = 'Inactive'"_s;
+    import("User ID/Email (Required),User Status\nadmin@adriatic.example,Active\n"
+           "a@adriatic.example,Active\nb@adriatic.example,Active\n");
+    QVERIFY(!child<QPushButton>("deactivateAbsentButton")->isVisible());
+    choose(file("User ID/Email (Required),User Status\nadmin@adriatic.example,Active\n"
+                "a@adriatic.example,Verified\n"));
+    QCOMPARE(child<QPushButton>("absentButton")->text(), u"Absent: 1"_s);
+    QTest::mouseClick(child<QPushButton>("absentButton"), Qt::LeftButton);
+    const auto *absent = child<QTableWidget>("absentTable");
+    QVERIFY(absent->isVisible());
+    QCOMPARE(absent->item(0, 1)->text(), u"b@adriatic.example"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_I, Qt::AltModifier);
+    const auto *step = child<QPushButton>("deactivateAbsentButton");
+    QTRY_VERIFY_WITH_TIMEOUT(step->isVisible() && step->isEnabled(), patience);
+    QVERIFY2(step->text().contains(u"1 "_s), qPrintable(step->text()));
+
+    QSignalSpy changed(m_dialog.get(), &ui::ImportDialog::absentChanged);
+    QTest::keyClick(m_dialog.get(), Qt::Key_D, Qt::AltModifier);
+    QDialog *plan = nullptr;
+    QTRY_VERIFY((plan = m_dialog->findChild<QDialog *>(u"deactivatePeopleDialog"_s)));
+    auto *act = plan->findChild<QPushButton *>(u"doButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(act->isEnabled(), patience);
+    QCOMPARE(count(inactive), 0);
+    QTest::keyClick(act, Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, patience);
+    QCOMPARE(count(inactive), 1);
+    QVERIFY(!step->isVisible());
+    QVERIFY(child<QPushButton>("messageActionButton")->isVisible());
+    undo();
+    QCOMPARE(count(inactive), 0);
+}
+
+void TestImportDialog::absentPeopleWhoAreRefused_areNotRemoved()
+{
+    import("User ID/Email (Required),User Status\na@adriatic.example,Active\nb@adriatic.example,Active\n");
+    // Whoever imports is absent as well, and nobody removes himself.
+    QTest::keyClick(m_dialog.get(), Qt::Key_R, Qt::AltModifier);
+    QDialog *plan = nullptr;
+    QTRY_VERIFY((plan = m_dialog->findChild<QDialog *>(u"removePeopleDialog"_s)));
+    const auto *reason = plan->findChild<QLabel *>(u"whyNotLabel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(reason->isVisible(), patience);
+    QVERIFY2(reason->text().contains(u"refused"_s), qPrintable(reason->text()));
+    QVERIFY(!plan->findChild<QPushButton *>(u"doButton"_s)->isEnabled());
+    QCOMPARE(people(), 3);
+}
+
+void TestImportDialog::undo_asksForItAndCloses()
+{
+    QSignalSpy asked(m_dialog.get(), &ui::ImportDialog::undoRequested);
+    import("User ID/Email (Required)\na@adriatic.example\n");
+    QCOMPARE(child<QPushButton>("messageActionButton")->text(), u"Undo"_s);
+    QTest::keyClick(child<QPushButton>("messageActionButton"), Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked[0][0].toLongLong() > 0);
+    QVERIFY(!m_dialog->isVisible());
+    undo();
+    QCOMPARE(people(), 1);
 }
 
 void TestImportDialog::everyControl_hasANameAndIsReachedByKeyboard()
