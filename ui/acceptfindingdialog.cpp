@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/acceptfindingdialog.h"
 
+#include "ui/dialogfit.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
 #include "ui/wording.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace rolecall::ui {
 namespace {
 
-constexpr int leastWidth = 440;
+constexpr int reasonCharacters = 56;
 
 } // namespace
 
@@ -48,10 +49,10 @@ void AcceptFindingDialog::build()
 {
     setObjectName(u"acceptFindingDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(leastWidth);
     m_what->setObjectName(u"findingLabel"_s);
     m_what->setWordWrap(true);
     m_reason->setObjectName(u"reasonLineEdit"_s);
+    m_reason->setMinimumWidth(reasonCharacters * fontMetrics().averageCharWidth());
     m_reasonLabel->setBuddy(m_reason);
     m_problem->setObjectName(u"problemLabel"_s);
     m_problem->setWordWrap(true);
@@ -97,6 +98,7 @@ void AcceptFindingDialog::retranslate()
     //: Button: accepts a finding
     m_saveButton->setText(tr("&Accept"));
     m_cancelButton->setText(tr("Cancel"));
+    growToFit(this);
 }
 
 gate::AcceptFinding AcceptFindingDialog::command() const
@@ -117,6 +119,8 @@ void AcceptFindingDialog::showTrial(const Result<gate::Outcome> &result)
     m_problem->setVisible(!result);
     m_problem->setText(result ? QString() : withRule(result.error()));
     m_saveButton->setEnabled(result && !result->unchanged);
+    setHint(m_saveButton, m_problem->text());
+    growToFit(this);
 }
 
 void AcceptFindingDialog::save()

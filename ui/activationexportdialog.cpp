@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/activationexportdialog.h"
 
+#include "ui/dialogfit.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
 #include "ui/taskprogress.h"
@@ -24,7 +25,7 @@ namespace {
 
 using exchange::ActivationExport;
 
-constexpr int leastWidth = 480;
+constexpr int folderCharacters = 48;
 constexpr size_t shownLeftOut = 3; ///< of the messages that can't be written
 
 /// A folder that is not there yet, so that nothing gets between the person's own files.
@@ -90,11 +91,11 @@ void ActivationExportDialog::build()
 {
     setObjectName(u"activationExportDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(leastWidth);
     m_single->setObjectName(u"singleFilesRadioButton"_s);
     m_mbox->setObjectName(u"mboxRadioButton"_s);
     m_again->setObjectName(u"againCheckBox"_s);
     m_folder->setObjectName(u"folderLineEdit"_s);
+    m_folder->setMinimumWidth(folderCharacters * fontMetrics().averageCharWidth());
     m_folderLabel->setBuddy(m_folder);
     m_browseButton->setObjectName(u"browseButton"_s);
     m_browseButton->setAutoDefault(false);
@@ -162,6 +163,7 @@ void ActivationExportDialog::retranslate()
     //: Button: writes files
     m_exportButton->setText(tr("E&xport"));
     m_cancelButton->setText(tr("Cancel"));
+    growToFit(this);
 }
 
 void ActivationExportDialog::browse()
@@ -210,6 +212,7 @@ void ActivationExportDialog::showTrial(const Result<ActivationExport> &result)
     m_exportButton->setEnabled(result && result->exported > 0);
     if (!result) {
         m_problem->setText(withRule(result.error()));
+        growToFit(this);
         return;
     }
     const auto count = static_cast<int>(result->exported);
@@ -231,6 +234,7 @@ void ActivationExportDialog::showTrial(const Result<ActivationExport> &result)
         //: %1 is a number of e-mails that can't be written
         lines << tr("%1 more can't be written either.", nullptr, more).arg(domain::number(more));
     m_leftOut->setText(lines.join(u'\n'));
+    growToFit(this);
 }
 
 void ActivationExportDialog::run()

@@ -149,6 +149,7 @@ void BarChart::setBars(const std::vector<Bar> &bars)
         button->setObjectName(u"bar%1Button"_s.arg(place));
         connect(button, &QAbstractButton::clicked, this, [this, place] { Q_EMIT chosen(place); });
         box->insertWidget(place, button);
+        button->show(); // not only with the next layout: Tab goes to what is seen
         m_buttons.push_back(button);
     }
     m_externals = false;
@@ -184,6 +185,16 @@ void BarChart::retranslate()
     //: Below bars: what their hatched part means
     m_legend->setText(tr("Hatched: people of other organizations"));
     m_legend->setVisible(m_externals);
+}
+
+QWidget *BarChart::chainAfter(QWidget *previous)
+{
+    for (BarButton *button : m_buttons) {
+        if (previous)
+            setTabOrder(previous, button);
+        previous = button;
+    }
+    return previous;
 }
 
 void BarChart::resizeEvent(QResizeEvent *event)

@@ -32,6 +32,8 @@ public:
     /// Why the bars lead nowhere, if so.
     void setRefusal(const std::optional<Error> &refusal);
     void retranslate();
+    /// As in OverviewCard.
+    [[nodiscard]] QWidget *chainAfter(QWidget *previous);
 
 Q_SIGNALS:
     void chosen(int bar); ///< place among the bars

@@ -22,7 +22,7 @@ namespace {
 
 using gate::FindingRow;
 
-const std::vector<int> widths{12, 8, 36, 24, 18, 24}; // as the columns of rowOf()
+const std::vector<int> widths{16, 8, 36, 24, 22, 24}; // as the columns of rowOf()
 constexpr int detailsPercent = 35;
 
 struct Text {

@@ -5,6 +5,8 @@
 #include "domain/language.h"
 #include "exchange/activationexport.h"
 #include "ui/activationexportdialog.h"
+#include "ui/flowlayout.h"
+#include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
 #include "ui/submission.h"
@@ -26,7 +28,7 @@ namespace {
 using gate::OutboxEntry;
 using store::ActivationState;
 
-const std::vector<int> widths{26, 32, 16, 18, 26}; // as the columns of rowOf()
+const std::vector<int> widths{24, 30, 16, 22, 24}; // as the columns of rowOf()
 constexpr int detailsPercent = 40;
 
 struct Text {
@@ -93,11 +95,9 @@ PlainLabel *makeText(PlainLabel *label, const QString &objectName)
 OutboxPage::OutboxPage(tables::WorkspaceService *service, QWidget *parent)
     : ListPage(service, u"outboxPage"_s, widths, parent)
     , m_chooseButton(addButton(u"chooseReceiversButton"_s, u"users"_s))
-    , m_againButton(addButton(u"sendAgainButton"_s, u"send"_s))
     , m_exportButton(addButton(u"exportActivationsButton"_s, u"download"_s))
-    , m_sentButton(addButton(u"markSentButton"_s, u"circle-check"_s))
-    , m_failedButton(addButton(u"markFailedButton"_s, u"circle-alert"_s))
     , m_againAction(new QAction(this))
+    , m_exportAction(new QAction(this))
     , m_sentAction(new QAction(this))
     , m_failedAction(new QAction(this))
 {
@@ -128,10 +128,14 @@ void OutboxPage::addControls()
     connect(m_againButton, &QPushButton::clicked, this, &OutboxPage::askToSendAgain);
     connect(m_againAction, &QAction::triggered, this, &OutboxPage::askToSendAgain);
 
-    controls().add(
-        m_exportButton, [this] { return exporting(); },
-        [] { return tr("Write the e-mails as files for a mail program"); },
-        [] { return tr("There is no e-mail that could be exported."); });
+    const auto exportable = [this] { return exporting(); };
+    const auto exportHint = [] { return tr("Write the e-mails as files for a mail program"); };
+    const auto nothingThere = [] { return tr("There is no e-mail that could be exported."); };
+    controls().add(m_exportButton, exportable, exportHint, nothingThere);
+    controls().add(m_exportAction, exportable, exportHint, nothingThere);
+    m_exportAction->setObjectName(u"exportActivationsAction"_s);
+    offer(m_exportAction);
+    connect(m_exportAction, &QAction::triggered, this, &OutboxPage::openExport);
     connect(m_exportButton, &QPushButton::clicked, this, &OutboxPage::openExport);
 }
 
@@ -168,12 +172,24 @@ QWidget *OutboxPage::makeDetails()
     m_body->setObjectName(u"mailBodyTextEdit"_s);
     m_body->setReadOnly(true);
     m_body->setTabChangesFocus(true);
+    const auto makeButton = [details](const QString &name, const QString &iconName) {
+        auto *button = new QPushButton(icon(iconName), {}, details);
+        button->setObjectName(name);
+        return button;
+    };
+    m_againButton = makeButton(u"sendAgainButton"_s, u"send"_s);
+    m_sentButton = makeButton(u"markSentButton"_s, u"circle-check"_s);
+    m_failedButton = makeButton(u"markFailedButton"_s, u"circle-alert"_s);
+    auto *buttons = new FlowLayout; // of large text there is one a line
+    for (QPushButton *button : {m_againButton, m_sentButton, m_failedButton})
+        buttons->addWidget(button);
     auto *layout = new QVBoxLayout(details);
     layout->setContentsMargins(spacing, 0, 0, 0);
     layout->setSpacing(spacing);
     layout->addWidget(m_subject);
     layout->addWidget(m_facts);
     layout->addWidget(m_problem);
+    layout->addLayout(buttons);
     layout->addWidget(m_body, 1);
     return details;
 }
@@ -209,6 +225,8 @@ void OutboxPage::retranslatePage()
     //: Button
     m_failedButton->setText(tr("Mark as fa&iled"));
     m_againAction->setText(m_againButton->text());
+    //: Menu entry: writes e-mails to files
+    m_exportAction->setText(tr("E&xport activation e-mails…"));
     m_sentAction->setText(m_sentButton->text());
     m_failedAction->setText(m_failedButton->text());
     m_body->setAccessibleName(tr("Text of the e-mail"));
@@ -260,9 +278,10 @@ void OutboxPage::chosenChanged()
     const exchange::ActivationText text = m_writer.words(mail);
     m_subject->setHeading(1);
     m_subject->setText(text.subject);
-    //: %1 is a name, %2 an e-mail address, %3 a language, %4 a date and time
-    m_facts->setText(tr("To %1, %2\nIn %3; its state since %4")
+    //: %1 is a name, %2 an e-mail address, %3 a language, %4 what became of the e-mail, %5 a date and time
+    m_facts->setText(tr("To %1, %2\nLanguage: %3\n%4 since %5")
                          .arg(mail.name, mail.email, domain::ownName(text.language),
+                              stateCell(shown->activation.state).text,
                               domain::dateTime(shown->activation.changedAt)));
     QString problem;
     for (const QString &address : {mail.email, mail.senderEmail}) {

@@ -50,11 +50,12 @@ private:
     gate::Outbox m_outbox;
     exchange::ActivationMailWriter m_writer;
     QPushButton *m_chooseButton;
-    QPushButton *m_againButton;
     QPushButton *m_exportButton;
-    QPushButton *m_sentButton;
-    QPushButton *m_failedButton;
+    QPushButton *m_againButton = nullptr;
+    QPushButton *m_sentButton = nullptr;
+    QPushButton *m_failedButton = nullptr;
     QAction *m_againAction;
+    QAction *m_exportAction;
     QAction *m_sentAction;
     QAction *m_failedAction;
     QWidget *m_details = nullptr;

@@ -48,11 +48,16 @@ OverviewCard::OverviewCard(const QString &objectName, QWidget *parent)
     m_layout->setSpacing(spacing / 2);
     m_layout->addLayout(top);
     m_layout->addWidget(m_sentence);
-    m_layout->addWidget(m_more, 0, Qt::AlignLeading);
+    auto *bottom = new QHBoxLayout;
+    bottom->addSpacing(spacing / 2); // its text stands below the others
+    bottom->addWidget(m_more);
+    bottom->addStretch();
+    m_layout->addLayout(bottom);
 }
 
 void OverviewCard::setHeading(const QString &heading, const QString &note)
 {
+    setAccessibleName(heading);
     m_heading->setText(heading);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
@@ -76,13 +81,13 @@ void OverviewCard::setLines(const std::vector<LineButton::Line> &lines)
         button->setObjectName(u"line%1Button"_s.arg(place));
         connect(button, &QAbstractButton::clicked, this, [this, place] { Q_EMIT chosen(place); });
         m_layout->insertWidget(m_layout->indexOf(m_sentence), button);
+        button->show(); // not only with the next layout: Tab goes to what is seen
         m_lines.push_back(button);
     }
     for (size_t i = 0; i < lines.size(); ++i) {
         m_lines[i]->setLine(lines[i]);
         setAvailable(m_lines[i], {});
     }
-    QWidget::setTabOrder(m_lines.empty() ? this : static_cast<QWidget *>(m_lines.back()), m_more);
 }
 
 void OverviewCard::setRefusal(int line, const std::optional<Error> &refusal)
@@ -94,6 +99,19 @@ void OverviewCard::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+}
+
+QWidget *OverviewCard::chainAfter(QWidget *previous)
+{
+    const auto chain = [&previous](QWidget *next) {
+        if (previous)
+            setTabOrder(previous, next);
+        previous = next;
+    };
+    for (LineButton *line : m_lines)
+        chain(line);
+    chain(m_more);
+    return previous;
 }
 
 void OverviewCard::addWidget(QWidget *widget)

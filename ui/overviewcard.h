@@ -34,6 +34,9 @@ public:
     void setSentence(const QString &sentence); ///< empty: none
     /// Stands above the lines.
     void addWidget(QWidget *widget);
+    /// Puts lines and button behind `previous` (null: nothing) for Tab, whenever they were made. Returns the
+    /// last one.
+    [[nodiscard]] QWidget *chainAfter(QWidget *previous);
 
 Q_SIGNALS:
     void chosen(int line);

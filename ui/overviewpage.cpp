@@ -283,6 +283,10 @@ void OverviewPage::showOverview()
     showEndings();
     showChanges();
     showOwn();
+    // Lines come and go, and Tab is to follow what is seen.
+    QWidget *last = m_chart->chainAfter(m_own->chainAfter(nullptr));
+    for (OverviewCard *card : {m_found, m_endings, m_changes})
+        last = card->chainAfter(last);
 }
 
 void OverviewPage::showRoles()
@@ -330,7 +334,7 @@ void OverviewPage::showFindings()
             tr("No finding is open; %1 accepted.", nullptr, accepted).arg(domain::number(accepted)));
     else
         m_found->setSentence(tr("Nothing was found: the roles are as the rules advise."));
-    m_found->setMore(findings && open + accepted > 0 ? tr("All &findings") : QString());
+    m_found->setMore(findings && open + accepted > 0 ? tr("All fi&ndings") : QString());
 }
 
 void OverviewPage::showEndings()
