@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace rolecall::ui {
 namespace {
 
-constexpr int reasonCharacters = 56;
+constexpr int reasonCharacters = 72;
 
 } // namespace
 
@@ -85,6 +85,14 @@ void AcceptFindingDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        growToFit(this);
+}
+
+void AcceptFindingDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToFit(this);
 }
 
 void AcceptFindingDialog::retranslate()

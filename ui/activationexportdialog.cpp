@@ -146,6 +146,14 @@ void ActivationExportDialog::changeEvent(QEvent *event)
         tryOut();
     }
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        growToFit(this);
+}
+
+void ActivationExportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToFit(this);
 }
 
 void ActivationExportDialog::retranslate()

@@ -11,9 +11,12 @@
 namespace rolecall::ui {
 
 /// Makes the dialog as high as its texts need that wrap or have just come into view; never less high, and
-/// never higher than the screen.
+/// never higher than the screen. For when it is shown and whenever that changes; not yet shown it has no
+/// width to go by, and nothing is done.
 inline void growToFit(QDialog *dialog)
 {
+    if (!dialog->isVisible())
+        return;
     constexpr int mostOfScreen = 90; // percent
     QLayout *layout = dialog->layout();
     layout->activate();
