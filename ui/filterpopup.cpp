@@ -76,7 +76,8 @@ std::vector<ChoiceList::Choice> choicesOf(const std::vector<gate::FilterChoices:
 } // namespace
 
 FilterPopup::FilterPopup(QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    // Not Qt::Popup: what is in one is kept from screen readers.
+    : QFrame(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_kinds(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_clearButton(new QPushButton(this))
@@ -340,12 +341,34 @@ void FilterPopup::openBelow(const QWidget *button)
     place.setY(std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     move(place);
     QFrame::show();
+    activateWindow();
     m_kinds->setFocus(Qt::PopupFocusReason);
 }
 
 void FilterPopup::showKind(FilterKind kind)
 {
     m_kinds->setCurrentRow(static_cast<int>(kind));
+}
+
+bool FilterPopup::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate)
+        hide(); // somebody has gone on elsewhere
+    return QFrame::event(event);
+}
+
+void FilterPopup::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    parentWidget()->window()->activateWindow(); // where the focus was, it is again
+}
+
+void FilterPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 bool FilterPopup::eventFilter(QObject *watched, QEvent *event)

@@ -44,6 +44,9 @@ Q_SIGNALS:
     void changed(); ///< a person has chosen otherwise
 
 protected:
+    bool event(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

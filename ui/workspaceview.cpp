@@ -5,7 +5,6 @@
 #include "ui/demobanner.h"
 #include "ui/messagebar.h"
 #include "ui/page.h"
-#include "ui/plainlabel.h"
 #include "ui/sidebar.h"
 #include "ui/topbar.h"
 #include "ui/windowactions.h"
@@ -42,7 +41,7 @@ WorkspaceView::WorkspaceView(tables::WorkspaceService *service, WindowActions *a
     , m_sidebar(new Sidebar(this))
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_nothing(new PlainLabel(SemanticColor::SubtleText, this))
+    , m_nothing(new QWidget(this))
 {
     build();
     connect(m_messages, &MessageBar::undoRequested, this, &WorkspaceView::undoRequested);
@@ -56,9 +55,6 @@ WorkspaceView::WorkspaceView(tables::WorkspaceService *service, WindowActions *a
 void WorkspaceView::build()
 {
     setObjectName(u"workspaceView"_s);
-    m_nothing->setObjectName(u"nothingToSeeLabel"_s);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
     m_stack->addWidget(m_nothing);
 
     auto *content = new QVBoxLayout;
@@ -136,9 +132,6 @@ Page *WorkspaceView::currentPage() const
 void WorkspaceView::refresh()
 {
     m_demoBanner->setVisible(m_service->info() && m_service->info()->demo);
-    m_nothing->setText(
-        tr("Your administrator roles show you no page here. Your own access can be asked on the "
-           "command line: rolecall-cli access."));
     m_shown.clear();
     if (m_service->signedIn()) {
         for (const Entry &entry : m_entries) {
@@ -179,7 +172,7 @@ void WorkspaceView::choosePage(Page *page)
 
 void WorkspaceView::setCurrentPage(Page *page)
 {
-    QWidget *next = page ? static_cast<QWidget *>(page) : m_nothing;
+    QWidget *next = page ? page : m_nothing;
     m_sidebar->setCurrentPage(page);
     if (m_stack->currentWidget() == next)
         return;

@@ -15,7 +15,6 @@ namespace rolecall::ui {
 class DemoBanner;
 class MessageBar;
 class Page;
-class PlainLabel;
 struct Place;
 class Sidebar;
 class WindowActions;
@@ -72,7 +71,7 @@ private:
     Sidebar *m_sidebar;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
-    PlainLabel *m_nothing; ///< in place of a page where there is none to see
+    QWidget *m_nothing; ///< in place of a page while nobody is signed in
 };
 
 } // namespace rolecall::ui
