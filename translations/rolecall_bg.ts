@@ -283,6 +283,74 @@
         <source>Did a change again</source>
         <translation>Повторно извършване на промяна</translation>
     </message>
+    <message>
+        <source>Changed several people</source>
+        <translation>Промяна на няколко потребители</translation>
+    </message>
+    <message>
+        <source>Exported the audit log</source>
+        <translation>Експортиране на журнала за проверка</translation>
+    </message>
+    <message>
+        <source>Administrator roles</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Администраторски роли</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Потребители</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Лицензи</translation>
+    </message>
+    <message>
+        <source>Webex sites</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Webex сайтове</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Констатации</translation>
+    </message>
+    <message>
+        <source>Activation e-mails</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Имейли за активиране</translation>
+    </message>
+    <message>
+        <source>Imports and exports</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Импортиране и експортиране</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Отмяна и повторно извършване</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Влизания</translation>
+    </message>
+    <message>
+        <source>The workspace itself</source>
+        <extracomment>Kind of actions in the audit log: making the file</extracomment>
+        <translation>Самото работно пространство</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -1102,36 +1170,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         </translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Срещи</translation>
-    </message>
-    <message>
-        <source>Messaging</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Съобщения</translation>
-    </message>
-    <message>
-        <source>Calling</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Обаждания</translation>
-    </message>
-    <message>
-        <source>Contact Center Standard</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Контактен център (стандартен)</translation>
-    </message>
-    <message>
-        <source>Contact Center Premium</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Контактен център (премиум)</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <extracomment>Any other service of Webex</extracomment>
-        <translation>Друга</translation>
-    </message>
-    <message>
         <source>Service</source>
         <extracomment>Headings of columns of licenses: who sold one, whether it is suspended, how many people have it</extracomment>
         <translation>Услуга</translation>
@@ -1442,6 +1480,11 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         <extracomment>Column of the exported list of users: when the person last used the service</extracomment>
         <translation>Последен достъп</translation>
     </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>What somebody tried to do in vain; %1 is an action (&quot;Gave roles&quot;)</extracomment>
+        <translation>Отказано: %1</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1542,6 +1585,23 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>The file %1 can&apos;t be put in its place; none of the files was written or replaced.</source>
         <translation>Файлът %1 не може да се постави на мястото си; никой от файловете не е записан или заменен.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>The organization</source>
+        <extracomment>Whom a finding is about, if it is no person</extracomment>
+        <translation>Организацията</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>States of a finding: nobody, or somebody, has said that it may be so</extracomment>
+        <translation>Приета</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отворена</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2082,40 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>%1 (%2) is an external administrator from this organization and keeps these roles, which give from now on what they give in the new relation: %3.</source>
         <extracomment>%1 is a name, %2 an e-mail address, %3 a list of roles</extracomment>
         <translation>%1 (%2) е външен администратор от тази организация и запазва следните роли, които занапред дават правата според новите отношения: %3.</translation>
+    </message>
+    <message>
+        <source>Puts an activation e-mail into the outbox</source>
+        <translation>Имейл за активиране се поставя в изходящата поща</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Срещи</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Съобщения</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Обаждания</translation>
+    </message>
+    <message>
+        <source>Contact Center Standard</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Контактен център (стандартен)</translation>
+    </message>
+    <message>
+        <source>Contact Center Premium</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Контактен център (премиум)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Any other service of Webex</extracomment>
+        <translation>Друга</translation>
     </message>
 </context>
 <context>
@@ -2753,10 +2847,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Използване на този език: en, sr_Latn, sr_Cyrl или bg.</translation>
     </message>
     <message>
-        <source>Show this page first: users or audit.</source>
-        <translation>Показване първо на тази страница: users или audit.</translation>
-    </message>
-    <message>
         <source>Save a picture of the window and end.</source>
         <translation>Записване на изображение на прозореца и край.</translation>
     </message>
@@ -2783,6 +2873,173 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Workspace to open.</source>
         <translation>Работно пространство за отваряне.</translation>
+    </message>
+    <message>
+        <source>Show this page first: overview, users, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
+        <translation>Показване първо на тази страница: overview, users, sites, licenses, organizations, events, outbox, findings, audit или settings.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsPage</name>
+    <message>
+        <source>Manages the subscription; sale is active</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Управлява абонамента; продажбата е активна</translation>
+    </message>
+    <message>
+        <source>Manages the subscription; no active sale</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Управлява абонамента; няма активна продажба</translation>
+    </message>
+    <message>
+        <source>Does not manage the subscription; sale is active</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Не управлява абонамента; продажбата е активна</translation>
+    </message>
+    <message>
+        <source>Does not manage the subscription; no active sale</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Не управлява абонамента; няма активна продажба</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>In a column of organizations: this is the one that is worked on</extracomment>
+        <translation>Текуща</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Of an activation e-mail: it waits in the outbox</extracomment>
+        <translation>Чака</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <extracomment>Of an activation e-mail: it was written to a file</extracomment>
+        <translation>Експортиран</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Of an activation e-mail</extracomment>
+        <translation>Изпратен</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Of an activation e-mail: sending it failed</extracomment>
+        <translation>Неуспешен</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>You are among them (%1): nobody gives up his last role together with changes of others. Leave yourself out, or do that in a step of its own.</source>
+        <translation>И вие сте сред тях (%1): никой не може да се откаже от последната си роля заедно с промени за други. Не включвайте себе си или направете това отделно.</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Действието е прекъснато; нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>A person who is removed loses everything; ask for the removal alone.</source>
+        <translation>Премахнатият потребител губи всичко; заявете само премахването.</translation>
+    </message>
+    <message>
+        <source>The person is named twice; leave the second time out.</source>
+        <translation>Потребителят е посочен два пъти; оставете го само веднъж.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is changed, because %n of %1 people can&apos;t be. %2</source>
+        <extracomment>%n of %1 people; %2 is a sentence, the reason</extracomment>
+        <translation>
+            <numerusform>Никой не е променен, защото това не е възможно за %n от %1 потребители. %2</numerusform>
+            <numerusform>Никой не е променен, защото това не е възможно за %n от %1 потребители. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is changed, because %n of %1 people can&apos;t be. %2: %3</source>
+        <extracomment>%n of %1 people; %2 is the name of one of them, %3 a sentence, the reason</extracomment>
+        <translation>
+            <numerusform>Никой не е променен, защото това не е възможно за %n от %1 потребители. %2: %3</numerusform>
+            <numerusform>Никой не е променен, защото това не е възможно за %n от %1 потребители. %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives %1</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>Присвоява се: %1</translation>
+    </message>
+    <message>
+        <source>Gives %1 on %2</source>
+        <translation>Присвоява се: %1 за %2</translation>
+    </message>
+    <message>
+        <source>Gives %1 until %2</source>
+        <extracomment>%1 is a role, %2 a day, or %2 a Webex site and %3 a day</extracomment>
+        <translation>Присвоява се: %1 до %2</translation>
+    </message>
+    <message>
+        <source>Gives %1 on %2 until %3</source>
+        <translation>Присвоява се: %1 за %2 до %3</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>Отменя се: %1</translation>
+    </message>
+    <message>
+        <source>Takes %1 on %2</source>
+        <translation>Отменя се: %1 за %2</translation>
+    </message>
+    <message>
+        <source>Assigns the license %1</source>
+        <translation>Присвоява се лицензът %1</translation>
+    </message>
+    <message>
+        <source>Removes the license %1</source>
+        <translation>Отнема се лицензът %1</translation>
+    </message>
+    <message>
+        <source>Sets the status to %1</source>
+        <extracomment>%1 is a status, such as Inactive</extracomment>
+        <translation>Състоянието става: %1</translation>
+    </message>
+    <message>
+        <source>Removes the person with all roles and licenses</source>
+        <translation>Потребителят се премахва с всички роли и лицензи</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleOutcome</name>
+    <message>
+        <source>%1 (Rule %2)</source>
+        <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
+        <translation>%1 (правило %2)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>In a table: %1 says what changes, %2 are sentences about what it brings with it</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>What a command for several people does with one of them</extracomment>
+        <translation>Променя се</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>What a command for several people does with one of them: the person goes altogether</extracomment>
+        <translation>Премахва се</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What a command for several people does with one of them</extracomment>
+        <translation>Без промяна</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What a command for several people does with one of them</extracomment>
+        <translation>Отказан</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3079,30 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>RoleNotes</name>
+    <message>
+        <source>%1
+Could do it: %2.</source>
+        <extracomment>%1 is a sentence that says why somebody may not do something, %2 the names of people who may</extracomment>
+        <translation>%1
+Това може да бъде направено от: %2.</translation>
+    </message>
+    <message>
+        <source>Gets the end that is chosen below, or none.</source>
+        <translation>Получава избраната по-долу крайна дата или остава без такава.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>When a role ends; %1 is a date</extracomment>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>%1 за %2</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>The names in the workspace are too long to be listed: together they have more than four gigabytes. Shorten or remove some.</source>
@@ -2842,6 +3123,21 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>The list is too long to be ordered; narrow it by a search.</source>
         <translation>Списъкът е твърде дълъг, за да се подреди; стеснете го чрез търсене.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Read-only access of external administrators</source>
+        <translation>Достъп само за четене за външни администратори</translation>
+    </message>
+    <message>
+        <source>What external administrators see of users</source>
+        <translation>Какво виждат външните администратори за потребителите</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заключване</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +3207,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <name>Submission</name>
     <message>
         <source>Keep</source>
-        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Без промяна</translation>
     </message>
     <message>
@@ -2923,6 +3218,14 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Премахване</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
+        <translation>Без промяна</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3341,89 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>UserFilter</name>
+    <message>
+        <source>Never used</source>
+        <extracomment>Filter: people who have never used the service</extracomment>
+        <translation>Без използване досега</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in the last %n day(s)</source>
+        <extracomment>Filter: people who have used the service lately</extracomment>
+        <translation>
+            <numerusform>Използване през последния %n ден</numerusform>
+            <numerusform>Използване през последните %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used for %n day(s)</source>
+        <extracomment>Filter: people who have not used the service lately</extracomment>
+        <translation>
+            <numerusform>Без използване от %n ден</numerusform>
+            <numerusform>Без използване от %n дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All administrators</source>
+        <translation>Всички администратори</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <extracomment>Filter: people whose profile names no department</extracomment>
+        <translation>Без отдел</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>A chosen filter; %1 is a status such as Active</extracomment>
+        <translation>Състояние: %1</translation>
+    </message>
+    <message>
+        <source>License: %1</source>
+        <extracomment>A chosen filter; %1 is the name of a license</extracomment>
+        <translation>Лиценз: %1</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <extracomment>A chosen filter; %1 is the name of a Webex site</extracomment>
+        <translation>Сайт: %1</translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <extracomment>A chosen filter; %1 is the name of a department</extracomment>
+        <translation>Отдел: %1</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Лицензи</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Сайтове</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Отдели</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <extracomment>A kind of filter: when somebody last used the service</extracomment>
+        <translation>Последно използване</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1 (Rule %2)</source>
@@ -3124,6 +3510,29 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>rolecall::tables::PeopleOutcomeModel</name>
+    <message>
+        <source>What happens</source>
+        <extracomment>Column of a preview: changes, unchanged, refused</extracomment>
+        <translation>Какво става</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of a preview: the name of a person</extracomment>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Column of a preview</extracomment>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <extracomment>Column of a preview: what changes, or the reason of a refusal</extracomment>
+        <translation>Какво се променя или защо не</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::tables::UserTableModel</name>
     <message>
         <source>Name</source>
@@ -3160,12 +3569,71 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>Column of the user list</extracomment>
         <translation>Организация</translation>
     </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Column of the user list: the place where the person works</extracomment>
+        <translation>Местоположение</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Column of the user list: the person&apos;s telephone number</extracomment>
+        <translation>Телефон</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::tables::WorkspaceService</name>
     <message>
         <source>This person is no longer here; the list was out of date.</source>
         <translation>Този потребител вече не е тук; списъкът е остарял.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AbsentSteps</name>
+    <message numerus="yes">
+        <source>&amp;Deactivate the %n people who are absent…</source>
+        <extracomment>Button after an import</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove the %n people who are absent…</source>
+        <extracomment>Button after an import</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows first what that does to each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AcceptFindingDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Приемане на констатация</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 what was found</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Why it may be so:</source>
+        <extracomment>Label: why a finding may be so</extracomment>
+        <translation>&amp;Защо е допустимо:</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <extracomment>Button: accepts a finding</extracomment>
+        <translation>&amp;Приемане</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
     </message>
 </context>
 <context>
@@ -3185,14 +3653,130 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
-    <name>rolecall::ui::AuditPage</name>
+    <name>rolecall::ui::ActivationExportDialog</name>
     <message>
-        <source>Search who, on whom, what and why</source>
-        <translation>Търсете кой, за кого, какво и защо</translation>
+        <source>Export activation e-mails</source>
+        <translation>Експортиране на имейли за активиране</translation>
     </message>
+    <message>
+        <source>Rolecall sends nothing itself: a mail program sends what is written here.</source>
+        <translation>Самата програма Rolecall не изпраща нищо: записаното тук се изпраща от пощенска програма.</translation>
+    </message>
+    <message>
+        <source>A file for &amp;each e-mail (.eml)</source>
+        <translation>&amp;Отделен файл за всеки имейл (.eml)</translation>
+    </message>
+    <message>
+        <source>&amp;One mbox file for all, as Thunderbird imports it</source>
+        <translation>Е&amp;дин файл mbox за всички, какъвто импортира Thunderbird</translation>
+    </message>
+    <message>
+        <source>&amp;Also those that were exported before</source>
+        <translation>&amp;Включително вече експортираните</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <extracomment>Label: the folder that files are written to</extracomment>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <extracomment>Button: chooses a folder</extracomment>
+        <translation>&amp;Избор…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button: writes files</extracomment>
+        <translation>&amp;Експортиране</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Folder for the e-mails</source>
+        <translation>Папка за имейлите</translation>
+    </message>
+    <message>
+        <source>Name a folder with its whole path, or choose one.</source>
+        <translation>Посочете папка с пълния път до нея или изберете папка.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail that could be exported.</source>
+        <translation>Няма имейл, който може да се експортира.</translation>
+    </message>
+    <message>
+        <source>No e-mail waits to be exported.</source>
+        <translation>Няма имейл, който да чака експортиране.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail(s) will be written.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>Ще бъде записан %1 имейл.</numerusform>
+            <numerusform>Ще бъдат записани %1 имейла.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more can&apos;t be written either.</source>
+        <extracomment>%1 is a number of e-mails that can&apos;t be written</extracomment>
+        <translation>
+            <numerusform>Още %1 също не може да бъде записан.</numerusform>
+            <numerusform>Още %1 също не могат да бъдат записани.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Експортиране…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AuditFilterBar</name>
     <message>
         <source>Search the audit log</source>
         <translation>Търсене в журнала за проверка</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Кой е действал</translation>
+    </message>
+    <message>
+        <source>Show what one person did</source>
+        <translation>Показване на извършеното от един потребител</translation>
+    </message>
+    <message>
+        <source>On whom or what</source>
+        <translation>За кого или какво</translation>
+    </message>
+    <message>
+        <source>Every word has to occur in the name or e-mail of whom it was done to. Enter after a whole e-mail finds records that list the person among others, too.</source>
+        <translation>Всяка дума трябва да се среща в името или в имейла на този, за когото се отнася действието. Enter след пълен имейл намира и записите, в които потребителят е изброен заедно с други.</translation>
+    </message>
+    <message>
+        <source>Kinds of actions</source>
+        <translation>Видове действия</translation>
+    </message>
+    <message>
+        <source>Show some kinds of actions alone</source>
+        <translation>Показване само на някои видове действия</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Filter of the audit log: the first day</extracomment>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Първи ден</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Filter of the audit log: the last day</extracomment>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последен ден</translation>
     </message>
     <message>
         <source>Show by outcome</source>
@@ -3213,14 +3797,51 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Отказани</translation>
     </message>
     <message>
-        <source>Records of the audit log</source>
-        <translation>Записи в журнала за проверка</translation>
+        <source>Clear filters</source>
+        <extracomment>Button: ends all filters of a list</extracomment>
+        <translation>Изчистване на филтрите</translation>
     </message>
     <message>
-        <source>%1 of the newest %2 records; there are older ones in the file</source>
-        <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
-        <translation>%1 от най-новите %2 записа; във файла има и по-стари</translation>
+        <source>Anybody</source>
+        <translation>Който и да е</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Всички видове</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of actions</source>
+        <translation>
+            <numerusform>%n вид действия</numerusform>
+            <numerusform>%n вида действия</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <extracomment>A filter of the audit log: %1 is the number of a record</extracomment>
+        <translation>Запис %1</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <extracomment>%1 is a chosen filter, such as a person</extracomment>
+        <translation>Премахване на филтъра %1</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word has to occur in who did it, on whom, what and why (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AuditPage</name>
     <message numerus="yes">
         <source>%1 of %2 record(s)</source>
         <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
@@ -3230,12 +3851,50 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         </translation>
     </message>
     <message>
-        <source>No record matches this search. Clear it to see all of them.</source>
-        <translation>Няма запис, който да отговаря на търсенето. Изчистете го, за да видите всички записи.</translation>
-    </message>
-    <message>
         <source>Audit log</source>
         <translation>Журнал за проверка</translation>
+    </message>
+    <message>
+        <source>Write the records that pass the filters to a CSV file</source>
+        <translation>Съхраняване на записите, отговарящи на филтрите, в CSV файл</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes what is listed to a file; &amp;: its key</extracomment>
+        <translation>&amp;Експортиране…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the audit log…</source>
+        <translation>&amp;Експортиране на журнала за проверка…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters of the audit log</source>
+        <translation>&amp;Изчистване на филтрите на журнала за проверка</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: ends all filters of a list</extracomment>
+        <translation>Изчистване на филтрите</translation>
+    </message>
+    <message>
+        <source>The audit log has no record %1.</source>
+        <translation>В журнала за проверка няма запис %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 record(s); filters find older ones</source>
+        <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
+        <translation>
+            <numerusform>%1 от %2 запис; филтрите намират и по-стари</numerusform>
+            <numerusform>%1 от %2 записа; филтрите намират и по-стари</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record passes these filters.</source>
+        <translation>Никой запис не отговаря на тези филтри.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this organization so far.</source>
+        <translation>В тази организация все още не е извършено нищо.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3969,52 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>This record changed nothing.</source>
         <translation>С този запис нищо не е променено.</translation>
     </message>
+    <message>
+        <source>Show this person</source>
+        <extracomment>Button: leads to the person whom a record is about</extracomment>
+        <translation>Показване на този потребител</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list below first.</source>
+        <translation>Първо изберете потребител в списъка по-долу.</translation>
+    </message>
+    <message>
+        <source>This person is not among the users any more.</source>
+        <translation>Този човек вече не е сред потребителите.</translation>
+    </message>
+    <message>
+        <source>Go to the person in the list of users</source>
+        <translation>Показване на потребителя в списъка с потребители</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AuditTable</name>
+    <message>
+        <source>Records of the audit log</source>
+        <translation type="unfinished">Записи в журнала за проверка</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a bar says: %1 is a role, %2 the number of people who hold it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show who holds this role</source>
+        <translation>Показване на потребителите с тази роля</translation>
+    </message>
+    <message>
+        <source>%1 own, %2 external. Show who holds this role</source>
+        <extracomment>%1 and %2 are numbers of people with a role</extracomment>
+        <translation>%1 собствени, %2 външни. Показване на потребителите с тази роля</translation>
+    </message>
+    <message>
+        <source>Hatched: people of other organizations</source>
+        <extracomment>Below bars: what their hatched part means</extracomment>
+        <translation>Защриховано: потребители от други организации</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ChangesView</name>
@@ -3357,6 +4062,155 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a privilege, %2 its level before and %3 its level after</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>To be considered</source>
+        <translation>Да се има предвид</translation>
+    </message>
+    <message>
+        <source>New end: %1, until %2</source>
+        <extracomment>The last day of a role is changed; %1 is the role, %2 a date</extracomment>
+        <translation>Нов срок: %1, до %2</translation>
+    </message>
+    <message>
+        <source>New end: %1, without an end</source>
+        <translation>Нов срок: %1, без крайна дата</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>Колони и подреждане</translation>
+    </message>
+    <message>
+        <source>Columns that are shown</source>
+        <translation>Показвани колони</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <extracomment>Button: moves a column towards the beginning</extracomment>
+        <translation>Преместване на&amp;горе</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <extracomment>Button: moves a column towards the end</extracomment>
+        <translation>Преместване на&amp;долу</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Подреждане на списъка</translation>
+    </message>
+    <message>
+        <source>Order &amp;by</source>
+        <extracomment>Label: the column that a list is ordered by</extracomment>
+        <translation>Подреждане &amp;по</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;След това по</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>След това по</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <extracomment>Choice in place of a column: the list is ordered by nothing more</extracomment>
+        <translation>Нищо повече</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <extracomment>Direction of an order</extracomment>
+        <translation>Възходящо</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <extracomment>Direction of an order</extracomment>
+        <translation>Низходящо</translation>
+    </message>
+    <message>
+        <source>Direction of &quot;%1&quot;</source>
+        <extracomment>%1 is &quot;Order by&quot; or &quot;Then by&quot;</extracomment>
+        <translation>Посока на „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>Button: columns as they were at first</extracomment>
+        <translation>&amp;Възстановяване</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>Button</extracomment>
+        <translation>При&amp;лагане</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::CommandControls</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Това работно пространство е отворено само за четене.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Отиване на</translation>
+    </message>
+    <message>
+        <source>A user, a page, an action, a role or a term</source>
+        <translation>Потребител, страница, действие, роля или термин</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Намерени резултати</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Names of users, pages, actions, roles and terms are found, in every language and script.</source>
+        <translation>Нищо не се нарича така. Намират се имена на потребители, страници, действия, роли и термини на всеки език и с всяка писменост.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Heading of a list: pages of the window</extracomment>
+        <translation>Страници</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading of a list: what can be done</extracomment>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Heading of a list: administrator roles</extracomment>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>Heading of a list: words of Control Hub</extracomment>
+        <translation>Термини</translation>
+    </message>
+    <message>
+        <source>Show who holds it</source>
+        <extracomment>What choosing a role leads to</extracomment>
+        <translation>Показване на потребителите с тази роля</translation>
+    </message>
+    <message>
+        <source>Copied &quot;%1&quot; to the clipboard.</source>
+        <extracomment>%1 is a term of Control Hub</extracomment>
+        <translation>„%1“ е копирано в клипборда.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ConsequencesView</name>
+    <message>
+        <source>and %1 more lines</source>
+        <translation>и още %1 реда</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::DemoBanner</name>
@@ -3366,18 +4220,124 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>rolecall::ui::EndButton</name>
+    <message>
+        <source>End</source>
+        <extracomment>Button beside a role: changes its last day</extracomment>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Change the end of %1</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>Промяна на срока на ролята %1</translation>
+    </message>
+    <message>
+        <source>Gives this role the end that is chosen below.</source>
+        <translation>Задава на тази роля избраната по-долу крайна дата.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::EventsPage</name>
+    <message>
+        <source>Everybody who could get this role holds it already.</source>
+        <translation>Всеки, който може да получи тази роля, вече я има.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Изберете потребител в списъка.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the role %4 sees the page %2 &gt; %3 in %1, presses &quot;%5&quot; there, and gives this role to other users of the organization or takes it away. For everybody without the role, full administrators too, that button is inactive.</source>
+        <extracomment>%1 to %5 are terms: Control Hub, Services, Events, the name of a role, the name of a button</extracomment>
+        <translation>Всеки с ролята %4 вижда страницата %2 &gt; %3 в %1, натиска там „%5“ и присвоява тази роля на други потребители на организацията или я отменя. За всички без тази роля, включително за пълните администратори, този бутон е неактивен.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Headings of columns: people who hold a role, by whom it was given and until when</extracomment>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Присвоена от</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Give role…</source>
+        <extracomment>Button: gives somebody a role</extracomment>
+        <translation>Присвояване на роля…</translation>
+    </message>
+    <message>
+        <source>Take role away</source>
+        <extracomment>Button: takes a role from somebody</extracomment>
+        <translation>Отмяна на ролята</translation>
+    </message>
+    <message>
+        <source>Show among users</source>
+        <extracomment>Menu: goes to somebody in the list of users</extracomment>
+        <translation>Показване сред потребителите</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) with this role</source>
+        <translation>
+            <numerusform>%n потребител с тази роля</numerusform>
+            <numerusform>%n потребители с тази роля</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds this role. Give it to whoever is to run events.</source>
+        <translation>Никой няма тази роля. Присвоете я на този, който ще провежда събития.</translation>
+    </message>
+    <message>
+        <source>Rolecall works offline and opens nothing by itself. Open %1, go to %2 &gt; %3 and press &quot;%4&quot; there.</source>
+        <extracomment>%1 to %4 are terms: Control Hub, Services, Events, the name of a button</extracomment>
+        <translation>Rolecall работи офлайн и не отваря нищо самостоятелно. Отворете %1, отидете на %2 &gt; %3 и натиснете там „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 holds the role %2 now.</source>
+        <extracomment>%1 is a person, %2 a role</extracomment>
+        <translation>%1 вече има ролята %2.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <extracomment>Button: takes a role from somebody</extracomment>
+        <translation>Отмяна на ролята</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the role %2 any more.</source>
+        <extracomment>%1 is a person, %2 a role</extracomment>
+        <translation>%1 вече няма ролята %2.</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::ExportAction</name>
     <message>
         <source>administrators</source>
-        <extracomment>Parts of file names</extracomment>
+        <extracomment>Part of a file name</extracomment>
         <translation>администратори</translation>
     </message>
     <message>
         <source>users</source>
+        <extracomment>Part of a file name</extracomment>
         <translation>потребители</translation>
     </message>
     <message>
         <source>roster</source>
+        <extracomment>Part of a file name</extracomment>
         <translation>списък с потребители</translation>
     </message>
     <message>
@@ -3420,6 +4380,270 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Exporting...</source>
         <translation>Експортиране...</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Експортиране на журнала за проверка</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>журнал за проверка</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FilterChips</name>
+    <message>
+        <source>Remove filter %1</source>
+        <extracomment>%1 is a chosen filter, such as a role or &quot;All administrators&quot;</extracomment>
+        <translation>Премахване на филтъра %1</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FilterPopup</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of filter and how many of it are chosen</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Зареждане…</translation>
+    </message>
+    <message>
+        <source>There are no licenses that you can see.</source>
+        <translation>Няма лицензи, които можете да виждате.</translation>
+    </message>
+    <message>
+        <source>There are no sites that you can see.</source>
+        <translation>Няма сайтове, които можете да виждате.</translation>
+    </message>
+    <message>
+        <source>No profile names a department.</source>
+        <translation>В никой профил не е посочен отдел.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Филтри</translation>
+    </message>
+    <message>
+        <source>Kinds of filters</source>
+        <translation>Видове филтри</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: no filter any more</extracomment>
+        <translation>Изчистване на филтрите</translation>
+    </message>
+    <message>
+        <source>Any time or never</source>
+        <extracomment>Filter: it doesn&apos;t matter when people last used the service</extracomment>
+        <translation>По всяко време или никога</translation>
+    </message>
+    <message>
+        <source>Search licenses</source>
+        <translation>Търсене на лицензи</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>Търсене на сайтове</translation>
+    </message>
+    <message>
+        <source>Search departments</source>
+        <translation>Търсене на отдели</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FindingsPage</name>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Първо изберете констатация.</translation>
+    </message>
+    <message>
+        <source>It is meant to be so.</source>
+        <extracomment>A reason for which somebody might accept a finding</extracomment>
+        <translation>Така е предвидено.</translation>
+    </message>
+    <message>
+        <source>Say why it may be so; it stays in the list as accepted</source>
+        <translation>Посочете защо е допустимо; констатацията остава в списъка като приета</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Columns of the findings: state, rule, what is found, whom it is about, since when, who accepted it</extracomment>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Какво</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>За кого</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Приета от</translation>
+    </message>
+    <message>
+        <source>Show by state</source>
+        <translation>Показване по състояние</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Filter of the findings</extracomment>
+        <translation>Отворени</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Filter of the findings</extracomment>
+        <translation>Приети</translation>
+    </message>
+    <message>
+        <source>Open and accepted</source>
+        <extracomment>Filter of the findings</extracomment>
+        <translation>Отворени и приети</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <extracomment>Button: leads to the person whom a finding is about</extracomment>
+        <translation>&amp;Отиване там</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept…</source>
+        <extracomment>Button: asks why a finding may be so</extracomment>
+        <translation>Прие&amp;мане…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept the finding…</source>
+        <extracomment>Menu entry: asks why a finding may be so</extracomment>
+        <translation>Прие&amp;мане на констатацията…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finding(s)</source>
+        <extracomment>%1 is a number of findings</extracomment>
+        <translation>
+            <numerusform>%1 констатация</numerusform>
+            <numerusform>%1 констатации</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to be found: the roles are as the rules advise.</source>
+        <translation>Няма констатации: ролите са според препоръките на правилата.</translation>
+    </message>
+    <message>
+        <source>No finding is open. Show the accepted ones by the filter above.</source>
+        <translation>Няма отворени констатации. Покажете приетите с филтъра по-горе.</translation>
+    </message>
+    <message>
+        <source>No finding is accepted. Show the open ones by the filter above.</source>
+        <translation>Няма приети констатации. Покажете отворените с филтъра по-горе.</translation>
+    </message>
+    <message>
+        <source>Show who holds the roles</source>
+        <translation>Показване на потребителите с тези роли</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Показване на потребителя</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>%1 is the number of a rule, such as R5</extracomment>
+        <translation>Правило %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 is whom a finding is about, %2 a date and time</extracomment>
+        <translation>%1, от %2</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <extracomment>%1 is an e-mail address, %2 a date and time, %3 the reason</extracomment>
+        <translation>Приета от %1 на %2: %3</translation>
+    </message>
+    <message>
+        <source>Accepted the finding.</source>
+        <translation>Констатацията е приета.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>Page: what somebody should know of although no rule forbids it</extracomment>
+        <translation>Констатации</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::GiveRoleDialog</name>
+    <message>
+        <source>This person holds the role already.</source>
+        <translation>Този потребител вече има ролята.</translation>
+    </message>
+    <message>
+        <source>Choose the person who is to hold the role.</source>
+        <translation>Изберете потребителя, който да получи ролята.</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <extracomment>Button that answers a question: gives somebody a role</extracomment>
+        <translation>Присвояване</translation>
+    </message>
+    <message>
+        <source>Give the role %1</source>
+        <extracomment>Title of a dialog; %1 is a role</extracomment>
+        <translation>Присвояване на ролята %1</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>По&amp;требител</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of a field: why somebody gets a role</extracomment>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <extracomment>Button: gives somebody a role</extracomment>
+        <translation>При&amp;свояване</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::GiveTakeChoices</name>
+    <message>
+        <source>Search</source>
+        <translation>Търсене</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <extracomment>Choice for a role or a license of several people: it stays as it is with each of them</extracomment>
+        <translation>Без промяна</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <extracomment>Choice for a role or a license of several people: they get it</extracomment>
+        <translation>Присвояване</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>Choice for a role or a license of several people: it is taken from them</extracomment>
+        <translation>Отнемане</translation>
     </message>
 </context>
 <context>
@@ -3550,10 +4774,12 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>Users (roster): profiles and licenses. Nobody and no license is removed.</source>
+        <extracomment>What a file holds</extracomment>
         <translation>Потребители (списък с потребители): профили и лицензи. Никой потребител и никой лиценз не се премахва.</translation>
     </message>
     <message>
         <source>Administrators: the roles of those named become exactly the ones listed.</source>
+        <extracomment>What a file holds</extracomment>
         <translation>Администратори: ролите на посочените потребители стават точно изброените.</translation>
     </message>
     <message>
@@ -3578,6 +4804,68 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Everything in the file is here already; there is nothing to import.</source>
         <translation>Всичко от файла вече е тук; няма какво да се импортира.</translation>
+    </message>
+    <message>
+        <source>Users (roster): profiles and licenses. FALSE takes a license away; nobody is removed.</source>
+        <extracomment>What a file holds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or leave out the rows that are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ImportOptions</name>
+    <message>
+        <source>&amp;Leave out the rows that are refused (%1)</source>
+        <extracomment>A choice about importing a file: %1 is the number of rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vices</source>
+        <extracomment>What an import does with services that are FALSE in the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only add</source>
+        <extracomment>What an import does with services</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and remove</source>
+        <extracomment>What an import does with services</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRUE in a license column gives the license. FALSE takes it away only if services are added and removed; an empty cell changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cells as they are</source>
+        <extracomment>A choice about importing a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a file that was written with every cell as it is: an apostrophe before =, +, - or @ belongs to the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sites come with the file. Who manages each of them? Roles can be given only on sites that Control Hub manages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site Administration manages it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control Hub manages it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who manages the site %1</source>
+        <extracomment>Read out: %1 is the name of a site</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4911,245 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>New sites: %1. They count as managed by Site Administration, so nobody can hold a role on them yet.</source>
         <translation>Нови сайтове: %1. Смятат се за управлявани от администрацията на сайта, затова засега никой не може да има роля в тях.</translation>
+    </message>
+    <message>
+        <source>People who are absent from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Columns of the list of people who are absent from a file</extracomment>
+        <translation type="unfinished">Име</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Имейл</translation>
+    </message>
+    <message>
+        <source>Administrator roles</source>
+        <translation type="unfinished">Администраторски роли</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) administrator roles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <extracomment>On a button: how many people are not in the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds roles</source>
+        <extracomment>In a list of people: somebody is an administrator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sites that Control Hub manages: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicenseBoxes</name>
+    <message>
+        <source>Suspended: it gives nothing at present.</source>
+        <translation>Временно спрян: в момента не дава нищо.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have it.</source>
+        <translation>
+            <numerusform>%n потребител го има.</numerusform>
+            <numerusform>%n потребители го имат.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicenseDetails</name>
+    <message>
+        <source>Whoever holds the role %1 and this license can open the agent desktop alone: neither sign in to the management portal nor administer the contact center.</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>Потребител с ролята %1 и този лиценз може да отваря само Agent Desktop: не може нито да влиза в портала за управление, нито да администрира контактния център.</translation>
+    </message>
+    <message>
+        <source>Only somebody who holds that role too gives the license to such a person, or takes it away.</source>
+        <translation>Само потребител, който също има тази роля, може да присвои лиценза на такъв потребител или да му го отнеме.</translation>
+    </message>
+    <message>
+        <source>It is suspended: it can&apos;t be assigned, and gives nothing to whoever has it. Whether it is suspended comes from an imported list of users.</source>
+        <translation>Лицензът е временно спрян: не може да се присвои и не дава нищо на тези, които го имат. Дали е спрян, се определя от импортиран списък с потребители.</translation>
+    </message>
+    <message>
+        <source>Choose a license to see more of it.</source>
+        <translation>Изберете лиценз, за да видите подробности за него.</translation>
+    </message>
+    <message>
+        <source>sold by %1</source>
+        <extracomment>%1 is an organization</extracomment>
+        <translation>продаден от %1</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Никой го няма</translation>
+    </message>
+    <message>
+        <source>Nobody has this license.</source>
+        <translation>Никой няма този лиценз.</translation>
+    </message>
+    <message>
+        <source>Lists whoever has the license</source>
+        <translation>Показва списък на всички, които имат лиценза</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n user(s)</source>
+        <translation type="unfinished">
+            <numerusform>&amp;Покажи %n потребител</numerusform>
+            <numerusform>&amp;Покажи %n потребители</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicenseDialog</name>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Who sold a site or a license: nobody</extracomment>
+        <translation>Никой</translation>
+    </message>
+    <message>
+        <source>Enter the heading of the license.</source>
+        <translation>Въведете заглавието на лиценза.</translation>
+    </message>
+    <message>
+        <source>As its column in Control Hub&apos;s file: &quot;Messaging [Subscription]&quot; or &quot;adriatic.webex.com - Meetings [Subscription]&quot;.</source>
+        <translation>Като колоната му във файла на Control Hub: „Messaging [Subscription]“ или „adriatic.webex.com - Meetings [Subscription]“.</translation>
+    </message>
+    <message>
+        <source>Service: %1. Subscription: %2.</source>
+        <extracomment>How a heading is understood: %1 is a service such as Messaging, %2 a subscription</extracomment>
+        <translation>Услуга: %1. Абонамент: %2.</translation>
+    </message>
+    <message>
+        <source>Service: %1. Webex site: %2. Subscription: %3.</source>
+        <extracomment>How a heading is understood: %1 is a service such as Meetings, %2 a site, %3 a subscription</extracomment>
+        <translation>Услуга: %1. Сайт на Webex: %2. Абонамент: %3.</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Определяне на промените…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves a license</extracomment>
+        <translation>Запиши</translation>
+    </message>
+    <message>
+        <source>Add license</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Добавяне на лиценз</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <extracomment>Heading of a license&apos;s column in Control Hub&apos;s file</extracomment>
+        <translation>&amp;Заглавие</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <extracomment>Service of Webex that a license is for</extracomment>
+        <translation>&amp;Услуга</translation>
+    </message>
+    <message>
+        <source>By the heading</source>
+        <translation>По заглавието</translation>
+    </message>
+    <message>
+        <source>S&amp;old by</source>
+        <extracomment>Which organization sold a license</extracomment>
+        <translation>&amp;Продаден от</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: adds the new license</extracomment>
+        <translation>&amp;Добавяне</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicensesPage</name>
+    <message>
+        <source>Suspended</source>
+        <extracomment>Of a license: it can&apos;t be used at present
+----------
+Column: whether a license can&apos;t be used at present</extracomment>
+        <translation>Временно спрян</translation>
+    </message>
+    <message>
+        <source>Add a license by the heading of its column in Control Hub&apos;s file</source>
+        <translation>Добавяне на лиценз по заглавието на колоната му във файла на Control Hub</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>The page of the licenses of the organization</extracomment>
+        <translation>Лицензи</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Headings of columns of licenses</extracomment>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Продаден от</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>Column: how many people have a license</extracomment>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>&amp;Add license…</source>
+        <extracomment>Button: adds a license</extracomment>
+        <translation>&amp;Добавяне на лиценз…</translation>
+    </message>
+    <message>
+        <source>Add license…</source>
+        <translation>Добавяне на лиценз…</translation>
+    </message>
+    <message>
+        <source>Show who has the license</source>
+        <translation>Показване на потребителите с лиценза</translation>
+    </message>
+    <message>
+        <source>There are no licenses yet. Add one, or import a list of users: its columns name the licenses.</source>
+        <translation>Все още няма лицензи. Добавете лиценз или импортирайте списък с потребители: колоните му посочват лицензите.</translation>
+    </message>
+    <message>
+        <source>Added the license %1.</source>
+        <extracomment>%1 is a license</extracomment>
+        <translation>Добавен е лицензът %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ListPage</name>
+    <message>
+        <source>Search this list</source>
+        <translation>Търсене в този списък</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows are listed: %1 of all %2</extracomment>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Зареждане…</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search. Clear it to see all of the list.</source>
+        <translation>Нищо не отговаря на търсенето. Изчистете го, за да видите целия списък.</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +5202,11 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Close this message</source>
         <translation>Затваряне на това съобщение</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button beside what was done: takes it back</extracomment>
+        <translation>Отмяна</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +5293,932 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>rolecall::ui::OrganizationDialog</name>
+    <message>
+        <source>Sells services to the organization in use or manages its subscription.</source>
+        <translation>Продава услуги на текущата организация или управлява абонамента ѝ.</translation>
+    </message>
+    <message>
+        <source>Its people can be external administrators of the organization in use.</source>
+        <translation>Нейните потребители могат да бъдат външни администратори на текущата организация.</translation>
+    </message>
+    <message>
+        <source>Signed itself up for free; its people can be external administrators all the same.</source>
+        <translation>Регистрирала се е сама безплатно; въпреки това нейните потребители могат да бъдат външни администратори.</translation>
+    </message>
+    <message>
+        <source>Webex&apos;s pool of private accounts, from which nobody can be an external administrator.</source>
+        <translation>Общата група лични акаунти в Webex, от която никой не може да бъде външен администратор.</translation>
+    </message>
+    <message>
+        <source>Is administered in this file too, with users, roles and a log of its own.</source>
+        <translation>И тя се администрира в този файл – със собствени потребители, роли и журнал.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the organization.</source>
+        <translation>Въведете името на организацията.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that answers a question: adds an organization
+----------
+Button: adds the new organization</extracomment>
+        <translation>Добавяне</translation>
+    </message>
+    <message>
+        <source>Add organization</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Добавяне на организация</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <extracomment>Label of a choice: partner, customer and so on</extracomment>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>И&amp;ме</translation>
+    </message>
+    <message>
+        <source>&amp;Domains</source>
+        <extracomment>Label of a field for e-mail domains</extracomment>
+        <translation>&amp;Домейни</translation>
+    </message>
+    <message>
+        <source>The domains of its e-mail addresses, separated by commas.</source>
+        <translation>Домейните на имейл адресите ѝ, разделени със запетаи.</translation>
+    </message>
+    <message>
+        <source>Manages the &amp;subscription</source>
+        <translation>Управлява &amp;абонамента</translation>
+    </message>
+    <message>
+        <source>Its sale is a&amp;ctive</source>
+        <translation>&amp;Продажбата ѝ е активна</translation>
+    </message>
+    <message>
+        <source>First full administrator</source>
+        <translation>Първи пълен администратор</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Имейл</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Собствено име</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Фамилно име</translation>
+    </message>
+    <message>
+        <source>An own user of the new customer, or somebody of a partner who is known here.</source>
+        <translation>Собствен потребител на новия клиент или потребител на известен тук партньор.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OrganizationsPage</name>
+    <message>
+        <source>Says whether the partner manages the subscription and whether its sale is active.</source>
+        <translation>Посочване дали партньорът управлява абонамента и дали продажбата му е активна.</translation>
+    </message>
+    <message>
+        <source>Choose a partner in the list.</source>
+        <translation>Изберете партньор в списъка.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <extracomment>Page with the organizations</extracomment>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Headings of columns of organizations; the last one is whether it is the one that is worked on</extracomment>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Домейни</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Отношения</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Текуща</translation>
+    </message>
+    <message>
+        <source>Add organization…</source>
+        <translation>Добавяне на организация…</translation>
+    </message>
+    <message>
+        <source>Change relation…</source>
+        <translation>Промяна на отношенията…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organization is known here yet.</source>
+        <translation>Тук все още няма организации.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <extracomment>%1 is the name of an organization</extracomment>
+        <translation>Добавена е организацията %1.</translation>
+    </message>
+    <message>
+        <source>The relation to %1 is changed.</source>
+        <extracomment>%1 is the name of a partner</extracomment>
+        <translation>Отношенията с %1 са променени.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OutboxPage</name>
+    <message>
+        <source>Choose users, then send them activation e-mails from there</source>
+        <translation>Избор на потребители, на които оттам да изпратите имейли за активиране</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail first.</source>
+        <translation>Първо изберете имейл.</translation>
+    </message>
+    <message>
+        <source>Put another e-mail to the same people into the outbox</source>
+        <translation>Поставяне на още един имейл до същите потребители в изходящата поща</translation>
+    </message>
+    <message>
+        <source>Write the e-mails as files for a mail program</source>
+        <translation>Записване на имейлите като файлове за пощенска програма</translation>
+    </message>
+    <message>
+        <source>There is no e-mail that could be exported.</source>
+        <translation>Няма имейл, който може да се експортира.</translation>
+    </message>
+    <message>
+        <source>A newer e-mail to this person has left the outbox; choose that one.</source>
+        <translation>По-нов имейл до този потребител вече не е в изходящата поща; изберете него.</translation>
+    </message>
+    <message>
+        <source>Choose one e-mail first.</source>
+        <translation>Първо изберете един имейл.</translation>
+    </message>
+    <message>
+        <source>A mail program has sent it</source>
+        <translation>Изпратен е от пощенска програма</translation>
+    </message>
+    <message>
+        <source>A mail program could not send it</source>
+        <translation>Пощенска програма не е успяла да го изпрати</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <extracomment>Columns of the outbox: who gets the e-mail, address, state, when and by whom it was put there</extracomment>
+        <translation>Получател</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Queued at</source>
+        <translation>Добавен на</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Добавен от</translation>
+    </message>
+    <message>
+        <source>Choose &amp;users</source>
+        <extracomment>Button: leads to the list of users</extracomment>
+        <translation>Избор на &amp;потребители</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain…</source>
+        <extracomment>Button: asks whether an activation e-mail is to be sent once more</extracomment>
+        <translation>Изпрати &amp;отново…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes e-mails to files</extracomment>
+        <translation>&amp;Експортиране…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;sent</source>
+        <extracomment>Button</extracomment>
+        <translation>Отбележи като &amp;изпратен</translation>
+    </message>
+    <message>
+        <source>Mark as fa&amp;iled</source>
+        <extracomment>Button</extracomment>
+        <translation>Отбележи като неуспе&amp;шен</translation>
+    </message>
+    <message>
+        <source>E&amp;xport activation e-mails…</source>
+        <extracomment>Menu entry: writes e-mails to files</extracomment>
+        <translation>&amp;Експортиране на имейли за активиране…</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Текст на имейла</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail(s), %2 waiting</source>
+        <extracomment>%1 is a number of e-mails, %2 how many of them wait to be exported</extracomment>
+        <translation>
+            <numerusform>%1 имейл, чакащи: %2</numerusform>
+            <numerusform>%1 имейла, чакащи: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activation e-mail was queued yet. Choose users in their list, then Send activation e-mail.</source>
+        <translation>В изходящата поща все още няма имейл за активиране. Изберете потребители от списъка им, а след това – „Изпращане на имейл за активиране“.</translation>
+    </message>
+    <message>
+        <source>Put another activation e-mail to %1 into the outbox?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Да се постави ли в изходящата поща още един имейл за активиране до %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put another activation e-mail to each of %1 people into the outbox?</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>Да се постави ли в изходящата поща още един имейл за активиране до %1 потребител?</numerusform>
+            <numerusform>Да се постави ли в изходящата поща още един имейл за активиране до всеки от %1 потребители?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It leaves with the next export.</source>
+        <translation>Той излиза от изходящата поща при следващото експортиране.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>Button: queues another activation e-mail</extracomment>
+        <translation>Изпрати отново</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Без промяна</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox now.</source>
+        <translation>Вече чака в изходящата поща.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 e-mail(s) to &quot;%2&quot;.</source>
+        <extracomment>%1 is a number of e-mails, %2 the path of a file or folder</extracomment>
+        <translation>
+            <numerusform>Записан е %1 имейл в „%2“.</numerusform>
+            <numerusform>Записани са %1 имейла в „%2“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked the e-mail to %1 as sent.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Имейлът до %1 е отбелязан като изпратен.</translation>
+    </message>
+    <message>
+        <source>Marked the e-mail to %1 as failed.</source>
+        <translation>Имейлът до %1 е отбелязан като неуспешен.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>Page: activation e-mails</extracomment>
+        <translation>Изходяща поща</translation>
+    </message>
+    <message>
+        <source>To %1, %2
+Language: %3
+%4 since %5</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 a language, %4 what became of the e-mail, %5 a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OverviewPage</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>%1 за %2</translation>
+    </message>
+    <message>
+        <source>Until %1: today is the last day</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>До %1: днес е последният ден</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1: %2 day(s) more</source>
+        <extracomment>%1 is a date, %2 a number of days</extracomment>
+        <translation>
+            <numerusform>До %1: още %2 ден</numerusform>
+            <numerusform>До %1: още %2 дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <extracomment>%1 is what somebody tried to do</extracomment>
+        <translation>%1 (отказано)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what was done, %2 to whom or what
+----------
+%1 is a person&apos;s name, %2 a role</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 a date and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · Rule %2</source>
+        <extracomment>%1 is whom a finding is about, %2 a rule such as R5</extracomment>
+        <translation>%1 · Правило %2</translation>
+    </message>
+    <message>
+        <source>The organization</source>
+        <translation>Организацията</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Зареждане…</translation>
+    </message>
+    <message>
+        <source>Administrators by role</source>
+        <translation>Администратори по роли</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>How many findings nobody has accepted</extracomment>
+        <translation>Констатации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open</source>
+        <translation>
+            <numerusform>%1 отворена</numerusform>
+            <numerusform>%1 отворени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No finding is open; %1 accepted.</source>
+        <extracomment>%1 is a number of findings</extracomment>
+        <translation>
+            <numerusform>Няма отворени констатации; %1 е приета.</numerusform>
+            <numerusform>Няма отворени констатации; %1 са приети.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found: the roles are as the rules advise.</source>
+        <translation>Няма констатации: ролите са според препоръките на правилата.</translation>
+    </message>
+    <message>
+        <source>All fi&amp;ndings</source>
+        <translation>Всички &amp;констатации</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Heading: roles that end by themselves within 30 days</extracomment>
+        <translation>Изтичат скоро</translation>
+    </message>
+    <message numerus="yes">
+        <source>No role ends within %1 day(s).</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>
+            <numerusform>През следващия %1 ден не изтича никоя роля.</numerusform>
+            <numerusform>През следващите %1 дни не изтича никоя роля.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more end(s) within 30 days.</source>
+        <extracomment>%1 is a number of roles</extracomment>
+        <translation>
+            <numerusform>Още %1 роля изтича до 30 дни.</numerusform>
+            <numerusform>Още %1 роли изтичат до 30 дни.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Последни промени</translation>
+    </message>
+    <message>
+        <source>All of the &amp;log</source>
+        <translation>Целият &amp;журнал</translation>
+    </message>
+    <message>
+        <source>Your roles</source>
+        <translation>Вашите роли</translation>
+    </message>
+    <message>
+        <source>What you &amp;may do…</source>
+        <translation>Какво &amp;можете да правите…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page: what is worth knowing at first sight</extracomment>
+        <translation>Общ преглед</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OwnAccessDialog</name>
+    <message>
+        <source>Your own access</source>
+        <translation>Вашият собствен достъп</translation>
+    </message>
+    <message>
+        <source>What your roles let you do</source>
+        <translation>Какво ви позволяват ролите</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PastePeopleDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) found.</source>
+        <translation>
+            <numerusform>Намерен е %n потребител.</numerusform>
+            <numerusform>Намерени са %n потребители.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Търсене на потребителите…</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address in the text yet.</source>
+        <translation>В текста все още няма имейл адрес.</translation>
+    </message>
+    <message>
+        <source>&amp;Not found here (%1)</source>
+        <translation>&amp;Не са намерени тук (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Select %n people</source>
+        <extracomment>Button: selects so many people in the list</extracomment>
+        <translation>
+            <numerusform>Из&amp;бери %n потребител</numerusform>
+            <numerusform>Из&amp;бери %n потребители</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select people by e-mail</source>
+        <extracomment>Title of a dialog: a list of e-mails tells who is to be selected</extracomment>
+        <translation>Избиране на потребители по имейл</translation>
+    </message>
+    <message>
+        <source>&amp;E-mails, separated by anything; names beside them do no harm</source>
+        <translation>&amp;Имейли с произволни разделители; имената до тях не пречат</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleActions</name>
+    <message>
+        <source>Select at least one user.</source>
+        <translation>Изберете поне един потребител.</translation>
+    </message>
+    <message>
+        <source>Saved the licenses of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Лицензите на %1 са записани.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleDialog</name>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Определяне на промените…</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was worked out what changes.</source>
+        <translation>Действието е прекъснато, преди да бъдат определени промените.</translation>
+    </message>
+    <message>
+        <source>Work it out again</source>
+        <extracomment>Button: works out once more what a change would do</extracomment>
+        <translation>Определи отново</translation>
+    </message>
+    <message>
+        <source>This is being done…</source>
+        <translation>Изпълнява се…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be done: nobody changes, %n person(s) are refused.</source>
+        <translation>
+            <numerusform>Нищо не може да се направи: никой потребител не се променя, %n е отказан.</numerusform>
+            <numerusform>Нищо не може да се направи: никой потребител не се променя, %n са отказани.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Няма промени.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are refused. Leave them out, or choose something else.</source>
+        <translation>
+            <numerusform>%n потребител е отказан. Не го включвайте или изберете нещо друго.</numerusform>
+            <numerusform>%n потребители са отказани. Не ги включвайте или изберете нещо друго.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the people who are refused (%1)</source>
+        <translation>&amp;Без отказаните потребители (%1)</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Действието е прекъснато; нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Why something is done; goes into the log</extracomment>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleLicensesDialog</name>
+    <message>
+        <source>Suspended</source>
+        <extracomment>About a license: nobody can be given it now</extracomment>
+        <translation>Временно спрян</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Зареждане…</translation>
+    </message>
+    <message>
+        <source>There are no licenses that you could assign.</source>
+        <translation>Няма лицензи, които бихте могли да присвоите.</translation>
+    </message>
+    <message>
+        <source>Choose licenses to assign or to take.</source>
+        <translation>Изберете лицензи за присвояване или отнемане.</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Лицензи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the licenses of %n people</source>
+        <translation>
+            <numerusform>Промяна на лицензите на %n потребител</numerusform>
+            <numerusform>Промяна на лицензите на %n потребители</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the licenses of %n people.</source>
+        <translation>
+            <numerusform>Променени са лицензите на %n потребител.</numerusform>
+            <numerusform>Променени са лицензите на %n потребители.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign to %n people</source>
+        <extracomment>Button: gives licenses to so many people</extracomment>
+        <translation>
+            <numerusform>Присво&amp;и на %n потребител</numerusform>
+            <numerusform>Присво&amp;и на %n потребители</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take from %n people</source>
+        <extracomment>Button: takes licenses from so many people</extracomment>
+        <translation>
+            <numerusform>О&amp;тнеми от %n потребител</numerusform>
+            <numerusform>О&amp;тнеми от %n потребители</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n people</source>
+        <extracomment>Button: gives and takes licenses of so many people</extracomment>
+        <translation>
+            <numerusform>Про&amp;мени %n потребител</numerusform>
+            <numerusform>Про&amp;мени %n потребители</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeoplePlanDialog</name>
+    <message>
+        <source>Take everything</source>
+        <extracomment>Title of a dialog: roles and licenses of somebody who leaves</extracomment>
+        <translation>Отнемане на всичко</translation>
+    </message>
+    <message>
+        <source>Set inactive</source>
+        <extracomment>Title of a dialog: the status of people</extracomment>
+        <translation>Задаване като неактивни</translation>
+    </message>
+    <message>
+        <source>Remove people</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Премахване на потребители</translation>
+    </message>
+    <message>
+        <source>Send activation e-mails</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Изпращане на имейли за активиране</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all roles and licenses from %n people who leave, and set them inactive?</source>
+        <translation>
+            <numerusform>Да се отнемат ли всички роли и лицензи на %n напускащ потребител и да се зададе ли като неактивен?</numerusform>
+            <numerusform>Да се отнемат ли всички роли и лицензи на %n напускащи потребители и да се зададат ли като неактивни?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n people to Inactive?</source>
+        <translation>
+            <numerusform>Да се зададе ли на %n потребител състояние „Неактивен“?</numerusform>
+            <numerusform>Да се зададе ли на %n потребители състояние „Неактивен“?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people with all their roles and licenses?</source>
+        <translation>
+            <numerusform>Да се премахне ли %n потребител с всичките му роли и лицензи?</numerusform>
+            <numerusform>Да се премахнат ли %n потребители с всичките им роли и лицензи?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put activation e-mails to %n people into the outbox?</source>
+        <translation>
+            <numerusform>Да се постави ли в изходящата поща имейл за активиране до %n потребител?</numerusform>
+            <numerusform>Да се поставят ли в изходящата поща имейли за активиране до %n потребители?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take everything from %n people</source>
+        <extracomment>Button: takes roles and licenses from so many people who leave</extracomment>
+        <translation>
+            <numerusform>Отнеми &amp;всичко от %n потребител</numerusform>
+            <numerusform>Отнеми &amp;всичко от %n потребители</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Set %n people inactive</source>
+        <extracomment>Button: the status of so many people becomes Inactive</extracomment>
+        <translation>
+            <numerusform>Задай %n потребител като &amp;неактивен</numerusform>
+            <numerusform>Задай %n потребители като &amp;неактивни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n people</source>
+        <extracomment>Button: removes so many people</extracomment>
+        <translation>
+            <numerusform>Пре&amp;махни %n потребител</numerusform>
+            <numerusform>Пре&amp;махни %n потребители</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send to %n people</source>
+        <extracomment>Button: puts so many activation e-mails into the outbox</extracomment>
+        <translation>
+            <numerusform>&amp;Изпрати до %n потребител</numerusform>
+            <numerusform>&amp;Изпрати до %n потребители</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took everything from %n people.</source>
+        <translation>
+            <numerusform>Отнети са всички роли и лицензи на %n потребител.</numerusform>
+            <numerusform>Отнети са всички роли и лицензи на %n потребители.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n people inactive.</source>
+        <translation>
+            <numerusform>%n потребител е зададен като неактивен.</numerusform>
+            <numerusform>%n потребители са зададени като неактивни.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n people.</source>
+        <translation>
+            <numerusform>Премахнат е %n потребител.</numerusform>
+            <numerusform>Премахнати са %n потребители.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put activation e-mails to %n people into the outbox.</source>
+        <translation>
+            <numerusform>В изходящата поща е поставен имейл за активиране до %n потребител.</numerusform>
+            <numerusform>В изходящата поща са поставени имейли за активиране до %n потребители.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Изпращане &amp;отново</translation>
+    </message>
+    <message>
+        <source>Also to people to whom an activation e-mail waits or was sent already.</source>
+        <translation>И до потребители, за които имейл за активиране вече чака или е изпратен.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeoplePreview</name>
+    <message>
+        <source>People and what happens to them</source>
+        <translation>Потребители и какво става с тях</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All people of a preview</extracomment>
+        <translation>Всички</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a button: %1 is what happens to people (&quot;Refused&quot;), %2 how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The table shows %1 of %2 people; everybody who is refused is among them.</source>
+        <extracomment>Below a table: both are numbers</extracomment>
+        <translation>Таблицата показва %1 от %2 потребители; всички отказани са сред тях.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleRolesDialog</name>
+    <message>
+        <source>%1 (managed by Site Administration)</source>
+        <translation>%1 (управлява се от Site Administration)</translation>
+    </message>
+    <message>
+        <source>Choose at least one site for the roles on sites.</source>
+        <translation>Изберете поне един сайт за ролите за сайт.</translation>
+    </message>
+    <message>
+        <source>Choose roles to assign or to take.</source>
+        <translation>Изберете роли за присвояване или отмяна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the administrator roles of %n people</source>
+        <translation>
+            <numerusform>Промяна на администраторските роли на %n потребител</numerusform>
+            <numerusform>Промяна на администраторските роли на %n потребители</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the roles of %n people.</source>
+        <translation>
+            <numerusform>Променени са ролите на %n потребител.</numerusform>
+            <numerusform>Променени са ролите на %n потребители.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign to %n people</source>
+        <extracomment>Button: gives roles to so many people</extracomment>
+        <translation>
+            <numerusform>Присво&amp;и роли на %n потребител</numerusform>
+            <numerusform>Присво&amp;и роли на %n потребители</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take from %n people</source>
+        <extracomment>Button: takes roles from so many people</extracomment>
+        <translation>
+            <numerusform>О&amp;тмени роли на %n потребител</numerusform>
+            <numerusform>О&amp;тмени роли на %n потребители</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n people</source>
+        <extracomment>Button: gives and takes roles of so many people</extracomment>
+        <translation>
+            <numerusform>Про&amp;мени %n потребител</numerusform>
+            <numerusform>Про&amp;мени %n потребители</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On these &amp;sites</source>
+        <translation>За тези &amp;сайтове</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <extracomment>The last day of a role that is given</extracomment>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>Last day of the roles that are given</source>
+        <translation>Последен ден на присвояваните роли</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PersonDialogs</name>
+    <message>
+        <source>Saved the roles of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Ролите на %1 са записани.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Добавен е потребителят %1.</translation>
+    </message>
+    <message>
+        <source>Saved the profile of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Профилът на %1 е записан.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Премахнат е потребителят %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PersonLicensesDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Зареждане…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Все още няма промени.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved</source>
+        <translation>Това не може да се запише</translation>
+    </message>
+    <message>
+        <source>Assigned: %1</source>
+        <extracomment>A license that is assigned</extracomment>
+        <translation>Присвоява се: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>A license that is taken away</extracomment>
+        <translation>Отнема се: %1</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Определяне на промените…</translation>
+    </message>
+    <message>
+        <source>The licenses of this user can&apos;t be read.</source>
+        <translation>Лицензите на този потребител не могат да се прочетат.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves a change of licenses</extracomment>
+        <translation>Запиши</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Лицензи</translation>
+    </message>
+    <message>
+        <source>Licenses of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Лицензи на %1</translation>
+    </message>
+    <message>
+        <source>There is no license that you could assign. Add licenses on the page of them, or import a list of users.</source>
+        <translation>Няма лиценз, който бихте могли да присвоите. Добавете лицензи на страницата им или импортирайте списък с потребители.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Why a license is assigned or removed; goes into the log</extracomment>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Какво се променя</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::PersonPanel</name>
     <message>
         <source>Select a user to see roles, access and history.</source>
@@ -3801,6 +6259,33 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Re&amp;move…</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Пре&amp;махване…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PersonPicker</name>
+    <message>
+        <source>Nobody matches. Type some of the name or of the e-mail.</source>
+        <translation>Няма съвпадения. Въведете част от името или от имейла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more match(es). Type more of the name or of the e-mail to see them.</source>
+        <translation>
+            <numerusform>Още %n съвпадение. Въведете по-голяма част от името или от имейла, за да го видите.</numerusform>
+            <numerusform>Още %n съвпадения. Въведете по-голяма част от името или от имейла, за да ги видите.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person&apos;s name, %2 the e-mail</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Име или имейл</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Съвпадащи потребители</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +6336,59 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a license that can&apos;t be used at present</extracomment>
         <translation>%1 (временно спрян)</translation>
     </message>
+    <message>
+        <source>&amp;Licenses…</source>
+        <extracomment>Button: opens the licenses of a person for change</extracomment>
+        <translation>&amp;Лицензи…</translation>
+    </message>
+    <message>
+        <source>Assign and remove licenses</source>
+        <translation>Присвояване и отнемане на лицензи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RelationDialog</name>
+    <message>
+        <source>Otherwise they stay and show up as findings.</source>
+        <translation>В противен случай те остават и се показват като констатации.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Зареждане…</translation>
+    </message>
+    <message>
+        <source>This touches no external administrator.</source>
+        <translation>Това не засяга външни администратори.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Все още няма промени.</translation>
+    </message>
+    <message>
+        <source>Change relation</source>
+        <extracomment>Title of a dialog: what a partner is to the organization</extracomment>
+        <translation>Промяна на отношенията</translation>
+    </message>
+    <message>
+        <source>Manages the &amp;subscription</source>
+        <translation>Управлява &amp;абонамента</translation>
+    </message>
+    <message>
+        <source>Its sale is &amp;active</source>
+        <translation>Активна &amp;продажба</translation>
+    </message>
+    <message>
+        <source>&amp;What changes for external administrators</source>
+        <translation>&amp;Какво се променя за външните администратори</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the roles that give nothing any more</source>
+        <translation>&amp;Отмяна на ролите, които вече не дават нищо</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::RoleEditorDialog</name>
@@ -3882,7 +6420,7 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>&amp;Until</source>
-        <extracomment>The last day of a role that is given</extracomment>
+        <extracomment>The last day of a role that is given or whose end is changed</extracomment>
         <translation>&amp;До</translation>
     </message>
     <message>
@@ -3902,39 +6440,206 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Cancel</source>
         <translation>Отказ</translation>
     </message>
+    <message>
+        <source>This can&apos;t be saved; &quot;What changes&quot; says why.</source>
+        <translation>Това не може да се запише; причината е посочена в „Какво се променя“.</translation>
+    </message>
 </context>
 <context>
-    <name>rolecall::ui::RoleFilter</name>
+    <name>rolecall::ui::SameRolesDialog</name>
     <message>
-        <source>All administrators</source>
-        <translation>Всички администратори</translation>
+        <source>Choose the person whose roles are to be given.</source>
+        <translation>Изберете потребителя, чиито роли да бъдат присвоени.</translation>
     </message>
     <message>
-        <source>Fi&amp;lter</source>
-        <extracomment>Button that opens a list of roles to choose from; &amp;: its key</extracomment>
-        <translation>Фил&amp;тър</translation>
+        <source>Same roles as…</source>
+        <extracomment>Title of a dialog: roles as somebody else holds them</extracomment>
+        <translation>Същите роли като…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n people the roles that somebody else holds</source>
+        <translation>
+            <numerusform>Присвояване на %n потребител на ролите, които има друг потребител</numerusform>
+            <numerusform>Присвояване на %n потребители на ролите, които има друг потребител</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give the same roles to %n people</source>
+        <extracomment>Button: gives so many people the roles that another person holds</extracomment>
+        <translation>
+            <numerusform>Присвои &amp;същите роли на %n потребител</numerusform>
+            <numerusform>Присвои &amp;същите роли на %n потребители</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the roles of %n people.</source>
+        <translation>
+            <numerusform>Променени са ролите на %n потребител.</numerusform>
+            <numerusform>Променени са ролите на %n потребители.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n people the roles of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>
+            <numerusform>Ролите на %1 са присвоени на %n потребител.</numerusform>
+            <numerusform>Ролите на %1 са присвоени на %n потребители.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Fi&amp;lter (%1)</source>
-        <translation>Фил&amp;тър (%1)</translation>
+        <source>&amp;Person who holds the roles</source>
+        <translation>Пот&amp;ребител, който има ролите</translation>
     </message>
     <message>
-        <source>Filter by roles</source>
-        <translation>Филтър по роли</translation>
+        <source>Also &amp;take their other roles</source>
+        <translation>Отмяна и на &amp;другите им роли</translation>
     </message>
     <message>
-        <source>Show only people who hold at least one of the chosen roles</source>
-        <translation>Показване само на потребителите, които имат поне една от избраните роли</translation>
+        <source>Afterwards they hold exactly the roles that this person holds.</source>
+        <translation>След това потребителите имат точно ролите, които има избраният потребител.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SaveFilterDialog</name>
+    <message>
+        <source>There are saved filters of this name.</source>
+        <translation>Вече има записани филтри с това име.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <extracomment>Button: no filter any more</extracomment>
-        <translation>Изчистване на филтрите</translation>
+        <source>Search, filters and order are kept on this computer, for you alone.</source>
+        <translation>Търсенето, филтрите и подреждането се пазят на този компютър и само за вас.</translation>
     </message>
     <message>
-        <source>Remove filter %1</source>
-        <extracomment>%1 is a role or &quot;All administrators&quot;</extracomment>
-        <translation>Премахване на филтъра %1</translation>
+        <source>Replace the saved filters &quot;%1&quot;?</source>
+        <extracomment>%1 is the name of saved filters</extracomment>
+        <translation>Да бъдат ли заменени записаните филтри „%1“?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button</extracomment>
+        <translation>Замени</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Без промяна</translation>
+    </message>
+    <message>
+        <source>Save filters</source>
+        <translation>Записване на филтрите</translation>
+    </message>
+    <message>
+        <source>&amp;Name of these filters:</source>
+        <translation>&amp;Име на тези филтри:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button</extracomment>
+        <translation>&amp;Запиши</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SavedFilters</name>
+    <message>
+        <source>No saved filters yet</source>
+        <extracomment>Menu: no filter has been saved yet</extracomment>
+        <translation>Все още няма записани филтри</translation>
+    </message>
+    <message>
+        <source>&amp;Save these filters…</source>
+        <extracomment>Menu: keeps search, filters and order under a name</extracomment>
+        <translation>&amp;Записване на тези филтри…</translation>
+    </message>
+    <message>
+        <source>First search or choose filters.</source>
+        <translation>Първо потърсете нещо или изберете филтри.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a saved filter</source>
+        <extracomment>Menu with the names of saved filters</extracomment>
+        <translation>&amp;Премахване на записани филтри</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <extracomment>Button with a menu; &amp;: its key</extracomment>
+        <translation>Запи&amp;сани филтри</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Записани филтри</translation>
+    </message>
+    <message>
+        <source>Filters that you have kept under a name</source>
+        <translation>Филтри, които сте записали под име</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SettingEditor</name>
+    <message>
+        <source>%1 to %2, at first %3</source>
+        <extracomment>%1 and %2 are the smallest and the largest number that may be entered, %3 the one at first</extracomment>
+        <translation>От %1 до %2, първоначално %3</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Page with the settings</extracomment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Тази програма</translation>
+    </message>
+    <message>
+        <source>This organization</source>
+        <translation>Тази организация</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Език</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Те&amp;ма</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Theme: as the desktop has it</extracomment>
+        <translation>Като системната</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Theme with a light background</extracomment>
+        <translation>Светла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Theme with a dark background</extracomment>
+        <translation>Тъмна</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Размер на текста</translation>
+    </message>
+    <message>
+        <source>Text in lists and dialogs is this large.</source>
+        <translation>Текстът в списъците и диалоговите прозорци е с този размер.</translation>
+    </message>
+    <message>
+        <source>%1 pt (%2 %)</source>
+        <extracomment>Size of the text: %1 points, %2 percent of the usual size</extracomment>
+        <translation>%1 пт (%2 %)</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <extracomment>%1 is what a setting says, as a sentence without a full stop</extracomment>
+        <translation>Записано: %1.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +6716,328 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>%1 (external, %2)</source>
         <extracomment>An administrator of another organization: %1 are his roles, %2 is the organization</extracomment>
         <translation>%1 (външен администратор, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteChoices</name>
+    <message>
+        <source>No site is called that.</source>
+        <translation>Няма сайт с такова име.</translation>
+    </message>
+    <message>
+        <source>Roles on sites</source>
+        <extracomment>Heading: roles that are held on one Webex site each</extracomment>
+        <translation>Роли за сайтове</translation>
+    </message>
+    <message>
+        <source>A role on a site uses no meetings license and gives no host rights there (Rule R14).</source>
+        <translation>Ролята за сайт не използва лиценз за срещи и не дава права на организатор в него (правило R14).</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>Търсене на сайтове</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteDetails</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 the e-mail address</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a person, %2 the last day of a role</extracomment>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>%1 (external)</source>
+        <extracomment>%1 is a person who belongs to another organization</extracomment>
+        <translation>%1 (външен администратор)</translation>
+    </message>
+    <message>
+        <source>Managed by Control Hub: roles can be given on it.</source>
+        <translation>Управлява се от Control Hub: за сайта могат да се присвояват роли.</translation>
+    </message>
+    <message>
+        <source>Managed by Site Administration: there are no roles on it in Control Hub.</source>
+        <translation>Управлява се от Site Administration: в Control Hub няма роли за сайта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n user(s)</source>
+        <extracomment>Button: lists the users of a site</extracomment>
+        <translation>
+            <numerusform>&amp;Покажи %n потребител</numerusform>
+            <numerusform>&amp;Покажи %n потребители</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a role on this site or a license of it.</source>
+        <translation>Никой няма роля за този сайт или негов лиценз.</translation>
+    </message>
+    <message>
+        <source>Lists whoever has a role on the site or a license of it</source>
+        <translation>Показва списък на всички, които имат роля за сайта или негов лиценз</translation>
+    </message>
+    <message>
+        <source>Choose a site to see who holds roles on it.</source>
+        <translation>Изберете сайт, за да видите кой има роли за него.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a role on this site.</source>
+        <translation>Никой няма роля за този сайт.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a role, %2 how many people hold it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Roles on this site</source>
+        <translation>Роли за този сайт</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a name opens the person.</source>
+        <translation>Enter или двукратно щракване върху име отваря потребителя.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteDialog</name>
+    <message>
+        <source>The site %1 is no longer here; the list was out of date.</source>
+        <translation>Сайтът %1 вече не е тук; списъкът е остарял.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Who sold a site or a license: nobody</extracomment>
+        <translation>Никой</translation>
+    </message>
+    <message>
+        <source>Enter the name of the site.</source>
+        <translation>Въведете името на сайта.</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Определяне на промените…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Все още няма промени.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and take %n role(s)</source>
+        <extracomment>Button: moves a site to Site Administration, and takes the roles on it from whoever holds them</extracomment>
+        <translation>
+            <numerusform>Запиши и отмени %n роля</numerusform>
+            <numerusform>Запиши и отмени %n роли</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: adds the new site</extracomment>
+        <translation>Добавяне</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves a site</extracomment>
+        <translation>Запиши</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Добавяне на сайт</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>Редактиране на сайт</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Name of a site, such as adriatic.webex.com</extracomment>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>adriatic.webex.com</source>
+        <extracomment>A host name as an example</extracomment>
+        <translation>adriatic.webex.com</translation>
+    </message>
+    <message>
+        <source>&amp;Managed by</source>
+        <extracomment>What manages a site: Control Hub or Site Administration</extracomment>
+        <translation>&amp;Управлява се от</translation>
+    </message>
+    <message>
+        <source>Site Administration</source>
+        <extracomment>Control Hub&apos;s name of what manages some meetings sites</extracomment>
+        <translation>Site Administration</translation>
+    </message>
+    <message>
+        <source>S&amp;old by</source>
+        <extracomment>Which organization sold a site</extracomment>
+        <translation>&amp;Продаден от</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>Какво отпада заедно с това</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteRow</name>
+    <message>
+        <source>Who manages a site is changed on the page Sites.</source>
+        <translation>От кого се управлява даден сайт, се променя на страницата „Сайтове“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 are roles that can&apos;t be chosen, %2 says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SitesPage</name>
+    <message>
+        <source>Site Administration</source>
+        <extracomment>Control Hub&apos;s name of what manages some meetings sites</extracomment>
+        <translation>Site Administration</translation>
+    </message>
+    <message>
+        <source>Add a site of the organization</source>
+        <translation>Добавяне на сайт на организацията</translation>
+    </message>
+    <message>
+        <source>Change who manages or sold the site, or its name (Enter)</source>
+        <translation>Промяна на управлението, продавача или името на сайта (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove the site with its roles and licenses (Del)</source>
+        <translation>Премахване на сайта с неговите роли и лицензи (Del)</translation>
+    </message>
+    <message>
+        <source>Choose a site first.</source>
+        <translation>Първо изберете сайт.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <extracomment>The page of the meetings sites of the organization</extracomment>
+        <translation>Сайтове</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <extracomment>Headings of columns of sites: who manages a site, who sold it, how many people have a role on it</extracomment>
+        <translation>Управлява се от</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Продаден от</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Column: how many people hold a role on a site</extracomment>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>&amp;Add site…</source>
+        <extracomment>Button: adds a site</extracomment>
+        <translation>&amp;Добавяне на сайт…</translation>
+    </message>
+    <message>
+        <source>Add site…</source>
+        <translation>Добавяне на сайт…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>Button: changes a site</extracomment>
+        <translation>&amp;Редактиране…</translation>
+    </message>
+    <message>
+        <source>Edit site…</source>
+        <translation>Редактиране на сайт…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <extracomment>Button: removes a site</extracomment>
+        <translation>Пре&amp;махване…</translation>
+    </message>
+    <message>
+        <source>Remove site…</source>
+        <translation>Премахване на сайт…</translation>
+    </message>
+    <message>
+        <source>Show the users of the site</source>
+        <translation>Показване на потребителите на сайта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n сайт</numerusform>
+            <numerusform>%n сайта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no sites yet. Add one, or import a list of users: its columns name the sites.</source>
+        <translation>Все още няма сайтове. Добавете сайт или импортирайте списък с потребители: сайтовете са посочени в колоните му.</translation>
+    </message>
+    <message>
+        <source>Added the site %1.</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Добавен е сайтът %1.</translation>
+    </message>
+    <message>
+        <source>Saved the site %1.</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Сайтът %1 е записан.</translation>
+    </message>
+    <message>
+        <source>Working out what goes with the site %1…</source>
+        <extracomment>Shown while something lasts; %1 is a site</extracomment>
+        <translation>Определяне какво отпада със сайта %1…</translation>
+    </message>
+    <message>
+        <source>The license %1 goes.</source>
+        <extracomment>%1 is a license</extracomment>
+        <translation>Отпада лицензът %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The license %1 goes, from %n user(s).</source>
+        <extracomment>%1 is a license</extracomment>
+        <translation>
+            <numerusform>Отпада лицензът %1, присвоен на %n потребител.</numerusform>
+            <numerusform>Отпада лицензът %1, присвоен на %n потребители.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no licenses, and nobody holds a role on it.</source>
+        <translation>Сайтът няма лицензи и никой няма роля за него.</translation>
+    </message>
+    <message>
+        <source>Remove site</source>
+        <extracomment>Title of a question
+----------
+Button: removes a site</extracomment>
+        <translation>Премахване на сайт</translation>
+    </message>
+    <message>
+        <source>Remove the site %1?</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Да се премахне ли сайтът %1?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
+        <translation>Без промяна</translation>
+    </message>
+    <message>
+        <source>Removed the site %1.</source>
+        <translation>Премахнат е сайтът %1.</translation>
+    </message>
+    <message>
+        <source>Removing the site %1…</source>
+        <extracomment>Shown while something lasts; %1 is a site</extracomment>
+        <translation>Премахване на сайта %1…</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +7126,72 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Signed in as %1</source>
         <translation>Влезли сте като %1</translation>
     </message>
+    <message>
+        <source>Search users, roles, privileges… (Ctrl+K)</source>
+        <extracomment>Button that opens a field in which one types where to go</extracomment>
+        <translation>Търсене на потребители, роли, права… (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Go to a user, a page, an action, a role or a term (Ctrl+K)</source>
+        <translation>Отиване към потребител, страница, действие, роля или термин (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UndoActions</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was done, and to whom or what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You have changed something else since, or this is undone already. Use Edit &gt; Undo, which says what it takes back.</source>
+        <translation>Междувременно сте променили нещо друго или това вече е отменено. Използвайте „Редактиране &gt; Отмяна“, където е посочено какво се отменя.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Verbs of buttons</extracomment>
+        <translation>Отмени</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Извърши отново</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>%1 says what: &quot;Gave roles: Jelena Petrović&quot;</extracomment>
+        <translation>Извършено отново: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <extracomment>%1 says what: &quot;Imported users: users.csv&quot;</extracomment>
+        <translation>Отменяне: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Повторно извършване: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>Menu; %1 says what it takes back</extracomment>
+        <translation>&amp;Отмяна: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отмяна</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>Menu; %1 says what it does again</extracomment>
+        <translation>&amp;Повторно извършване: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторно извършване</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UserActions</name>
@@ -4113,7 +7206,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>Edit &amp;roles…</source>
-        <extracomment>Menu: opens the role editor</extracomment>
         <translation>Редактиране на р&amp;оли…</translation>
     </message>
     <message>
@@ -4123,13 +7215,104 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <extracomment>Menu: removes a user</extracomment>
         <translation>Пре&amp;махване…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Menu: copies the selected rows</extracomment>
         <translation>&amp;Копиране</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;roles of %n people…</source>
+        <extracomment>Menu: opens the role editor</extracomment>
+        <translation>
+            <numerusform>Промяна на р&amp;олите на %n потребител…</numerusform>
+            <numerusform>Промяна на р&amp;олите на %n потребители…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;licenses of %n people…</source>
+        <extracomment>Menu: the licenses of several people</extracomment>
+        <translation>
+            <numerusform>Промяна на &amp;лицензите на %n потребител…</numerusform>
+            <numerusform>Промяна на &amp;лицензите на %n потребители…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Licenses…</source>
+        <translation>&amp;Лицензи…</translation>
+    </message>
+    <message>
+        <source>&amp;Same roles as…</source>
+        <extracomment>Menu: gives the selected people the roles that somebody else holds</extracomment>
+        <translation>&amp;Същите роли като…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take everything from %n leavers…</source>
+        <extracomment>Menu: takes roles and licenses from people who leave</extracomment>
+        <translation>
+            <numerusform>Отнемане на &amp;всичко от %n напускащ потребител…</numerusform>
+            <numerusform>Отнемане на &amp;всичко от %n напускащи потребители…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take everything from a leaver…</source>
+        <translation>Отнемане на &amp;всичко от напускащ потребител…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send &amp;activation e-mails to %n people…</source>
+        <extracomment>Menu: puts activation e-mails into the outbox</extracomment>
+        <translation>
+            <numerusform>Изпращане на имейл за &amp;активиране до %n потребител…</numerusform>
+            <numerusform>Изпращане на имейли за &amp;активиране до %n потребители…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send &amp;activation e-mail…</source>
+        <translation>Изпращане на имейл за &amp;активиране…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n people &amp;inactive…</source>
+        <extracomment>Menu: gives people the status Inactive</extracomment>
+        <translation>
+            <numerusform>Задаване на %n потребител като &amp;неактивен…</numerusform>
+            <numerusform>Задаване на %n потребители като &amp;неактивни…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set &amp;inactive…</source>
+        <translation>Задаване като &amp;неактивен…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n people…</source>
+        <extracomment>Menu: removes several users</extracomment>
+        <translation>
+            <numerusform>Пре&amp;махване на %n потребител…</numerusform>
+            <numerusform>Пре&amp;махване на %n потребители…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport the selection…</source>
+        <extracomment>Menu: writes the selected people to a file</extracomment>
+        <translation>&amp;Експортиране на избраните…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste e-mails to select…</source>
+        <extracomment>Menu: a list of e-mails tells who is to be selected</extracomment>
+        <translation>Избиране по поставени &amp;имейли…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UserColumns</name>
+    <message>
+        <source>Columns and order…</source>
+        <extracomment>Menu: opens a dialog</extracomment>
+        <translation>Колони и подреждане…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Menu: columns as they were at first</extracomment>
+        <translation>Възстановяване</translation>
     </message>
 </context>
 <context>
@@ -4167,11 +7350,91 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
-    <name>rolecall::ui::UsersHeader</name>
+    <name>rolecall::ui::UserFilter</name>
     <message>
-        <source>This workspace is open for reading only.</source>
-        <translation>Това работно пространство е отворено само за четене.</translation>
+        <source>Fi&amp;lter</source>
+        <extracomment>Button that opens what the list can be narrowed to; &amp;: its key</extracomment>
+        <translation>Фил&amp;тър</translation>
     </message>
+    <message>
+        <source>Fi&amp;lter (%1)</source>
+        <translation>Фил&amp;тър (%1)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Филтриране на списъка</translation>
+    </message>
+    <message>
+        <source>Show only people with certain roles, statuses, licenses, sites or departments</source>
+        <translation>Показване само на потребители с определени роли, състояния, лицензи, сайтове или отдели</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UserListPane</name>
+    <message>
+        <source>searching…</source>
+        <extracomment>Small beside the number of users: the list is about to change</extracomment>
+        <translation>търсене…</translation>
+    </message>
+    <message>
+        <source>sorting…</source>
+        <translation>подреждане…</translation>
+    </message>
+    <message>
+        <source>Sign in to see users.</source>
+        <translation>Влезте, за да видите потребителите.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Зареждане…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Търсене…</translation>
+    </message>
+    <message>
+        <source>Nobody matches the search and the filters.</source>
+        <translation>Никой не отговаря на търсенето и филтрите.</translation>
+    </message>
+    <message>
+        <source>There are no users yet. Add one or import a list.</source>
+        <translation>Все още няма потребители. Добавете потребител или импортирайте списък.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many users are listed: %1 of all %2</extracomment>
+        <translation>%1 от %2</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersEmptyState</name>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Изчистване на търсенето и филтрите</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersFilterBar</name>
+    <message>
+        <source>Search by name or e-mail</source>
+        <translation>Търсене по име или имейл</translation>
+    </message>
+    <message>
+        <source>Every word has to occur in the name or the e-mail (Ctrl+F)</source>
+        <translation>Всяка дума трябва да се среща в името или в имейла (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <extracomment>Button: chooses the columns of the list; &amp;: its key</extracomment>
+        <translation>&amp;Колони…</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown and what the list is ordered by</source>
+        <translation>Избор на показваните колони и на подреждането на списъка</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersHeader</name>
     <message>
         <source>Add a user to the workspace</source>
         <translation>Добавяне на потребител в работното пространство</translation>
@@ -4214,70 +7477,61 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>Menu: all users in the format of Control Hub</extracomment>
         <translation>&amp;Списък с потребители за Control Hub…</translation>
     </message>
+    <message>
+        <source>Add a user…</source>
+        <extracomment>Command</extracomment>
+        <translation>Добавяне на потребител…</translation>
+    </message>
+    <message>
+        <source>Import users or administrators…</source>
+        <extracomment>Command</extracomment>
+        <translation>Импортиране на потребители или администратори…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UsersPage</name>
-    <message>
-        <source>Sign in to see users.</source>
-        <translation>Влезте, за да видите потребителите.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Зареждане…</translation>
-    </message>
-    <message>
-        <source>Nobody matches the search and the filters.</source>
-        <translation>Никой не отговаря на търсенето и филтрите.</translation>
-    </message>
-    <message>
-        <source>There are no users yet. Add one or import a list.</source>
-        <translation>Все още няма потребители. Добавете потребител или импортирайте списък.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>How many users are listed: %1 of all %2</extracomment>
-        <translation>%1 от %2</translation>
-    </message>
-    <message>
-        <source>Saved the roles of %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Ролите на %1 са записани.</translation>
-    </message>
-    <message>
-        <source>Added %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Добавен е потребителят %1.</translation>
-    </message>
-    <message>
-        <source>Saved the profile of %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Профилът на %1 е записан.</translation>
-    </message>
-    <message>
-        <source>Removed %1.</source>
-        <translation>Премахнат е потребителят %1.</translation>
-    </message>
     <message>
         <source>Copied the first %1 rows. For all of them use Export.</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Копирани са първите %1 реда. За всички редове използвайте „Експортиране“.</translation>
     </message>
     <message>
-        <source>Search by name or e-mail</source>
-        <translation>Търсене по име или имейл</translation>
+        <source>Saved the filters &quot;%1&quot;.</source>
+        <extracomment>%1 is the name of saved filters</extracomment>
+        <translation>Филтрите „%1“ са записани.</translation>
     </message>
     <message>
-        <source>Every word has to occur in the name or the e-mail (Ctrl+F)</source>
-        <translation>Всяка дума трябва да се среща в името или в имейла (Ctrl+F)</translation>
+        <source>Removed the saved filters &quot;%1&quot;.</source>
+        <extracomment>%1 is the name of saved filters</extracomment>
+        <translation>Записаните филтри „%1“ са премахнати.</translation>
     </message>
     <message>
-        <source>sorting…</source>
-        <extracomment>The list is being put into a new order</extracomment>
-        <translation>подреждане…</translation>
+        <source>Undo</source>
+        <extracomment>Button beside what was done: takes it back</extracomment>
+        <translation>Отмени</translation>
     </message>
     <message>
-        <source>Clear search and filters</source>
-        <translation>Изчистване на търсенето и филтрите</translation>
+        <source>Saved the licenses of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Лицензите на %1 са записани.</translation>
+    </message>
+    <message>
+        <source>This person is not among the users that you can see.</source>
+        <translation>Този потребител не е сред потребителите, които можете да виждате.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected %n people.</source>
+        <translation>
+            <numerusform>Избран е %n потребител.</numerusform>
+            <numerusform>Избрани са %n потребители.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those found belong to other organizations and are not in this list.</source>
+        <translation>
+            <numerusform>%n от намерените е от друга организация и не е в този списък.</numerusform>
+            <numerusform>%n от намерените са от други организации и не са в този списък.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4365,6 +7619,36 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>&amp;About Rolecall</source>
         <translation>&amp;Относно Rolecall</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>Menu</extracomment>
+        <translation>Редактира&amp;не</translation>
+    </message>
+    <message>
+        <source>&amp;Go to...</source>
+        <extracomment>Menu: a field in which one types where to go</extracomment>
+        <translation>&amp;Отиване към...</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <extracomment>Menu with the sizes of the text</extracomment>
+        <translation>&amp;Размер на текста</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>По-&amp;голям</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>По-&amp;малък</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Обичаен размер</translation>
     </message>
 </context>
 <context>

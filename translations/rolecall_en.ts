@@ -283,6 +283,74 @@
         <source>Did a change again</source>
         <translation>Did a change again</translation>
     </message>
+    <message>
+        <source>Changed several people</source>
+        <translation>Changed several people</translation>
+    </message>
+    <message>
+        <source>Exported the audit log</source>
+        <translation>Exported the audit log</translation>
+    </message>
+    <message>
+        <source>Administrator roles</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Administrator roles</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Licenses</translation>
+    </message>
+    <message>
+        <source>Webex sites</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Webex sites</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Activation e-mails</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Activation e-mails</translation>
+    </message>
+    <message>
+        <source>Imports and exports</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Imports and exports</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Undo and redo</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Sign-ins</translation>
+    </message>
+    <message>
+        <source>The workspace itself</source>
+        <extracomment>Kind of actions in the audit log: making the file</extracomment>
+        <translation>The workspace itself</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -1102,36 +1170,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         </translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Meetings</translation>
-    </message>
-    <message>
-        <source>Messaging</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Messaging</translation>
-    </message>
-    <message>
-        <source>Calling</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Calling</translation>
-    </message>
-    <message>
-        <source>Contact Center Standard</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Contact Center Standard</translation>
-    </message>
-    <message>
-        <source>Contact Center Premium</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Contact Center Premium</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <extracomment>Any other service of Webex</extracomment>
-        <translation>Other</translation>
-    </message>
-    <message>
         <source>Service</source>
         <extracomment>Headings of columns of licenses: who sold one, whether it is suspended, how many people have it</extracomment>
         <translation>Service</translation>
@@ -1442,6 +1480,11 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         <extracomment>Column of the exported list of users: when the person last used the service</extracomment>
         <translation>Last access</translation>
     </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>What somebody tried to do in vain; %1 is an action (&quot;Gave roles&quot;)</extracomment>
+        <translation>Refused: %1</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1542,6 +1585,23 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>The file %1 can&apos;t be put in its place; none of the files was written or replaced.</source>
         <translation>The file %1 can&apos;t be put in its place; none of the files was written or replaced.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>The organization</source>
+        <extracomment>Whom a finding is about, if it is no person</extracomment>
+        <translation>The organization</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>States of a finding: nobody, or somebody, has said that it may be so</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2082,40 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>%1 (%2) is an external administrator from this organization and keeps these roles, which give from now on what they give in the new relation: %3.</source>
         <extracomment>%1 is a name, %2 an e-mail address, %3 a list of roles</extracomment>
         <translation>%1 (%2) is an external administrator from this organization and keeps these roles, which give from now on what they give in the new relation: %3.</translation>
+    </message>
+    <message>
+        <source>Puts an activation e-mail into the outbox</source>
+        <translation>Puts an activation e-mail into the outbox</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Messaging</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Calling</translation>
+    </message>
+    <message>
+        <source>Contact Center Standard</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Contact Center Standard</translation>
+    </message>
+    <message>
+        <source>Contact Center Premium</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Contact Center Premium</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Any other service of Webex</extracomment>
+        <translation>Other</translation>
     </message>
 </context>
 <context>
@@ -2753,10 +2847,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Use this language: en, sr_Latn, sr_Cyrl or bg.</translation>
     </message>
     <message>
-        <source>Show this page first: users or audit.</source>
-        <translation>Show this page first: users or audit.</translation>
-    </message>
-    <message>
         <source>Save a picture of the window and end.</source>
         <translation>Save a picture of the window and end.</translation>
     </message>
@@ -2783,6 +2873,173 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Workspace to open.</source>
         <translation>Workspace to open.</translation>
+    </message>
+    <message>
+        <source>Show this page first: overview, users, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
+        <translation>Show this page first: overview, users, sites, licenses, organizations, events, outbox, findings, audit or settings.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsPage</name>
+    <message>
+        <source>Manages the subscription; sale is active</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Manages the subscription; sale is active</translation>
+    </message>
+    <message>
+        <source>Manages the subscription; no active sale</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Manages the subscription; no active sale</translation>
+    </message>
+    <message>
+        <source>Does not manage the subscription; sale is active</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Does not manage the subscription; sale is active</translation>
+    </message>
+    <message>
+        <source>Does not manage the subscription; no active sale</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Does not manage the subscription; no active sale</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>In a column of organizations: this is the one that is worked on</extracomment>
+        <translation>In use</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Of an activation e-mail: it waits in the outbox</extracomment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <extracomment>Of an activation e-mail: it was written to a file</extracomment>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Of an activation e-mail</extracomment>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Of an activation e-mail: sending it failed</extracomment>
+        <translation>Failed</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>You are among them (%1): nobody gives up his last role together with changes of others. Leave yourself out, or do that in a step of its own.</source>
+        <translation>You are among them (%1): nobody gives up his last role together with changes of others. Leave yourself out, or do that in a step of its own.</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>This was cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A person who is removed loses everything; ask for the removal alone.</source>
+        <translation>A person who is removed loses everything; ask for the removal alone.</translation>
+    </message>
+    <message>
+        <source>The person is named twice; leave the second time out.</source>
+        <translation>The person is named twice; leave the second time out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is changed, because %n of %1 people can&apos;t be. %2</source>
+        <extracomment>%n of %1 people; %2 is a sentence, the reason</extracomment>
+        <translation>
+            <numerusform>Nobody is changed, because %n of %1 people can&apos;t be. %2</numerusform>
+            <numerusform>Nobody is changed, because %n of %1 people can&apos;t be. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is changed, because %n of %1 people can&apos;t be. %2: %3</source>
+        <extracomment>%n of %1 people; %2 is the name of one of them, %3 a sentence, the reason</extracomment>
+        <translation>
+            <numerusform>Nobody is changed, because %n of %1 people can&apos;t be. %2: %3</numerusform>
+            <numerusform>Nobody is changed, because %n of %1 people can&apos;t be. %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives %1</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>Gives %1</translation>
+    </message>
+    <message>
+        <source>Gives %1 on %2</source>
+        <translation>Gives %1 on %2</translation>
+    </message>
+    <message>
+        <source>Gives %1 until %2</source>
+        <extracomment>%1 is a role, %2 a day, or %2 a Webex site and %3 a day</extracomment>
+        <translation>Gives %1 until %2</translation>
+    </message>
+    <message>
+        <source>Gives %1 on %2 until %3</source>
+        <translation>Gives %1 on %2 until %3</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>Takes %1</translation>
+    </message>
+    <message>
+        <source>Takes %1 on %2</source>
+        <translation>Takes %1 on %2</translation>
+    </message>
+    <message>
+        <source>Assigns the license %1</source>
+        <translation>Assigns the license %1</translation>
+    </message>
+    <message>
+        <source>Removes the license %1</source>
+        <translation>Removes the license %1</translation>
+    </message>
+    <message>
+        <source>Sets the status to %1</source>
+        <extracomment>%1 is a status, such as Inactive</extracomment>
+        <translation>Sets the status to %1</translation>
+    </message>
+    <message>
+        <source>Removes the person with all roles and licenses</source>
+        <translation>Removes the person with all roles and licenses</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleOutcome</name>
+    <message>
+        <source>%1 (Rule %2)</source>
+        <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
+        <translation>%1 (Rule %2)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>In a table: %1 says what changes, %2 are sentences about what it brings with it</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>What a command for several people does with one of them</extracomment>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>What a command for several people does with one of them: the person goes altogether</extracomment>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What a command for several people does with one of them</extracomment>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What a command for several people does with one of them</extracomment>
+        <translation>Refused</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3079,30 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>RoleNotes</name>
+    <message>
+        <source>%1
+Could do it: %2.</source>
+        <extracomment>%1 is a sentence that says why somebody may not do something, %2 the names of people who may</extracomment>
+        <translation>%1
+Could do it: %2.</translation>
+    </message>
+    <message>
+        <source>Gets the end that is chosen below, or none.</source>
+        <translation>Gets the end that is chosen below, or none.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>When a role ends; %1 is a date</extracomment>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>%1 on %2</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>The names in the workspace are too long to be listed: together they have more than four gigabytes. Shorten or remove some.</source>
@@ -2842,6 +3123,21 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>The list is too long to be ordered; narrow it by a search.</source>
         <translation>The list is too long to be ordered; narrow it by a search.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Read-only access of external administrators</source>
+        <translation>Read-only access of external administrators</translation>
+    </message>
+    <message>
+        <source>What external administrators see of users</source>
+        <translation>What external administrators see of users</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +3207,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <name>Submission</name>
     <message>
         <source>Keep</source>
-        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Keep</translation>
     </message>
     <message>
@@ -2923,6 +3218,14 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
+        <translation>Keep</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3341,89 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>UserFilter</name>
+    <message>
+        <source>Never used</source>
+        <extracomment>Filter: people who have never used the service</extracomment>
+        <translation>Never used</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in the last %n day(s)</source>
+        <extracomment>Filter: people who have used the service lately</extracomment>
+        <translation>
+            <numerusform>Used in the last %n day</numerusform>
+            <numerusform>Used in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used for %n day(s)</source>
+        <extracomment>Filter: people who have not used the service lately</extracomment>
+        <translation>
+            <numerusform>Not used for %n day</numerusform>
+            <numerusform>Not used for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All administrators</source>
+        <translation>All administrators</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <extracomment>Filter: people whose profile names no department</extracomment>
+        <translation>No department</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>A chosen filter; %1 is a status such as Active</extracomment>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>License: %1</source>
+        <extracomment>A chosen filter; %1 is the name of a license</extracomment>
+        <translation>License: %1</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <extracomment>A chosen filter; %1 is the name of a Webex site</extracomment>
+        <translation>Site: %1</translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <extracomment>A chosen filter; %1 is the name of a department</extracomment>
+        <translation>Department: %1</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Licenses</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <extracomment>A kind of filter: when somebody last used the service</extracomment>
+        <translation>Last use</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1 (Rule %2)</source>
@@ -3124,6 +3510,29 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>rolecall::tables::PeopleOutcomeModel</name>
+    <message>
+        <source>What happens</source>
+        <extracomment>Column of a preview: changes, unchanged, refused</extracomment>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of a preview: the name of a person</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Column of a preview</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <extracomment>Column of a preview: what changes, or the reason of a refusal</extracomment>
+        <translation>What changes, or why not</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::tables::UserTableModel</name>
     <message>
         <source>Name</source>
@@ -3160,12 +3569,71 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>Column of the user list</extracomment>
         <translation>Organization</translation>
     </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Column of the user list: the place where the person works</extracomment>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Column of the user list: the person&apos;s telephone number</extracomment>
+        <translation>Phone</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::tables::WorkspaceService</name>
     <message>
         <source>This person is no longer here; the list was out of date.</source>
         <translation>This person is no longer here; the list was out of date.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AbsentSteps</name>
+    <message numerus="yes">
+        <source>&amp;Deactivate the %n people who are absent…</source>
+        <extracomment>Button after an import</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove the %n people who are absent…</source>
+        <extracomment>Button after an import</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows first what that does to each of them.</source>
+        <translation>Shows first what that does to each of them.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AcceptFindingDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accept a finding</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 what was found</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Why it may be so:</source>
+        <extracomment>Label: why a finding may be so</extracomment>
+        <translation>&amp;Why it may be so:</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <extracomment>Button: accepts a finding</extracomment>
+        <translation>&amp;Accept</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3185,14 +3653,130 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
-    <name>rolecall::ui::AuditPage</name>
+    <name>rolecall::ui::ActivationExportDialog</name>
     <message>
-        <source>Search who, on whom, what and why</source>
-        <translation>Search who, on whom, what and why</translation>
+        <source>Export activation e-mails</source>
+        <translation>Export activation e-mails</translation>
     </message>
+    <message>
+        <source>Rolecall sends nothing itself: a mail program sends what is written here.</source>
+        <translation>Rolecall sends nothing itself: a mail program sends what is written here.</translation>
+    </message>
+    <message>
+        <source>A file for &amp;each e-mail (.eml)</source>
+        <translation>A file for &amp;each e-mail (.eml)</translation>
+    </message>
+    <message>
+        <source>&amp;One mbox file for all, as Thunderbird imports it</source>
+        <translation>&amp;One mbox file for all, as Thunderbird imports it</translation>
+    </message>
+    <message>
+        <source>&amp;Also those that were exported before</source>
+        <translation>&amp;Also those that were exported before</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <extracomment>Label: the folder that files are written to</extracomment>
+        <translation>&amp;Folder:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <extracomment>Button: chooses a folder</extracomment>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button: writes files</extracomment>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Folder for the e-mails</source>
+        <translation>Folder for the e-mails</translation>
+    </message>
+    <message>
+        <source>Name a folder with its whole path, or choose one.</source>
+        <translation>Name a folder with its whole path, or choose one.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail that could be exported.</source>
+        <translation>There is no e-mail that could be exported.</translation>
+    </message>
+    <message>
+        <source>No e-mail waits to be exported.</source>
+        <translation>No e-mail waits to be exported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail(s) will be written.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 e-mail will be written.</numerusform>
+            <numerusform>%1 e-mails will be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more can&apos;t be written either.</source>
+        <extracomment>%1 is a number of e-mails that can&apos;t be written</extracomment>
+        <translation>
+            <numerusform>%1 more can&apos;t be written either.</numerusform>
+            <numerusform>%1 more can&apos;t be written either.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exporting…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AuditFilterBar</name>
     <message>
         <source>Search the audit log</source>
         <translation>Search the audit log</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Who acted</translation>
+    </message>
+    <message>
+        <source>Show what one person did</source>
+        <translation>Show what one person did</translation>
+    </message>
+    <message>
+        <source>On whom or what</source>
+        <translation>On whom or what</translation>
+    </message>
+    <message>
+        <source>Every word has to occur in the name or e-mail of whom it was done to. Enter after a whole e-mail finds records that list the person among others, too.</source>
+        <translation>Every word has to occur in the name or e-mail of whom it was done to. Enter after a whole e-mail finds records that list the person among others, too.</translation>
+    </message>
+    <message>
+        <source>Kinds of actions</source>
+        <translation>Kinds of actions</translation>
+    </message>
+    <message>
+        <source>Show some kinds of actions alone</source>
+        <translation>Show some kinds of actions alone</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Filter of the audit log: the first day</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Filter of the audit log: the last day</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Show by outcome</source>
@@ -3213,14 +3797,51 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Refused</translation>
     </message>
     <message>
-        <source>Records of the audit log</source>
-        <translation>Records of the audit log</translation>
+        <source>Clear filters</source>
+        <extracomment>Button: ends all filters of a list</extracomment>
+        <translation>Clear filters</translation>
     </message>
     <message>
-        <source>%1 of the newest %2 records; there are older ones in the file</source>
-        <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
-        <translation>%1 of the newest %2 records; there are older ones in the file</translation>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of actions</source>
+        <translation>
+            <numerusform>%n kind of actions</numerusform>
+            <numerusform>%n kinds of actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <extracomment>A filter of the audit log: %1 is the number of a record</extracomment>
+        <translation>Record %1</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <extracomment>%1 is a chosen filter, such as a person</extracomment>
+        <translation>Remove filter %1</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>Every word has to occur in who did it, on whom, what and why (Ctrl+F)</source>
+        <translation>Every word has to occur in who did it, on whom, what and why (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AuditPage</name>
     <message numerus="yes">
         <source>%1 of %2 record(s)</source>
         <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
@@ -3230,12 +3851,50 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         </translation>
     </message>
     <message>
-        <source>No record matches this search. Clear it to see all of them.</source>
-        <translation>No record matches this search. Clear it to see all of them.</translation>
-    </message>
-    <message>
         <source>Audit log</source>
         <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>Write the records that pass the filters to a CSV file</source>
+        <translation>Write the records that pass the filters to a CSV file</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes what is listed to a file; &amp;: its key</extracomment>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the audit log…</source>
+        <translation>E&amp;xport the audit log…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters of the audit log</source>
+        <translation>&amp;Clear the filters of the audit log</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: ends all filters of a list</extracomment>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>The audit log has no record %1.</source>
+        <translation>The audit log has no record %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 record(s); filters find older ones</source>
+        <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
+        <translation>
+            <numerusform>%1 of %2 record; filters find older ones</numerusform>
+            <numerusform>%1 of %2 records; filters find older ones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record passes these filters.</source>
+        <translation>No record passes these filters.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this organization so far.</source>
+        <translation>Nothing has been done in this organization so far.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3969,52 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>This record changed nothing.</source>
         <translation>This record changed nothing.</translation>
     </message>
+    <message>
+        <source>Show this person</source>
+        <extracomment>Button: leads to the person whom a record is about</extracomment>
+        <translation>Show this person</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list below first.</source>
+        <translation>Choose a person in the list below first.</translation>
+    </message>
+    <message>
+        <source>This person is not among the users any more.</source>
+        <translation>This person is not among the users any more.</translation>
+    </message>
+    <message>
+        <source>Go to the person in the list of users</source>
+        <translation>Go to the person in the list of users</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AuditTable</name>
+    <message>
+        <source>Records of the audit log</source>
+        <translation>Records of the audit log</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a bar says: %1 is a role, %2 the number of people who hold it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show who holds this role</source>
+        <translation>Show who holds this role</translation>
+    </message>
+    <message>
+        <source>%1 own, %2 external. Show who holds this role</source>
+        <extracomment>%1 and %2 are numbers of people with a role</extracomment>
+        <translation>%1 own, %2 external. Show who holds this role</translation>
+    </message>
+    <message>
+        <source>Hatched: people of other organizations</source>
+        <extracomment>Below bars: what their hatched part means</extracomment>
+        <translation>Hatched: people of other organizations</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ChangesView</name>
@@ -3357,6 +4062,155 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a privilege, %2 its level before and %3 its level after</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>To be considered</source>
+        <translation>To be considered</translation>
+    </message>
+    <message>
+        <source>New end: %1, until %2</source>
+        <extracomment>The last day of a role is changed; %1 is the role, %2 a date</extracomment>
+        <translation>New end: %1, until %2</translation>
+    </message>
+    <message>
+        <source>New end: %1, without an end</source>
+        <translation>New end: %1, without an end</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>Columns and order</translation>
+    </message>
+    <message>
+        <source>Columns that are shown</source>
+        <translation>Columns that are shown</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <extracomment>Button: moves a column towards the beginning</extracomment>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <extracomment>Button: moves a column towards the end</extracomment>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Order of the list</translation>
+    </message>
+    <message>
+        <source>Order &amp;by</source>
+        <extracomment>Label: the column that a list is ordered by</extracomment>
+        <translation>Order &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Then by</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Then by</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <extracomment>Choice in place of a column: the list is ordered by nothing more</extracomment>
+        <translation>Nothing more</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <extracomment>Direction of an order</extracomment>
+        <translation>Ascending</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <extracomment>Direction of an order</extracomment>
+        <translation>Descending</translation>
+    </message>
+    <message>
+        <source>Direction of &quot;%1&quot;</source>
+        <extracomment>%1 is &quot;Order by&quot; or &quot;Then by&quot;</extracomment>
+        <translation>Direction of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>Button: columns as they were at first</extracomment>
+        <translation>&amp;Reset</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>Button</extracomment>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::CommandControls</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>This workspace is open for reading only.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>A user, a page, an action, a role or a term</source>
+        <translation>A user, a page, an action, a role or a term</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Names of users, pages, actions, roles and terms are found, in every language and script.</source>
+        <translation>Nothing is called that. Names of users, pages, actions, roles and terms are found, in every language and script.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Heading of a list: pages of the window</extracomment>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading of a list: what can be done</extracomment>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Heading of a list: administrator roles</extracomment>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>Heading of a list: words of Control Hub</extracomment>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Show who holds it</source>
+        <extracomment>What choosing a role leads to</extracomment>
+        <translation>Show who holds it</translation>
+    </message>
+    <message>
+        <source>Copied &quot;%1&quot; to the clipboard.</source>
+        <extracomment>%1 is a term of Control Hub</extracomment>
+        <translation>Copied &quot;%1&quot; to the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ConsequencesView</name>
+    <message>
+        <source>and %1 more lines</source>
+        <translation>and %1 more lines</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::DemoBanner</name>
@@ -3366,18 +4220,124 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>rolecall::ui::EndButton</name>
+    <message>
+        <source>End</source>
+        <extracomment>Button beside a role: changes its last day</extracomment>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Change the end of %1</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>Change the end of %1</translation>
+    </message>
+    <message>
+        <source>Gives this role the end that is chosen below.</source>
+        <translation>Gives this role the end that is chosen below.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::EventsPage</name>
+    <message>
+        <source>Everybody who could get this role holds it already.</source>
+        <translation>Everybody who could get this role holds it already.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Choose somebody in the list.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the role %4 sees the page %2 &gt; %3 in %1, presses &quot;%5&quot; there, and gives this role to other users of the organization or takes it away. For everybody without the role, full administrators too, that button is inactive.</source>
+        <extracomment>%1 to %5 are terms: Control Hub, Services, Events, the name of a role, the name of a button</extracomment>
+        <translation>Whoever holds the role %4 sees the page %2 &gt; %3 in %1, presses &quot;%5&quot; there, and gives this role to other users of the organization or takes it away. For everybody without the role, full administrators too, that button is inactive.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Headings of columns: people who hold a role, by whom it was given and until when</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Give role…</source>
+        <extracomment>Button: gives somebody a role</extracomment>
+        <translation>Give role…</translation>
+    </message>
+    <message>
+        <source>Take role away</source>
+        <extracomment>Button: takes a role from somebody</extracomment>
+        <translation>Take role away</translation>
+    </message>
+    <message>
+        <source>Show among users</source>
+        <extracomment>Menu: goes to somebody in the list of users</extracomment>
+        <translation>Show among users</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) with this role</source>
+        <translation>
+            <numerusform>%n user with this role</numerusform>
+            <numerusform>%n users with this role</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds this role. Give it to whoever is to run events.</source>
+        <translation>Nobody holds this role. Give it to whoever is to run events.</translation>
+    </message>
+    <message>
+        <source>Rolecall works offline and opens nothing by itself. Open %1, go to %2 &gt; %3 and press &quot;%4&quot; there.</source>
+        <extracomment>%1 to %4 are terms: Control Hub, Services, Events, the name of a button</extracomment>
+        <translation>Rolecall works offline and opens nothing by itself. Open %1, go to %2 &gt; %3 and press &quot;%4&quot; there.</translation>
+    </message>
+    <message>
+        <source>%1 holds the role %2 now.</source>
+        <extracomment>%1 is a person, %2 a role</extracomment>
+        <translation>%1 holds the role %2 now.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <extracomment>Button: takes a role from somebody</extracomment>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the role %2 any more.</source>
+        <extracomment>%1 is a person, %2 a role</extracomment>
+        <translation>%1 does not hold the role %2 any more.</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::ExportAction</name>
     <message>
         <source>administrators</source>
-        <extracomment>Parts of file names</extracomment>
+        <extracomment>Part of a file name</extracomment>
         <translation>administrators</translation>
     </message>
     <message>
         <source>users</source>
+        <extracomment>Part of a file name</extracomment>
         <translation>users</translation>
     </message>
     <message>
         <source>roster</source>
+        <extracomment>Part of a file name</extracomment>
         <translation>roster</translation>
     </message>
     <message>
@@ -3420,6 +4380,270 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Exporting...</source>
         <translation>Exporting...</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Export the audit log</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>audit log</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FilterChips</name>
+    <message>
+        <source>Remove filter %1</source>
+        <extracomment>%1 is a chosen filter, such as a role or &quot;All administrators&quot;</extracomment>
+        <translation>Remove filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FilterPopup</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of filter and how many of it are chosen</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>There are no licenses that you can see.</source>
+        <translation>There are no licenses that you can see.</translation>
+    </message>
+    <message>
+        <source>There are no sites that you can see.</source>
+        <translation>There are no sites that you can see.</translation>
+    </message>
+    <message>
+        <source>No profile names a department.</source>
+        <translation>No profile names a department.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Kinds of filters</source>
+        <translation>Kinds of filters</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: no filter any more</extracomment>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Any time or never</source>
+        <extracomment>Filter: it doesn&apos;t matter when people last used the service</extracomment>
+        <translation>Any time or never</translation>
+    </message>
+    <message>
+        <source>Search licenses</source>
+        <translation>Search licenses</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>Search sites</translation>
+    </message>
+    <message>
+        <source>Search departments</source>
+        <translation>Search departments</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FindingsPage</name>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Choose a finding first.</translation>
+    </message>
+    <message>
+        <source>It is meant to be so.</source>
+        <extracomment>A reason for which somebody might accept a finding</extracomment>
+        <translation>It is meant to be so.</translation>
+    </message>
+    <message>
+        <source>Say why it may be so; it stays in the list as accepted</source>
+        <translation>Say why it may be so; it stays in the list as accepted</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Columns of the findings: state, rule, what is found, whom it is about, since when, who accepted it</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Show by state</source>
+        <translation>Show by state</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Filter of the findings</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Filter of the findings</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Open and accepted</source>
+        <extracomment>Filter of the findings</extracomment>
+        <translation>Open and accepted</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <extracomment>Button: leads to the person whom a finding is about</extracomment>
+        <translation>&amp;Go there</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept…</source>
+        <extracomment>Button: asks why a finding may be so</extracomment>
+        <translation>A&amp;ccept…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept the finding…</source>
+        <extracomment>Menu entry: asks why a finding may be so</extracomment>
+        <translation>A&amp;ccept the finding…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finding(s)</source>
+        <extracomment>%1 is a number of findings</extracomment>
+        <translation>
+            <numerusform>%1 finding</numerusform>
+            <numerusform>%1 findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to be found: the roles are as the rules advise.</source>
+        <translation>There is nothing to be found: the roles are as the rules advise.</translation>
+    </message>
+    <message>
+        <source>No finding is open. Show the accepted ones by the filter above.</source>
+        <translation>No finding is open. Show the accepted ones by the filter above.</translation>
+    </message>
+    <message>
+        <source>No finding is accepted. Show the open ones by the filter above.</source>
+        <translation>No finding is accepted. Show the open ones by the filter above.</translation>
+    </message>
+    <message>
+        <source>Show who holds the roles</source>
+        <translation>Show who holds the roles</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Show the person</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>%1 is the number of a rule, such as R5</extracomment>
+        <translation>Rule %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 is whom a finding is about, %2 a date and time</extracomment>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <extracomment>%1 is an e-mail address, %2 a date and time, %3 the reason</extracomment>
+        <translation>Accepted by %1 on %2: %3</translation>
+    </message>
+    <message>
+        <source>Accepted the finding.</source>
+        <translation>Accepted the finding.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>Page: what somebody should know of although no rule forbids it</extracomment>
+        <translation>Findings</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::GiveRoleDialog</name>
+    <message>
+        <source>This person holds the role already.</source>
+        <translation>This person holds the role already.</translation>
+    </message>
+    <message>
+        <source>Choose the person who is to hold the role.</source>
+        <translation>Choose the person who is to hold the role.</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <extracomment>Button that answers a question: gives somebody a role</extracomment>
+        <translation>Give</translation>
+    </message>
+    <message>
+        <source>Give the role %1</source>
+        <extracomment>Title of a dialog; %1 is a role</extracomment>
+        <translation>Give the role %1</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of a field: why somebody gets a role</extracomment>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <extracomment>Button: gives somebody a role</extracomment>
+        <translation>&amp;Give</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::GiveTakeChoices</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <extracomment>Choice for a role or a license of several people: it stays as it is with each of them</extracomment>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <extracomment>Choice for a role or a license of several people: they get it</extracomment>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>Choice for a role or a license of several people: it is taken from them</extracomment>
+        <translation>Take</translation>
     </message>
 </context>
 <context>
@@ -3550,10 +4774,12 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>Users (roster): profiles and licenses. Nobody and no license is removed.</source>
+        <extracomment>What a file holds</extracomment>
         <translation>Users (roster): profiles and licenses. Nobody and no license is removed.</translation>
     </message>
     <message>
         <source>Administrators: the roles of those named become exactly the ones listed.</source>
+        <extracomment>What a file holds</extracomment>
         <translation>Administrators: the roles of those named become exactly the ones listed.</translation>
     </message>
     <message>
@@ -3578,6 +4804,68 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Everything in the file is here already; there is nothing to import.</source>
         <translation>Everything in the file is here already; there is nothing to import.</translation>
+    </message>
+    <message>
+        <source>Users (roster): profiles and licenses. FALSE takes a license away; nobody is removed.</source>
+        <extracomment>What a file holds</extracomment>
+        <translation>Users (roster): profiles and licenses. FALSE takes a license away; nobody is removed.</translation>
+    </message>
+    <message>
+        <source>Or leave out the rows that are refused.</source>
+        <translation>Or leave out the rows that are refused.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ImportOptions</name>
+    <message>
+        <source>&amp;Leave out the rows that are refused (%1)</source>
+        <extracomment>A choice about importing a file: %1 is the number of rows</extracomment>
+        <translation>&amp;Leave out the rows that are refused (%1)</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vices</source>
+        <extracomment>What an import does with services that are FALSE in the file</extracomment>
+        <translation>Ser&amp;vices</translation>
+    </message>
+    <message>
+        <source>Only add</source>
+        <extracomment>What an import does with services</extracomment>
+        <translation>Only add</translation>
+    </message>
+    <message>
+        <source>Add and remove</source>
+        <extracomment>What an import does with services</extracomment>
+        <translation>Add and remove</translation>
+    </message>
+    <message>
+        <source>TRUE in a license column gives the license. FALSE takes it away only if services are added and removed; an empty cell changes nothing.</source>
+        <translation>TRUE in a license column gives the license. FALSE takes it away only if services are added and removed; an empty cell changes nothing.</translation>
+    </message>
+    <message>
+        <source>&amp;Cells as they are</source>
+        <extracomment>A choice about importing a file</extracomment>
+        <translation>&amp;Cells as they are</translation>
+    </message>
+    <message>
+        <source>For a file that was written with every cell as it is: an apostrophe before =, +, - or @ belongs to the cell.</source>
+        <translation>For a file that was written with every cell as it is: an apostrophe before =, +, - or @ belongs to the cell.</translation>
+    </message>
+    <message>
+        <source>These sites come with the file. Who manages each of them? Roles can be given only on sites that Control Hub manages.</source>
+        <translation>These sites come with the file. Who manages each of them? Roles can be given only on sites that Control Hub manages.</translation>
+    </message>
+    <message>
+        <source>Site Administration manages it</source>
+        <translation>Site Administration manages it</translation>
+    </message>
+    <message>
+        <source>Control Hub manages it</source>
+        <translation>Control Hub manages it</translation>
+    </message>
+    <message>
+        <source>Who manages the site %1</source>
+        <extracomment>Read out: %1 is the name of a site</extracomment>
+        <translation>Who manages the site %1</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4911,245 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>New sites: %1. They count as managed by Site Administration, so nobody can hold a role on them yet.</source>
         <translation>New sites: %1. They count as managed by Site Administration, so nobody can hold a role on them yet.</translation>
+    </message>
+    <message>
+        <source>People who are absent from the file</source>
+        <translation>People who are absent from the file</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Columns of the list of people who are absent from a file</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Administrator roles</source>
+        <translation>Administrator roles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) administrator roles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <extracomment>On a button: how many people are not in the file</extracomment>
+        <translation>Absent: %1</translation>
+    </message>
+    <message>
+        <source>Holds roles</source>
+        <extracomment>In a list of people: somebody is an administrator</extracomment>
+        <translation>Holds roles</translation>
+    </message>
+    <message>
+        <source>New sites that Control Hub manages: %1.</source>
+        <translation>New sites that Control Hub manages: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicenseBoxes</name>
+    <message>
+        <source>Suspended: it gives nothing at present.</source>
+        <translation>Suspended: it gives nothing at present.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have it.</source>
+        <translation>
+            <numerusform>%n user has it.</numerusform>
+            <numerusform>%n users have it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicenseDetails</name>
+    <message>
+        <source>Whoever holds the role %1 and this license can open the agent desktop alone: neither sign in to the management portal nor administer the contact center.</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>Whoever holds the role %1 and this license can open the agent desktop alone: neither sign in to the management portal nor administer the contact center.</translation>
+    </message>
+    <message>
+        <source>Only somebody who holds that role too gives the license to such a person, or takes it away.</source>
+        <translation>Only somebody who holds that role too gives the license to such a person, or takes it away.</translation>
+    </message>
+    <message>
+        <source>It is suspended: it can&apos;t be assigned, and gives nothing to whoever has it. Whether it is suspended comes from an imported list of users.</source>
+        <translation>It is suspended: it can&apos;t be assigned, and gives nothing to whoever has it. Whether it is suspended comes from an imported list of users.</translation>
+    </message>
+    <message>
+        <source>Choose a license to see more of it.</source>
+        <translation>Choose a license to see more of it.</translation>
+    </message>
+    <message>
+        <source>sold by %1</source>
+        <extracomment>%1 is an organization</extracomment>
+        <translation>sold by %1</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Nobody has it</translation>
+    </message>
+    <message>
+        <source>Nobody has this license.</source>
+        <translation>Nobody has this license.</translation>
+    </message>
+    <message>
+        <source>Lists whoever has the license</source>
+        <translation>Lists whoever has the license</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n user(s)</source>
+        <translation type="unfinished">
+            <numerusform>&amp;Show %n user</numerusform>
+            <numerusform>&amp;Show %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicenseDialog</name>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Who sold a site or a license: nobody</extracomment>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Enter the heading of the license.</source>
+        <translation>Enter the heading of the license.</translation>
+    </message>
+    <message>
+        <source>As its column in Control Hub&apos;s file: &quot;Messaging [Subscription]&quot; or &quot;adriatic.webex.com - Meetings [Subscription]&quot;.</source>
+        <translation>As its column in Control Hub&apos;s file: &quot;Messaging [Subscription]&quot; or &quot;adriatic.webex.com - Meetings [Subscription]&quot;.</translation>
+    </message>
+    <message>
+        <source>Service: %1. Subscription: %2.</source>
+        <extracomment>How a heading is understood: %1 is a service such as Messaging, %2 a subscription</extracomment>
+        <translation>Service: %1. Subscription: %2.</translation>
+    </message>
+    <message>
+        <source>Service: %1. Webex site: %2. Subscription: %3.</source>
+        <extracomment>How a heading is understood: %1 is a service such as Meetings, %2 a site, %3 a subscription</extracomment>
+        <translation>Service: %1. Webex site: %2. Subscription: %3.</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Working out what changes…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves a license</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add license</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Add license</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <extracomment>Heading of a license&apos;s column in Control Hub&apos;s file</extracomment>
+        <translation>&amp;Heading</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <extracomment>Service of Webex that a license is for</extracomment>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>By the heading</source>
+        <translation>By the heading</translation>
+    </message>
+    <message>
+        <source>S&amp;old by</source>
+        <extracomment>Which organization sold a license</extracomment>
+        <translation>S&amp;old by</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: adds the new license</extracomment>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicensesPage</name>
+    <message>
+        <source>Suspended</source>
+        <extracomment>Of a license: it can&apos;t be used at present
+----------
+Column: whether a license can&apos;t be used at present</extracomment>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Add a license by the heading of its column in Control Hub&apos;s file</source>
+        <translation>Add a license by the heading of its column in Control Hub&apos;s file</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>The page of the licenses of the organization</extracomment>
+        <translation>Licenses</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Headings of columns of licenses</extracomment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Sold by</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>Column: how many people have a license</extracomment>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>&amp;Add license…</source>
+        <extracomment>Button: adds a license</extracomment>
+        <translation>&amp;Add license…</translation>
+    </message>
+    <message>
+        <source>Add license…</source>
+        <translation>Add license…</translation>
+    </message>
+    <message>
+        <source>Show who has the license</source>
+        <translation>Show who has the license</translation>
+    </message>
+    <message>
+        <source>There are no licenses yet. Add one, or import a list of users: its columns name the licenses.</source>
+        <translation>There are no licenses yet. Add one, or import a list of users: its columns name the licenses.</translation>
+    </message>
+    <message>
+        <source>Added the license %1.</source>
+        <extracomment>%1 is a license</extracomment>
+        <translation>Added the license %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ListPage</name>
+    <message>
+        <source>Search this list</source>
+        <translation>Search this list</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows are listed: %1 of all %2</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search. Clear it to see all of the list.</source>
+        <translation>Nothing matches the search. Clear it to see all of the list.</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +5202,11 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button beside what was done: takes it back</extracomment>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +5293,934 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>rolecall::ui::OrganizationDialog</name>
+    <message>
+        <source>Sells services to the organization in use or manages its subscription.</source>
+        <translation>Sells services to the organization in use or manages its subscription.</translation>
+    </message>
+    <message>
+        <source>Its people can be external administrators of the organization in use.</source>
+        <translation>Its people can be external administrators of the organization in use.</translation>
+    </message>
+    <message>
+        <source>Signed itself up for free; its people can be external administrators all the same.</source>
+        <translation>Signed itself up for free; its people can be external administrators all the same.</translation>
+    </message>
+    <message>
+        <source>Webex&apos;s pool of private accounts, from which nobody can be an external administrator.</source>
+        <translation>Webex&apos;s pool of private accounts, from which nobody can be an external administrator.</translation>
+    </message>
+    <message>
+        <source>Is administered in this file too, with users, roles and a log of its own.</source>
+        <translation>Is administered in this file too, with users, roles and a log of its own.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the organization.</source>
+        <translation>Enter the name of the organization.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that answers a question: adds an organization
+----------
+Button: adds the new organization</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add organization</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Add organization</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <extracomment>Label of a choice: partner, customer and so on</extracomment>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Domains</source>
+        <extracomment>Label of a field for e-mail domains</extracomment>
+        <translation>&amp;Domains</translation>
+    </message>
+    <message>
+        <source>The domains of its e-mail addresses, separated by commas.</source>
+        <translation>The domains of its e-mail addresses, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Manages the &amp;subscription</source>
+        <translation>Manages the &amp;subscription</translation>
+    </message>
+    <message>
+        <source>Its sale is a&amp;ctive</source>
+        <translation>Its sale is a&amp;ctive</translation>
+    </message>
+    <message>
+        <source>First full administrator</source>
+        <translation>First full administrator</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;First name</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Last name</translation>
+    </message>
+    <message>
+        <source>An own user of the new customer, or somebody of a partner who is known here.</source>
+        <translation>An own user of the new customer, or somebody of a partner who is known here.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OrganizationsPage</name>
+    <message>
+        <source>Says whether the partner manages the subscription and whether its sale is active.</source>
+        <translation>Says whether the partner manages the subscription and whether its sale is active.</translation>
+    </message>
+    <message>
+        <source>Choose a partner in the list.</source>
+        <translation>Choose a partner in the list.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <extracomment>Page with the organizations</extracomment>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Headings of columns of organizations; the last one is whether it is the one that is worked on</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Add organization…</source>
+        <translation>Add organization…</translation>
+    </message>
+    <message>
+        <source>Change relation…</source>
+        <translation>Change relation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organization is known here yet.</source>
+        <translation>No organization is known here yet.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <extracomment>%1 is the name of an organization</extracomment>
+        <translation>%1 is added.</translation>
+    </message>
+    <message>
+        <source>The relation to %1 is changed.</source>
+        <extracomment>%1 is the name of a partner</extracomment>
+        <translation>The relation to %1 is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OutboxPage</name>
+    <message>
+        <source>Choose users, then send them activation e-mails from there</source>
+        <translation>Choose users, then send them activation e-mails from there</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail first.</source>
+        <translation>Choose an e-mail first.</translation>
+    </message>
+    <message>
+        <source>Put another e-mail to the same people into the outbox</source>
+        <translation>Put another e-mail to the same people into the outbox</translation>
+    </message>
+    <message>
+        <source>Write the e-mails as files for a mail program</source>
+        <translation>Write the e-mails as files for a mail program</translation>
+    </message>
+    <message>
+        <source>There is no e-mail that could be exported.</source>
+        <translation>There is no e-mail that could be exported.</translation>
+    </message>
+    <message>
+        <source>A newer e-mail to this person has left the outbox; choose that one.</source>
+        <translation>A newer e-mail to this person has left the outbox; choose that one.</translation>
+    </message>
+    <message>
+        <source>Choose one e-mail first.</source>
+        <translation>Choose one e-mail first.</translation>
+    </message>
+    <message>
+        <source>A mail program has sent it</source>
+        <translation>A mail program has sent it</translation>
+    </message>
+    <message>
+        <source>A mail program could not send it</source>
+        <translation>A mail program could not send it</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <extracomment>Columns of the outbox: who gets the e-mail, address, state, when and by whom it was put there</extracomment>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Queued at</source>
+        <translation>Queued at</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Choose &amp;users</source>
+        <extracomment>Button: leads to the list of users</extracomment>
+        <translation>Choose &amp;users</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain…</source>
+        <extracomment>Button: asks whether an activation e-mail is to be sent once more</extracomment>
+        <translation>Send a&amp;gain…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes e-mails to files</extracomment>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;sent</source>
+        <extracomment>Button</extracomment>
+        <translation>Mark as &amp;sent</translation>
+    </message>
+    <message>
+        <source>Mark as fa&amp;iled</source>
+        <extracomment>Button</extracomment>
+        <translation>Mark as fa&amp;iled</translation>
+    </message>
+    <message>
+        <source>E&amp;xport activation e-mails…</source>
+        <extracomment>Menu entry: writes e-mails to files</extracomment>
+        <translation>E&amp;xport activation e-mails…</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Text of the e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail(s), %2 waiting</source>
+        <extracomment>%1 is a number of e-mails, %2 how many of them wait to be exported</extracomment>
+        <translation>
+            <numerusform>%1 e-mail, %2 waiting</numerusform>
+            <numerusform>%1 e-mails, %2 waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activation e-mail was queued yet. Choose users in their list, then Send activation e-mail.</source>
+        <translation>No activation e-mail was queued yet. Choose users in their list, then Send activation e-mail.</translation>
+    </message>
+    <message>
+        <source>Put another activation e-mail to %1 into the outbox?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Put another activation e-mail to %1 into the outbox?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put another activation e-mail to each of %1 people into the outbox?</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>Put another activation e-mail to %1 person into the outbox?</numerusform>
+            <numerusform>Put another activation e-mail to each of %1 people into the outbox?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It leaves with the next export.</source>
+        <translation>It leaves with the next export.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>Button: queues another activation e-mail</extracomment>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox now.</source>
+        <translation>It waits in the outbox now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 e-mail(s) to &quot;%2&quot;.</source>
+        <extracomment>%1 is a number of e-mails, %2 the path of a file or folder</extracomment>
+        <translation>
+            <numerusform>Wrote %1 e-mail to &quot;%2&quot;.</numerusform>
+            <numerusform>Wrote %1 e-mails to &quot;%2&quot;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked the e-mail to %1 as sent.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Marked the e-mail to %1 as sent.</translation>
+    </message>
+    <message>
+        <source>Marked the e-mail to %1 as failed.</source>
+        <translation>Marked the e-mail to %1 as failed.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>Page: activation e-mails</extracomment>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>To %1, %2
+Language: %3
+%4 since %5</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 a language, %4 what became of the e-mail, %5 a date and time</extracomment>
+        <translation>To %1, %2
+Language: %3
+%4 since %5</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OverviewPage</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Until %1: today is the last day</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Until %1: today is the last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1: %2 day(s) more</source>
+        <extracomment>%1 is a date, %2 a number of days</extracomment>
+        <translation>
+            <numerusform>Until %1: %2 day more</numerusform>
+            <numerusform>Until %1: %2 days more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <extracomment>%1 is what somebody tried to do</extracomment>
+        <translation>%1 (refused)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what was done, %2 to whom or what
+----------
+%1 is a person&apos;s name, %2 a role</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 a date and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · Rule %2</source>
+        <extracomment>%1 is whom a finding is about, %2 a rule such as R5</extracomment>
+        <translation>%1 · Rule %2</translation>
+    </message>
+    <message>
+        <source>The organization</source>
+        <translation>The organization</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Administrators by role</source>
+        <translation>Administrators by role</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>How many findings nobody has accepted</extracomment>
+        <translation>Findings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open</source>
+        <translation>
+            <numerusform>%1 open</numerusform>
+            <numerusform>%1 open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No finding is open; %1 accepted.</source>
+        <extracomment>%1 is a number of findings</extracomment>
+        <translation>
+            <numerusform>No finding is open; %1 accepted.</numerusform>
+            <numerusform>No finding is open; %1 accepted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found: the roles are as the rules advise.</source>
+        <translation>Nothing was found: the roles are as the rules advise.</translation>
+    </message>
+    <message>
+        <source>All fi&amp;ndings</source>
+        <translation>All fi&amp;ndings</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Heading: roles that end by themselves within 30 days</extracomment>
+        <translation>Ends soon</translation>
+    </message>
+    <message numerus="yes">
+        <source>No role ends within %1 day(s).</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>
+            <numerusform>No role ends within %1 day.</numerusform>
+            <numerusform>No role ends within %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more end(s) within 30 days.</source>
+        <extracomment>%1 is a number of roles</extracomment>
+        <translation>
+            <numerusform>%1 more ends within 30 days.</numerusform>
+            <numerusform>%1 more end within 30 days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Last changes</translation>
+    </message>
+    <message>
+        <source>All of the &amp;log</source>
+        <translation>All of the &amp;log</translation>
+    </message>
+    <message>
+        <source>Your roles</source>
+        <translation>Your roles</translation>
+    </message>
+    <message>
+        <source>What you &amp;may do…</source>
+        <translation>What you &amp;may do…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page: what is worth knowing at first sight</extracomment>
+        <translation>Overview</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OwnAccessDialog</name>
+    <message>
+        <source>Your own access</source>
+        <translation>Your own access</translation>
+    </message>
+    <message>
+        <source>What your roles let you do</source>
+        <translation>What your roles let you do</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PastePeopleDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) found.</source>
+        <translation>
+            <numerusform>%n person found.</numerusform>
+            <numerusform>%n people found.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Looking for them…</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address in the text yet.</source>
+        <translation>There is no e-mail address in the text yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Not found here (%1)</source>
+        <translation>&amp;Not found here (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Select %n people</source>
+        <extracomment>Button: selects so many people in the list</extracomment>
+        <translation>
+            <numerusform>&amp;Select %n person</numerusform>
+            <numerusform>&amp;Select %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select people by e-mail</source>
+        <extracomment>Title of a dialog: a list of e-mails tells who is to be selected</extracomment>
+        <translation>Select people by e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;E-mails, separated by anything; names beside them do no harm</source>
+        <translation>&amp;E-mails, separated by anything; names beside them do no harm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleActions</name>
+    <message>
+        <source>Select at least one user.</source>
+        <translation>Select at least one user.</translation>
+    </message>
+    <message>
+        <source>Saved the licenses of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Saved the licenses of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleDialog</name>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Working out what changes…</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was worked out what changes.</source>
+        <translation>This was cancelled before it was worked out what changes.</translation>
+    </message>
+    <message>
+        <source>Work it out again</source>
+        <extracomment>Button: works out once more what a change would do</extracomment>
+        <translation>Work it out again</translation>
+    </message>
+    <message>
+        <source>This is being done…</source>
+        <translation>This is being done…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be done: nobody changes, %n person(s) are refused.</source>
+        <translation>
+            <numerusform>Nothing can be done: nobody changes, %n person is refused.</numerusform>
+            <numerusform>Nothing can be done: nobody changes, %n people are refused.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nothing changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are refused. Leave them out, or choose something else.</source>
+        <translation>
+            <numerusform>%n person is refused. Leave that person out, or choose something else.</numerusform>
+            <numerusform>%n people are refused. Leave them out, or choose something else.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the people who are refused (%1)</source>
+        <translation>&amp;Leave out the people who are refused (%1)</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>This was cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Why something is done; goes into the log</extracomment>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleLicensesDialog</name>
+    <message>
+        <source>Suspended</source>
+        <extracomment>About a license: nobody can be given it now</extracomment>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>There are no licenses that you could assign.</source>
+        <translation>There are no licenses that you could assign.</translation>
+    </message>
+    <message>
+        <source>Choose licenses to assign or to take.</source>
+        <translation>Choose licenses to assign or to take.</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Licenses</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the licenses of %n people</source>
+        <translation>
+            <numerusform>Change the licenses of %n person</numerusform>
+            <numerusform>Change the licenses of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the licenses of %n people.</source>
+        <translation>
+            <numerusform>Changed the licenses of %n person.</numerusform>
+            <numerusform>Changed the licenses of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign to %n people</source>
+        <extracomment>Button: gives licenses to so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Assign to %n person</numerusform>
+            <numerusform>&amp;Assign to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take from %n people</source>
+        <extracomment>Button: takes licenses from so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Take from %n person</numerusform>
+            <numerusform>&amp;Take from %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n people</source>
+        <extracomment>Button: gives and takes licenses of so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Change %n person</numerusform>
+            <numerusform>&amp;Change %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeoplePlanDialog</name>
+    <message>
+        <source>Take everything</source>
+        <extracomment>Title of a dialog: roles and licenses of somebody who leaves</extracomment>
+        <translation>Take everything</translation>
+    </message>
+    <message>
+        <source>Set inactive</source>
+        <extracomment>Title of a dialog: the status of people</extracomment>
+        <translation>Set inactive</translation>
+    </message>
+    <message>
+        <source>Remove people</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Remove people</translation>
+    </message>
+    <message>
+        <source>Send activation e-mails</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Send activation e-mails</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all roles and licenses from %n people who leave, and set them inactive?</source>
+        <translation>
+            <numerusform>Take all roles and licenses from %n person who leaves, and set the person inactive?</numerusform>
+            <numerusform>Take all roles and licenses from %n people who leave, and set them inactive?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n people to Inactive?</source>
+        <translation>
+            <numerusform>Set the status of %n person to Inactive?</numerusform>
+            <numerusform>Set the status of %n people to Inactive?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people with all their roles and licenses?</source>
+        <translation>
+            <numerusform>Remove %n person with all roles and licenses?</numerusform>
+            <numerusform>Remove %n people with all their roles and licenses?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put activation e-mails to %n people into the outbox?</source>
+        <translation>
+            <numerusform>Put activation e-mails to %n person into the outbox?</numerusform>
+            <numerusform>Put activation e-mails to %n people into the outbox?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take everything from %n people</source>
+        <extracomment>Button: takes roles and licenses from so many people who leave</extracomment>
+        <translation>
+            <numerusform>&amp;Take everything from %n person</numerusform>
+            <numerusform>&amp;Take everything from %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Set %n people inactive</source>
+        <extracomment>Button: the status of so many people becomes Inactive</extracomment>
+        <translation>
+            <numerusform>&amp;Set %n person inactive</numerusform>
+            <numerusform>&amp;Set %n people inactive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n people</source>
+        <extracomment>Button: removes so many people</extracomment>
+        <translation>
+            <numerusform>Re&amp;move %n person</numerusform>
+            <numerusform>Re&amp;move %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send to %n people</source>
+        <extracomment>Button: puts so many activation e-mails into the outbox</extracomment>
+        <translation>
+            <numerusform>&amp;Send to %n person</numerusform>
+            <numerusform>&amp;Send to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took everything from %n people.</source>
+        <translation>
+            <numerusform>Took everything from %n person.</numerusform>
+            <numerusform>Took everything from %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n people inactive.</source>
+        <translation>
+            <numerusform>Set %n person inactive.</numerusform>
+            <numerusform>Set %n people inactive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n people.</source>
+        <translation>
+            <numerusform>Removed %n person.</numerusform>
+            <numerusform>Removed %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put activation e-mails to %n people into the outbox.</source>
+        <translation>
+            <numerusform>Put activation e-mails to %n person into the outbox.</numerusform>
+            <numerusform>Put activation e-mails to %n people into the outbox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Send &amp;again</translation>
+    </message>
+    <message>
+        <source>Also to people to whom an activation e-mail waits or was sent already.</source>
+        <translation>Also to people to whom an activation e-mail waits or was sent already.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeoplePreview</name>
+    <message>
+        <source>People and what happens to them</source>
+        <translation>People and what happens to them</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All people of a preview</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a button: %1 is what happens to people (&quot;Refused&quot;), %2 how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The table shows %1 of %2 people; everybody who is refused is among them.</source>
+        <extracomment>Below a table: both are numbers</extracomment>
+        <translation>The table shows %1 of %2 people; everybody who is refused is among them.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleRolesDialog</name>
+    <message>
+        <source>%1 (managed by Site Administration)</source>
+        <translation>%1 (managed by Site Administration)</translation>
+    </message>
+    <message>
+        <source>Choose at least one site for the roles on sites.</source>
+        <translation>Choose at least one site for the roles on sites.</translation>
+    </message>
+    <message>
+        <source>Choose roles to assign or to take.</source>
+        <translation>Choose roles to assign or to take.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the administrator roles of %n people</source>
+        <translation>
+            <numerusform>Change the administrator roles of %n person</numerusform>
+            <numerusform>Change the administrator roles of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the roles of %n people.</source>
+        <translation>
+            <numerusform>Changed the roles of %n person.</numerusform>
+            <numerusform>Changed the roles of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign to %n people</source>
+        <extracomment>Button: gives roles to so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Assign to %n person</numerusform>
+            <numerusform>&amp;Assign to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take from %n people</source>
+        <extracomment>Button: takes roles from so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Take from %n person</numerusform>
+            <numerusform>&amp;Take from %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n people</source>
+        <extracomment>Button: gives and takes roles of so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Change %n person</numerusform>
+            <numerusform>&amp;Change %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On these &amp;sites</source>
+        <translation>On these &amp;sites</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <extracomment>The last day of a role that is given</extracomment>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Last day of the roles that are given</source>
+        <translation>Last day of the roles that are given</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PersonDialogs</name>
+    <message>
+        <source>Saved the roles of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Saved the roles of %1.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Added %1.</translation>
+    </message>
+    <message>
+        <source>Saved the profile of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Saved the profile of %1.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Removed %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PersonLicensesDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Nothing changes yet.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved</source>
+        <translation>This can&apos;t be saved</translation>
+    </message>
+    <message>
+        <source>Assigned: %1</source>
+        <extracomment>A license that is assigned</extracomment>
+        <translation>Assigned: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>A license that is taken away</extracomment>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Working out what changes…</translation>
+    </message>
+    <message>
+        <source>The licenses of this user can&apos;t be read.</source>
+        <translation>The licenses of this user can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves a change of licenses</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licenses</translation>
+    </message>
+    <message>
+        <source>Licenses of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Licenses of %1</translation>
+    </message>
+    <message>
+        <source>There is no license that you could assign. Add licenses on the page of them, or import a list of users.</source>
+        <translation>There is no license that you could assign. Add licenses on the page of them, or import a list of users.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Why a license is assigned or removed; goes into the log</extracomment>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::PersonPanel</name>
     <message>
         <source>Select a user to see roles, access and history.</source>
@@ -3801,6 +6261,33 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Re&amp;move…</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Re&amp;move…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PersonPicker</name>
+    <message>
+        <source>Nobody matches. Type some of the name or of the e-mail.</source>
+        <translation>Nobody matches. Type some of the name or of the e-mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more match(es). Type more of the name or of the e-mail to see them.</source>
+        <translation>
+            <numerusform>%n more match. Type more of the name or of the e-mail to see it.</numerusform>
+            <numerusform>%n more matches. Type more of the name or of the e-mail to see them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person&apos;s name, %2 the e-mail</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Name or e-mail</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>People who match</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +6338,59 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a license that can&apos;t be used at present</extracomment>
         <translation>%1 (suspended)</translation>
     </message>
+    <message>
+        <source>&amp;Licenses…</source>
+        <extracomment>Button: opens the licenses of a person for change</extracomment>
+        <translation>&amp;Licenses…</translation>
+    </message>
+    <message>
+        <source>Assign and remove licenses</source>
+        <translation>Assign and remove licenses</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RelationDialog</name>
+    <message>
+        <source>Otherwise they stay and show up as findings.</source>
+        <translation>Otherwise they stay and show up as findings.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>This touches no external administrator.</source>
+        <translation>This touches no external administrator.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Nothing changes yet.</translation>
+    </message>
+    <message>
+        <source>Change relation</source>
+        <extracomment>Title of a dialog: what a partner is to the organization</extracomment>
+        <translation>Change relation</translation>
+    </message>
+    <message>
+        <source>Manages the &amp;subscription</source>
+        <translation>Manages the &amp;subscription</translation>
+    </message>
+    <message>
+        <source>Its sale is &amp;active</source>
+        <translation>Its sale is &amp;active</translation>
+    </message>
+    <message>
+        <source>&amp;What changes for external administrators</source>
+        <translation>&amp;What changes for external administrators</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the roles that give nothing any more</source>
+        <translation>&amp;Remove the roles that give nothing any more</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::RoleEditorDialog</name>
@@ -3882,7 +6422,7 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>&amp;Until</source>
-        <extracomment>The last day of a role that is given</extracomment>
+        <extracomment>The last day of a role that is given or whose end is changed</extracomment>
         <translation>&amp;Until</translation>
     </message>
     <message>
@@ -3902,39 +6442,206 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>This can&apos;t be saved; &quot;What changes&quot; says why.</source>
+        <translation>This can&apos;t be saved; &quot;What changes&quot; says why.</translation>
+    </message>
 </context>
 <context>
-    <name>rolecall::ui::RoleFilter</name>
+    <name>rolecall::ui::SameRolesDialog</name>
     <message>
-        <source>All administrators</source>
-        <translation>All administrators</translation>
+        <source>Choose the person whose roles are to be given.</source>
+        <translation>Choose the person whose roles are to be given.</translation>
     </message>
     <message>
-        <source>Fi&amp;lter</source>
-        <extracomment>Button that opens a list of roles to choose from; &amp;: its key</extracomment>
-        <translation>Fi&amp;lter</translation>
+        <source>Same roles as…</source>
+        <extracomment>Title of a dialog: roles as somebody else holds them</extracomment>
+        <translation>Same roles as…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n people the roles that somebody else holds</source>
+        <translation>
+            <numerusform>Give %n person the roles that somebody else holds</numerusform>
+            <numerusform>Give %n people the roles that somebody else holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give the same roles to %n people</source>
+        <extracomment>Button: gives so many people the roles that another person holds</extracomment>
+        <translation>
+            <numerusform>&amp;Give the same roles to %n person</numerusform>
+            <numerusform>&amp;Give the same roles to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the roles of %n people.</source>
+        <translation>
+            <numerusform>Changed the roles of %n person.</numerusform>
+            <numerusform>Changed the roles of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n people the roles of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>
+            <numerusform>Gave %n person the roles of %1.</numerusform>
+            <numerusform>Gave %n people the roles of %1.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Fi&amp;lter (%1)</source>
-        <translation>Fi&amp;lter (%1)</translation>
+        <source>&amp;Person who holds the roles</source>
+        <translation>&amp;Person who holds the roles</translation>
     </message>
     <message>
-        <source>Filter by roles</source>
-        <translation>Filter by roles</translation>
+        <source>Also &amp;take their other roles</source>
+        <translation>Also &amp;take their other roles</translation>
     </message>
     <message>
-        <source>Show only people who hold at least one of the chosen roles</source>
-        <translation>Show only people who hold at least one of the chosen roles</translation>
+        <source>Afterwards they hold exactly the roles that this person holds.</source>
+        <translation>Afterwards they hold exactly the roles that this person holds.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SaveFilterDialog</name>
+    <message>
+        <source>There are saved filters of this name.</source>
+        <translation>There are saved filters of this name.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <extracomment>Button: no filter any more</extracomment>
-        <translation>Clear filters</translation>
+        <source>Search, filters and order are kept on this computer, for you alone.</source>
+        <translation>Search, filters and order are kept on this computer, for you alone.</translation>
     </message>
     <message>
-        <source>Remove filter %1</source>
-        <extracomment>%1 is a role or &quot;All administrators&quot;</extracomment>
-        <translation>Remove filter %1</translation>
+        <source>Replace the saved filters &quot;%1&quot;?</source>
+        <extracomment>%1 is the name of saved filters</extracomment>
+        <translation>Replace the saved filters &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button</extracomment>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Save filters</source>
+        <translation>Save filters</translation>
+    </message>
+    <message>
+        <source>&amp;Name of these filters:</source>
+        <translation>&amp;Name of these filters:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button</extracomment>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SavedFilters</name>
+    <message>
+        <source>No saved filters yet</source>
+        <extracomment>Menu: no filter has been saved yet</extracomment>
+        <translation>No saved filters yet</translation>
+    </message>
+    <message>
+        <source>&amp;Save these filters…</source>
+        <extracomment>Menu: keeps search, filters and order under a name</extracomment>
+        <translation>&amp;Save these filters…</translation>
+    </message>
+    <message>
+        <source>First search or choose filters.</source>
+        <translation>First search or choose filters.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a saved filter</source>
+        <extracomment>Menu with the names of saved filters</extracomment>
+        <translation>&amp;Remove a saved filter</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <extracomment>Button with a menu; &amp;: its key</extracomment>
+        <translation>Sa&amp;ved filters</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Filters that you have kept under a name</source>
+        <translation>Filters that you have kept under a name</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SettingEditor</name>
+    <message>
+        <source>%1 to %2, at first %3</source>
+        <extracomment>%1 and %2 are the smallest and the largest number that may be entered, %3 the one at first</extracomment>
+        <translation>%1 to %2, at first %3</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Page with the settings</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>This program</translation>
+    </message>
+    <message>
+        <source>This organization</source>
+        <translation>This organization</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Theme: as the desktop has it</extracomment>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Theme with a light background</extracomment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Theme with a dark background</extracomment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Text &amp;size</translation>
+    </message>
+    <message>
+        <source>Text in lists and dialogs is this large.</source>
+        <translation>Text in lists and dialogs is this large.</translation>
+    </message>
+    <message>
+        <source>%1 pt (%2 %)</source>
+        <extracomment>Size of the text: %1 points, %2 percent of the usual size</extracomment>
+        <translation>%1 pt (%2 %)</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <extracomment>%1 is what a setting says, as a sentence without a full stop</extracomment>
+        <translation>Saved: %1.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +6718,328 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>%1 (external, %2)</source>
         <extracomment>An administrator of another organization: %1 are his roles, %2 is the organization</extracomment>
         <translation>%1 (external, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteChoices</name>
+    <message>
+        <source>No site is called that.</source>
+        <translation>No site is called that.</translation>
+    </message>
+    <message>
+        <source>Roles on sites</source>
+        <extracomment>Heading: roles that are held on one Webex site each</extracomment>
+        <translation>Roles on sites</translation>
+    </message>
+    <message>
+        <source>A role on a site uses no meetings license and gives no host rights there (Rule R14).</source>
+        <translation>A role on a site uses no meetings license and gives no host rights there (Rule R14).</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>Search sites</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteDetails</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 the e-mail address</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a person, %2 the last day of a role</extracomment>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>%1 (external)</source>
+        <extracomment>%1 is a person who belongs to another organization</extracomment>
+        <translation>%1 (external)</translation>
+    </message>
+    <message>
+        <source>Managed by Control Hub: roles can be given on it.</source>
+        <translation>Managed by Control Hub: roles can be given on it.</translation>
+    </message>
+    <message>
+        <source>Managed by Site Administration: there are no roles on it in Control Hub.</source>
+        <translation>Managed by Site Administration: there are no roles on it in Control Hub.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n user(s)</source>
+        <extracomment>Button: lists the users of a site</extracomment>
+        <translation>
+            <numerusform>&amp;Show %n user</numerusform>
+            <numerusform>&amp;Show %n users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a role on this site or a license of it.</source>
+        <translation>Nobody has a role on this site or a license of it.</translation>
+    </message>
+    <message>
+        <source>Lists whoever has a role on the site or a license of it</source>
+        <translation>Lists whoever has a role on the site or a license of it</translation>
+    </message>
+    <message>
+        <source>Choose a site to see who holds roles on it.</source>
+        <translation>Choose a site to see who holds roles on it.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a role on this site.</source>
+        <translation>Nobody holds a role on this site.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a role, %2 how many people hold it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Roles on this site</source>
+        <translation>Roles on this site</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a name opens the person.</source>
+        <translation>Enter or a double click on a name opens the person.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteDialog</name>
+    <message>
+        <source>The site %1 is no longer here; the list was out of date.</source>
+        <translation>The site %1 is no longer here; the list was out of date.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Who sold a site or a license: nobody</extracomment>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Enter the name of the site.</source>
+        <translation>Enter the name of the site.</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Working out what changes…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Nothing changes yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and take %n role(s)</source>
+        <extracomment>Button: moves a site to Site Administration, and takes the roles on it from whoever holds them</extracomment>
+        <translation>
+            <numerusform>Save and take %n role</numerusform>
+            <numerusform>Save and take %n roles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: adds the new site</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves a site</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Add site</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>Edit site</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Name of a site, such as adriatic.webex.com</extracomment>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>adriatic.webex.com</source>
+        <extracomment>A host name as an example</extracomment>
+        <translation>adriatic.webex.com</translation>
+    </message>
+    <message>
+        <source>&amp;Managed by</source>
+        <extracomment>What manages a site: Control Hub or Site Administration</extracomment>
+        <translation>&amp;Managed by</translation>
+    </message>
+    <message>
+        <source>Site Administration</source>
+        <extracomment>Control Hub&apos;s name of what manages some meetings sites</extracomment>
+        <translation>Site Administration</translation>
+    </message>
+    <message>
+        <source>S&amp;old by</source>
+        <extracomment>Which organization sold a site</extracomment>
+        <translation>S&amp;old by</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>What goes with it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteRow</name>
+    <message>
+        <source>Who manages a site is changed on the page Sites.</source>
+        <translation>Who manages a site is changed on the page Sites.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 are roles that can&apos;t be chosen, %2 says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SitesPage</name>
+    <message>
+        <source>Site Administration</source>
+        <extracomment>Control Hub&apos;s name of what manages some meetings sites</extracomment>
+        <translation>Site Administration</translation>
+    </message>
+    <message>
+        <source>Add a site of the organization</source>
+        <translation>Add a site of the organization</translation>
+    </message>
+    <message>
+        <source>Change who manages or sold the site, or its name (Enter)</source>
+        <translation>Change who manages or sold the site, or its name (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove the site with its roles and licenses (Del)</source>
+        <translation>Remove the site with its roles and licenses (Del)</translation>
+    </message>
+    <message>
+        <source>Choose a site first.</source>
+        <translation>Choose a site first.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <extracomment>The page of the meetings sites of the organization</extracomment>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <extracomment>Headings of columns of sites: who manages a site, who sold it, how many people have a role on it</extracomment>
+        <translation>Managed by</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Sold by</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Column: how many people hold a role on a site</extracomment>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>&amp;Add site…</source>
+        <extracomment>Button: adds a site</extracomment>
+        <translation>&amp;Add site…</translation>
+    </message>
+    <message>
+        <source>Add site…</source>
+        <translation>Add site…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>Button: changes a site</extracomment>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Edit site…</source>
+        <translation>Edit site…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <extracomment>Button: removes a site</extracomment>
+        <translation>&amp;Remove…</translation>
+    </message>
+    <message>
+        <source>Remove site…</source>
+        <translation>Remove site…</translation>
+    </message>
+    <message>
+        <source>Show the users of the site</source>
+        <translation>Show the users of the site</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no sites yet. Add one, or import a list of users: its columns name the sites.</source>
+        <translation>There are no sites yet. Add one, or import a list of users: its columns name the sites.</translation>
+    </message>
+    <message>
+        <source>Added the site %1.</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Added the site %1.</translation>
+    </message>
+    <message>
+        <source>Saved the site %1.</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Saved the site %1.</translation>
+    </message>
+    <message>
+        <source>Working out what goes with the site %1…</source>
+        <extracomment>Shown while something lasts; %1 is a site</extracomment>
+        <translation>Working out what goes with the site %1…</translation>
+    </message>
+    <message>
+        <source>The license %1 goes.</source>
+        <extracomment>%1 is a license</extracomment>
+        <translation>The license %1 goes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The license %1 goes, from %n user(s).</source>
+        <extracomment>%1 is a license</extracomment>
+        <translation>
+            <numerusform>The license %1 goes, from %n user.</numerusform>
+            <numerusform>The license %1 goes, from %n users.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no licenses, and nobody holds a role on it.</source>
+        <translation>It has no licenses, and nobody holds a role on it.</translation>
+    </message>
+    <message>
+        <source>Remove site</source>
+        <extracomment>Title of a question
+----------
+Button: removes a site</extracomment>
+        <translation>Remove site</translation>
+    </message>
+    <message>
+        <source>Remove the site %1?</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Remove the site %1?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Removed the site %1.</source>
+        <translation>Removed the site %1.</translation>
+    </message>
+    <message>
+        <source>Removing the site %1…</source>
+        <extracomment>Shown while something lasts; %1 is a site</extracomment>
+        <translation>Removing the site %1…</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +7128,72 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Signed in as %1</source>
         <translation>Signed in as %1</translation>
     </message>
+    <message>
+        <source>Search users, roles, privileges… (Ctrl+K)</source>
+        <extracomment>Button that opens a field in which one types where to go</extracomment>
+        <translation>Search users, roles, privileges… (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Go to a user, a page, an action, a role or a term (Ctrl+K)</source>
+        <translation>Go to a user, a page, an action, a role or a term (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UndoActions</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was done, and to whom or what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You have changed something else since, or this is undone already. Use Edit &gt; Undo, which says what it takes back.</source>
+        <translation>You have changed something else since, or this is undone already. Use Edit &gt; Undo, which says what it takes back.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Verbs of buttons</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>%1 says what: &quot;Gave roles: Jelena Petrović&quot;</extracomment>
+        <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <extracomment>%1 says what: &quot;Imported users: users.csv&quot;</extracomment>
+        <translation>Undoing: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Doing again: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>Menu; %1 says what it takes back</extracomment>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>Menu; %1 says what it does again</extracomment>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UserActions</name>
@@ -4113,7 +7208,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>Edit &amp;roles…</source>
-        <extracomment>Menu: opens the role editor</extracomment>
         <translation>Edit &amp;roles…</translation>
     </message>
     <message>
@@ -4123,13 +7217,104 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <extracomment>Menu: removes a user</extracomment>
         <translation>Re&amp;move…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Menu: copies the selected rows</extracomment>
         <translation>&amp;Copy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;roles of %n people…</source>
+        <extracomment>Menu: opens the role editor</extracomment>
+        <translation>
+            <numerusform>Change &amp;roles of %n person…</numerusform>
+            <numerusform>Change &amp;roles of %n people…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;licenses of %n people…</source>
+        <extracomment>Menu: the licenses of several people</extracomment>
+        <translation>
+            <numerusform>Change &amp;licenses of %n person…</numerusform>
+            <numerusform>Change &amp;licenses of %n people…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Licenses…</source>
+        <translation>&amp;Licenses…</translation>
+    </message>
+    <message>
+        <source>&amp;Same roles as…</source>
+        <extracomment>Menu: gives the selected people the roles that somebody else holds</extracomment>
+        <translation>&amp;Same roles as…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take everything from %n leavers…</source>
+        <extracomment>Menu: takes roles and licenses from people who leave</extracomment>
+        <translation>
+            <numerusform>&amp;Take everything from %n leaver…</numerusform>
+            <numerusform>&amp;Take everything from %n leavers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take everything from a leaver…</source>
+        <translation>&amp;Take everything from a leaver…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send &amp;activation e-mails to %n people…</source>
+        <extracomment>Menu: puts activation e-mails into the outbox</extracomment>
+        <translation>
+            <numerusform>Send &amp;activation e-mails to %n person…</numerusform>
+            <numerusform>Send &amp;activation e-mails to %n people…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send &amp;activation e-mail…</source>
+        <translation>Send &amp;activation e-mail…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n people &amp;inactive…</source>
+        <extracomment>Menu: gives people the status Inactive</extracomment>
+        <translation>
+            <numerusform>Set %n person &amp;inactive…</numerusform>
+            <numerusform>Set %n people &amp;inactive…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set &amp;inactive…</source>
+        <translation>Set &amp;inactive…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n people…</source>
+        <extracomment>Menu: removes several users</extracomment>
+        <translation>
+            <numerusform>Re&amp;move %n person…</numerusform>
+            <numerusform>Re&amp;move %n people…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport the selection…</source>
+        <extracomment>Menu: writes the selected people to a file</extracomment>
+        <translation>E&amp;xport the selection…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste e-mails to select…</source>
+        <extracomment>Menu: a list of e-mails tells who is to be selected</extracomment>
+        <translation>&amp;Paste e-mails to select…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UserColumns</name>
+    <message>
+        <source>Columns and order…</source>
+        <extracomment>Menu: opens a dialog</extracomment>
+        <translation>Columns and order…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Menu: columns as they were at first</extracomment>
+        <translation>Reset</translation>
     </message>
 </context>
 <context>
@@ -4167,11 +7352,91 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
-    <name>rolecall::ui::UsersHeader</name>
+    <name>rolecall::ui::UserFilter</name>
     <message>
-        <source>This workspace is open for reading only.</source>
-        <translation>This workspace is open for reading only.</translation>
+        <source>Fi&amp;lter</source>
+        <extracomment>Button that opens what the list can be narrowed to; &amp;: its key</extracomment>
+        <translation>Fi&amp;lter</translation>
     </message>
+    <message>
+        <source>Fi&amp;lter (%1)</source>
+        <translation>Fi&amp;lter (%1)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Show only people with certain roles, statuses, licenses, sites or departments</source>
+        <translation>Show only people with certain roles, statuses, licenses, sites or departments</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UserListPane</name>
+    <message>
+        <source>searching…</source>
+        <extracomment>Small beside the number of users: the list is about to change</extracomment>
+        <translation>searching…</translation>
+    </message>
+    <message>
+        <source>sorting…</source>
+        <translation>sorting…</translation>
+    </message>
+    <message>
+        <source>Sign in to see users.</source>
+        <translation>Sign in to see users.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Nobody matches the search and the filters.</source>
+        <translation>Nobody matches the search and the filters.</translation>
+    </message>
+    <message>
+        <source>There are no users yet. Add one or import a list.</source>
+        <translation>There are no users yet. Add one or import a list.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many users are listed: %1 of all %2</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersEmptyState</name>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersFilterBar</name>
+    <message>
+        <source>Search by name or e-mail</source>
+        <translation>Search by name or e-mail</translation>
+    </message>
+    <message>
+        <source>Every word has to occur in the name or the e-mail (Ctrl+F)</source>
+        <translation>Every word has to occur in the name or the e-mail (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <extracomment>Button: chooses the columns of the list; &amp;: its key</extracomment>
+        <translation>&amp;Columns…</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown and what the list is ordered by</source>
+        <translation>Choose which columns are shown and what the list is ordered by</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersHeader</name>
     <message>
         <source>Add a user to the workspace</source>
         <translation>Add a user to the workspace</translation>
@@ -4214,70 +7479,61 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>Menu: all users in the format of Control Hub</extracomment>
         <translation>&amp;Roster for Control Hub…</translation>
     </message>
+    <message>
+        <source>Add a user…</source>
+        <extracomment>Command</extracomment>
+        <translation>Add a user…</translation>
+    </message>
+    <message>
+        <source>Import users or administrators…</source>
+        <extracomment>Command</extracomment>
+        <translation>Import users or administrators…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UsersPage</name>
-    <message>
-        <source>Sign in to see users.</source>
-        <translation>Sign in to see users.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Loading…</translation>
-    </message>
-    <message>
-        <source>Nobody matches the search and the filters.</source>
-        <translation>Nobody matches the search and the filters.</translation>
-    </message>
-    <message>
-        <source>There are no users yet. Add one or import a list.</source>
-        <translation>There are no users yet. Add one or import a list.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>How many users are listed: %1 of all %2</extracomment>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>Saved the roles of %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Saved the roles of %1.</translation>
-    </message>
-    <message>
-        <source>Added %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Added %1.</translation>
-    </message>
-    <message>
-        <source>Saved the profile of %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Saved the profile of %1.</translation>
-    </message>
-    <message>
-        <source>Removed %1.</source>
-        <translation>Removed %1.</translation>
-    </message>
     <message>
         <source>Copied the first %1 rows. For all of them use Export.</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Copied the first %1 rows. For all of them use Export.</translation>
     </message>
     <message>
-        <source>Search by name or e-mail</source>
-        <translation>Search by name or e-mail</translation>
+        <source>Saved the filters &quot;%1&quot;.</source>
+        <extracomment>%1 is the name of saved filters</extracomment>
+        <translation>Saved the filters &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Every word has to occur in the name or the e-mail (Ctrl+F)</source>
-        <translation>Every word has to occur in the name or the e-mail (Ctrl+F)</translation>
+        <source>Removed the saved filters &quot;%1&quot;.</source>
+        <extracomment>%1 is the name of saved filters</extracomment>
+        <translation>Removed the saved filters &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>sorting…</source>
-        <extracomment>The list is being put into a new order</extracomment>
-        <translation>sorting…</translation>
+        <source>Undo</source>
+        <extracomment>Button beside what was done: takes it back</extracomment>
+        <translation>Undo</translation>
     </message>
     <message>
-        <source>Clear search and filters</source>
-        <translation>Clear search and filters</translation>
+        <source>Saved the licenses of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Saved the licenses of %1.</translation>
+    </message>
+    <message>
+        <source>This person is not among the users that you can see.</source>
+        <translation>This person is not among the users that you can see.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected %n people.</source>
+        <translation>
+            <numerusform>Selected %n person.</numerusform>
+            <numerusform>Selected %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those found belong to other organizations and are not in this list.</source>
+        <translation>
+            <numerusform>%n of those found belongs to another organization and is not in this list.</numerusform>
+            <numerusform>%n of those found belong to other organizations and are not in this list.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4365,6 +7621,36 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>&amp;About Rolecall</source>
         <translation>&amp;About Rolecall</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Go to...</source>
+        <extracomment>Menu: a field in which one types where to go</extracomment>
+        <translation>&amp;Go to...</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <extracomment>Menu with the sizes of the text</extracomment>
+        <translation>Te&amp;xt size</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Larger</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Smaller</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Usual size</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,74 @@
         <source>Did a change again</source>
         <translation>Поновљена измена</translation>
     </message>
+    <message>
+        <source>Changed several people</source>
+        <translation>Промењено неколико особа</translation>
+    </message>
+    <message>
+        <source>Exported the audit log</source>
+        <translation>Извезена евиденција надзора</translation>
+    </message>
+    <message>
+        <source>Administrator roles</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Администраторске улоге</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Корисници</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Лиценце</translation>
+    </message>
+    <message>
+        <source>Webex sites</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Webex сајтови</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Организације</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Поставке</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Налази</translation>
+    </message>
+    <message>
+        <source>Activation e-mails</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Активационе е-поруке</translation>
+    </message>
+    <message>
+        <source>Imports and exports</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Увоз и извоз</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Поништавање и понављање</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Пријаве</translation>
+    </message>
+    <message>
+        <source>The workspace itself</source>
+        <extracomment>Kind of actions in the audit log: making the file</extracomment>
+        <translation>Сам радни простор</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -1109,36 +1177,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         </translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Састанци</translation>
-    </message>
-    <message>
-        <source>Messaging</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Размена порука</translation>
-    </message>
-    <message>
-        <source>Calling</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Позивање</translation>
-    </message>
-    <message>
-        <source>Contact Center Standard</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Стандардни контакт центар</translation>
-    </message>
-    <message>
-        <source>Contact Center Premium</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Премијум контакт центар</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <extracomment>Any other service of Webex</extracomment>
-        <translation>Друго</translation>
-    </message>
-    <message>
         <source>Service</source>
         <extracomment>Headings of columns of licenses: who sold one, whether it is suspended, how many people have it</extracomment>
         <translation>Услуга</translation>
@@ -1451,6 +1489,11 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         <extracomment>Column of the exported list of users: when the person last used the service</extracomment>
         <translation>Последњи приступ</translation>
     </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>What somebody tried to do in vain; %1 is an action (&quot;Gave roles&quot;)</extracomment>
+        <translation>Одбијено: %1</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1551,6 +1594,23 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>The file %1 can&apos;t be put in its place; none of the files was written or replaced.</source>
         <translation>Датотека %1 не може да се стави на своје место; ниједна датотека није уписана ни замењена.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>The organization</source>
+        <extracomment>Whom a finding is about, if it is no person</extracomment>
+        <translation>Организација</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>States of a finding: nobody, or somebody, has said that it may be so</extracomment>
+        <translation>Прихваћен</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отворен</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2093,40 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>%1 (%2) is an external administrator from this organization and keeps these roles, which give from now on what they give in the new relation: %3.</source>
         <extracomment>%1 is a name, %2 an e-mail address, %3 a list of roles</extracomment>
         <translation>Особа %1 (%2) је спољни администратор из те организације и задржава ове улоге, које убудуће дају оно што дају у новом односу: %3.</translation>
+    </message>
+    <message>
+        <source>Puts an activation e-mail into the outbox</source>
+        <translation>Активациона е-порука ставља се у одлазну пошту</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Састанци</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Размена порука</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Позивање</translation>
+    </message>
+    <message>
+        <source>Contact Center Standard</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Стандардни контакт центар</translation>
+    </message>
+    <message>
+        <source>Contact Center Premium</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Премијум контакт центар</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Any other service of Webex</extracomment>
+        <translation>Друго</translation>
     </message>
 </context>
 <context>
@@ -2764,10 +2858,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Користи овај језик: en, sr_Latn, sr_Cyrl или bg.</translation>
     </message>
     <message>
-        <source>Show this page first: users or audit.</source>
-        <translation>Прво приказује ову страницу: users или audit.</translation>
-    </message>
-    <message>
         <source>Save a picture of the window and end.</source>
         <translation>Чува слику прозора и завршава рад.</translation>
     </message>
@@ -2794,6 +2884,175 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Workspace to open.</source>
         <translation>Радни простор који се отвара.</translation>
+    </message>
+    <message>
+        <source>Show this page first: overview, users, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
+        <translation>Прво приказује ову страницу: overview, users, sites, licenses, organizations, events, outbox, findings, audit или settings.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsPage</name>
+    <message>
+        <source>Manages the subscription; sale is active</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Управља претплатом; продаја је активна</translation>
+    </message>
+    <message>
+        <source>Manages the subscription; no active sale</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Управља претплатом; нема активне продаје</translation>
+    </message>
+    <message>
+        <source>Does not manage the subscription; sale is active</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Не управља претплатом; продаја је активна</translation>
+    </message>
+    <message>
+        <source>Does not manage the subscription; no active sale</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Не управља претплатом; нема активне продаје</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>In a column of organizations: this is the one that is worked on</extracomment>
+        <translation>У употреби</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Of an activation e-mail: it waits in the outbox</extracomment>
+        <translation>Чека</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <extracomment>Of an activation e-mail: it was written to a file</extracomment>
+        <translation>Извезена</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Of an activation e-mail</extracomment>
+        <translation>Послата</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Of an activation e-mail: sending it failed</extracomment>
+        <translation>Слање није успело</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>You are among them (%1): nobody gives up his last role together with changes of others. Leave yourself out, or do that in a step of its own.</source>
+        <translation>Међу њима сте и ви (%1): нико се не одриче своје последње улоге заједно с изменама других. Изоставите себе или то урадите засебно.</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Радња је отказана; ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>A person who is removed loses everything; ask for the removal alone.</source>
+        <translation>Особа која се уклања губи све; затражите само уклањање.</translation>
+    </message>
+    <message>
+        <source>The person is named twice; leave the second time out.</source>
+        <translation>Особа је наведена двапут; изоставите је други пут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is changed, because %n of %1 people can&apos;t be. %2</source>
+        <extracomment>%n of %1 people; %2 is a sentence, the reason</extracomment>
+        <translation>
+            <numerusform>Нико није промењен, јер %n од %1 особа не може да се промени. %2</numerusform>
+            <numerusform>Нико није промењен, јер %n од %1 особа не могу да се промене. %2</numerusform>
+            <numerusform>Нико није промењен, јер %n од %1 особа не може да се промени. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is changed, because %n of %1 people can&apos;t be. %2: %3</source>
+        <extracomment>%n of %1 people; %2 is the name of one of them, %3 a sentence, the reason</extracomment>
+        <translation>
+            <numerusform>Нико није промењен, јер %n од %1 особа не може да се промени. %2: %3</numerusform>
+            <numerusform>Нико није промењен, јер %n од %1 особа не могу да се промене. %2: %3</numerusform>
+            <numerusform>Нико није промењен, јер %n од %1 особа не може да се промени. %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives %1</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>Додељује се: %1</translation>
+    </message>
+    <message>
+        <source>Gives %1 on %2</source>
+        <translation>Додељује се: %1 на сајту %2</translation>
+    </message>
+    <message>
+        <source>Gives %1 until %2</source>
+        <extracomment>%1 is a role, %2 a day, or %2 a Webex site and %3 a day</extracomment>
+        <translation>Додељује се: %1, до %2</translation>
+    </message>
+    <message>
+        <source>Gives %1 on %2 until %3</source>
+        <translation>Додељује се: %1 на сајту %2, до %3</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>Опозива се: %1</translation>
+    </message>
+    <message>
+        <source>Takes %1 on %2</source>
+        <translation>Опозива се: %1 на сајту %2</translation>
+    </message>
+    <message>
+        <source>Assigns the license %1</source>
+        <translation>Додељује се лиценца %1</translation>
+    </message>
+    <message>
+        <source>Removes the license %1</source>
+        <translation>Одузима се лиценца %1</translation>
+    </message>
+    <message>
+        <source>Sets the status to %1</source>
+        <extracomment>%1 is a status, such as Inactive</extracomment>
+        <translation>Поставља се статус: %1</translation>
+    </message>
+    <message>
+        <source>Removes the person with all roles and licenses</source>
+        <translation>Уклања се особа са свим улогама и лиценцама</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleOutcome</name>
+    <message>
+        <source>%1 (Rule %2)</source>
+        <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
+        <translation>%1 (правило %2)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>In a table: %1 says what changes, %2 are sentences about what it brings with it</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>What a command for several people does with one of them</extracomment>
+        <translation>Мења се</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>What a command for several people does with one of them: the person goes altogether</extracomment>
+        <translation>Уклања се</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What a command for several people does with one of them</extracomment>
+        <translation>Непромењено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What a command for several people does with one of them</extracomment>
+        <translation>Одбијено</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +3092,30 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>RoleNotes</name>
+    <message>
+        <source>%1
+Could do it: %2.</source>
+        <extracomment>%1 is a sentence that says why somebody may not do something, %2 the names of people who may</extracomment>
+        <translation>%1
+Ко то може да уради: %2.</translation>
+    </message>
+    <message>
+        <source>Gets the end that is chosen below, or none.</source>
+        <translation>Добија датум истека изабран испод или остаје без њега.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>When a role ends; %1 is a date</extracomment>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>%1 на сајту %2</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>The names in the workspace are too long to be listed: together they have more than four gigabytes. Shorten or remove some.</source>
@@ -2853,6 +3136,21 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>The list is too long to be ordered; narrow it by a search.</source>
         <translation>Листа је предугачка за сортирање; сузите је претрагом.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Read-only access of external administrators</source>
+        <translation>Приступ само за читање за спољне администраторе</translation>
+    </message>
+    <message>
+        <source>What external administrators see of users</source>
+        <translation>Шта спољни администратори виде о корисницима</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Закључавање</translation>
     </message>
 </context>
 <context>
@@ -2922,7 +3220,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <name>Submission</name>
     <message>
         <source>Keep</source>
-        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Задржи</translation>
     </message>
     <message>
@@ -2934,6 +3231,14 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Уклони</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
+        <translation>Задржи</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3355,91 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>UserFilter</name>
+    <message>
+        <source>Never used</source>
+        <extracomment>Filter: people who have never used the service</extracomment>
+        <translation>Никада коришћено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in the last %n day(s)</source>
+        <extracomment>Filter: people who have used the service lately</extracomment>
+        <translation>
+            <numerusform>Коришћено пре највише %n дан</numerusform>
+            <numerusform>Коришћено пре највише %n дана</numerusform>
+            <numerusform>Коришћено пре највише %n дана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used for %n day(s)</source>
+        <extracomment>Filter: people who have not used the service lately</extracomment>
+        <translation>
+            <numerusform>Није коришћено %n дан</numerusform>
+            <numerusform>Није коришћено %n дана</numerusform>
+            <numerusform>Није коришћено %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All administrators</source>
+        <translation>Сви администратори</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <extracomment>Filter: people whose profile names no department</extracomment>
+        <translation>Без одељења</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>A chosen filter; %1 is a status such as Active</extracomment>
+        <translation>Статус: %1</translation>
+    </message>
+    <message>
+        <source>License: %1</source>
+        <extracomment>A chosen filter; %1 is the name of a license</extracomment>
+        <translation>Лиценца: %1</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <extracomment>A chosen filter; %1 is the name of a Webex site</extracomment>
+        <translation>Сајт: %1</translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <extracomment>A chosen filter; %1 is the name of a department</extracomment>
+        <translation>Одељење: %1</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Улоге</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Лиценце</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Сајтови</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Одељења</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <extracomment>A kind of filter: when somebody last used the service</extracomment>
+        <translation>Последња употреба</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1 (Rule %2)</source>
@@ -3136,6 +3526,29 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>rolecall::tables::PeopleOutcomeModel</name>
+    <message>
+        <source>What happens</source>
+        <extracomment>Column of a preview: changes, unchanged, refused</extracomment>
+        <translation>Шта се дешава</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of a preview: the name of a person</extracomment>
+        <translation>Име и презиме</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Column of a preview</extracomment>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <extracomment>Column of a preview: what changes, or the reason of a refusal</extracomment>
+        <translation>Шта се мења или зашто не</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::tables::UserTableModel</name>
     <message>
         <source>Name</source>
@@ -3172,12 +3585,73 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>Column of the user list</extracomment>
         <translation>Организација</translation>
     </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Column of the user list: the place where the person works</extracomment>
+        <translation>Локација</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Column of the user list: the person&apos;s telephone number</extracomment>
+        <translation>Телефон</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::tables::WorkspaceService</name>
     <message>
         <source>This person is no longer here; the list was out of date.</source>
         <translation>Ове особе више нема овде; листа је застарела.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AbsentSteps</name>
+    <message numerus="yes">
+        <source>&amp;Deactivate the %n people who are absent…</source>
+        <extracomment>Button after an import</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove the %n people who are absent…</source>
+        <extracomment>Button after an import</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows first what that does to each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AcceptFindingDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Прихватање налаза</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 what was found</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Why it may be so:</source>
+        <extracomment>Label: why a finding may be so</extracomment>
+        <translation>&amp;Зашто сме да буде тако:</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <extracomment>Button: accepts a finding</extracomment>
+        <translation>&amp;Прихвати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
     </message>
 </context>
 <context>
@@ -3197,14 +3671,132 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
-    <name>rolecall::ui::AuditPage</name>
+    <name>rolecall::ui::ActivationExportDialog</name>
     <message>
-        <source>Search who, on whom, what and why</source>
-        <translation>Претрага: ко, над ким, шта и зашто</translation>
+        <source>Export activation e-mails</source>
+        <translation>Извоз активационих е-порука</translation>
     </message>
+    <message>
+        <source>Rolecall sends nothing itself: a mail program sends what is written here.</source>
+        <translation>Rolecall сам ништа не шаље: оно што се овде упише шаље програм за е-пошту.</translation>
+    </message>
+    <message>
+        <source>A file for &amp;each e-mail (.eml)</source>
+        <translation>Датотека за &amp;сваку е-поруку (.eml)</translation>
+    </message>
+    <message>
+        <source>&amp;One mbox file for all, as Thunderbird imports it</source>
+        <translation>&amp;Једна mbox датотека за све, каква се увози у Thunderbird</translation>
+    </message>
+    <message>
+        <source>&amp;Also those that were exported before</source>
+        <translation>И оне које су &amp;раније извезене</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <extracomment>Label: the folder that files are written to</extracomment>
+        <translation>&amp;Фасцикла:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <extracomment>Button: chooses a folder</extracomment>
+        <translation>&amp;Изабери…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button: writes files</extracomment>
+        <translation>И&amp;звези</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Folder for the e-mails</source>
+        <translation>Фасцикла за е-поруке</translation>
+    </message>
+    <message>
+        <source>Name a folder with its whole path, or choose one.</source>
+        <translation>Наведите фасциклу с целом путањом или је изаберите.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail that could be exported.</source>
+        <translation>Нема е-поруке која би могла да се извезе.</translation>
+    </message>
+    <message>
+        <source>No e-mail waits to be exported.</source>
+        <translation>Ниједна е-порука не чека извоз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail(s) will be written.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>Биће уписана %1 е-порука.</numerusform>
+            <numerusform>Биће уписане %1 е-поруке.</numerusform>
+            <numerusform>Биће уписано %1 е-порука.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more can&apos;t be written either.</source>
+        <extracomment>%1 is a number of e-mails that can&apos;t be written</extracomment>
+        <translation>
+            <numerusform>Ни још %1 не може да се упише.</numerusform>
+            <numerusform>Ни још %1 не могу да се упишу.</numerusform>
+            <numerusform>Ни још %1 не може да се упише.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Извоз је у току…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AuditFilterBar</name>
     <message>
         <source>Search the audit log</source>
         <translation>Претрага евиденције надзора</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Ко је обавио радњу</translation>
+    </message>
+    <message>
+        <source>Show what one person did</source>
+        <translation>Прикажите шта је урадила једна особа</translation>
+    </message>
+    <message>
+        <source>On whom or what</source>
+        <translation>Над ким или чим</translation>
+    </message>
+    <message>
+        <source>Every word has to occur in the name or e-mail of whom it was done to. Enter after a whole e-mail finds records that list the person among others, too.</source>
+        <translation>Свака реч мора да се појављује у имену или е-пошти онога над ким је радња обављена. Enter после целе е-адресе налази и записе који ту особу наводе међу другима.</translation>
+    </message>
+    <message>
+        <source>Kinds of actions</source>
+        <translation>Врсте радњи</translation>
+    </message>
+    <message>
+        <source>Show some kinds of actions alone</source>
+        <translation>Прикажите само неке врсте радњи</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Filter of the audit log: the first day</extracomment>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Први дан</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Filter of the audit log: the last day</extracomment>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последњи дан</translation>
     </message>
     <message>
         <source>Show by outcome</source>
@@ -3225,14 +3817,52 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Одбијено</translation>
     </message>
     <message>
-        <source>Records of the audit log</source>
-        <translation>Записи евиденције надзора</translation>
+        <source>Clear filters</source>
+        <extracomment>Button: ends all filters of a list</extracomment>
+        <translation>Обриши филтере</translation>
     </message>
     <message>
-        <source>%1 of the newest %2 records; there are older ones in the file</source>
-        <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
-        <translation>%1 од најновијих %2 записа; у датотеци има и старијих</translation>
+        <source>Anybody</source>
+        <translation>Било ко</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Све врсте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of actions</source>
+        <translation>
+            <numerusform>%n врста радњи</numerusform>
+            <numerusform>%n врсте радњи</numerusform>
+            <numerusform>%n врста радњи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <extracomment>A filter of the audit log: %1 is the number of a record</extracomment>
+        <translation>Запис %1</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <extracomment>%1 is a chosen filter, such as a person</extracomment>
+        <translation>Уклони филтер %1</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word has to occur in who did it, on whom, what and why (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AuditPage</name>
     <message numerus="yes">
         <source>%1 of %2 record(s)</source>
         <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
@@ -3243,12 +3873,51 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         </translation>
     </message>
     <message>
-        <source>No record matches this search. Clear it to see all of them.</source>
-        <translation>Ниједан запис не одговара овој претрази. Обришите је да бисте видели све записе.</translation>
-    </message>
-    <message>
         <source>Audit log</source>
         <translation>Евиденција надзора</translation>
+    </message>
+    <message>
+        <source>Write the records that pass the filters to a CSV file</source>
+        <translation>Упишите записе који одговарају филтерима у CSV датотеку</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes what is listed to a file; &amp;: its key</extracomment>
+        <translation>И&amp;звези…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the audit log…</source>
+        <translation>И&amp;звези евиденцију надзора…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters of the audit log</source>
+        <translation>&amp;Обриши филтере евиденције надзора</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: ends all filters of a list</extracomment>
+        <translation>Обриши филтере</translation>
+    </message>
+    <message>
+        <source>The audit log has no record %1.</source>
+        <translation>У евиденцији надзора нема записа %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 record(s); filters find older ones</source>
+        <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
+        <translation>
+            <numerusform>%1 од %2 записа; старије налазе филтери</numerusform>
+            <numerusform>%1 од %2 записа; старије налазе филтери</numerusform>
+            <numerusform>%1 од %2 записа; старије налазе филтери</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record passes these filters.</source>
+        <translation>Ниједан запис не одговара овим филтерима.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this organization so far.</source>
+        <translation>У овој организацији до сада ништа није урађено.</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3994,52 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>This record changed nothing.</source>
         <translation>Овим записом ништа није промењено.</translation>
     </message>
+    <message>
+        <source>Show this person</source>
+        <extracomment>Button: leads to the person whom a record is about</extracomment>
+        <translation>Прикажи ову особу</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list below first.</source>
+        <translation>Прво изаберите особу на листи испод.</translation>
+    </message>
+    <message>
+        <source>This person is not among the users any more.</source>
+        <translation>Ова особа више није међу корисницима.</translation>
+    </message>
+    <message>
+        <source>Go to the person in the list of users</source>
+        <translation>Пређите на ту особу на листи корисника</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AuditTable</name>
+    <message>
+        <source>Records of the audit log</source>
+        <translation type="unfinished">Записи евиденције надзора</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a bar says: %1 is a role, %2 the number of people who hold it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show who holds this role</source>
+        <translation>Прикажите ко има ову улогу</translation>
+    </message>
+    <message>
+        <source>%1 own, %2 external. Show who holds this role</source>
+        <extracomment>%1 and %2 are numbers of people with a role</extracomment>
+        <translation>Сопствени: %1, спољни: %2. Прикажите ко има ову улогу</translation>
+    </message>
+    <message>
+        <source>Hatched: people of other organizations</source>
+        <extracomment>Below bars: what their hatched part means</extracomment>
+        <translation>Шрафирано: особе из других организација</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ChangesView</name>
@@ -3372,6 +4087,155 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a privilege, %2 its level before and %3 its level after</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>To be considered</source>
+        <translation>Треба имати у виду</translation>
+    </message>
+    <message>
+        <source>New end: %1, until %2</source>
+        <extracomment>The last day of a role is changed; %1 is the role, %2 a date</extracomment>
+        <translation>Мења се истек: %1, до %2</translation>
+    </message>
+    <message>
+        <source>New end: %1, without an end</source>
+        <translation>Мења се истек: %1, без датума истека</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>Колоне и редослед</translation>
+    </message>
+    <message>
+        <source>Columns that are shown</source>
+        <translation>Приказане колоне</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <extracomment>Button: moves a column towards the beginning</extracomment>
+        <translation>Помери на&amp;горе</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <extracomment>Button: moves a column towards the end</extracomment>
+        <translation>Помери на&amp;доле</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Редослед листе</translation>
+    </message>
+    <message>
+        <source>Order &amp;by</source>
+        <extracomment>Label: the column that a list is ordered by</extracomment>
+        <translation>&amp;Сортирај по колони</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Затим по колони</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Затим по колони</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <extracomment>Choice in place of a column: the list is ordered by nothing more</extracomment>
+        <translation>Ништа више</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <extracomment>Direction of an order</extracomment>
+        <translation>Растуће</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <extracomment>Direction of an order</extracomment>
+        <translation>Опадајуће</translation>
+    </message>
+    <message>
+        <source>Direction of &quot;%1&quot;</source>
+        <extracomment>%1 is &quot;Order by&quot; or &quot;Then by&quot;</extracomment>
+        <translation>Смер за „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>Button: columns as they were at first</extracomment>
+        <translation>&amp;Врати подразумевано</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>Button</extracomment>
+        <translation>&amp;Примени</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::CommandControls</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Овај радни простор је отворен само за читање.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Иди на</translation>
+    </message>
+    <message>
+        <source>A user, a page, an action, a role or a term</source>
+        <translation>Корисник, страница, радња, улога или термин</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Шта је пронађено</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Names of users, pages, actions, roles and terms are found, in every language and script.</source>
+        <translation>Ништа се тако не зове. Проналазе се имена корисника и називи страница, радњи, улога и термина, на свим језицима и писмима.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Heading of a list: pages of the window</extracomment>
+        <translation>Странице</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading of a list: what can be done</extracomment>
+        <translation>Радње</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Heading of a list: administrator roles</extracomment>
+        <translation>Улоге</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>Heading of a list: words of Control Hub</extracomment>
+        <translation>Термини</translation>
+    </message>
+    <message>
+        <source>Show who holds it</source>
+        <extracomment>What choosing a role leads to</extracomment>
+        <translation>Прикажи ко је има</translation>
+    </message>
+    <message>
+        <source>Copied &quot;%1&quot; to the clipboard.</source>
+        <extracomment>%1 is a term of Control Hub</extracomment>
+        <translation>Термин „%1“ је копиран у клипборд.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ConsequencesView</name>
+    <message>
+        <source>and %1 more lines</source>
+        <translation>и још редова: %1</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::DemoBanner</name>
@@ -3381,18 +4245,125 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>rolecall::ui::EndButton</name>
+    <message>
+        <source>End</source>
+        <extracomment>Button beside a role: changes its last day</extracomment>
+        <translation>Истек</translation>
+    </message>
+    <message>
+        <source>Change the end of %1</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>Промени истек улоге %1</translation>
+    </message>
+    <message>
+        <source>Gives this role the end that is chosen below.</source>
+        <translation>Поставља овој улози датум истека изабран испод.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::EventsPage</name>
+    <message>
+        <source>Everybody who could get this role holds it already.</source>
+        <translation>Сви који би могли да добију ову улогу већ је имају.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Изаберите некога на листи.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the role %4 sees the page %2 &gt; %3 in %1, presses &quot;%5&quot; there, and gives this role to other users of the organization or takes it away. For everybody without the role, full administrators too, that button is inactive.</source>
+        <extracomment>%1 to %5 are terms: Control Hub, Services, Events, the name of a role, the name of a button</extracomment>
+        <translation>Ко има улогу %4, у апликацији %1 види страницу %2 &gt; %3, тамо притиска „%5“ и ову улогу додељује другим корисницима организације или је опозива. За све без те улоге, па и за пуне администраторе, то дугме је неактивно.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Headings of columns: people who hold a role, by whom it was given and until when</extracomment>
+        <translation>Име и презиме</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Ко је доделио</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Разлог</translation>
+    </message>
+    <message>
+        <source>Give role…</source>
+        <extracomment>Button: gives somebody a role</extracomment>
+        <translation>Додели улогу…</translation>
+    </message>
+    <message>
+        <source>Take role away</source>
+        <extracomment>Button: takes a role from somebody</extracomment>
+        <translation>Опозови улогу</translation>
+    </message>
+    <message>
+        <source>Show among users</source>
+        <extracomment>Menu: goes to somebody in the list of users</extracomment>
+        <translation>Прикажи међу корисницима</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) with this role</source>
+        <translation>
+            <numerusform>%n корисник с овом улогом</numerusform>
+            <numerusform>%n корисника с овом улогом</numerusform>
+            <numerusform>%n корисника с овом улогом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds this role. Give it to whoever is to run events.</source>
+        <translation>Нико нема ову улогу. Доделите је особи која треба да води догађаје.</translation>
+    </message>
+    <message>
+        <source>Rolecall works offline and opens nothing by itself. Open %1, go to %2 &gt; %3 and press &quot;%4&quot; there.</source>
+        <extracomment>%1 to %4 are terms: Control Hub, Services, Events, the name of a button</extracomment>
+        <translation>Rolecall ради без мреже и сам ништа не отвара. Отворите %1, идите на %2 &gt; %3 и тамо притисните „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 holds the role %2 now.</source>
+        <extracomment>%1 is a person, %2 a role</extracomment>
+        <translation>Особа %1 сада има улогу %2.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <extracomment>Button: takes a role from somebody</extracomment>
+        <translation>Опозови</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the role %2 any more.</source>
+        <extracomment>%1 is a person, %2 a role</extracomment>
+        <translation>Особа %1 више нема улогу %2.</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::ExportAction</name>
     <message>
         <source>administrators</source>
-        <extracomment>Parts of file names</extracomment>
+        <extracomment>Part of a file name</extracomment>
         <translation>администратори</translation>
     </message>
     <message>
         <source>users</source>
+        <extracomment>Part of a file name</extracomment>
         <translation>корисници</translation>
     </message>
     <message>
         <source>roster</source>
+        <extracomment>Part of a file name</extracomment>
         <translation>списак корисника</translation>
     </message>
     <message>
@@ -3435,6 +4406,271 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Exporting...</source>
         <translation>Извоз је у току...</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Извоз евиденције надзора</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>евиденција надзора</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FilterChips</name>
+    <message>
+        <source>Remove filter %1</source>
+        <extracomment>%1 is a chosen filter, such as a role or &quot;All administrators&quot;</extracomment>
+        <translation>Уклони филтер %1</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FilterPopup</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of filter and how many of it are chosen</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Учитавање…</translation>
+    </message>
+    <message>
+        <source>There are no licenses that you can see.</source>
+        <translation>Нема лиценци које можете да видите.</translation>
+    </message>
+    <message>
+        <source>There are no sites that you can see.</source>
+        <translation>Нема сајтова које можете да видите.</translation>
+    </message>
+    <message>
+        <source>No profile names a department.</source>
+        <translation>Ниједан профил не наводи одељење.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Филтери</translation>
+    </message>
+    <message>
+        <source>Kinds of filters</source>
+        <translation>Врсте филтера</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: no filter any more</extracomment>
+        <translation>Обриши филтере</translation>
+    </message>
+    <message>
+        <source>Any time or never</source>
+        <extracomment>Filter: it doesn&apos;t matter when people last used the service</extracomment>
+        <translation>Било када или никада</translation>
+    </message>
+    <message>
+        <source>Search licenses</source>
+        <translation>Претрага лиценци</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>Претрага сајтова</translation>
+    </message>
+    <message>
+        <source>Search departments</source>
+        <translation>Претрага одељења</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FindingsPage</name>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Прво изаберите налаз.</translation>
+    </message>
+    <message>
+        <source>It is meant to be so.</source>
+        <extracomment>A reason for which somebody might accept a finding</extracomment>
+        <translation>Тако и треба да буде.</translation>
+    </message>
+    <message>
+        <source>Say why it may be so; it stays in the list as accepted</source>
+        <translation>Наведите зашто сме да буде тако; налаз остаје на листи као прихваћен</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Columns of the findings: state, rule, what is found, whom it is about, since when, who accepted it</extracomment>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Шта</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>О коме</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Од када</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Ко је прихватио</translation>
+    </message>
+    <message>
+        <source>Show by state</source>
+        <translation>Приказ по стању</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Filter of the findings</extracomment>
+        <translation>Отворени</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Filter of the findings</extracomment>
+        <translation>Прихваћени</translation>
+    </message>
+    <message>
+        <source>Open and accepted</source>
+        <extracomment>Filter of the findings</extracomment>
+        <translation>Отворени и прихваћени</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <extracomment>Button: leads to the person whom a finding is about</extracomment>
+        <translation>&amp;Иди тамо</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept…</source>
+        <extracomment>Button: asks why a finding may be so</extracomment>
+        <translation>&amp;Прихвати…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept the finding…</source>
+        <extracomment>Menu entry: asks why a finding may be so</extracomment>
+        <translation>&amp;Прихвати налаз…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finding(s)</source>
+        <extracomment>%1 is a number of findings</extracomment>
+        <translation>
+            <numerusform>%1 налаз</numerusform>
+            <numerusform>%1 налаза</numerusform>
+            <numerusform>%1 налаза</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to be found: the roles are as the rules advise.</source>
+        <translation>Нема налаза: улоге су онакве какве правила саветују.</translation>
+    </message>
+    <message>
+        <source>No finding is open. Show the accepted ones by the filter above.</source>
+        <translation>Ниједан налаз није отворен. Прихваћене налазе прикажите помоћу филтера изнад.</translation>
+    </message>
+    <message>
+        <source>No finding is accepted. Show the open ones by the filter above.</source>
+        <translation>Ниједан налаз није прихваћен. Отворене налазе прикажите помоћу филтера изнад.</translation>
+    </message>
+    <message>
+        <source>Show who holds the roles</source>
+        <translation>Прикажите ко има те улоге</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Прикажите ту особу</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>%1 is the number of a rule, such as R5</extracomment>
+        <translation>Правило %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 is whom a finding is about, %2 a date and time</extracomment>
+        <translation>%1, од %2</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <extracomment>%1 is an e-mail address, %2 a date and time, %3 the reason</extracomment>
+        <translation>Прихватила особа %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Accepted the finding.</source>
+        <translation>Налаз је прихваћен.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>Page: what somebody should know of although no rule forbids it</extracomment>
+        <translation>Налази</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::GiveRoleDialog</name>
+    <message>
+        <source>This person holds the role already.</source>
+        <translation>Ова особа већ има ту улогу.</translation>
+    </message>
+    <message>
+        <source>Choose the person who is to hold the role.</source>
+        <translation>Изаберите особу која треба да има улогу.</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <extracomment>Button that answers a question: gives somebody a role</extracomment>
+        <translation>Додели</translation>
+    </message>
+    <message>
+        <source>Give the role %1</source>
+        <extracomment>Title of a dialog; %1 is a role</extracomment>
+        <translation>Додели улогу %1</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Особа</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of a field: why somebody gets a role</extracomment>
+        <translation>&amp;Разлог</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <extracomment>Button: gives somebody a role</extracomment>
+        <translation>&amp;Додели</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::GiveTakeChoices</name>
+    <message>
+        <source>Search</source>
+        <translation>Претрага</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <extracomment>Choice for a role or a license of several people: it stays as it is with each of them</extracomment>
+        <translation>Како јесте</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <extracomment>Choice for a role or a license of several people: they get it</extracomment>
+        <translation>Додели</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>Choice for a role or a license of several people: it is taken from them</extracomment>
+        <translation>Одузми</translation>
     </message>
 </context>
 <context>
@@ -3565,10 +4801,12 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>Users (roster): profiles and licenses. Nobody and no license is removed.</source>
+        <extracomment>What a file holds</extracomment>
         <translation>Корисници (списак корисника): профили и лиценце. Ниједна особа и ниједна лиценца се не уклањају.</translation>
     </message>
     <message>
         <source>Administrators: the roles of those named become exactly the ones listed.</source>
+        <extracomment>What a file holds</extracomment>
         <translation>Администратори: улоге наведених особа постају тачно оне из датотеке.</translation>
     </message>
     <message>
@@ -3594,6 +4832,68 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Everything in the file is here already; there is nothing to import.</source>
         <translation>Све из датотеке је већ овде; нема шта да се увезе.</translation>
+    </message>
+    <message>
+        <source>Users (roster): profiles and licenses. FALSE takes a license away; nobody is removed.</source>
+        <extracomment>What a file holds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or leave out the rows that are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ImportOptions</name>
+    <message>
+        <source>&amp;Leave out the rows that are refused (%1)</source>
+        <extracomment>A choice about importing a file: %1 is the number of rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vices</source>
+        <extracomment>What an import does with services that are FALSE in the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only add</source>
+        <extracomment>What an import does with services</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and remove</source>
+        <extracomment>What an import does with services</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRUE in a license column gives the license. FALSE takes it away only if services are added and removed; an empty cell changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cells as they are</source>
+        <extracomment>A choice about importing a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a file that was written with every cell as it is: an apostrophe before =, +, - or @ belongs to the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sites come with the file. Who manages each of them? Roles can be given only on sites that Control Hub manages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site Administration manages it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control Hub manages it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who manages the site %1</source>
+        <extracomment>Read out: %1 is the name of a site</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3641,6 +4941,248 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>New sites: %1. They count as managed by Site Administration, so nobody can hold a role on them yet.</source>
         <translation>Нови сајтови: %1. Рачунају се као сајтови којима управља Администрација сајта, па на њима још нико не може имати улогу.</translation>
+    </message>
+    <message>
+        <source>People who are absent from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Columns of the list of people who are absent from a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Е-пошта</translation>
+    </message>
+    <message>
+        <source>Administrator roles</source>
+        <translation type="unfinished">Администраторске улоге</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) administrator roles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <extracomment>On a button: how many people are not in the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds roles</source>
+        <extracomment>In a list of people: somebody is an administrator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sites that Control Hub manages: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicenseBoxes</name>
+    <message>
+        <source>Suspended: it gives nothing at present.</source>
+        <translation>Обустављена: тренутно не даје ништа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have it.</source>
+        <translation>
+            <numerusform>Има је %n корисник.</numerusform>
+            <numerusform>Имају је %n корисника.</numerusform>
+            <numerusform>Има је %n корисника.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicenseDetails</name>
+    <message>
+        <source>Whoever holds the role %1 and this license can open the agent desktop alone: neither sign in to the management portal nor administer the contact center.</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>Ко има улогу %1 и ову лиценцу, може да отвори само Agent Desktop: не може ни да се пријави на портал за управљање ни да администрира контакт центар.</translation>
+    </message>
+    <message>
+        <source>Only somebody who holds that role too gives the license to such a person, or takes it away.</source>
+        <translation>Само неко ко и сам има ту улогу може таквој особи да додели ову лиценцу или да је одузме.</translation>
+    </message>
+    <message>
+        <source>It is suspended: it can&apos;t be assigned, and gives nothing to whoever has it. Whether it is suspended comes from an imported list of users.</source>
+        <translation>Лиценца је обустављена: не може да се додели и не даје ништа ономе ко је има. Податак о томе да ли је обустављена потиче из увезеног списка корисника.</translation>
+    </message>
+    <message>
+        <source>Choose a license to see more of it.</source>
+        <translation>Изаберите лиценцу да бисте видели више о њој.</translation>
+    </message>
+    <message>
+        <source>sold by %1</source>
+        <extracomment>%1 is an organization</extracomment>
+        <translation>продала организација %1</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Нико је нема</translation>
+    </message>
+    <message>
+        <source>Nobody has this license.</source>
+        <translation>Нико нема ову лиценцу.</translation>
+    </message>
+    <message>
+        <source>Lists whoever has the license</source>
+        <translation>Приказује све који имају ову лиценцу</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n user(s)</source>
+        <translation type="unfinished">
+            <numerusform>Прика&amp;жи %n корисника</numerusform>
+            <numerusform>Прика&amp;жи %n корисника</numerusform>
+            <numerusform>Прика&amp;жи %n корисника</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicenseDialog</name>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Who sold a site or a license: nobody</extracomment>
+        <translation>Нико</translation>
+    </message>
+    <message>
+        <source>Enter the heading of the license.</source>
+        <translation>Унесите заглавље лиценце.</translation>
+    </message>
+    <message>
+        <source>As its column in Control Hub&apos;s file: &quot;Messaging [Subscription]&quot; or &quot;adriatic.webex.com - Meetings [Subscription]&quot;.</source>
+        <translation>Као њена колона у датотеци апликације Контролно чвориште: „Messaging [Subscription]“ или „adriatic.webex.com - Meetings [Subscription]“.</translation>
+    </message>
+    <message>
+        <source>Service: %1. Subscription: %2.</source>
+        <extracomment>How a heading is understood: %1 is a service such as Messaging, %2 a subscription</extracomment>
+        <translation>Услуга: %1. Претплата: %2.</translation>
+    </message>
+    <message>
+        <source>Service: %1. Webex site: %2. Subscription: %3.</source>
+        <extracomment>How a heading is understood: %1 is a service such as Meetings, %2 a site, %3 a subscription</extracomment>
+        <translation>Услуга: %1. Webex сајт: %2. Претплата: %3.</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Утврђује се шта се мења…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves a license</extracomment>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Add license</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Додај лиценцу</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <extracomment>Heading of a license&apos;s column in Control Hub&apos;s file</extracomment>
+        <translation>&amp;Заглавље</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <extracomment>Service of Webex that a license is for</extracomment>
+        <translation>&amp;Услуга</translation>
+    </message>
+    <message>
+        <source>By the heading</source>
+        <translation>Према заглављу</translation>
+    </message>
+    <message>
+        <source>S&amp;old by</source>
+        <extracomment>Which organization sold a license</extracomment>
+        <translation>&amp;Ко је продао</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: adds the new license</extracomment>
+        <translation>&amp;Додај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicensesPage</name>
+    <message>
+        <source>Suspended</source>
+        <extracomment>Of a license: it can&apos;t be used at present
+----------
+Column: whether a license can&apos;t be used at present</extracomment>
+        <translation>Обустављена</translation>
+    </message>
+    <message>
+        <source>Add a license by the heading of its column in Control Hub&apos;s file</source>
+        <translation>Додајте лиценцу према заглављу њене колоне у датотеци апликације Контролно чвориште</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>The page of the licenses of the organization</extracomment>
+        <translation>Лиценце</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Headings of columns of licenses</extracomment>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Ко је продао</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>Column: how many people have a license</extracomment>
+        <translation>Додељено</translation>
+    </message>
+    <message>
+        <source>&amp;Add license…</source>
+        <extracomment>Button: adds a license</extracomment>
+        <translation>&amp;Додај лиценцу…</translation>
+    </message>
+    <message>
+        <source>Add license…</source>
+        <translation>Додај лиценцу…</translation>
+    </message>
+    <message>
+        <source>Show who has the license</source>
+        <translation>Прикажи ко има лиценцу</translation>
+    </message>
+    <message>
+        <source>There are no licenses yet. Add one, or import a list of users: its columns name the licenses.</source>
+        <translation>Још нема лиценци. Додајте лиценцу или увезите списак корисника: његове колоне наводе лиценце.</translation>
+    </message>
+    <message>
+        <source>Added the license %1.</source>
+        <extracomment>%1 is a license</extracomment>
+        <translation>Додата је лиценца %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ListPage</name>
+    <message>
+        <source>Search this list</source>
+        <translation>Претрага ове листе</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows are listed: %1 of all %2</extracomment>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Учитавање…</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search. Clear it to see all of the list.</source>
+        <translation>Ништа не одговара претрази. Обришите је да бисте видели целу листу.</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +5236,11 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Close this message</source>
         <translation>Затворите ову поруку</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button beside what was done: takes it back</extracomment>
+        <translation>Поништи</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +5327,967 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>rolecall::ui::OrganizationDialog</name>
+    <message>
+        <source>Sells services to the organization in use or manages its subscription.</source>
+        <translation>Продаје услуге организацији у употреби или управља њеном претплатом.</translation>
+    </message>
+    <message>
+        <source>Its people can be external administrators of the organization in use.</source>
+        <translation>Особе из ње могу да буду спољни администратори организације у употреби.</translation>
+    </message>
+    <message>
+        <source>Signed itself up for free; its people can be external administrators all the same.</source>
+        <translation>Сама се бесплатно регистровала; особе из ње ипак могу да буду спољни администратори.</translation>
+    </message>
+    <message>
+        <source>Webex&apos;s pool of private accounts, from which nobody can be an external administrator.</source>
+        <translation>Webex скуп приватних налога, из којег нико не може да буде спољни администратор.</translation>
+    </message>
+    <message>
+        <source>Is administered in this file too, with users, roles and a log of its own.</source>
+        <translation>И она се администрира у овој датотеци, са сопственим корисницима, улогама и евиденцијом.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the organization.</source>
+        <translation>Унесите назив организације.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that answers a question: adds an organization
+----------
+Button: adds the new organization</extracomment>
+        <translation>Додај</translation>
+    </message>
+    <message>
+        <source>Add organization</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Додај организацију</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <extracomment>Label of a choice: partner, customer and so on</extracomment>
+        <translation>&amp;Врста</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Назив</translation>
+    </message>
+    <message>
+        <source>&amp;Domains</source>
+        <extracomment>Label of a field for e-mail domains</extracomment>
+        <translation>&amp;Домени</translation>
+    </message>
+    <message>
+        <source>The domains of its e-mail addresses, separated by commas.</source>
+        <translation>Домени њених е-адреса, раздвојени зарезима.</translation>
+    </message>
+    <message>
+        <source>Manages the &amp;subscription</source>
+        <translation>&amp;Управља претплатом</translation>
+    </message>
+    <message>
+        <source>Its sale is a&amp;ctive</source>
+        <translation>Њена продаја је &amp;активна</translation>
+    </message>
+    <message>
+        <source>First full administrator</source>
+        <translation>Први пуни администратор</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Е-пошта</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Презиме</translation>
+    </message>
+    <message>
+        <source>An own user of the new customer, or somebody of a partner who is known here.</source>
+        <translation>Сопствени корисник нове организације клијената или неко из партнерске организације ко је овде познат.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OrganizationsPage</name>
+    <message>
+        <source>Says whether the partner manages the subscription and whether its sale is active.</source>
+        <translation>Наводи да ли партнер управља претплатом и да ли је његова продаја активна.</translation>
+    </message>
+    <message>
+        <source>Choose a partner in the list.</source>
+        <translation>Изаберите партнера на листи.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <extracomment>Page with the organizations</extracomment>
+        <translation>Организације</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Headings of columns of organizations; the last one is whether it is the one that is worked on</extracomment>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Домени</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Однос</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>У употреби</translation>
+    </message>
+    <message>
+        <source>Add organization…</source>
+        <translation>Додај организацију…</translation>
+    </message>
+    <message>
+        <source>Change relation…</source>
+        <translation>Промени однос…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n организација</numerusform>
+            <numerusform>%n организације</numerusform>
+            <numerusform>%n организација</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organization is known here yet.</source>
+        <translation>Овде још није позната ниједна организација.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <extracomment>%1 is the name of an organization</extracomment>
+        <translation>Додата је организација %1.</translation>
+    </message>
+    <message>
+        <source>The relation to %1 is changed.</source>
+        <extracomment>%1 is the name of a partner</extracomment>
+        <translation>Промењен је однос с партнером %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OutboxPage</name>
+    <message>
+        <source>Choose users, then send them activation e-mails from there</source>
+        <translation>Изаберите кориснике, па им одатле пошаљите активационе е-поруке</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail first.</source>
+        <translation>Прво изаберите е-поруку.</translation>
+    </message>
+    <message>
+        <source>Put another e-mail to the same people into the outbox</source>
+        <translation>Ставите у одлазну пошту још једну е-поруку за исте особе</translation>
+    </message>
+    <message>
+        <source>Write the e-mails as files for a mail program</source>
+        <translation>Упишите е-поруке као датотеке за програм за е-пошту</translation>
+    </message>
+    <message>
+        <source>There is no e-mail that could be exported.</source>
+        <translation>Нема е-поруке која би могла да се извезе.</translation>
+    </message>
+    <message>
+        <source>A newer e-mail to this person has left the outbox; choose that one.</source>
+        <translation>Новија е-порука за ову особу већ је отишла из одлазне поште; изаберите њу.</translation>
+    </message>
+    <message>
+        <source>Choose one e-mail first.</source>
+        <translation>Прво изаберите једну е-поруку.</translation>
+    </message>
+    <message>
+        <source>A mail program has sent it</source>
+        <translation>Програм за е-пошту ју је послао</translation>
+    </message>
+    <message>
+        <source>A mail program could not send it</source>
+        <translation>Програм за е-пошту није могао да је пошаље</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <extracomment>Columns of the outbox: who gets the e-mail, address, state, when and by whom it was put there</extracomment>
+        <translation>Прималац</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Queued at</source>
+        <translation>Када је стављена</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ко је ставио</translation>
+    </message>
+    <message>
+        <source>Choose &amp;users</source>
+        <extracomment>Button: leads to the list of users</extracomment>
+        <translation>Изабери &amp;кориснике</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain…</source>
+        <extracomment>Button: asks whether an activation e-mail is to be sent once more</extracomment>
+        <translation>Пошаљи &amp;поново…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes e-mails to files</extracomment>
+        <translation>И&amp;звези…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;sent</source>
+        <extracomment>Button</extracomment>
+        <translation>Означи као по&amp;слату</translation>
+    </message>
+    <message>
+        <source>Mark as fa&amp;iled</source>
+        <extracomment>Button</extracomment>
+        <translation>Означи као &amp;неуспелу</translation>
+    </message>
+    <message>
+        <source>E&amp;xport activation e-mails…</source>
+        <extracomment>Menu entry: writes e-mails to files</extracomment>
+        <translation>Извези ак&amp;тивационе е-поруке…</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Текст е-поруке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail(s), %2 waiting</source>
+        <extracomment>%1 is a number of e-mails, %2 how many of them wait to be exported</extracomment>
+        <translation>
+            <numerusform>%1 е-порука, на чекању: %2</numerusform>
+            <numerusform>%1 е-поруке, на чекању: %2</numerusform>
+            <numerusform>%1 е-порука, на чекању: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activation e-mail was queued yet. Choose users in their list, then Send activation e-mail.</source>
+        <translation>Још ниједна активациона е-порука није стављена у одлазну пошту. Изаберите кориснике на њиховој листи, па изаберите радњу Пошаљи активациону е-поруку.</translation>
+    </message>
+    <message>
+        <source>Put another activation e-mail to %1 into the outbox?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Желите ли да у одлазну пошту ставите још једну активациону е-поруку за примаоца %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put another activation e-mail to each of %1 people into the outbox?</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>Желите ли да у одлазну пошту ставите још по једну активациону е-поруку за %1 особу?</numerusform>
+            <numerusform>Желите ли да у одлазну пошту ставите још по једну активациону е-поруку за %1 особе?</numerusform>
+            <numerusform>Желите ли да у одлазну пошту ставите још по једну активациону е-поруку за %1 особа?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It leaves with the next export.</source>
+        <translation>Одлази са следећим извозом.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>Button: queues another activation e-mail</extracomment>
+        <translation>Пошаљи поново</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Задржи</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox now.</source>
+        <translation>Сада чека у одлазној пошти.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 e-mail(s) to &quot;%2&quot;.</source>
+        <extracomment>%1 is a number of e-mails, %2 the path of a file or folder</extracomment>
+        <translation>
+            <numerusform>Уписана је %1 е-порука у „%2“.</numerusform>
+            <numerusform>Уписане су %1 е-поруке у „%2“.</numerusform>
+            <numerusform>Уписано је %1 е-порука у „%2“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked the e-mail to %1 as sent.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Е-порука за примаоца %1 означена је као послата.</translation>
+    </message>
+    <message>
+        <source>Marked the e-mail to %1 as failed.</source>
+        <translation>Е-порука за примаоца %1 означена је као неуспела.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>Page: activation e-mails</extracomment>
+        <translation>Одлазна пошта</translation>
+    </message>
+    <message>
+        <source>To %1, %2
+Language: %3
+%4 since %5</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 a language, %4 what became of the e-mail, %5 a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OverviewPage</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>%1 на сајту %2</translation>
+    </message>
+    <message>
+        <source>Until %1: today is the last day</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>До %1: данас је последњи дан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1: %2 day(s) more</source>
+        <extracomment>%1 is a date, %2 a number of days</extracomment>
+        <translation>
+            <numerusform>До %1: још %2 дан</numerusform>
+            <numerusform>До %1: још %2 дана</numerusform>
+            <numerusform>До %1: још %2 дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <extracomment>%1 is what somebody tried to do</extracomment>
+        <translation>%1 (одбијено)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what was done, %2 to whom or what
+----------
+%1 is a person&apos;s name, %2 a role</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 a date and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · Rule %2</source>
+        <extracomment>%1 is whom a finding is about, %2 a rule such as R5</extracomment>
+        <translation>%1 · Правило %2</translation>
+    </message>
+    <message>
+        <source>The organization</source>
+        <translation>Организација</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Учитавање…</translation>
+    </message>
+    <message>
+        <source>Administrators by role</source>
+        <translation>Администратори по улогама</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>How many findings nobody has accepted</extracomment>
+        <translation>Налази</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open</source>
+        <translation>
+            <numerusform>%1 отворен</numerusform>
+            <numerusform>%1 отворена</numerusform>
+            <numerusform>%1 отворених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No finding is open; %1 accepted.</source>
+        <extracomment>%1 is a number of findings</extracomment>
+        <translation>
+            <numerusform>Нема отворених налаза; прихваћен је %1.</numerusform>
+            <numerusform>Нема отворених налаза; прихваћена су %1.</numerusform>
+            <numerusform>Нема отворених налаза; прихваћено је %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found: the roles are as the rules advise.</source>
+        <translation>Ништа није пронађено: улоге су онакве какве правила саветују.</translation>
+    </message>
+    <message>
+        <source>All fi&amp;ndings</source>
+        <translation>Сви &amp;налази</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Heading: roles that end by themselves within 30 days</extracomment>
+        <translation>Ускоро истичу</translation>
+    </message>
+    <message numerus="yes">
+        <source>No role ends within %1 day(s).</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>
+            <numerusform>Ниједна улога не истиче у року од %1 дана.</numerusform>
+            <numerusform>Ниједна улога не истиче у року од %1 дана.</numerusform>
+            <numerusform>Ниједна улога не истиче у року од %1 дана.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more end(s) within 30 days.</source>
+        <extracomment>%1 is a number of roles</extracomment>
+        <translation>
+            <numerusform>Још %1 улога истиче у року од 30 дана.</numerusform>
+            <numerusform>Још %1 улоге истичу у року од 30 дана.</numerusform>
+            <numerusform>Још %1 улога истиче у року од 30 дана.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Последње измене</translation>
+    </message>
+    <message>
+        <source>All of the &amp;log</source>
+        <translation>Цела &amp;евиденција</translation>
+    </message>
+    <message>
+        <source>Your roles</source>
+        <translation>Ваше улоге</translation>
+    </message>
+    <message>
+        <source>What you &amp;may do…</source>
+        <translation>Шта &amp;смете да радите…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page: what is worth knowing at first sight</extracomment>
+        <translation>Преглед</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OwnAccessDialog</name>
+    <message>
+        <source>Your own access</source>
+        <translation>Ваш приступ</translation>
+    </message>
+    <message>
+        <source>What your roles let you do</source>
+        <translation>Шта вам улоге дозвољавају</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PastePeopleDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) found.</source>
+        <translation>
+            <numerusform>Пронађена је %n особа.</numerusform>
+            <numerusform>Пронађене су %n особе.</numerusform>
+            <numerusform>Пронађено је %n особа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Тражење особа…</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address in the text yet.</source>
+        <translation>У тексту још нема ниједне е-адресе.</translation>
+    </message>
+    <message>
+        <source>&amp;Not found here (%1)</source>
+        <translation>&amp;Није пронађено овде (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Select %n people</source>
+        <extracomment>Button: selects so many people in the list</extracomment>
+        <translation>
+            <numerusform>&amp;Изабери %n особу</numerusform>
+            <numerusform>&amp;Изабери %n особе</numerusform>
+            <numerusform>&amp;Изабери %n особа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select people by e-mail</source>
+        <extracomment>Title of a dialog: a list of e-mails tells who is to be selected</extracomment>
+        <translation>Изабери особе по е-пошти</translation>
+    </message>
+    <message>
+        <source>&amp;E-mails, separated by anything; names beside them do no harm</source>
+        <translation>&amp;Е-адресе, раздвојене било чиме; имена поред њих не сметају</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleActions</name>
+    <message>
+        <source>Select at least one user.</source>
+        <translation>Изаберите бар једног корисника.</translation>
+    </message>
+    <message>
+        <source>Saved the licenses of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Сачуване су лиценце особе %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleDialog</name>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Утврђује се шта се мења…</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was worked out what changes.</source>
+        <translation>Радња је отказана пре него што је утврђено шта се мења.</translation>
+    </message>
+    <message>
+        <source>Work it out again</source>
+        <extracomment>Button: works out once more what a change would do</extracomment>
+        <translation>Утврди поново</translation>
+    </message>
+    <message>
+        <source>This is being done…</source>
+        <translation>Радња је у току…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be done: nobody changes, %n person(s) are refused.</source>
+        <translation>
+            <numerusform>Ништа не може да се уради: нико се не мења, а %n особа је одбијена.</numerusform>
+            <numerusform>Ништа не може да се уради: нико се не мења, а %n особе су одбијене.</numerusform>
+            <numerusform>Ништа не може да се уради: нико се не мења, а %n особа је одбијено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Ништа се не мења.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are refused. Leave them out, or choose something else.</source>
+        <translation>
+            <numerusform>%n особа је одбијена. Изоставите је или изаберите нешто друго.</numerusform>
+            <numerusform>%n особе су одбијене. Изоставите их или изаберите нешто друго.</numerusform>
+            <numerusform>%n особа је одбијено. Изоставите их или изаберите нешто друго.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the people who are refused (%1)</source>
+        <translation>&amp;Изостави одбијене особе (%1)</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Радња је отказана; ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Why something is done; goes into the log</extracomment>
+        <translation>&amp;Разлог</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleLicensesDialog</name>
+    <message>
+        <source>Suspended</source>
+        <extracomment>About a license: nobody can be given it now</extracomment>
+        <translation>Обустављена</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Учитавање…</translation>
+    </message>
+    <message>
+        <source>There are no licenses that you could assign.</source>
+        <translation>Нема лиценци које бисте могли да доделите.</translation>
+    </message>
+    <message>
+        <source>Choose licenses to assign or to take.</source>
+        <translation>Изаберите лиценце које треба доделити или одузети.</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Лиценце</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the licenses of %n people</source>
+        <translation>
+            <numerusform>Промени лиценце за %n особу</numerusform>
+            <numerusform>Промени лиценце за %n особе</numerusform>
+            <numerusform>Промени лиценце за %n особа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the licenses of %n people.</source>
+        <translation>
+            <numerusform>Промењене су лиценце за %n особу.</numerusform>
+            <numerusform>Промењене су лиценце за %n особе.</numerusform>
+            <numerusform>Промењене су лиценце за %n особа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign to %n people</source>
+        <extracomment>Button: gives licenses to so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Додели за %n особу</numerusform>
+            <numerusform>&amp;Додели за %n особе</numerusform>
+            <numerusform>&amp;Додели за %n особа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take from %n people</source>
+        <extracomment>Button: takes licenses from so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Одузми од %n особе</numerusform>
+            <numerusform>&amp;Одузми од %n особе</numerusform>
+            <numerusform>&amp;Одузми од %n особа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n people</source>
+        <extracomment>Button: gives and takes licenses of so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Промени за %n особу</numerusform>
+            <numerusform>&amp;Промени за %n особе</numerusform>
+            <numerusform>&amp;Промени за %n особа</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeoplePlanDialog</name>
+    <message>
+        <source>Take everything</source>
+        <extracomment>Title of a dialog: roles and licenses of somebody who leaves</extracomment>
+        <translation>Одузми све</translation>
+    </message>
+    <message>
+        <source>Set inactive</source>
+        <extracomment>Title of a dialog: the status of people</extracomment>
+        <translation>Деактивирај</translation>
+    </message>
+    <message>
+        <source>Remove people</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Уклони особе</translation>
+    </message>
+    <message>
+        <source>Send activation e-mails</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Пошаљи активационе е-поруке</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all roles and licenses from %n people who leave, and set them inactive?</source>
+        <translation>
+            <numerusform>Желите ли да одузмете све улоге и лиценце од %n особе која одлази и да је деактивирате?</numerusform>
+            <numerusform>Желите ли да одузмете све улоге и лиценце од %n особе које одлазе и да их деактивирате?</numerusform>
+            <numerusform>Желите ли да одузмете све улоге и лиценце од %n особа које одлазе и да их деактивирате?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n people to Inactive?</source>
+        <translation>
+            <numerusform>Желите ли да поставите статус Неактиван за %n особу?</numerusform>
+            <numerusform>Желите ли да поставите статус Неактиван за %n особе?</numerusform>
+            <numerusform>Желите ли да поставите статус Неактиван за %n особа?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people with all their roles and licenses?</source>
+        <translation>
+            <numerusform>Желите ли да уклоните %n особу са свим њеним улогама и лиценцама?</numerusform>
+            <numerusform>Желите ли да уклоните %n особе са свим њиховим улогама и лиценцама?</numerusform>
+            <numerusform>Желите ли да уклоните %n особа са свим њиховим улогама и лиценцама?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put activation e-mails to %n people into the outbox?</source>
+        <translation>
+            <numerusform>Желите ли да у одлазну пошту ставите активационе е-поруке за %n особу?</numerusform>
+            <numerusform>Желите ли да у одлазну пошту ставите активационе е-поруке за %n особе?</numerusform>
+            <numerusform>Желите ли да у одлазну пошту ставите активационе е-поруке за %n особа?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take everything from %n people</source>
+        <extracomment>Button: takes roles and licenses from so many people who leave</extracomment>
+        <translation>
+            <numerusform>&amp;Одузми све од %n особе</numerusform>
+            <numerusform>&amp;Одузми све од %n особе</numerusform>
+            <numerusform>&amp;Одузми све од %n особа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Set %n people inactive</source>
+        <extracomment>Button: the status of so many people becomes Inactive</extracomment>
+        <translation>
+            <numerusform>&amp;Деактивирај %n особу</numerusform>
+            <numerusform>&amp;Деактивирај %n особе</numerusform>
+            <numerusform>&amp;Деактивирај %n особа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n people</source>
+        <extracomment>Button: removes so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Уклони %n особу</numerusform>
+            <numerusform>&amp;Уклони %n особе</numerusform>
+            <numerusform>&amp;Уклони %n особа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send to %n people</source>
+        <extracomment>Button: puts so many activation e-mails into the outbox</extracomment>
+        <translation>
+            <numerusform>&amp;Пошаљи на %n адресу</numerusform>
+            <numerusform>&amp;Пошаљи на %n адресе</numerusform>
+            <numerusform>&amp;Пошаљи на %n адреса</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took everything from %n people.</source>
+        <translation>
+            <numerusform>Одузето је све од %n особе.</numerusform>
+            <numerusform>Одузето је све од %n особе.</numerusform>
+            <numerusform>Одузето је све од %n особа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n people inactive.</source>
+        <translation>
+            <numerusform>Деактивирана је %n особа.</numerusform>
+            <numerusform>Деактивиране су %n особе.</numerusform>
+            <numerusform>Деактивирано је %n особа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n people.</source>
+        <translation>
+            <numerusform>Уклоњена је %n особа.</numerusform>
+            <numerusform>Уклоњене су %n особе.</numerusform>
+            <numerusform>Уклоњено је %n особа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put activation e-mails to %n people into the outbox.</source>
+        <translation>
+            <numerusform>Активационе е-поруке за %n особу стављене су у одлазну пошту.</numerusform>
+            <numerusform>Активационе е-поруке за %n особе стављене су у одлазну пошту.</numerusform>
+            <numerusform>Активационе е-поруке за %n особа стављене су у одлазну пошту.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Пошаљи по&amp;ново</translation>
+    </message>
+    <message>
+        <source>Also to people to whom an activation e-mail waits or was sent already.</source>
+        <translation>И особама за које активациона е-порука већ чека или им је већ послата.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeoplePreview</name>
+    <message>
+        <source>People and what happens to them</source>
+        <translation>Особе и шта се с њима дешава</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All people of a preview</extracomment>
+        <translation>Сви</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a button: %1 is what happens to people (&quot;Refused&quot;), %2 how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The table shows %1 of %2 people; everybody who is refused is among them.</source>
+        <extracomment>Below a table: both are numbers</extracomment>
+        <translation>Табела приказује %1 од %2 особа; међу њима су све одбијене.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleRolesDialog</name>
+    <message>
+        <source>%1 (managed by Site Administration)</source>
+        <translation>%1 (управља Администрација сајта)</translation>
+    </message>
+    <message>
+        <source>Choose at least one site for the roles on sites.</source>
+        <translation>Изаберите бар један сајт за улоге на сајтовима.</translation>
+    </message>
+    <message>
+        <source>Choose roles to assign or to take.</source>
+        <translation>Изаберите улоге које треба доделити или опозвати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the administrator roles of %n people</source>
+        <translation>
+            <numerusform>Промени администраторске улоге за %n особу</numerusform>
+            <numerusform>Промени администраторске улоге за %n особе</numerusform>
+            <numerusform>Промени администраторске улоге за %n особа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the roles of %n people.</source>
+        <translation>
+            <numerusform>Промењене су улоге за %n особу.</numerusform>
+            <numerusform>Промењене су улоге за %n особе.</numerusform>
+            <numerusform>Промењене су улоге за %n особа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign to %n people</source>
+        <extracomment>Button: gives roles to so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Додели за %n особу</numerusform>
+            <numerusform>&amp;Додели за %n особе</numerusform>
+            <numerusform>&amp;Додели за %n особа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take from %n people</source>
+        <extracomment>Button: takes roles from so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Опозови за %n особу</numerusform>
+            <numerusform>&amp;Опозови за %n особе</numerusform>
+            <numerusform>&amp;Опозови за %n особа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n people</source>
+        <extracomment>Button: gives and takes roles of so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Промени за %n особу</numerusform>
+            <numerusform>&amp;Промени за %n особе</numerusform>
+            <numerusform>&amp;Промени за %n особа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On these &amp;sites</source>
+        <translation>На овим &amp;сајтовима</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <extracomment>The last day of a role that is given</extracomment>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>Last day of the roles that are given</source>
+        <translation>Последњи дан улога које се додељују</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PersonDialogs</name>
+    <message>
+        <source>Saved the roles of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Сачуване су улоге особе %1.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Додата је особа %1.</translation>
+    </message>
+    <message>
+        <source>Saved the profile of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Сачуван је профил особе %1.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Уклоњена је особа %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PersonLicensesDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Учитавање…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Још се ништа не мења.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved</source>
+        <translation>Ово не може да се сачува</translation>
+    </message>
+    <message>
+        <source>Assigned: %1</source>
+        <extracomment>A license that is assigned</extracomment>
+        <translation>Додељује се: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>A license that is taken away</extracomment>
+        <translation>Одузима се: %1</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Утврђује се шта се мења…</translation>
+    </message>
+    <message>
+        <source>The licenses of this user can&apos;t be read.</source>
+        <translation>Лиценце овог корисника не могу да се прочитају.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves a change of licenses</extracomment>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Лиценце</translation>
+    </message>
+    <message>
+        <source>Licenses of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Лиценце: %1</translation>
+    </message>
+    <message>
+        <source>There is no license that you could assign. Add licenses on the page of them, or import a list of users.</source>
+        <translation>Нема лиценце коју бисте могли да доделите. Додајте лиценце на њиховој страници или увезите списак корисника.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Why a license is assigned or removed; goes into the log</extracomment>
+        <translation>&amp;Разлог</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Шта се мења</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::PersonPanel</name>
     <message>
         <source>Select a user to see roles, access and history.</source>
@@ -3820,6 +6328,34 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Re&amp;move…</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>У&amp;клони…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PersonPicker</name>
+    <message>
+        <source>Nobody matches. Type some of the name or of the e-mail.</source>
+        <translation>Нико не одговара. Унесите део имена или е-адресе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more match(es). Type more of the name or of the e-mail to see them.</source>
+        <translation>
+            <numerusform>Одговара још %n особа. Унесите већи део имена или е-адресе да бисте је видели.</numerusform>
+            <numerusform>Одговарају још %n особе. Унесите већи део имена или е-адресе да бисте их видели.</numerusform>
+            <numerusform>Одговара још %n особа. Унесите већи део имена или е-адресе да бисте их видели.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person&apos;s name, %2 the e-mail</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Име или е-пошта</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Особе које одговарају</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +6406,59 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a license that can&apos;t be used at present</extracomment>
         <translation>%1 (обустављена)</translation>
     </message>
+    <message>
+        <source>&amp;Licenses…</source>
+        <extracomment>Button: opens the licenses of a person for change</extracomment>
+        <translation>&amp;Лиценце…</translation>
+    </message>
+    <message>
+        <source>Assign and remove licenses</source>
+        <translation>Доделите или одузмите лиценце</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RelationDialog</name>
+    <message>
+        <source>Otherwise they stay and show up as findings.</source>
+        <translation>У супротном остају и приказују се као налази.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Учитавање…</translation>
+    </message>
+    <message>
+        <source>This touches no external administrator.</source>
+        <translation>Ово не утиче ни на једног спољног администратора.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Још се ништа не мења.</translation>
+    </message>
+    <message>
+        <source>Change relation</source>
+        <extracomment>Title of a dialog: what a partner is to the organization</extracomment>
+        <translation>Промени однос</translation>
+    </message>
+    <message>
+        <source>Manages the &amp;subscription</source>
+        <translation>Управља &amp;претплатом</translation>
+    </message>
+    <message>
+        <source>Its sale is &amp;active</source>
+        <translation>Продаја је &amp;активна</translation>
+    </message>
+    <message>
+        <source>&amp;What changes for external administrators</source>
+        <translation>&amp;Шта се мења за спољне администраторе</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the roles that give nothing any more</source>
+        <translation>&amp;Уклони улоге које више ништа не дају</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::RoleEditorDialog</name>
@@ -3901,7 +6490,7 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>&amp;Until</source>
-        <extracomment>The last day of a role that is given</extracomment>
+        <extracomment>The last day of a role that is given or whose end is changed</extracomment>
         <translation>&amp;До</translation>
     </message>
     <message>
@@ -3921,39 +6510,210 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Cancel</source>
         <translation>Откажи</translation>
     </message>
+    <message>
+        <source>This can&apos;t be saved; &quot;What changes&quot; says why.</source>
+        <translation>Ово не може да се сачува; разлог је наведен под „Шта се мења“.</translation>
+    </message>
 </context>
 <context>
-    <name>rolecall::ui::RoleFilter</name>
+    <name>rolecall::ui::SameRolesDialog</name>
     <message>
-        <source>All administrators</source>
-        <translation>Сви администратори</translation>
+        <source>Choose the person whose roles are to be given.</source>
+        <translation>Изаберите особу чије улоге треба доделити.</translation>
     </message>
     <message>
-        <source>Fi&amp;lter</source>
-        <extracomment>Button that opens a list of roles to choose from; &amp;: its key</extracomment>
-        <translation>&amp;Филтер</translation>
+        <source>Same roles as…</source>
+        <extracomment>Title of a dialog: roles as somebody else holds them</extracomment>
+        <translation>Исте улоге као…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n people the roles that somebody else holds</source>
+        <translation>
+            <numerusform>%n особа добија улоге које има неко други</numerusform>
+            <numerusform>%n особе добијају улоге које има неко други</numerusform>
+            <numerusform>%n особа добија улоге које има неко други</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give the same roles to %n people</source>
+        <extracomment>Button: gives so many people the roles that another person holds</extracomment>
+        <translation>
+            <numerusform>&amp;Додели исте улоге за %n особу</numerusform>
+            <numerusform>&amp;Додели исте улоге за %n особе</numerusform>
+            <numerusform>&amp;Додели исте улоге за %n особа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the roles of %n people.</source>
+        <translation>
+            <numerusform>Промењене су улоге за %n особу.</numerusform>
+            <numerusform>Промењене су улоге за %n особе.</numerusform>
+            <numerusform>Промењене су улоге за %n особа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n people the roles of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n особа је добила улоге особе %1.</numerusform>
+            <numerusform>%n особе су добиле улоге особе %1.</numerusform>
+            <numerusform>%n особа је добило улоге особе %1.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Fi&amp;lter (%1)</source>
-        <translation>&amp;Филтер (%1)</translation>
+        <source>&amp;Person who holds the roles</source>
+        <translation>&amp;Особа која има улоге</translation>
     </message>
     <message>
-        <source>Filter by roles</source>
-        <translation>Филтрирање по улогама</translation>
+        <source>Also &amp;take their other roles</source>
+        <translation>Опозови и њихове друге &amp;улоге</translation>
     </message>
     <message>
-        <source>Show only people who hold at least one of the chosen roles</source>
-        <translation>Прикажите само особе које имају бар једну од изабраних улога</translation>
+        <source>Afterwards they hold exactly the roles that this person holds.</source>
+        <translation>После тога имају тачно оне улоге које има та особа.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SaveFilterDialog</name>
+    <message>
+        <source>There are saved filters of this name.</source>
+        <translation>Сачувани филтери с овим називом већ постоје.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <extracomment>Button: no filter any more</extracomment>
-        <translation>Обриши филтере</translation>
+        <source>Search, filters and order are kept on this computer, for you alone.</source>
+        <translation>Претрага, филтери и редослед чувају се на овом рачунару, само за вас.</translation>
     </message>
     <message>
-        <source>Remove filter %1</source>
-        <extracomment>%1 is a role or &quot;All administrators&quot;</extracomment>
-        <translation>Уклони филтер %1</translation>
+        <source>Replace the saved filters &quot;%1&quot;?</source>
+        <extracomment>%1 is the name of saved filters</extracomment>
+        <translation>Желите ли да замените сачуване филтере „%1“?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button</extracomment>
+        <translation>Замени</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Задржи</translation>
+    </message>
+    <message>
+        <source>Save filters</source>
+        <translation>Сачувај филтере</translation>
+    </message>
+    <message>
+        <source>&amp;Name of these filters:</source>
+        <translation>&amp;Назив ових филтера:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button</extracomment>
+        <translation>&amp;Сачувај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SavedFilters</name>
+    <message>
+        <source>No saved filters yet</source>
+        <extracomment>Menu: no filter has been saved yet</extracomment>
+        <translation>Још нема сачуваних филтера</translation>
+    </message>
+    <message>
+        <source>&amp;Save these filters…</source>
+        <extracomment>Menu: keeps search, filters and order under a name</extracomment>
+        <translation>&amp;Сачувај ове филтере…</translation>
+    </message>
+    <message>
+        <source>First search or choose filters.</source>
+        <translation>Прво претражите или изаберите филтере.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a saved filter</source>
+        <extracomment>Menu with the names of saved filters</extracomment>
+        <translation>&amp;Уклони сачувани филтер</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <extracomment>Button with a menu; &amp;: its key</extracomment>
+        <translation>С&amp;ачувани филтери</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сачувани филтери</translation>
+    </message>
+    <message>
+        <source>Filters that you have kept under a name</source>
+        <translation>Филтери које сте сачували под неким називом</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SettingEditor</name>
+    <message>
+        <source>%1 to %2, at first %3</source>
+        <extracomment>%1 and %2 are the smallest and the largest number that may be entered, %3 the one at first</extracomment>
+        <translation>Од %1 до %2, подразумевано %3</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Page with the settings</extracomment>
+        <translation>Поставке</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Овај програм</translation>
+    </message>
+    <message>
+        <source>This organization</source>
+        <translation>Ова организација</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Језик</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Theme: as the desktop has it</extracomment>
+        <translation>Као у систему</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Theme with a light background</extracomment>
+        <translation>Светла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Theme with a dark background</extracomment>
+        <translation>Тамна</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Величина текста</translation>
+    </message>
+    <message>
+        <source>Text in lists and dialogs is this large.</source>
+        <translation>Текст на листама и у дијалозима је ове величине.</translation>
+    </message>
+    <message>
+        <source>%1 pt (%2 %)</source>
+        <extracomment>Size of the text: %1 points, %2 percent of the usual size</extracomment>
+        <translation>%1 pt (%2 %)</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <extracomment>%1 is what a setting says, as a sentence without a full stop</extracomment>
+        <translation>Сачувано: %1.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +6790,332 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>%1 (external, %2)</source>
         <extracomment>An administrator of another organization: %1 are his roles, %2 is the organization</extracomment>
         <translation>%1 (спољни администратор, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteChoices</name>
+    <message>
+        <source>No site is called that.</source>
+        <translation>Ниједан сајт се тако не зове.</translation>
+    </message>
+    <message>
+        <source>Roles on sites</source>
+        <extracomment>Heading: roles that are held on one Webex site each</extracomment>
+        <translation>Улоге на сајтовима</translation>
+    </message>
+    <message>
+        <source>A role on a site uses no meetings license and gives no host rights there (Rule R14).</source>
+        <translation>Улога на сајту не троши лиценцу за састанке и тамо не даје права домаћина (правило R14).</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>Претрага сајтова</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteDetails</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 the e-mail address</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a person, %2 the last day of a role</extracomment>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>%1 (external)</source>
+        <extracomment>%1 is a person who belongs to another organization</extracomment>
+        <translation>%1 (спољни администратор)</translation>
+    </message>
+    <message>
+        <source>Managed by Control Hub: roles can be given on it.</source>
+        <translation>Управља Контролно чвориште: на сајту могу да се додељују улоге.</translation>
+    </message>
+    <message>
+        <source>Managed by Site Administration: there are no roles on it in Control Hub.</source>
+        <translation>Управља Администрација сајта: у Контролном чворишту нема улога на овом сајту.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n user(s)</source>
+        <extracomment>Button: lists the users of a site</extracomment>
+        <translation>
+            <numerusform>Прика&amp;жи %n корисника</numerusform>
+            <numerusform>Прика&amp;жи %n корисника</numerusform>
+            <numerusform>Прика&amp;жи %n корисника</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a role on this site or a license of it.</source>
+        <translation>Нико нема улогу на овом сајту ни његову лиценцу.</translation>
+    </message>
+    <message>
+        <source>Lists whoever has a role on the site or a license of it</source>
+        <translation>Приказује све који имају улогу на сајту или његову лиценцу</translation>
+    </message>
+    <message>
+        <source>Choose a site to see who holds roles on it.</source>
+        <translation>Изаберите сајт да бисте видели ко на њему има улоге.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a role on this site.</source>
+        <translation>Нико нема улогу на овом сајту.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a role, %2 how many people hold it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Roles on this site</source>
+        <translation>Улоге на овом сајту</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a name opens the person.</source>
+        <translation>Enter или двоструки клик на име отвара особу.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteDialog</name>
+    <message>
+        <source>The site %1 is no longer here; the list was out of date.</source>
+        <translation>Сајта %1 више нема овде; листа је била застарела.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Who sold a site or a license: nobody</extracomment>
+        <translation>Нико</translation>
+    </message>
+    <message>
+        <source>Enter the name of the site.</source>
+        <translation>Унесите назив сајта.</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Утврђује се шта се мења…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Још се ништа не мења.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and take %n role(s)</source>
+        <extracomment>Button: moves a site to Site Administration, and takes the roles on it from whoever holds them</extracomment>
+        <translation>
+            <numerusform>Сачувај и опозови %n улогу</numerusform>
+            <numerusform>Сачувај и опозови %n улоге</numerusform>
+            <numerusform>Сачувај и опозови %n улога</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: adds the new site</extracomment>
+        <translation>Додај</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves a site</extracomment>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Додај сајт</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>Уреди сајт</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Name of a site, such as adriatic.webex.com</extracomment>
+        <translation>&amp;Назив</translation>
+    </message>
+    <message>
+        <source>adriatic.webex.com</source>
+        <extracomment>A host name as an example</extracomment>
+        <translation>adriatic.webex.com</translation>
+    </message>
+    <message>
+        <source>&amp;Managed by</source>
+        <extracomment>What manages a site: Control Hub or Site Administration</extracomment>
+        <translation>Ко &amp;управља</translation>
+    </message>
+    <message>
+        <source>Site Administration</source>
+        <extracomment>Control Hub&apos;s name of what manages some meetings sites</extracomment>
+        <translation>Администрација сајта</translation>
+    </message>
+    <message>
+        <source>S&amp;old by</source>
+        <extracomment>Which organization sold a site</extracomment>
+        <translation>Ко је &amp;продао</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>Шта се тиме губи</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteRow</name>
+    <message>
+        <source>Who manages a site is changed on the page Sites.</source>
+        <translation>Ко управља сајтом мења се на страници Сајтови.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 are roles that can&apos;t be chosen, %2 says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SitesPage</name>
+    <message>
+        <source>Site Administration</source>
+        <extracomment>Control Hub&apos;s name of what manages some meetings sites</extracomment>
+        <translation>Администрација сајта</translation>
+    </message>
+    <message>
+        <source>Add a site of the organization</source>
+        <translation>Додајте сајт организације</translation>
+    </message>
+    <message>
+        <source>Change who manages or sold the site, or its name (Enter)</source>
+        <translation>Промените ко управља сајтом, ко га је продао или његов назив (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove the site with its roles and licenses (Del)</source>
+        <translation>Уклоните сајт с његовим улогама и лиценцама (Del)</translation>
+    </message>
+    <message>
+        <source>Choose a site first.</source>
+        <translation>Прво изаберите сајт.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <extracomment>The page of the meetings sites of the organization</extracomment>
+        <translation>Сајтови</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <extracomment>Headings of columns of sites: who manages a site, who sold it, how many people have a role on it</extracomment>
+        <translation>Ко управља</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Ко је продао</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Column: how many people hold a role on a site</extracomment>
+        <translation>Улоге</translation>
+    </message>
+    <message>
+        <source>&amp;Add site…</source>
+        <extracomment>Button: adds a site</extracomment>
+        <translation>&amp;Додај сајт…</translation>
+    </message>
+    <message>
+        <source>Add site…</source>
+        <translation>Додај сајт…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>Button: changes a site</extracomment>
+        <translation>У&amp;реди…</translation>
+    </message>
+    <message>
+        <source>Edit site…</source>
+        <translation>Уреди сајт…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <extracomment>Button: removes a site</extracomment>
+        <translation>У&amp;клони…</translation>
+    </message>
+    <message>
+        <source>Remove site…</source>
+        <translation>Уклони сајт…</translation>
+    </message>
+    <message>
+        <source>Show the users of the site</source>
+        <translation>Прикажи кориснике сајта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n сајт</numerusform>
+            <numerusform>%n сајта</numerusform>
+            <numerusform>%n сајтова</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no sites yet. Add one, or import a list of users: its columns name the sites.</source>
+        <translation>Још нема сајтова. Додајте сајт или увезите списак корисника: његове колоне наводе сајтове.</translation>
+    </message>
+    <message>
+        <source>Added the site %1.</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Додат је сајт %1.</translation>
+    </message>
+    <message>
+        <source>Saved the site %1.</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Сачуван је сајт %1.</translation>
+    </message>
+    <message>
+        <source>Working out what goes with the site %1…</source>
+        <extracomment>Shown while something lasts; %1 is a site</extracomment>
+        <translation>Утврђује се шта се уклања са сајтом %1…</translation>
+    </message>
+    <message>
+        <source>The license %1 goes.</source>
+        <extracomment>%1 is a license</extracomment>
+        <translation>Уклања се лиценца %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The license %1 goes, from %n user(s).</source>
+        <extracomment>%1 is a license</extracomment>
+        <translation>
+            <numerusform>Уклања се лиценца %1, коју има %n корисник.</numerusform>
+            <numerusform>Уклања се лиценца %1, коју имају %n корисника.</numerusform>
+            <numerusform>Уклања се лиценца %1, коју има %n корисника.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no licenses, and nobody holds a role on it.</source>
+        <translation>Сајт нема лиценце и нико на њему нема улогу.</translation>
+    </message>
+    <message>
+        <source>Remove site</source>
+        <extracomment>Title of a question
+----------
+Button: removes a site</extracomment>
+        <translation>Уклони сајт</translation>
+    </message>
+    <message>
+        <source>Remove the site %1?</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Желите ли да уклоните сајт %1?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
+        <translation>Задржи</translation>
+    </message>
+    <message>
+        <source>Removed the site %1.</source>
+        <translation>Уклоњен је сајт %1.</translation>
+    </message>
+    <message>
+        <source>Removing the site %1…</source>
+        <extracomment>Shown while something lasts; %1 is a site</extracomment>
+        <translation>Уклањање сајта %1…</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +7204,72 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Signed in as %1</source>
         <translation>Пријављени сте као %1</translation>
     </message>
+    <message>
+        <source>Search users, roles, privileges… (Ctrl+K)</source>
+        <extracomment>Button that opens a field in which one types where to go</extracomment>
+        <translation>Претрага корисника, улога, права… (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Go to a user, a page, an action, a role or a term (Ctrl+K)</source>
+        <translation>Пређите на корисника, страницу, радњу, улогу или термин (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UndoActions</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was done, and to whom or what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You have changed something else since, or this is undone already. Use Edit &gt; Undo, which says what it takes back.</source>
+        <translation>У међувремену сте променили нешто друго или је ово већ поништено. Употребите Уређивање &gt; Поништи, где пише шта се поништава.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Verbs of buttons</extracomment>
+        <translation>Поништи</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Понови</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Поништено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>%1 says what: &quot;Gave roles: Jelena Petrović&quot;</extracomment>
+        <translation>Поновљено: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <extracomment>%1 says what: &quot;Imported users: users.csv&quot;</extracomment>
+        <translation>Поништавање: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Понављање: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>Menu; %1 says what it takes back</extracomment>
+        <translation>&amp;Поништи: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Поништи</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>Menu; %1 says what it does again</extracomment>
+        <translation>Пон&amp;ови: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Пон&amp;ови</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UserActions</name>
@@ -4132,7 +7284,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>Edit &amp;roles…</source>
-        <extracomment>Menu: opens the role editor</extracomment>
         <translation>Уреди &amp;улоге…</translation>
     </message>
     <message>
@@ -4142,13 +7293,110 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <extracomment>Menu: removes a user</extracomment>
         <translation>У&amp;клони…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Menu: copies the selected rows</extracomment>
         <translation>Ко&amp;пирај</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;roles of %n people…</source>
+        <extracomment>Menu: opens the role editor</extracomment>
+        <translation>
+            <numerusform>Промени &amp;улоге за %n особу…</numerusform>
+            <numerusform>Промени &amp;улоге за %n особе…</numerusform>
+            <numerusform>Промени &amp;улоге за %n особа…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;licenses of %n people…</source>
+        <extracomment>Menu: the licenses of several people</extracomment>
+        <translation>
+            <numerusform>Промени &amp;лиценце за %n особу…</numerusform>
+            <numerusform>Промени &amp;лиценце за %n особе…</numerusform>
+            <numerusform>Промени &amp;лиценце за %n особа…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Licenses…</source>
+        <translation>&amp;Лиценце…</translation>
+    </message>
+    <message>
+        <source>&amp;Same roles as…</source>
+        <extracomment>Menu: gives the selected people the roles that somebody else holds</extracomment>
+        <translation>&amp;Исте улоге као…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take everything from %n leavers…</source>
+        <extracomment>Menu: takes roles and licenses from people who leave</extracomment>
+        <translation>
+            <numerusform>Одузми с&amp;ве од %n особе која одлази…</numerusform>
+            <numerusform>Одузми с&amp;ве од %n особе које одлазе…</numerusform>
+            <numerusform>Одузми с&amp;ве од %n особа које одлазе…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take everything from a leaver…</source>
+        <translation>Одузми с&amp;ве од особе која одлази…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send &amp;activation e-mails to %n people…</source>
+        <extracomment>Menu: puts activation e-mails into the outbox</extracomment>
+        <translation>
+            <numerusform>Пошаљи &amp;активационе е-поруке на %n адресу…</numerusform>
+            <numerusform>Пошаљи &amp;активационе е-поруке на %n адресе…</numerusform>
+            <numerusform>Пошаљи &amp;активационе е-поруке на %n адреса…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send &amp;activation e-mail…</source>
+        <translation>Пошаљи &amp;активациону е-поруку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n people &amp;inactive…</source>
+        <extracomment>Menu: gives people the status Inactive</extracomment>
+        <translation>
+            <numerusform>&amp;Деактивирај %n особу…</numerusform>
+            <numerusform>&amp;Деактивирај %n особе…</numerusform>
+            <numerusform>&amp;Деактивирај %n особа…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set &amp;inactive…</source>
+        <translation>&amp;Деактивирај…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n people…</source>
+        <extracomment>Menu: removes several users</extracomment>
+        <translation>
+            <numerusform>У&amp;клони %n особу…</numerusform>
+            <numerusform>У&amp;клони %n особе…</numerusform>
+            <numerusform>У&amp;клони %n особа…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport the selection…</source>
+        <extracomment>Menu: writes the selected people to a file</extracomment>
+        <translation>И&amp;звези изабране…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste e-mails to select…</source>
+        <extracomment>Menu: a list of e-mails tells who is to be selected</extracomment>
+        <translation>&amp;Налепи е-адресе за избор…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UserColumns</name>
+    <message>
+        <source>Columns and order…</source>
+        <extracomment>Menu: opens a dialog</extracomment>
+        <translation>Колоне и редослед…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Menu: columns as they were at first</extracomment>
+        <translation>Врати подразумевано</translation>
     </message>
 </context>
 <context>
@@ -4186,11 +7434,91 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
-    <name>rolecall::ui::UsersHeader</name>
+    <name>rolecall::ui::UserFilter</name>
     <message>
-        <source>This workspace is open for reading only.</source>
-        <translation>Овај радни простор је отворен само за читање.</translation>
+        <source>Fi&amp;lter</source>
+        <extracomment>Button that opens what the list can be narrowed to; &amp;: its key</extracomment>
+        <translation>&amp;Филтер</translation>
     </message>
+    <message>
+        <source>Fi&amp;lter (%1)</source>
+        <translation>&amp;Филтер (%1)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Филтрирајте листу</translation>
+    </message>
+    <message>
+        <source>Show only people with certain roles, statuses, licenses, sites or departments</source>
+        <translation>Прикажите само особе с одређеним улогама, статусима, лиценцама, сајтовима или одељењима</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UserListPane</name>
+    <message>
+        <source>searching…</source>
+        <extracomment>Small beside the number of users: the list is about to change</extracomment>
+        <translation>претрага…</translation>
+    </message>
+    <message>
+        <source>sorting…</source>
+        <translation>сортирање…</translation>
+    </message>
+    <message>
+        <source>Sign in to see users.</source>
+        <translation>Пријавите се да бисте видели кориснике.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Учитавање…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Претрага…</translation>
+    </message>
+    <message>
+        <source>Nobody matches the search and the filters.</source>
+        <translation>Нико не одговара претрази и филтерима.</translation>
+    </message>
+    <message>
+        <source>There are no users yet. Add one or import a list.</source>
+        <translation>Још нема корисника. Додајте корисника или увезите листу.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many users are listed: %1 of all %2</extracomment>
+        <translation>%1 од %2</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersEmptyState</name>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Обриши претрагу и филтере</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersFilterBar</name>
+    <message>
+        <source>Search by name or e-mail</source>
+        <translation>Претрага по имену или е-пошти</translation>
+    </message>
+    <message>
+        <source>Every word has to occur in the name or the e-mail (Ctrl+F)</source>
+        <translation>Свака реч мора да се појављује у имену или е-пошти (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <extracomment>Button: chooses the columns of the list; &amp;: its key</extracomment>
+        <translation>К&amp;олоне…</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown and what the list is ordered by</source>
+        <translation>Изаберите које се колоне приказују и по чему се листа сортира</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersHeader</name>
     <message>
         <source>Add a user to the workspace</source>
         <translation>Додавање корисника у радни простор</translation>
@@ -4233,70 +7561,63 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>Menu: all users in the format of Control Hub</extracomment>
         <translation>Списак корисника за &amp;Контролно чвориште…</translation>
     </message>
+    <message>
+        <source>Add a user…</source>
+        <extracomment>Command</extracomment>
+        <translation>Додај корисника…</translation>
+    </message>
+    <message>
+        <source>Import users or administrators…</source>
+        <extracomment>Command</extracomment>
+        <translation>Увези кориснике или администраторе…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UsersPage</name>
-    <message>
-        <source>Sign in to see users.</source>
-        <translation>Пријавите се да бисте видели кориснике.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Учитавање…</translation>
-    </message>
-    <message>
-        <source>Nobody matches the search and the filters.</source>
-        <translation>Нико не одговара претрази и филтерима.</translation>
-    </message>
-    <message>
-        <source>There are no users yet. Add one or import a list.</source>
-        <translation>Још нема корисника. Додајте корисника или увезите листу.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>How many users are listed: %1 of all %2</extracomment>
-        <translation>%1 од %2</translation>
-    </message>
-    <message>
-        <source>Saved the roles of %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Сачуване су улоге особе %1.</translation>
-    </message>
-    <message>
-        <source>Added %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Додата је особа %1.</translation>
-    </message>
-    <message>
-        <source>Saved the profile of %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Сачуван је профил особе %1.</translation>
-    </message>
-    <message>
-        <source>Removed %1.</source>
-        <translation>Уклоњена је особа %1.</translation>
-    </message>
     <message>
         <source>Copied the first %1 rows. For all of them use Export.</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Копирано је првих %1 редова. За све редове употребите „Извези“.</translation>
     </message>
     <message>
-        <source>Search by name or e-mail</source>
-        <translation>Претрага по имену или е-пошти</translation>
+        <source>Saved the filters &quot;%1&quot;.</source>
+        <extracomment>%1 is the name of saved filters</extracomment>
+        <translation>Сачувани су филтери „%1“.</translation>
     </message>
     <message>
-        <source>Every word has to occur in the name or the e-mail (Ctrl+F)</source>
-        <translation>Свака реч мора да се појављује у имену или е-пошти (Ctrl+F)</translation>
+        <source>Removed the saved filters &quot;%1&quot;.</source>
+        <extracomment>%1 is the name of saved filters</extracomment>
+        <translation>Уклоњени су сачувани филтери „%1“.</translation>
     </message>
     <message>
-        <source>sorting…</source>
-        <extracomment>The list is being put into a new order</extracomment>
-        <translation>сортирање…</translation>
+        <source>Undo</source>
+        <extracomment>Button beside what was done: takes it back</extracomment>
+        <translation>Поништи</translation>
     </message>
     <message>
-        <source>Clear search and filters</source>
-        <translation>Обриши претрагу и филтере</translation>
+        <source>Saved the licenses of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Сачуване су лиценце особе %1.</translation>
+    </message>
+    <message>
+        <source>This person is not among the users that you can see.</source>
+        <translation>Ова особа није међу корисницима које можете да видите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected %n people.</source>
+        <translation>
+            <numerusform>Изабрана је %n особа.</numerusform>
+            <numerusform>Изабране су %n особе.</numerusform>
+            <numerusform>Изабрано је %n особа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those found belong to other organizations and are not in this list.</source>
+        <translation>
+            <numerusform>%n од пронађених особа припада другој организацији и није на овој листи.</numerusform>
+            <numerusform>%n од пронађених особа припадају другим организацијама и нису на овој листи.</numerusform>
+            <numerusform>%n од пронађених особа припада другим организацијама и није на овој листи.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4384,6 +7705,36 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>&amp;About Rolecall</source>
         <translation>&amp;О програму Rolecall</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>Menu</extracomment>
+        <translation>Уређи&amp;вање</translation>
+    </message>
+    <message>
+        <source>&amp;Go to...</source>
+        <extracomment>Menu: a field in which one types where to go</extracomment>
+        <translation>&amp;Иди на...</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <extracomment>Menu with the sizes of the text</extracomment>
+        <translation>&amp;Величина текста</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Већа</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Мања</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Уобичајена</translation>
     </message>
 </context>
 <context>

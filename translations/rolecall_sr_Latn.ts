@@ -283,6 +283,74 @@
         <source>Did a change again</source>
         <translation>Ponovljena izmena</translation>
     </message>
+    <message>
+        <source>Changed several people</source>
+        <translation>Promenjeno nekoliko osoba</translation>
+    </message>
+    <message>
+        <source>Exported the audit log</source>
+        <translation>Izvezena evidencija nadzora</translation>
+    </message>
+    <message>
+        <source>Administrator roles</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Administratorske uloge</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Korisnici</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Webex sites</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Webex sajtovi</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Organizacije</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Postavke</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>Activation e-mails</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Aktivacione e-poruke</translation>
+    </message>
+    <message>
+        <source>Imports and exports</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Uvoz i izvoz</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Poništavanje i ponavljanje</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Prijave</translation>
+    </message>
+    <message>
+        <source>The workspace itself</source>
+        <extracomment>Kind of actions in the audit log: making the file</extracomment>
+        <translation>Sam radni prostor</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -1109,36 +1177,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         </translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Sastanci</translation>
-    </message>
-    <message>
-        <source>Messaging</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Razmena poruka</translation>
-    </message>
-    <message>
-        <source>Calling</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Pozivanje</translation>
-    </message>
-    <message>
-        <source>Contact Center Standard</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Standardni kontakt centar</translation>
-    </message>
-    <message>
-        <source>Contact Center Premium</source>
-        <extracomment>A service of Webex</extracomment>
-        <translation>Premijum kontakt centar</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <extracomment>Any other service of Webex</extracomment>
-        <translation>Drugo</translation>
-    </message>
-    <message>
         <source>Service</source>
         <extracomment>Headings of columns of licenses: who sold one, whether it is suspended, how many people have it</extracomment>
         <translation>Usluga</translation>
@@ -1451,6 +1489,11 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         <extracomment>Column of the exported list of users: when the person last used the service</extracomment>
         <translation>Poslednji pristup</translation>
     </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>What somebody tried to do in vain; %1 is an action (&quot;Gave roles&quot;)</extracomment>
+        <translation>Odbijeno: %1</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1551,6 +1594,23 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>The file %1 can&apos;t be put in its place; none of the files was written or replaced.</source>
         <translation>Datoteka %1 ne može da se stavi na svoje mesto; nijedna datoteka nije upisana ni zamenjena.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>The organization</source>
+        <extracomment>Whom a finding is about, if it is no person</extracomment>
+        <translation>Organizacija</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>States of a finding: nobody, or somebody, has said that it may be so</extracomment>
+        <translation>Prihvaćen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvoren</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2093,40 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>%1 (%2) is an external administrator from this organization and keeps these roles, which give from now on what they give in the new relation: %3.</source>
         <extracomment>%1 is a name, %2 an e-mail address, %3 a list of roles</extracomment>
         <translation>Osoba %1 (%2) je spoljni administrator iz te organizacije i zadržava ove uloge, koje ubuduće daju ono što daju u novom odnosu: %3.</translation>
+    </message>
+    <message>
+        <source>Puts an activation e-mail into the outbox</source>
+        <translation>Aktivaciona e-poruka stavlja se u odlaznu poštu</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Sastanci</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Razmena poruka</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Pozivanje</translation>
+    </message>
+    <message>
+        <source>Contact Center Standard</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Standardni kontakt centar</translation>
+    </message>
+    <message>
+        <source>Contact Center Premium</source>
+        <extracomment>A service of Webex</extracomment>
+        <translation>Premijum kontakt centar</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Any other service of Webex</extracomment>
+        <translation>Drugo</translation>
     </message>
 </context>
 <context>
@@ -2764,10 +2858,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Koristi ovaj jezik: en, sr_Latn, sr_Cyrl ili bg.</translation>
     </message>
     <message>
-        <source>Show this page first: users or audit.</source>
-        <translation>Prvo prikazuje ovu stranicu: users ili audit.</translation>
-    </message>
-    <message>
         <source>Save a picture of the window and end.</source>
         <translation>Čuva sliku prozora i završava rad.</translation>
     </message>
@@ -2794,6 +2884,175 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Workspace to open.</source>
         <translation>Radni prostor koji se otvara.</translation>
+    </message>
+    <message>
+        <source>Show this page first: overview, users, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
+        <translation>Prvo prikazuje ovu stranicu: overview, users, sites, licenses, organizations, events, outbox, findings, audit ili settings.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsPage</name>
+    <message>
+        <source>Manages the subscription; sale is active</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Upravlja pretplatom; prodaja je aktivna</translation>
+    </message>
+    <message>
+        <source>Manages the subscription; no active sale</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Upravlja pretplatom; nema aktivne prodaje</translation>
+    </message>
+    <message>
+        <source>Does not manage the subscription; sale is active</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Ne upravlja pretplatom; prodaja je aktivna</translation>
+    </message>
+    <message>
+        <source>Does not manage the subscription; no active sale</source>
+        <extracomment>What a partner is to the organization</extracomment>
+        <translation>Ne upravlja pretplatom; nema aktivne prodaje</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>In a column of organizations: this is the one that is worked on</extracomment>
+        <translation>U upotrebi</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Of an activation e-mail: it waits in the outbox</extracomment>
+        <translation>Čeka</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <extracomment>Of an activation e-mail: it was written to a file</extracomment>
+        <translation>Izvezena</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Of an activation e-mail</extracomment>
+        <translation>Poslata</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Of an activation e-mail: sending it failed</extracomment>
+        <translation>Slanje nije uspelo</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>You are among them (%1): nobody gives up his last role together with changes of others. Leave yourself out, or do that in a step of its own.</source>
+        <translation>Među njima ste i vi (%1): niko se ne odriče svoje poslednje uloge zajedno s izmenama drugih. Izostavite sebe ili to uradite zasebno.</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Radnja je otkazana; ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>A person who is removed loses everything; ask for the removal alone.</source>
+        <translation>Osoba koja se uklanja gubi sve; zatražite samo uklanjanje.</translation>
+    </message>
+    <message>
+        <source>The person is named twice; leave the second time out.</source>
+        <translation>Osoba je navedena dvaput; izostavite je drugi put.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is changed, because %n of %1 people can&apos;t be. %2</source>
+        <extracomment>%n of %1 people; %2 is a sentence, the reason</extracomment>
+        <translation>
+            <numerusform>Niko nije promenjen, jer %n od %1 osoba ne može da se promeni. %2</numerusform>
+            <numerusform>Niko nije promenjen, jer %n od %1 osoba ne mogu da se promene. %2</numerusform>
+            <numerusform>Niko nije promenjen, jer %n od %1 osoba ne može da se promeni. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is changed, because %n of %1 people can&apos;t be. %2: %3</source>
+        <extracomment>%n of %1 people; %2 is the name of one of them, %3 a sentence, the reason</extracomment>
+        <translation>
+            <numerusform>Niko nije promenjen, jer %n od %1 osoba ne može da se promeni. %2: %3</numerusform>
+            <numerusform>Niko nije promenjen, jer %n od %1 osoba ne mogu da se promene. %2: %3</numerusform>
+            <numerusform>Niko nije promenjen, jer %n od %1 osoba ne može da se promeni. %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives %1</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>Dodeljuje se: %1</translation>
+    </message>
+    <message>
+        <source>Gives %1 on %2</source>
+        <translation>Dodeljuje se: %1 na sajtu %2</translation>
+    </message>
+    <message>
+        <source>Gives %1 until %2</source>
+        <extracomment>%1 is a role, %2 a day, or %2 a Webex site and %3 a day</extracomment>
+        <translation>Dodeljuje se: %1, do %2</translation>
+    </message>
+    <message>
+        <source>Gives %1 on %2 until %3</source>
+        <translation>Dodeljuje se: %1 na sajtu %2, do %3</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>Opoziva se: %1</translation>
+    </message>
+    <message>
+        <source>Takes %1 on %2</source>
+        <translation>Opoziva se: %1 na sajtu %2</translation>
+    </message>
+    <message>
+        <source>Assigns the license %1</source>
+        <translation>Dodeljuje se licenca %1</translation>
+    </message>
+    <message>
+        <source>Removes the license %1</source>
+        <translation>Oduzima se licenca %1</translation>
+    </message>
+    <message>
+        <source>Sets the status to %1</source>
+        <extracomment>%1 is a status, such as Inactive</extracomment>
+        <translation>Postavlja se status: %1</translation>
+    </message>
+    <message>
+        <source>Removes the person with all roles and licenses</source>
+        <translation>Uklanja se osoba sa svim ulogama i licencama</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleOutcome</name>
+    <message>
+        <source>%1 (Rule %2)</source>
+        <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
+        <translation>%1 (pravilo %2)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>In a table: %1 says what changes, %2 are sentences about what it brings with it</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>What a command for several people does with one of them</extracomment>
+        <translation>Menja se</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>What a command for several people does with one of them: the person goes altogether</extracomment>
+        <translation>Uklanja se</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What a command for several people does with one of them</extracomment>
+        <translation>Nepromenjeno</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What a command for several people does with one of them</extracomment>
+        <translation>Odbijeno</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +3092,30 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>RoleNotes</name>
+    <message>
+        <source>%1
+Could do it: %2.</source>
+        <extracomment>%1 is a sentence that says why somebody may not do something, %2 the names of people who may</extracomment>
+        <translation>%1
+Ko to može da uradi: %2.</translation>
+    </message>
+    <message>
+        <source>Gets the end that is chosen below, or none.</source>
+        <translation>Dobija datum isteka izabran ispod ili ostaje bez njega.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>When a role ends; %1 is a date</extracomment>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>%1 na sajtu %2</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>The names in the workspace are too long to be listed: together they have more than four gigabytes. Shorten or remove some.</source>
@@ -2853,6 +3136,21 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>The list is too long to be ordered; narrow it by a search.</source>
         <translation>Lista je predugačka za sortiranje; suzite je pretragom.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Read-only access of external administrators</source>
+        <translation>Pristup samo za čitanje za spoljne administratore</translation>
+    </message>
+    <message>
+        <source>What external administrators see of users</source>
+        <translation>Šta spoljni administratori vide o korisnicima</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zaključavanje</translation>
     </message>
 </context>
 <context>
@@ -2922,7 +3220,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <name>Submission</name>
     <message>
         <source>Keep</source>
-        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Zadrži</translation>
     </message>
     <message>
@@ -2934,6 +3231,14 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Ukloni</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
+        <translation>Zadrži</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3355,91 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>UserFilter</name>
+    <message>
+        <source>Never used</source>
+        <extracomment>Filter: people who have never used the service</extracomment>
+        <translation>Nikada korišćeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in the last %n day(s)</source>
+        <extracomment>Filter: people who have used the service lately</extracomment>
+        <translation>
+            <numerusform>Korišćeno pre najviše %n dan</numerusform>
+            <numerusform>Korišćeno pre najviše %n dana</numerusform>
+            <numerusform>Korišćeno pre najviše %n dana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used for %n day(s)</source>
+        <extracomment>Filter: people who have not used the service lately</extracomment>
+        <translation>
+            <numerusform>Nije korišćeno %n dan</numerusform>
+            <numerusform>Nije korišćeno %n dana</numerusform>
+            <numerusform>Nije korišćeno %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All administrators</source>
+        <translation>Svi administratori</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <extracomment>Filter: people whose profile names no department</extracomment>
+        <translation>Bez odeljenja</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>A chosen filter; %1 is a status such as Active</extracomment>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>License: %1</source>
+        <extracomment>A chosen filter; %1 is the name of a license</extracomment>
+        <translation>Licenca: %1</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <extracomment>A chosen filter; %1 is the name of a Webex site</extracomment>
+        <translation>Sajt: %1</translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <extracomment>A chosen filter; %1 is the name of a department</extracomment>
+        <translation>Odeljenje: %1</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Uloge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Sajtovi</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <extracomment>A kind of filter</extracomment>
+        <translation>Odeljenja</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <extracomment>A kind of filter: when somebody last used the service</extracomment>
+        <translation>Poslednja upotreba</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1 (Rule %2)</source>
@@ -3136,6 +3526,29 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>rolecall::tables::PeopleOutcomeModel</name>
+    <message>
+        <source>What happens</source>
+        <extracomment>Column of a preview: changes, unchanged, refused</extracomment>
+        <translation>Šta se dešava</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of a preview: the name of a person</extracomment>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Column of a preview</extracomment>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <extracomment>Column of a preview: what changes, or the reason of a refusal</extracomment>
+        <translation>Šta se menja ili zašto ne</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::tables::UserTableModel</name>
     <message>
         <source>Name</source>
@@ -3172,12 +3585,73 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>Column of the user list</extracomment>
         <translation>Organizacija</translation>
     </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Column of the user list: the place where the person works</extracomment>
+        <translation>Lokacija</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Column of the user list: the person&apos;s telephone number</extracomment>
+        <translation>Telefon</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::tables::WorkspaceService</name>
     <message>
         <source>This person is no longer here; the list was out of date.</source>
         <translation>Ove osobe više nema ovde; lista je zastarela.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AbsentSteps</name>
+    <message numerus="yes">
+        <source>&amp;Deactivate the %n people who are absent…</source>
+        <extracomment>Button after an import</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove the %n people who are absent…</source>
+        <extracomment>Button after an import</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows first what that does to each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AcceptFindingDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Prihvatanje nalaza</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 what was found</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Why it may be so:</source>
+        <extracomment>Label: why a finding may be so</extracomment>
+        <translation>&amp;Zašto sme da bude tako:</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <extracomment>Button: accepts a finding</extracomment>
+        <translation>&amp;Prihvati</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
     </message>
 </context>
 <context>
@@ -3197,14 +3671,132 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
-    <name>rolecall::ui::AuditPage</name>
+    <name>rolecall::ui::ActivationExportDialog</name>
     <message>
-        <source>Search who, on whom, what and why</source>
-        <translation>Pretraga: ko, nad kim, šta i zašto</translation>
+        <source>Export activation e-mails</source>
+        <translation>Izvoz aktivacionih e-poruka</translation>
     </message>
+    <message>
+        <source>Rolecall sends nothing itself: a mail program sends what is written here.</source>
+        <translation>Rolecall sam ništa ne šalje: ono što se ovde upiše šalje program za e-poštu.</translation>
+    </message>
+    <message>
+        <source>A file for &amp;each e-mail (.eml)</source>
+        <translation>Datoteka za &amp;svaku e-poruku (.eml)</translation>
+    </message>
+    <message>
+        <source>&amp;One mbox file for all, as Thunderbird imports it</source>
+        <translation>&amp;Jedna mbox datoteka za sve, kakva se uvozi u Thunderbird</translation>
+    </message>
+    <message>
+        <source>&amp;Also those that were exported before</source>
+        <translation>I one koje su &amp;ranije izvezene</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <extracomment>Label: the folder that files are written to</extracomment>
+        <translation>&amp;Fascikla:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <extracomment>Button: chooses a folder</extracomment>
+        <translation>&amp;Izaberi…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button: writes files</extracomment>
+        <translation>I&amp;zvezi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Folder for the e-mails</source>
+        <translation>Fascikla za e-poruke</translation>
+    </message>
+    <message>
+        <source>Name a folder with its whole path, or choose one.</source>
+        <translation>Navedite fasciklu s celom putanjom ili je izaberite.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail that could be exported.</source>
+        <translation>Nema e-poruke koja bi mogla da se izveze.</translation>
+    </message>
+    <message>
+        <source>No e-mail waits to be exported.</source>
+        <translation>Nijedna e-poruka ne čeka izvoz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail(s) will be written.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>Biće upisana %1 e-poruka.</numerusform>
+            <numerusform>Biće upisane %1 e-poruke.</numerusform>
+            <numerusform>Biće upisano %1 e-poruka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more can&apos;t be written either.</source>
+        <extracomment>%1 is a number of e-mails that can&apos;t be written</extracomment>
+        <translation>
+            <numerusform>Ni još %1 ne može da se upiše.</numerusform>
+            <numerusform>Ni još %1 ne mogu da se upišu.</numerusform>
+            <numerusform>Ni još %1 ne može da se upiše.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Izvoz je u toku…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AuditFilterBar</name>
     <message>
         <source>Search the audit log</source>
         <translation>Pretraga evidencije nadzora</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Ko je obavio radnju</translation>
+    </message>
+    <message>
+        <source>Show what one person did</source>
+        <translation>Prikažite šta je uradila jedna osoba</translation>
+    </message>
+    <message>
+        <source>On whom or what</source>
+        <translation>Nad kim ili čim</translation>
+    </message>
+    <message>
+        <source>Every word has to occur in the name or e-mail of whom it was done to. Enter after a whole e-mail finds records that list the person among others, too.</source>
+        <translation>Svaka reč mora da se pojavljuje u imenu ili e-pošti onoga nad kim je radnja obavljena. Enter posle cele e-adrese nalazi i zapise koji tu osobu navode među drugima.</translation>
+    </message>
+    <message>
+        <source>Kinds of actions</source>
+        <translation>Vrste radnji</translation>
+    </message>
+    <message>
+        <source>Show some kinds of actions alone</source>
+        <translation>Prikažite samo neke vrste radnji</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Filter of the audit log: the first day</extracomment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Prvi dan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Filter of the audit log: the last day</extracomment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Poslednji dan</translation>
     </message>
     <message>
         <source>Show by outcome</source>
@@ -3225,14 +3817,52 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Odbijeno</translation>
     </message>
     <message>
-        <source>Records of the audit log</source>
-        <translation>Zapisi evidencije nadzora</translation>
+        <source>Clear filters</source>
+        <extracomment>Button: ends all filters of a list</extracomment>
+        <translation>Obriši filtere</translation>
     </message>
     <message>
-        <source>%1 of the newest %2 records; there are older ones in the file</source>
-        <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
-        <translation>%1 od najnovijih %2 zapisa; u datoteci ima i starijih</translation>
+        <source>Anybody</source>
+        <translation>Bilo ko</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Sve vrste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of actions</source>
+        <translation>
+            <numerusform>%n vrsta radnji</numerusform>
+            <numerusform>%n vrste radnji</numerusform>
+            <numerusform>%n vrsta radnji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <extracomment>A filter of the audit log: %1 is the number of a record</extracomment>
+        <translation>Zapis %1</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <extracomment>%1 is a chosen filter, such as a person</extracomment>
+        <translation>Ukloni filter %1</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word has to occur in who did it, on whom, what and why (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AuditPage</name>
     <message numerus="yes">
         <source>%1 of %2 record(s)</source>
         <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
@@ -3243,12 +3873,51 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         </translation>
     </message>
     <message>
-        <source>No record matches this search. Clear it to see all of them.</source>
-        <translation>Nijedan zapis ne odgovara ovoj pretrazi. Obrišite je da biste videli sve zapise.</translation>
-    </message>
-    <message>
         <source>Audit log</source>
         <translation>Evidencija nadzora</translation>
+    </message>
+    <message>
+        <source>Write the records that pass the filters to a CSV file</source>
+        <translation>Upišite zapise koji odgovaraju filterima u CSV datoteku</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes what is listed to a file; &amp;: its key</extracomment>
+        <translation>I&amp;zvezi…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the audit log…</source>
+        <translation>I&amp;zvezi evidenciju nadzora…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters of the audit log</source>
+        <translation>&amp;Obriši filtere evidencije nadzora</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: ends all filters of a list</extracomment>
+        <translation>Obriši filtere</translation>
+    </message>
+    <message>
+        <source>The audit log has no record %1.</source>
+        <translation>U evidenciji nadzora nema zapisa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 record(s); filters find older ones</source>
+        <extracomment>%1 and %2 are numbers of records in the audit log</extracomment>
+        <translation>
+            <numerusform>%1 od %2 zapisa; starije nalaze filteri</numerusform>
+            <numerusform>%1 od %2 zapisa; starije nalaze filteri</numerusform>
+            <numerusform>%1 od %2 zapisa; starije nalaze filteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record passes these filters.</source>
+        <translation>Nijedan zapis ne odgovara ovim filterima.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this organization so far.</source>
+        <translation>U ovoj organizaciji do sada ništa nije urađeno.</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3994,52 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>This record changed nothing.</source>
         <translation>Ovim zapisom ništa nije promenjeno.</translation>
     </message>
+    <message>
+        <source>Show this person</source>
+        <extracomment>Button: leads to the person whom a record is about</extracomment>
+        <translation>Prikaži ovu osobu</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list below first.</source>
+        <translation>Prvo izaberite osobu na listi ispod.</translation>
+    </message>
+    <message>
+        <source>This person is not among the users any more.</source>
+        <translation>Ova osoba više nije među korisnicima.</translation>
+    </message>
+    <message>
+        <source>Go to the person in the list of users</source>
+        <translation>Pređite na tu osobu na listi korisnika</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::AuditTable</name>
+    <message>
+        <source>Records of the audit log</source>
+        <translation type="unfinished">Zapisi evidencije nadzora</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a bar says: %1 is a role, %2 the number of people who hold it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show who holds this role</source>
+        <translation>Prikažite ko ima ovu ulogu</translation>
+    </message>
+    <message>
+        <source>%1 own, %2 external. Show who holds this role</source>
+        <extracomment>%1 and %2 are numbers of people with a role</extracomment>
+        <translation>Sopstveni: %1, spoljni: %2. Prikažite ko ima ovu ulogu</translation>
+    </message>
+    <message>
+        <source>Hatched: people of other organizations</source>
+        <extracomment>Below bars: what their hatched part means</extracomment>
+        <translation>Šrafirano: osobe iz drugih organizacija</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ChangesView</name>
@@ -3372,6 +4087,155 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a privilege, %2 its level before and %3 its level after</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>To be considered</source>
+        <translation>Treba imati u vidu</translation>
+    </message>
+    <message>
+        <source>New end: %1, until %2</source>
+        <extracomment>The last day of a role is changed; %1 is the role, %2 a date</extracomment>
+        <translation>Menja se istek: %1, do %2</translation>
+    </message>
+    <message>
+        <source>New end: %1, without an end</source>
+        <translation>Menja se istek: %1, bez datuma isteka</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>Kolone i redosled</translation>
+    </message>
+    <message>
+        <source>Columns that are shown</source>
+        <translation>Prikazane kolone</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <extracomment>Button: moves a column towards the beginning</extracomment>
+        <translation>Pomeri na&amp;gore</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <extracomment>Button: moves a column towards the end</extracomment>
+        <translation>Pomeri na&amp;dole</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Redosled liste</translation>
+    </message>
+    <message>
+        <source>Order &amp;by</source>
+        <extracomment>Label: the column that a list is ordered by</extracomment>
+        <translation>&amp;Sortiraj po koloni</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Zatim po koloni</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Zatim po koloni</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <extracomment>Choice in place of a column: the list is ordered by nothing more</extracomment>
+        <translation>Ništa više</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <extracomment>Direction of an order</extracomment>
+        <translation>Rastuće</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <extracomment>Direction of an order</extracomment>
+        <translation>Opadajuće</translation>
+    </message>
+    <message>
+        <source>Direction of &quot;%1&quot;</source>
+        <extracomment>%1 is &quot;Order by&quot; or &quot;Then by&quot;</extracomment>
+        <translation>Smer za „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>Button: columns as they were at first</extracomment>
+        <translation>&amp;Vrati podrazumevano</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>Button</extracomment>
+        <translation>&amp;Primeni</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::CommandControls</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Ovaj radni prostor je otvoren samo za čitanje.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Idi na</translation>
+    </message>
+    <message>
+        <source>A user, a page, an action, a role or a term</source>
+        <translation>Korisnik, stranica, radnja, uloga ili termin</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Šta je pronađeno</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Names of users, pages, actions, roles and terms are found, in every language and script.</source>
+        <translation>Ništa se tako ne zove. Pronalaze se imena korisnika i nazivi stranica, radnji, uloga i termina, na svim jezicima i pismima.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Heading of a list: pages of the window</extracomment>
+        <translation>Stranice</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading of a list: what can be done</extracomment>
+        <translation>Radnje</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Heading of a list: administrator roles</extracomment>
+        <translation>Uloge</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>Heading of a list: words of Control Hub</extracomment>
+        <translation>Termini</translation>
+    </message>
+    <message>
+        <source>Show who holds it</source>
+        <extracomment>What choosing a role leads to</extracomment>
+        <translation>Prikaži ko je ima</translation>
+    </message>
+    <message>
+        <source>Copied &quot;%1&quot; to the clipboard.</source>
+        <extracomment>%1 is a term of Control Hub</extracomment>
+        <translation>Termin „%1“ je kopiran u klipbord.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ConsequencesView</name>
+    <message>
+        <source>and %1 more lines</source>
+        <translation>i još redova: %1</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::DemoBanner</name>
@@ -3381,18 +4245,125 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>rolecall::ui::EndButton</name>
+    <message>
+        <source>End</source>
+        <extracomment>Button beside a role: changes its last day</extracomment>
+        <translation>Istek</translation>
+    </message>
+    <message>
+        <source>Change the end of %1</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>Promeni istek uloge %1</translation>
+    </message>
+    <message>
+        <source>Gives this role the end that is chosen below.</source>
+        <translation>Postavlja ovoj ulozi datum isteka izabran ispod.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::EventsPage</name>
+    <message>
+        <source>Everybody who could get this role holds it already.</source>
+        <translation>Svi koji bi mogli da dobiju ovu ulogu već je imaju.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Izaberite nekoga na listi.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the role %4 sees the page %2 &gt; %3 in %1, presses &quot;%5&quot; there, and gives this role to other users of the organization or takes it away. For everybody without the role, full administrators too, that button is inactive.</source>
+        <extracomment>%1 to %5 are terms: Control Hub, Services, Events, the name of a role, the name of a button</extracomment>
+        <translation>Ko ima ulogu %4, u aplikaciji %1 vidi stranicu %2 &gt; %3, tamo pritiska „%5“ i ovu ulogu dodeljuje drugim korisnicima organizacije ili je opoziva. Za sve bez te uloge, pa i za pune administratore, to dugme je neaktivno.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Headings of columns: people who hold a role, by whom it was given and until when</extracomment>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Ko je dodelio</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Give role…</source>
+        <extracomment>Button: gives somebody a role</extracomment>
+        <translation>Dodeli ulogu…</translation>
+    </message>
+    <message>
+        <source>Take role away</source>
+        <extracomment>Button: takes a role from somebody</extracomment>
+        <translation>Opozovi ulogu</translation>
+    </message>
+    <message>
+        <source>Show among users</source>
+        <extracomment>Menu: goes to somebody in the list of users</extracomment>
+        <translation>Prikaži među korisnicima</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) with this role</source>
+        <translation>
+            <numerusform>%n korisnik s ovom ulogom</numerusform>
+            <numerusform>%n korisnika s ovom ulogom</numerusform>
+            <numerusform>%n korisnika s ovom ulogom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds this role. Give it to whoever is to run events.</source>
+        <translation>Niko nema ovu ulogu. Dodelite je osobi koja treba da vodi događaje.</translation>
+    </message>
+    <message>
+        <source>Rolecall works offline and opens nothing by itself. Open %1, go to %2 &gt; %3 and press &quot;%4&quot; there.</source>
+        <extracomment>%1 to %4 are terms: Control Hub, Services, Events, the name of a button</extracomment>
+        <translation>Rolecall radi bez mreže i sam ništa ne otvara. Otvorite %1, idite na %2 &gt; %3 i tamo pritisnite „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 holds the role %2 now.</source>
+        <extracomment>%1 is a person, %2 a role</extracomment>
+        <translation>Osoba %1 sada ima ulogu %2.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <extracomment>Button: takes a role from somebody</extracomment>
+        <translation>Opozovi</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the role %2 any more.</source>
+        <extracomment>%1 is a person, %2 a role</extracomment>
+        <translation>Osoba %1 više nema ulogu %2.</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::ExportAction</name>
     <message>
         <source>administrators</source>
-        <extracomment>Parts of file names</extracomment>
+        <extracomment>Part of a file name</extracomment>
         <translation>administratori</translation>
     </message>
     <message>
         <source>users</source>
+        <extracomment>Part of a file name</extracomment>
         <translation>korisnici</translation>
     </message>
     <message>
         <source>roster</source>
+        <extracomment>Part of a file name</extracomment>
         <translation>spisak korisnika</translation>
     </message>
     <message>
@@ -3435,6 +4406,271 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Exporting...</source>
         <translation>Izvoz je u toku...</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Izvoz evidencije nadzora</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>evidencija nadzora</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FilterChips</name>
+    <message>
+        <source>Remove filter %1</source>
+        <extracomment>%1 is a chosen filter, such as a role or &quot;All administrators&quot;</extracomment>
+        <translation>Ukloni filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FilterPopup</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of filter and how many of it are chosen</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Učitavanje…</translation>
+    </message>
+    <message>
+        <source>There are no licenses that you can see.</source>
+        <translation>Nema licenci koje možete da vidite.</translation>
+    </message>
+    <message>
+        <source>There are no sites that you can see.</source>
+        <translation>Nema sajtova koje možete da vidite.</translation>
+    </message>
+    <message>
+        <source>No profile names a department.</source>
+        <translation>Nijedan profil ne navodi odeljenje.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filteri</translation>
+    </message>
+    <message>
+        <source>Kinds of filters</source>
+        <translation>Vrste filtera</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: no filter any more</extracomment>
+        <translation>Obriši filtere</translation>
+    </message>
+    <message>
+        <source>Any time or never</source>
+        <extracomment>Filter: it doesn&apos;t matter when people last used the service</extracomment>
+        <translation>Bilo kada ili nikada</translation>
+    </message>
+    <message>
+        <source>Search licenses</source>
+        <translation>Pretraga licenci</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>Pretraga sajtova</translation>
+    </message>
+    <message>
+        <source>Search departments</source>
+        <translation>Pretraga odeljenja</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FindingsPage</name>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Prvo izaberite nalaz.</translation>
+    </message>
+    <message>
+        <source>It is meant to be so.</source>
+        <extracomment>A reason for which somebody might accept a finding</extracomment>
+        <translation>Tako i treba da bude.</translation>
+    </message>
+    <message>
+        <source>Say why it may be so; it stays in the list as accepted</source>
+        <translation>Navedite zašto sme da bude tako; nalaz ostaje na listi kao prihvaćen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Columns of the findings: state, rule, what is found, whom it is about, since when, who accepted it</extracomment>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pravilo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>O kome</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od kada</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Ko je prihvatio</translation>
+    </message>
+    <message>
+        <source>Show by state</source>
+        <translation>Prikaz po stanju</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Filter of the findings</extracomment>
+        <translation>Otvoreni</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Filter of the findings</extracomment>
+        <translation>Prihvaćeni</translation>
+    </message>
+    <message>
+        <source>Open and accepted</source>
+        <extracomment>Filter of the findings</extracomment>
+        <translation>Otvoreni i prihvaćeni</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <extracomment>Button: leads to the person whom a finding is about</extracomment>
+        <translation>&amp;Idi tamo</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept…</source>
+        <extracomment>Button: asks why a finding may be so</extracomment>
+        <translation>&amp;Prihvati…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept the finding…</source>
+        <extracomment>Menu entry: asks why a finding may be so</extracomment>
+        <translation>&amp;Prihvati nalaz…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finding(s)</source>
+        <extracomment>%1 is a number of findings</extracomment>
+        <translation>
+            <numerusform>%1 nalaz</numerusform>
+            <numerusform>%1 nalaza</numerusform>
+            <numerusform>%1 nalaza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to be found: the roles are as the rules advise.</source>
+        <translation>Nema nalaza: uloge su onakve kakve pravila savetuju.</translation>
+    </message>
+    <message>
+        <source>No finding is open. Show the accepted ones by the filter above.</source>
+        <translation>Nijedan nalaz nije otvoren. Prihvaćene nalaze prikažite pomoću filtera iznad.</translation>
+    </message>
+    <message>
+        <source>No finding is accepted. Show the open ones by the filter above.</source>
+        <translation>Nijedan nalaz nije prihvaćen. Otvorene nalaze prikažite pomoću filtera iznad.</translation>
+    </message>
+    <message>
+        <source>Show who holds the roles</source>
+        <translation>Prikažite ko ima te uloge</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Prikažite tu osobu</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>%1 is the number of a rule, such as R5</extracomment>
+        <translation>Pravilo %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 is whom a finding is about, %2 a date and time</extracomment>
+        <translation>%1, od %2</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <extracomment>%1 is an e-mail address, %2 a date and time, %3 the reason</extracomment>
+        <translation>Prihvatila osoba %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Accepted the finding.</source>
+        <translation>Nalaz je prihvaćen.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>Page: what somebody should know of although no rule forbids it</extracomment>
+        <translation>Nalazi</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::GiveRoleDialog</name>
+    <message>
+        <source>This person holds the role already.</source>
+        <translation>Ova osoba već ima tu ulogu.</translation>
+    </message>
+    <message>
+        <source>Choose the person who is to hold the role.</source>
+        <translation>Izaberite osobu koja treba da ima ulogu.</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <extracomment>Button that answers a question: gives somebody a role</extracomment>
+        <translation>Dodeli</translation>
+    </message>
+    <message>
+        <source>Give the role %1</source>
+        <extracomment>Title of a dialog; %1 is a role</extracomment>
+        <translation>Dodeli ulogu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Osoba</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of a field: why somebody gets a role</extracomment>
+        <translation>&amp;Razlog</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <extracomment>Button: gives somebody a role</extracomment>
+        <translation>&amp;Dodeli</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::GiveTakeChoices</name>
+    <message>
+        <source>Search</source>
+        <translation>Pretraga</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <extracomment>Choice for a role or a license of several people: it stays as it is with each of them</extracomment>
+        <translation>Kako jeste</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <extracomment>Choice for a role or a license of several people: they get it</extracomment>
+        <translation>Dodeli</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>Choice for a role or a license of several people: it is taken from them</extracomment>
+        <translation>Oduzmi</translation>
     </message>
 </context>
 <context>
@@ -3565,10 +4801,12 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>Users (roster): profiles and licenses. Nobody and no license is removed.</source>
+        <extracomment>What a file holds</extracomment>
         <translation>Korisnici (spisak korisnika): profili i licence. Nijedna osoba i nijedna licenca se ne uklanjaju.</translation>
     </message>
     <message>
         <source>Administrators: the roles of those named become exactly the ones listed.</source>
+        <extracomment>What a file holds</extracomment>
         <translation>Administratori: uloge navedenih osoba postaju tačno one iz datoteke.</translation>
     </message>
     <message>
@@ -3594,6 +4832,68 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Everything in the file is here already; there is nothing to import.</source>
         <translation>Sve iz datoteke je već ovde; nema šta da se uveze.</translation>
+    </message>
+    <message>
+        <source>Users (roster): profiles and licenses. FALSE takes a license away; nobody is removed.</source>
+        <extracomment>What a file holds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or leave out the rows that are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ImportOptions</name>
+    <message>
+        <source>&amp;Leave out the rows that are refused (%1)</source>
+        <extracomment>A choice about importing a file: %1 is the number of rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vices</source>
+        <extracomment>What an import does with services that are FALSE in the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only add</source>
+        <extracomment>What an import does with services</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and remove</source>
+        <extracomment>What an import does with services</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRUE in a license column gives the license. FALSE takes it away only if services are added and removed; an empty cell changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cells as they are</source>
+        <extracomment>A choice about importing a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a file that was written with every cell as it is: an apostrophe before =, +, - or @ belongs to the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sites come with the file. Who manages each of them? Roles can be given only on sites that Control Hub manages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site Administration manages it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control Hub manages it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who manages the site %1</source>
+        <extracomment>Read out: %1 is the name of a site</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3641,6 +4941,248 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>New sites: %1. They count as managed by Site Administration, so nobody can hold a role on them yet.</source>
         <translation>Novi sajtovi: %1. Računaju se kao sajtovi kojima upravlja Administracija sajta, pa na njima još niko ne može imati ulogu.</translation>
+    </message>
+    <message>
+        <source>People who are absent from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Columns of the list of people who are absent from a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-pošta</translation>
+    </message>
+    <message>
+        <source>Administrator roles</source>
+        <translation type="unfinished">Administratorske uloge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) administrator roles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <extracomment>On a button: how many people are not in the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds roles</source>
+        <extracomment>In a list of people: somebody is an administrator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sites that Control Hub manages: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicenseBoxes</name>
+    <message>
+        <source>Suspended: it gives nothing at present.</source>
+        <translation>Obustavljena: trenutno ne daje ništa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have it.</source>
+        <translation>
+            <numerusform>Ima je %n korisnik.</numerusform>
+            <numerusform>Imaju je %n korisnika.</numerusform>
+            <numerusform>Ima je %n korisnika.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicenseDetails</name>
+    <message>
+        <source>Whoever holds the role %1 and this license can open the agent desktop alone: neither sign in to the management portal nor administer the contact center.</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>Ko ima ulogu %1 i ovu licencu, može da otvori samo Agent Desktop: ne može ni da se prijavi na portal za upravljanje ni da administrira kontakt centar.</translation>
+    </message>
+    <message>
+        <source>Only somebody who holds that role too gives the license to such a person, or takes it away.</source>
+        <translation>Samo neko ko i sam ima tu ulogu može takvoj osobi da dodeli ovu licencu ili da je oduzme.</translation>
+    </message>
+    <message>
+        <source>It is suspended: it can&apos;t be assigned, and gives nothing to whoever has it. Whether it is suspended comes from an imported list of users.</source>
+        <translation>Licenca je obustavljena: ne može da se dodeli i ne daje ništa onome ko je ima. Podatak o tome da li je obustavljena potiče iz uvezenog spiska korisnika.</translation>
+    </message>
+    <message>
+        <source>Choose a license to see more of it.</source>
+        <translation>Izaberite licencu da biste videli više o njoj.</translation>
+    </message>
+    <message>
+        <source>sold by %1</source>
+        <extracomment>%1 is an organization</extracomment>
+        <translation>prodala organizacija %1</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Niko je nema</translation>
+    </message>
+    <message>
+        <source>Nobody has this license.</source>
+        <translation>Niko nema ovu licencu.</translation>
+    </message>
+    <message>
+        <source>Lists whoever has the license</source>
+        <translation>Prikazuje sve koji imaju ovu licencu</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n user(s)</source>
+        <translation type="unfinished">
+            <numerusform>Prika&amp;ži %n korisnika</numerusform>
+            <numerusform>Prika&amp;ži %n korisnika</numerusform>
+            <numerusform>Prika&amp;ži %n korisnika</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicenseDialog</name>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Who sold a site or a license: nobody</extracomment>
+        <translation>Niko</translation>
+    </message>
+    <message>
+        <source>Enter the heading of the license.</source>
+        <translation>Unesite zaglavlje licence.</translation>
+    </message>
+    <message>
+        <source>As its column in Control Hub&apos;s file: &quot;Messaging [Subscription]&quot; or &quot;adriatic.webex.com - Meetings [Subscription]&quot;.</source>
+        <translation>Kao njena kolona u datoteci aplikacije Kontrolno čvorište: „Messaging [Subscription]“ ili „adriatic.webex.com - Meetings [Subscription]“.</translation>
+    </message>
+    <message>
+        <source>Service: %1. Subscription: %2.</source>
+        <extracomment>How a heading is understood: %1 is a service such as Messaging, %2 a subscription</extracomment>
+        <translation>Usluga: %1. Pretplata: %2.</translation>
+    </message>
+    <message>
+        <source>Service: %1. Webex site: %2. Subscription: %3.</source>
+        <extracomment>How a heading is understood: %1 is a service such as Meetings, %2 a site, %3 a subscription</extracomment>
+        <translation>Usluga: %1. Webex sajt: %2. Pretplata: %3.</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Utvrđuje se šta se menja…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves a license</extracomment>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Add license</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Dodaj licencu</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <extracomment>Heading of a license&apos;s column in Control Hub&apos;s file</extracomment>
+        <translation>&amp;Zaglavlje</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <extracomment>Service of Webex that a license is for</extracomment>
+        <translation>&amp;Usluga</translation>
+    </message>
+    <message>
+        <source>By the heading</source>
+        <translation>Prema zaglavlju</translation>
+    </message>
+    <message>
+        <source>S&amp;old by</source>
+        <extracomment>Which organization sold a license</extracomment>
+        <translation>&amp;Ko je prodao</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: adds the new license</extracomment>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::LicensesPage</name>
+    <message>
+        <source>Suspended</source>
+        <extracomment>Of a license: it can&apos;t be used at present
+----------
+Column: whether a license can&apos;t be used at present</extracomment>
+        <translation>Obustavljena</translation>
+    </message>
+    <message>
+        <source>Add a license by the heading of its column in Control Hub&apos;s file</source>
+        <translation>Dodajte licencu prema zaglavlju njene kolone u datoteci aplikacije Kontrolno čvorište</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>The page of the licenses of the organization</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Headings of columns of licenses</extracomment>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Ko je prodao</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>Column: how many people have a license</extracomment>
+        <translation>Dodeljeno</translation>
+    </message>
+    <message>
+        <source>&amp;Add license…</source>
+        <extracomment>Button: adds a license</extracomment>
+        <translation>&amp;Dodaj licencu…</translation>
+    </message>
+    <message>
+        <source>Add license…</source>
+        <translation>Dodaj licencu…</translation>
+    </message>
+    <message>
+        <source>Show who has the license</source>
+        <translation>Prikaži ko ima licencu</translation>
+    </message>
+    <message>
+        <source>There are no licenses yet. Add one, or import a list of users: its columns name the licenses.</source>
+        <translation>Još nema licenci. Dodajte licencu ili uvezite spisak korisnika: njegove kolone navode licence.</translation>
+    </message>
+    <message>
+        <source>Added the license %1.</source>
+        <extracomment>%1 is a license</extracomment>
+        <translation>Dodata je licenca %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ListPage</name>
+    <message>
+        <source>Search this list</source>
+        <translation>Pretraga ove liste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows are listed: %1 of all %2</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Učitavanje…</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search. Clear it to see all of the list.</source>
+        <translation>Ništa ne odgovara pretrazi. Obrišite je da biste videli celu listu.</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +5236,11 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>Close this message</source>
         <translation>Zatvorite ovu poruku</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button beside what was done: takes it back</extracomment>
+        <translation>Poništi</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +5327,967 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>rolecall::ui::OrganizationDialog</name>
+    <message>
+        <source>Sells services to the organization in use or manages its subscription.</source>
+        <translation>Prodaje usluge organizaciji u upotrebi ili upravlja njenom pretplatom.</translation>
+    </message>
+    <message>
+        <source>Its people can be external administrators of the organization in use.</source>
+        <translation>Osobe iz nje mogu da budu spoljni administratori organizacije u upotrebi.</translation>
+    </message>
+    <message>
+        <source>Signed itself up for free; its people can be external administrators all the same.</source>
+        <translation>Sama se besplatno registrovala; osobe iz nje ipak mogu da budu spoljni administratori.</translation>
+    </message>
+    <message>
+        <source>Webex&apos;s pool of private accounts, from which nobody can be an external administrator.</source>
+        <translation>Webex skup privatnih naloga, iz kojeg niko ne može da bude spoljni administrator.</translation>
+    </message>
+    <message>
+        <source>Is administered in this file too, with users, roles and a log of its own.</source>
+        <translation>I ona se administrira u ovoj datoteci, sa sopstvenim korisnicima, ulogama i evidencijom.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the organization.</source>
+        <translation>Unesite naziv organizacije.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that answers a question: adds an organization
+----------
+Button: adds the new organization</extracomment>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add organization</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Dodaj organizaciju</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <extracomment>Label of a choice: partner, customer and so on</extracomment>
+        <translation>&amp;Vrsta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naziv</translation>
+    </message>
+    <message>
+        <source>&amp;Domains</source>
+        <extracomment>Label of a field for e-mail domains</extracomment>
+        <translation>&amp;Domeni</translation>
+    </message>
+    <message>
+        <source>The domains of its e-mail addresses, separated by commas.</source>
+        <translation>Domeni njenih e-adresa, razdvojeni zarezima.</translation>
+    </message>
+    <message>
+        <source>Manages the &amp;subscription</source>
+        <translation>&amp;Upravlja pretplatom</translation>
+    </message>
+    <message>
+        <source>Its sale is a&amp;ctive</source>
+        <translation>Njena prodaja je &amp;aktivna</translation>
+    </message>
+    <message>
+        <source>First full administrator</source>
+        <translation>Prvi puni administrator</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-pošta</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Ime</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Prezime</translation>
+    </message>
+    <message>
+        <source>An own user of the new customer, or somebody of a partner who is known here.</source>
+        <translation>Sopstveni korisnik nove organizacije klijenata ili neko iz partnerske organizacije ko je ovde poznat.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OrganizationsPage</name>
+    <message>
+        <source>Says whether the partner manages the subscription and whether its sale is active.</source>
+        <translation>Navodi da li partner upravlja pretplatom i da li je njegova prodaja aktivna.</translation>
+    </message>
+    <message>
+        <source>Choose a partner in the list.</source>
+        <translation>Izaberite partnera na listi.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <extracomment>Page with the organizations</extracomment>
+        <translation>Organizacije</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Headings of columns of organizations; the last one is whether it is the one that is worked on</extracomment>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domeni</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Odnos</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>U upotrebi</translation>
+    </message>
+    <message>
+        <source>Add organization…</source>
+        <translation>Dodaj organizaciju…</translation>
+    </message>
+    <message>
+        <source>Change relation…</source>
+        <translation>Promeni odnos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organizacija</numerusform>
+            <numerusform>%n organizacije</numerusform>
+            <numerusform>%n organizacija</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organization is known here yet.</source>
+        <translation>Ovde još nije poznata nijedna organizacija.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <extracomment>%1 is the name of an organization</extracomment>
+        <translation>Dodata je organizacija %1.</translation>
+    </message>
+    <message>
+        <source>The relation to %1 is changed.</source>
+        <extracomment>%1 is the name of a partner</extracomment>
+        <translation>Promenjen je odnos s partnerom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OutboxPage</name>
+    <message>
+        <source>Choose users, then send them activation e-mails from there</source>
+        <translation>Izaberite korisnike, pa im odatle pošaljite aktivacione e-poruke</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail first.</source>
+        <translation>Prvo izaberite e-poruku.</translation>
+    </message>
+    <message>
+        <source>Put another e-mail to the same people into the outbox</source>
+        <translation>Stavite u odlaznu poštu još jednu e-poruku za iste osobe</translation>
+    </message>
+    <message>
+        <source>Write the e-mails as files for a mail program</source>
+        <translation>Upišite e-poruke kao datoteke za program za e-poštu</translation>
+    </message>
+    <message>
+        <source>There is no e-mail that could be exported.</source>
+        <translation>Nema e-poruke koja bi mogla da se izveze.</translation>
+    </message>
+    <message>
+        <source>A newer e-mail to this person has left the outbox; choose that one.</source>
+        <translation>Novija e-poruka za ovu osobu već je otišla iz odlazne pošte; izaberite nju.</translation>
+    </message>
+    <message>
+        <source>Choose one e-mail first.</source>
+        <translation>Prvo izaberite jednu e-poruku.</translation>
+    </message>
+    <message>
+        <source>A mail program has sent it</source>
+        <translation>Program za e-poštu ju je poslao</translation>
+    </message>
+    <message>
+        <source>A mail program could not send it</source>
+        <translation>Program za e-poštu nije mogao da je pošalje</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <extracomment>Columns of the outbox: who gets the e-mail, address, state, when and by whom it was put there</extracomment>
+        <translation>Primalac</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Queued at</source>
+        <translation>Kada je stavljena</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ko je stavio</translation>
+    </message>
+    <message>
+        <source>Choose &amp;users</source>
+        <extracomment>Button: leads to the list of users</extracomment>
+        <translation>Izaberi &amp;korisnike</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain…</source>
+        <extracomment>Button: asks whether an activation e-mail is to be sent once more</extracomment>
+        <translation>Pošalji &amp;ponovo…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes e-mails to files</extracomment>
+        <translation>I&amp;zvezi…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;sent</source>
+        <extracomment>Button</extracomment>
+        <translation>Označi kao po&amp;slatu</translation>
+    </message>
+    <message>
+        <source>Mark as fa&amp;iled</source>
+        <extracomment>Button</extracomment>
+        <translation>Označi kao &amp;neuspelu</translation>
+    </message>
+    <message>
+        <source>E&amp;xport activation e-mails…</source>
+        <extracomment>Menu entry: writes e-mails to files</extracomment>
+        <translation>Izvezi ak&amp;tivacione e-poruke…</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Tekst e-poruke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail(s), %2 waiting</source>
+        <extracomment>%1 is a number of e-mails, %2 how many of them wait to be exported</extracomment>
+        <translation>
+            <numerusform>%1 e-poruka, na čekanju: %2</numerusform>
+            <numerusform>%1 e-poruke, na čekanju: %2</numerusform>
+            <numerusform>%1 e-poruka, na čekanju: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activation e-mail was queued yet. Choose users in their list, then Send activation e-mail.</source>
+        <translation>Još nijedna aktivaciona e-poruka nije stavljena u odlaznu poštu. Izaberite korisnike na njihovoj listi, pa izaberite radnju Pošalji aktivacionu e-poruku.</translation>
+    </message>
+    <message>
+        <source>Put another activation e-mail to %1 into the outbox?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Želite li da u odlaznu poštu stavite još jednu aktivacionu e-poruku za primaoca %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put another activation e-mail to each of %1 people into the outbox?</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>Želite li da u odlaznu poštu stavite još po jednu aktivacionu e-poruku za %1 osobu?</numerusform>
+            <numerusform>Želite li da u odlaznu poštu stavite još po jednu aktivacionu e-poruku za %1 osobe?</numerusform>
+            <numerusform>Želite li da u odlaznu poštu stavite još po jednu aktivacionu e-poruku za %1 osoba?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It leaves with the next export.</source>
+        <translation>Odlazi sa sledećim izvozom.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>Button: queues another activation e-mail</extracomment>
+        <translation>Pošalji ponovo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zadrži</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox now.</source>
+        <translation>Sada čeka u odlaznoj pošti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 e-mail(s) to &quot;%2&quot;.</source>
+        <extracomment>%1 is a number of e-mails, %2 the path of a file or folder</extracomment>
+        <translation>
+            <numerusform>Upisana je %1 e-poruka u „%2“.</numerusform>
+            <numerusform>Upisane su %1 e-poruke u „%2“.</numerusform>
+            <numerusform>Upisano je %1 e-poruka u „%2“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked the e-mail to %1 as sent.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>E-poruka za primaoca %1 označena je kao poslata.</translation>
+    </message>
+    <message>
+        <source>Marked the e-mail to %1 as failed.</source>
+        <translation>E-poruka za primaoca %1 označena je kao neuspela.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>Page: activation e-mails</extracomment>
+        <translation>Odlazna pošta</translation>
+    </message>
+    <message>
+        <source>To %1, %2
+Language: %3
+%4 since %5</source>
+        <extracomment>%1 is a name, %2 an e-mail address, %3 a language, %4 what became of the e-mail, %5 a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OverviewPage</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a role, %2 a Webex site</extracomment>
+        <translation>%1 na sajtu %2</translation>
+    </message>
+    <message>
+        <source>Until %1: today is the last day</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Do %1: danas je poslednji dan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1: %2 day(s) more</source>
+        <extracomment>%1 is a date, %2 a number of days</extracomment>
+        <translation>
+            <numerusform>Do %1: još %2 dan</numerusform>
+            <numerusform>Do %1: još %2 dana</numerusform>
+            <numerusform>Do %1: još %2 dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <extracomment>%1 is what somebody tried to do</extracomment>
+        <translation>%1 (odbijeno)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what was done, %2 to whom or what
+----------
+%1 is a person&apos;s name, %2 a role</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 a date and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · Rule %2</source>
+        <extracomment>%1 is whom a finding is about, %2 a rule such as R5</extracomment>
+        <translation>%1 · Pravilo %2</translation>
+    </message>
+    <message>
+        <source>The organization</source>
+        <translation>Organizacija</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Učitavanje…</translation>
+    </message>
+    <message>
+        <source>Administrators by role</source>
+        <translation>Administratori po ulogama</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>How many findings nobody has accepted</extracomment>
+        <translation>Nalazi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open</source>
+        <translation>
+            <numerusform>%1 otvoren</numerusform>
+            <numerusform>%1 otvorena</numerusform>
+            <numerusform>%1 otvorenih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No finding is open; %1 accepted.</source>
+        <extracomment>%1 is a number of findings</extracomment>
+        <translation>
+            <numerusform>Nema otvorenih nalaza; prihvaćen je %1.</numerusform>
+            <numerusform>Nema otvorenih nalaza; prihvaćena su %1.</numerusform>
+            <numerusform>Nema otvorenih nalaza; prihvaćeno je %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found: the roles are as the rules advise.</source>
+        <translation>Ništa nije pronađeno: uloge su onakve kakve pravila savetuju.</translation>
+    </message>
+    <message>
+        <source>All fi&amp;ndings</source>
+        <translation>Svi &amp;nalazi</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Heading: roles that end by themselves within 30 days</extracomment>
+        <translation>Uskoro ističu</translation>
+    </message>
+    <message numerus="yes">
+        <source>No role ends within %1 day(s).</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>
+            <numerusform>Nijedna uloga ne ističe u roku od %1 dana.</numerusform>
+            <numerusform>Nijedna uloga ne ističe u roku od %1 dana.</numerusform>
+            <numerusform>Nijedna uloga ne ističe u roku od %1 dana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more end(s) within 30 days.</source>
+        <extracomment>%1 is a number of roles</extracomment>
+        <translation>
+            <numerusform>Još %1 uloga ističe u roku od 30 dana.</numerusform>
+            <numerusform>Još %1 uloge ističu u roku od 30 dana.</numerusform>
+            <numerusform>Još %1 uloga ističe u roku od 30 dana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Poslednje izmene</translation>
+    </message>
+    <message>
+        <source>All of the &amp;log</source>
+        <translation>Cela &amp;evidencija</translation>
+    </message>
+    <message>
+        <source>Your roles</source>
+        <translation>Vaše uloge</translation>
+    </message>
+    <message>
+        <source>What you &amp;may do…</source>
+        <translation>Šta &amp;smete da radite…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page: what is worth knowing at first sight</extracomment>
+        <translation>Pregled</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OwnAccessDialog</name>
+    <message>
+        <source>Your own access</source>
+        <translation>Vaš pristup</translation>
+    </message>
+    <message>
+        <source>What your roles let you do</source>
+        <translation>Šta vam uloge dozvoljavaju</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PastePeopleDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) found.</source>
+        <translation>
+            <numerusform>Pronađena je %n osoba.</numerusform>
+            <numerusform>Pronađene su %n osobe.</numerusform>
+            <numerusform>Pronađeno je %n osoba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Traženje osoba…</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address in the text yet.</source>
+        <translation>U tekstu još nema nijedne e-adrese.</translation>
+    </message>
+    <message>
+        <source>&amp;Not found here (%1)</source>
+        <translation>&amp;Nije pronađeno ovde (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Select %n people</source>
+        <extracomment>Button: selects so many people in the list</extracomment>
+        <translation>
+            <numerusform>&amp;Izaberi %n osobu</numerusform>
+            <numerusform>&amp;Izaberi %n osobe</numerusform>
+            <numerusform>&amp;Izaberi %n osoba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select people by e-mail</source>
+        <extracomment>Title of a dialog: a list of e-mails tells who is to be selected</extracomment>
+        <translation>Izaberi osobe po e-pošti</translation>
+    </message>
+    <message>
+        <source>&amp;E-mails, separated by anything; names beside them do no harm</source>
+        <translation>&amp;E-adrese, razdvojene bilo čime; imena pored njih ne smetaju</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleActions</name>
+    <message>
+        <source>Select at least one user.</source>
+        <translation>Izaberite bar jednog korisnika.</translation>
+    </message>
+    <message>
+        <source>Saved the licenses of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Sačuvane su licence osobe %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleDialog</name>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Utvrđuje se šta se menja…</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was worked out what changes.</source>
+        <translation>Radnja je otkazana pre nego što je utvrđeno šta se menja.</translation>
+    </message>
+    <message>
+        <source>Work it out again</source>
+        <extracomment>Button: works out once more what a change would do</extracomment>
+        <translation>Utvrdi ponovo</translation>
+    </message>
+    <message>
+        <source>This is being done…</source>
+        <translation>Radnja je u toku…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be done: nobody changes, %n person(s) are refused.</source>
+        <translation>
+            <numerusform>Ništa ne može da se uradi: niko se ne menja, a %n osoba je odbijena.</numerusform>
+            <numerusform>Ništa ne može da se uradi: niko se ne menja, a %n osobe su odbijene.</numerusform>
+            <numerusform>Ništa ne može da se uradi: niko se ne menja, a %n osoba je odbijeno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Ništa se ne menja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are refused. Leave them out, or choose something else.</source>
+        <translation>
+            <numerusform>%n osoba je odbijena. Izostavite je ili izaberite nešto drugo.</numerusform>
+            <numerusform>%n osobe su odbijene. Izostavite ih ili izaberite nešto drugo.</numerusform>
+            <numerusform>%n osoba je odbijeno. Izostavite ih ili izaberite nešto drugo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the people who are refused (%1)</source>
+        <translation>&amp;Izostavi odbijene osobe (%1)</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Radnja je otkazana; ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Why something is done; goes into the log</extracomment>
+        <translation>&amp;Razlog</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleLicensesDialog</name>
+    <message>
+        <source>Suspended</source>
+        <extracomment>About a license: nobody can be given it now</extracomment>
+        <translation>Obustavljena</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Učitavanje…</translation>
+    </message>
+    <message>
+        <source>There are no licenses that you could assign.</source>
+        <translation>Nema licenci koje biste mogli da dodelite.</translation>
+    </message>
+    <message>
+        <source>Choose licenses to assign or to take.</source>
+        <translation>Izaberite licence koje treba dodeliti ili oduzeti.</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the licenses of %n people</source>
+        <translation>
+            <numerusform>Promeni licence za %n osobu</numerusform>
+            <numerusform>Promeni licence za %n osobe</numerusform>
+            <numerusform>Promeni licence za %n osoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the licenses of %n people.</source>
+        <translation>
+            <numerusform>Promenjene su licence za %n osobu.</numerusform>
+            <numerusform>Promenjene su licence za %n osobe.</numerusform>
+            <numerusform>Promenjene su licence za %n osoba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign to %n people</source>
+        <extracomment>Button: gives licenses to so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Dodeli za %n osobu</numerusform>
+            <numerusform>&amp;Dodeli za %n osobe</numerusform>
+            <numerusform>&amp;Dodeli za %n osoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take from %n people</source>
+        <extracomment>Button: takes licenses from so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Oduzmi od %n osobe</numerusform>
+            <numerusform>&amp;Oduzmi od %n osobe</numerusform>
+            <numerusform>&amp;Oduzmi od %n osoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n people</source>
+        <extracomment>Button: gives and takes licenses of so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Promeni za %n osobu</numerusform>
+            <numerusform>&amp;Promeni za %n osobe</numerusform>
+            <numerusform>&amp;Promeni za %n osoba</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeoplePlanDialog</name>
+    <message>
+        <source>Take everything</source>
+        <extracomment>Title of a dialog: roles and licenses of somebody who leaves</extracomment>
+        <translation>Oduzmi sve</translation>
+    </message>
+    <message>
+        <source>Set inactive</source>
+        <extracomment>Title of a dialog: the status of people</extracomment>
+        <translation>Deaktiviraj</translation>
+    </message>
+    <message>
+        <source>Remove people</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Ukloni osobe</translation>
+    </message>
+    <message>
+        <source>Send activation e-mails</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Pošalji aktivacione e-poruke</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all roles and licenses from %n people who leave, and set them inactive?</source>
+        <translation>
+            <numerusform>Želite li da oduzmete sve uloge i licence od %n osobe koja odlazi i da je deaktivirate?</numerusform>
+            <numerusform>Želite li da oduzmete sve uloge i licence od %n osobe koje odlaze i da ih deaktivirate?</numerusform>
+            <numerusform>Želite li da oduzmete sve uloge i licence od %n osoba koje odlaze i da ih deaktivirate?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n people to Inactive?</source>
+        <translation>
+            <numerusform>Želite li da postavite status Neaktivan za %n osobu?</numerusform>
+            <numerusform>Želite li da postavite status Neaktivan za %n osobe?</numerusform>
+            <numerusform>Želite li da postavite status Neaktivan za %n osoba?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people with all their roles and licenses?</source>
+        <translation>
+            <numerusform>Želite li da uklonite %n osobu sa svim njenim ulogama i licencama?</numerusform>
+            <numerusform>Želite li da uklonite %n osobe sa svim njihovim ulogama i licencama?</numerusform>
+            <numerusform>Želite li da uklonite %n osoba sa svim njihovim ulogama i licencama?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put activation e-mails to %n people into the outbox?</source>
+        <translation>
+            <numerusform>Želite li da u odlaznu poštu stavite aktivacione e-poruke za %n osobu?</numerusform>
+            <numerusform>Želite li da u odlaznu poštu stavite aktivacione e-poruke za %n osobe?</numerusform>
+            <numerusform>Želite li da u odlaznu poštu stavite aktivacione e-poruke za %n osoba?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take everything from %n people</source>
+        <extracomment>Button: takes roles and licenses from so many people who leave</extracomment>
+        <translation>
+            <numerusform>&amp;Oduzmi sve od %n osobe</numerusform>
+            <numerusform>&amp;Oduzmi sve od %n osobe</numerusform>
+            <numerusform>&amp;Oduzmi sve od %n osoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Set %n people inactive</source>
+        <extracomment>Button: the status of so many people becomes Inactive</extracomment>
+        <translation>
+            <numerusform>&amp;Deaktiviraj %n osobu</numerusform>
+            <numerusform>&amp;Deaktiviraj %n osobe</numerusform>
+            <numerusform>&amp;Deaktiviraj %n osoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n people</source>
+        <extracomment>Button: removes so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Ukloni %n osobu</numerusform>
+            <numerusform>&amp;Ukloni %n osobe</numerusform>
+            <numerusform>&amp;Ukloni %n osoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send to %n people</source>
+        <extracomment>Button: puts so many activation e-mails into the outbox</extracomment>
+        <translation>
+            <numerusform>&amp;Pošalji na %n adresu</numerusform>
+            <numerusform>&amp;Pošalji na %n adrese</numerusform>
+            <numerusform>&amp;Pošalji na %n adresa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took everything from %n people.</source>
+        <translation>
+            <numerusform>Oduzeto je sve od %n osobe.</numerusform>
+            <numerusform>Oduzeto je sve od %n osobe.</numerusform>
+            <numerusform>Oduzeto je sve od %n osoba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n people inactive.</source>
+        <translation>
+            <numerusform>Deaktivirana je %n osoba.</numerusform>
+            <numerusform>Deaktivirane su %n osobe.</numerusform>
+            <numerusform>Deaktivirano je %n osoba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n people.</source>
+        <translation>
+            <numerusform>Uklonjena je %n osoba.</numerusform>
+            <numerusform>Uklonjene su %n osobe.</numerusform>
+            <numerusform>Uklonjeno je %n osoba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put activation e-mails to %n people into the outbox.</source>
+        <translation>
+            <numerusform>Aktivacione e-poruke za %n osobu stavljene su u odlaznu poštu.</numerusform>
+            <numerusform>Aktivacione e-poruke za %n osobe stavljene su u odlaznu poštu.</numerusform>
+            <numerusform>Aktivacione e-poruke za %n osoba stavljene su u odlaznu poštu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Pošalji po&amp;novo</translation>
+    </message>
+    <message>
+        <source>Also to people to whom an activation e-mail waits or was sent already.</source>
+        <translation>I osobama za koje aktivaciona e-poruka već čeka ili im je već poslata.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeoplePreview</name>
+    <message>
+        <source>People and what happens to them</source>
+        <translation>Osobe i šta se s njima dešava</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All people of a preview</extracomment>
+        <translation>Svi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a button: %1 is what happens to people (&quot;Refused&quot;), %2 how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The table shows %1 of %2 people; everybody who is refused is among them.</source>
+        <extracomment>Below a table: both are numbers</extracomment>
+        <translation>Tabela prikazuje %1 od %2 osoba; među njima su sve odbijene.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PeopleRolesDialog</name>
+    <message>
+        <source>%1 (managed by Site Administration)</source>
+        <translation>%1 (upravlja Administracija sajta)</translation>
+    </message>
+    <message>
+        <source>Choose at least one site for the roles on sites.</source>
+        <translation>Izaberite bar jedan sajt za uloge na sajtovima.</translation>
+    </message>
+    <message>
+        <source>Choose roles to assign or to take.</source>
+        <translation>Izaberite uloge koje treba dodeliti ili opozvati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the administrator roles of %n people</source>
+        <translation>
+            <numerusform>Promeni administratorske uloge za %n osobu</numerusform>
+            <numerusform>Promeni administratorske uloge za %n osobe</numerusform>
+            <numerusform>Promeni administratorske uloge za %n osoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the roles of %n people.</source>
+        <translation>
+            <numerusform>Promenjene su uloge za %n osobu.</numerusform>
+            <numerusform>Promenjene su uloge za %n osobe.</numerusform>
+            <numerusform>Promenjene su uloge za %n osoba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign to %n people</source>
+        <extracomment>Button: gives roles to so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Dodeli za %n osobu</numerusform>
+            <numerusform>&amp;Dodeli za %n osobe</numerusform>
+            <numerusform>&amp;Dodeli za %n osoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take from %n people</source>
+        <extracomment>Button: takes roles from so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Opozovi za %n osobu</numerusform>
+            <numerusform>&amp;Opozovi za %n osobe</numerusform>
+            <numerusform>&amp;Opozovi za %n osoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n people</source>
+        <extracomment>Button: gives and takes roles of so many people</extracomment>
+        <translation>
+            <numerusform>&amp;Promeni za %n osobu</numerusform>
+            <numerusform>&amp;Promeni za %n osobe</numerusform>
+            <numerusform>&amp;Promeni za %n osoba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On these &amp;sites</source>
+        <translation>Na ovim &amp;sajtovima</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <extracomment>The last day of a role that is given</extracomment>
+        <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>Last day of the roles that are given</source>
+        <translation>Poslednji dan uloga koje se dodeljuju</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PersonDialogs</name>
+    <message>
+        <source>Saved the roles of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Sačuvane su uloge osobe %1.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Dodata je osoba %1.</translation>
+    </message>
+    <message>
+        <source>Saved the profile of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Sačuvan je profil osobe %1.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Uklonjena je osoba %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PersonLicensesDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Učitavanje…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Još se ništa ne menja.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved</source>
+        <translation>Ovo ne može da se sačuva</translation>
+    </message>
+    <message>
+        <source>Assigned: %1</source>
+        <extracomment>A license that is assigned</extracomment>
+        <translation>Dodeljuje se: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>A license that is taken away</extracomment>
+        <translation>Oduzima se: %1</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Utvrđuje se šta se menja…</translation>
+    </message>
+    <message>
+        <source>The licenses of this user can&apos;t be read.</source>
+        <translation>Licence ovog korisnika ne mogu da se pročitaju.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves a change of licenses</extracomment>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licenses of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Licence: %1</translation>
+    </message>
+    <message>
+        <source>There is no license that you could assign. Add licenses on the page of them, or import a list of users.</source>
+        <translation>Nema licence koju biste mogli da dodelite. Dodajte licence na njihovoj stranici ili uvezite spisak korisnika.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Why a license is assigned or removed; goes into the log</extracomment>
+        <translation>&amp;Razlog</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Šta se menja</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::PersonPanel</name>
     <message>
         <source>Select a user to see roles, access and history.</source>
@@ -3820,6 +6328,34 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Re&amp;move…</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>U&amp;kloni…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PersonPicker</name>
+    <message>
+        <source>Nobody matches. Type some of the name or of the e-mail.</source>
+        <translation>Niko ne odgovara. Unesite deo imena ili e-adrese.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more match(es). Type more of the name or of the e-mail to see them.</source>
+        <translation>
+            <numerusform>Odgovara još %n osoba. Unesite veći deo imena ili e-adrese da biste je videli.</numerusform>
+            <numerusform>Odgovaraju još %n osobe. Unesite veći deo imena ili e-adrese da biste ih videli.</numerusform>
+            <numerusform>Odgovara još %n osoba. Unesite veći deo imena ili e-adrese da biste ih videli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person&apos;s name, %2 the e-mail</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Ime ili e-pošta</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Osobe koje odgovaraju</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +6406,59 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a license that can&apos;t be used at present</extracomment>
         <translation>%1 (obustavljena)</translation>
     </message>
+    <message>
+        <source>&amp;Licenses…</source>
+        <extracomment>Button: opens the licenses of a person for change</extracomment>
+        <translation>&amp;Licence…</translation>
+    </message>
+    <message>
+        <source>Assign and remove licenses</source>
+        <translation>Dodelite ili oduzmite licence</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RelationDialog</name>
+    <message>
+        <source>Otherwise they stay and show up as findings.</source>
+        <translation>U suprotnom ostaju i prikazuju se kao nalazi.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Učitavanje…</translation>
+    </message>
+    <message>
+        <source>This touches no external administrator.</source>
+        <translation>Ovo ne utiče ni na jednog spoljnog administratora.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Još se ništa ne menja.</translation>
+    </message>
+    <message>
+        <source>Change relation</source>
+        <extracomment>Title of a dialog: what a partner is to the organization</extracomment>
+        <translation>Promeni odnos</translation>
+    </message>
+    <message>
+        <source>Manages the &amp;subscription</source>
+        <translation>Upravlja &amp;pretplatom</translation>
+    </message>
+    <message>
+        <source>Its sale is &amp;active</source>
+        <translation>Prodaja je &amp;aktivna</translation>
+    </message>
+    <message>
+        <source>&amp;What changes for external administrators</source>
+        <translation>&amp;Šta se menja za spoljne administratore</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the roles that give nothing any more</source>
+        <translation>&amp;Ukloni uloge koje više ništa ne daju</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::RoleEditorDialog</name>
@@ -3901,7 +6490,7 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>&amp;Until</source>
-        <extracomment>The last day of a role that is given</extracomment>
+        <extracomment>The last day of a role that is given or whose end is changed</extracomment>
         <translation>&amp;Do</translation>
     </message>
     <message>
@@ -3921,39 +6510,210 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Cancel</source>
         <translation>Otkaži</translation>
     </message>
+    <message>
+        <source>This can&apos;t be saved; &quot;What changes&quot; says why.</source>
+        <translation>Ovo ne može da se sačuva; razlog je naveden pod „Šta se menja“.</translation>
+    </message>
 </context>
 <context>
-    <name>rolecall::ui::RoleFilter</name>
+    <name>rolecall::ui::SameRolesDialog</name>
     <message>
-        <source>All administrators</source>
-        <translation>Svi administratori</translation>
+        <source>Choose the person whose roles are to be given.</source>
+        <translation>Izaberite osobu čije uloge treba dodeliti.</translation>
     </message>
     <message>
-        <source>Fi&amp;lter</source>
-        <extracomment>Button that opens a list of roles to choose from; &amp;: its key</extracomment>
-        <translation>&amp;Filter</translation>
+        <source>Same roles as…</source>
+        <extracomment>Title of a dialog: roles as somebody else holds them</extracomment>
+        <translation>Iste uloge kao…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n people the roles that somebody else holds</source>
+        <translation>
+            <numerusform>%n osoba dobija uloge koje ima neko drugi</numerusform>
+            <numerusform>%n osobe dobijaju uloge koje ima neko drugi</numerusform>
+            <numerusform>%n osoba dobija uloge koje ima neko drugi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give the same roles to %n people</source>
+        <extracomment>Button: gives so many people the roles that another person holds</extracomment>
+        <translation>
+            <numerusform>&amp;Dodeli iste uloge za %n osobu</numerusform>
+            <numerusform>&amp;Dodeli iste uloge za %n osobe</numerusform>
+            <numerusform>&amp;Dodeli iste uloge za %n osoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the roles of %n people.</source>
+        <translation>
+            <numerusform>Promenjene su uloge za %n osobu.</numerusform>
+            <numerusform>Promenjene su uloge za %n osobe.</numerusform>
+            <numerusform>Promenjene su uloge za %n osoba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n people the roles of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n osoba je dobila uloge osobe %1.</numerusform>
+            <numerusform>%n osobe su dobile uloge osobe %1.</numerusform>
+            <numerusform>%n osoba je dobilo uloge osobe %1.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Fi&amp;lter (%1)</source>
-        <translation>&amp;Filter (%1)</translation>
+        <source>&amp;Person who holds the roles</source>
+        <translation>&amp;Osoba koja ima uloge</translation>
     </message>
     <message>
-        <source>Filter by roles</source>
-        <translation>Filtriranje po ulogama</translation>
+        <source>Also &amp;take their other roles</source>
+        <translation>Opozovi i njihove druge &amp;uloge</translation>
     </message>
     <message>
-        <source>Show only people who hold at least one of the chosen roles</source>
-        <translation>Prikažite samo osobe koje imaju bar jednu od izabranih uloga</translation>
+        <source>Afterwards they hold exactly the roles that this person holds.</source>
+        <translation>Posle toga imaju tačno one uloge koje ima ta osoba.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SaveFilterDialog</name>
+    <message>
+        <source>There are saved filters of this name.</source>
+        <translation>Sačuvani filteri s ovim nazivom već postoje.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <extracomment>Button: no filter any more</extracomment>
-        <translation>Obriši filtere</translation>
+        <source>Search, filters and order are kept on this computer, for you alone.</source>
+        <translation>Pretraga, filteri i redosled čuvaju se na ovom računaru, samo za vas.</translation>
     </message>
     <message>
-        <source>Remove filter %1</source>
-        <extracomment>%1 is a role or &quot;All administrators&quot;</extracomment>
-        <translation>Ukloni filter %1</translation>
+        <source>Replace the saved filters &quot;%1&quot;?</source>
+        <extracomment>%1 is the name of saved filters</extracomment>
+        <translation>Želite li da zamenite sačuvane filtere „%1“?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button</extracomment>
+        <translation>Zameni</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zadrži</translation>
+    </message>
+    <message>
+        <source>Save filters</source>
+        <translation>Sačuvaj filtere</translation>
+    </message>
+    <message>
+        <source>&amp;Name of these filters:</source>
+        <translation>&amp;Naziv ovih filtera:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button</extracomment>
+        <translation>&amp;Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SavedFilters</name>
+    <message>
+        <source>No saved filters yet</source>
+        <extracomment>Menu: no filter has been saved yet</extracomment>
+        <translation>Još nema sačuvanih filtera</translation>
+    </message>
+    <message>
+        <source>&amp;Save these filters…</source>
+        <extracomment>Menu: keeps search, filters and order under a name</extracomment>
+        <translation>&amp;Sačuvaj ove filtere…</translation>
+    </message>
+    <message>
+        <source>First search or choose filters.</source>
+        <translation>Prvo pretražite ili izaberite filtere.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a saved filter</source>
+        <extracomment>Menu with the names of saved filters</extracomment>
+        <translation>&amp;Ukloni sačuvani filter</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <extracomment>Button with a menu; &amp;: its key</extracomment>
+        <translation>S&amp;ačuvani filteri</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Sačuvani filteri</translation>
+    </message>
+    <message>
+        <source>Filters that you have kept under a name</source>
+        <translation>Filteri koje ste sačuvali pod nekim nazivom</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SettingEditor</name>
+    <message>
+        <source>%1 to %2, at first %3</source>
+        <extracomment>%1 and %2 are the smallest and the largest number that may be entered, %3 the one at first</extracomment>
+        <translation>Od %1 do %2, podrazumevano %3</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Page with the settings</extracomment>
+        <translation>Postavke</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ovaj program</translation>
+    </message>
+    <message>
+        <source>This organization</source>
+        <translation>Ova organizacija</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Jezik</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Theme: as the desktop has it</extracomment>
+        <translation>Kao u sistemu</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Theme with a light background</extracomment>
+        <translation>Svetla</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Theme with a dark background</extracomment>
+        <translation>Tamna</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Veličina teksta</translation>
+    </message>
+    <message>
+        <source>Text in lists and dialogs is this large.</source>
+        <translation>Tekst na listama i u dijalozima je ove veličine.</translation>
+    </message>
+    <message>
+        <source>%1 pt (%2 %)</source>
+        <extracomment>Size of the text: %1 points, %2 percent of the usual size</extracomment>
+        <translation>%1 pt (%2 %)</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <extracomment>%1 is what a setting says, as a sentence without a full stop</extracomment>
+        <translation>Sačuvano: %1.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +6790,332 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>%1 (external, %2)</source>
         <extracomment>An administrator of another organization: %1 are his roles, %2 is the organization</extracomment>
         <translation>%1 (spoljni administrator, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteChoices</name>
+    <message>
+        <source>No site is called that.</source>
+        <translation>Nijedan sajt se tako ne zove.</translation>
+    </message>
+    <message>
+        <source>Roles on sites</source>
+        <extracomment>Heading: roles that are held on one Webex site each</extracomment>
+        <translation>Uloge na sajtovima</translation>
+    </message>
+    <message>
+        <source>A role on a site uses no meetings license and gives no host rights there (Rule R14).</source>
+        <translation>Uloga na sajtu ne troši licencu za sastanke i tamo ne daje prava domaćina (pravilo R14).</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>Pretraga sajtova</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteDetails</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 the e-mail address</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a person, %2 the last day of a role</extracomment>
+        <translation>%1, do %2</translation>
+    </message>
+    <message>
+        <source>%1 (external)</source>
+        <extracomment>%1 is a person who belongs to another organization</extracomment>
+        <translation>%1 (spoljni administrator)</translation>
+    </message>
+    <message>
+        <source>Managed by Control Hub: roles can be given on it.</source>
+        <translation>Upravlja Kontrolno čvorište: na sajtu mogu da se dodeljuju uloge.</translation>
+    </message>
+    <message>
+        <source>Managed by Site Administration: there are no roles on it in Control Hub.</source>
+        <translation>Upravlja Administracija sajta: u Kontrolnom čvorištu nema uloga na ovom sajtu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n user(s)</source>
+        <extracomment>Button: lists the users of a site</extracomment>
+        <translation>
+            <numerusform>Prika&amp;ži %n korisnika</numerusform>
+            <numerusform>Prika&amp;ži %n korisnika</numerusform>
+            <numerusform>Prika&amp;ži %n korisnika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a role on this site or a license of it.</source>
+        <translation>Niko nema ulogu na ovom sajtu ni njegovu licencu.</translation>
+    </message>
+    <message>
+        <source>Lists whoever has a role on the site or a license of it</source>
+        <translation>Prikazuje sve koji imaju ulogu na sajtu ili njegovu licencu</translation>
+    </message>
+    <message>
+        <source>Choose a site to see who holds roles on it.</source>
+        <translation>Izaberite sajt da biste videli ko na njemu ima uloge.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a role on this site.</source>
+        <translation>Niko nema ulogu na ovom sajtu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a role, %2 how many people hold it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Roles on this site</source>
+        <translation>Uloge na ovom sajtu</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a name opens the person.</source>
+        <translation>Enter ili dvostruki klik na ime otvara osobu.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteDialog</name>
+    <message>
+        <source>The site %1 is no longer here; the list was out of date.</source>
+        <translation>Sajta %1 više nema ovde; lista je bila zastarela.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Who sold a site or a license: nobody</extracomment>
+        <translation>Niko</translation>
+    </message>
+    <message>
+        <source>Enter the name of the site.</source>
+        <translation>Unesite naziv sajta.</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Utvrđuje se šta se menja…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Još se ništa ne menja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and take %n role(s)</source>
+        <extracomment>Button: moves a site to Site Administration, and takes the roles on it from whoever holds them</extracomment>
+        <translation>
+            <numerusform>Sačuvaj i opozovi %n ulogu</numerusform>
+            <numerusform>Sačuvaj i opozovi %n uloge</numerusform>
+            <numerusform>Sačuvaj i opozovi %n uloga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: adds the new site</extracomment>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that answers a question: saves a site</extracomment>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Dodaj sajt</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>Uredi sajt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Name of a site, such as adriatic.webex.com</extracomment>
+        <translation>&amp;Naziv</translation>
+    </message>
+    <message>
+        <source>adriatic.webex.com</source>
+        <extracomment>A host name as an example</extracomment>
+        <translation>adriatic.webex.com</translation>
+    </message>
+    <message>
+        <source>&amp;Managed by</source>
+        <extracomment>What manages a site: Control Hub or Site Administration</extracomment>
+        <translation>Ko &amp;upravlja</translation>
+    </message>
+    <message>
+        <source>Site Administration</source>
+        <extracomment>Control Hub&apos;s name of what manages some meetings sites</extracomment>
+        <translation>Administracija sajta</translation>
+    </message>
+    <message>
+        <source>S&amp;old by</source>
+        <extracomment>Which organization sold a site</extracomment>
+        <translation>Ko je &amp;prodao</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>Šta se time gubi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SiteRow</name>
+    <message>
+        <source>Who manages a site is changed on the page Sites.</source>
+        <translation>Ko upravlja sajtom menja se na stranici Sajtovi.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 are roles that can&apos;t be chosen, %2 says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SitesPage</name>
+    <message>
+        <source>Site Administration</source>
+        <extracomment>Control Hub&apos;s name of what manages some meetings sites</extracomment>
+        <translation>Administracija sajta</translation>
+    </message>
+    <message>
+        <source>Add a site of the organization</source>
+        <translation>Dodajte sajt organizacije</translation>
+    </message>
+    <message>
+        <source>Change who manages or sold the site, or its name (Enter)</source>
+        <translation>Promenite ko upravlja sajtom, ko ga je prodao ili njegov naziv (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove the site with its roles and licenses (Del)</source>
+        <translation>Uklonite sajt s njegovim ulogama i licencama (Del)</translation>
+    </message>
+    <message>
+        <source>Choose a site first.</source>
+        <translation>Prvo izaberite sajt.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <extracomment>The page of the meetings sites of the organization</extracomment>
+        <translation>Sajtovi</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <extracomment>Headings of columns of sites: who manages a site, who sold it, how many people have a role on it</extracomment>
+        <translation>Ko upravlja</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Ko je prodao</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Column: how many people hold a role on a site</extracomment>
+        <translation>Uloge</translation>
+    </message>
+    <message>
+        <source>&amp;Add site…</source>
+        <extracomment>Button: adds a site</extracomment>
+        <translation>&amp;Dodaj sajt…</translation>
+    </message>
+    <message>
+        <source>Add site…</source>
+        <translation>Dodaj sajt…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>Button: changes a site</extracomment>
+        <translation>U&amp;redi…</translation>
+    </message>
+    <message>
+        <source>Edit site…</source>
+        <translation>Uredi sajt…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <extracomment>Button: removes a site</extracomment>
+        <translation>U&amp;kloni…</translation>
+    </message>
+    <message>
+        <source>Remove site…</source>
+        <translation>Ukloni sajt…</translation>
+    </message>
+    <message>
+        <source>Show the users of the site</source>
+        <translation>Prikaži korisnike sajta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n sajt</numerusform>
+            <numerusform>%n sajta</numerusform>
+            <numerusform>%n sajtova</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no sites yet. Add one, or import a list of users: its columns name the sites.</source>
+        <translation>Još nema sajtova. Dodajte sajt ili uvezite spisak korisnika: njegove kolone navode sajtove.</translation>
+    </message>
+    <message>
+        <source>Added the site %1.</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Dodat je sajt %1.</translation>
+    </message>
+    <message>
+        <source>Saved the site %1.</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Sačuvan je sajt %1.</translation>
+    </message>
+    <message>
+        <source>Working out what goes with the site %1…</source>
+        <extracomment>Shown while something lasts; %1 is a site</extracomment>
+        <translation>Utvrđuje se šta se uklanja sa sajtom %1…</translation>
+    </message>
+    <message>
+        <source>The license %1 goes.</source>
+        <extracomment>%1 is a license</extracomment>
+        <translation>Uklanja se licenca %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The license %1 goes, from %n user(s).</source>
+        <extracomment>%1 is a license</extracomment>
+        <translation>
+            <numerusform>Uklanja se licenca %1, koju ima %n korisnik.</numerusform>
+            <numerusform>Uklanja se licenca %1, koju imaju %n korisnika.</numerusform>
+            <numerusform>Uklanja se licenca %1, koju ima %n korisnika.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no licenses, and nobody holds a role on it.</source>
+        <translation>Sajt nema licence i niko na njemu nema ulogu.</translation>
+    </message>
+    <message>
+        <source>Remove site</source>
+        <extracomment>Title of a question
+----------
+Button: removes a site</extracomment>
+        <translation>Ukloni sajt</translation>
+    </message>
+    <message>
+        <source>Remove the site %1?</source>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Želite li da uklonite sajt %1?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
+        <translation>Zadrži</translation>
+    </message>
+    <message>
+        <source>Removed the site %1.</source>
+        <translation>Uklonjen je sajt %1.</translation>
+    </message>
+    <message>
+        <source>Removing the site %1…</source>
+        <extracomment>Shown while something lasts; %1 is a site</extracomment>
+        <translation>Uklanjanje sajta %1…</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +7204,72 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Signed in as %1</source>
         <translation>Prijavljeni ste kao %1</translation>
     </message>
+    <message>
+        <source>Search users, roles, privileges… (Ctrl+K)</source>
+        <extracomment>Button that opens a field in which one types where to go</extracomment>
+        <translation>Pretraga korisnika, uloga, prava… (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Go to a user, a page, an action, a role or a term (Ctrl+K)</source>
+        <translation>Pređite na korisnika, stranicu, radnju, ulogu ili termin (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UndoActions</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was done, and to whom or what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You have changed something else since, or this is undone already. Use Edit &gt; Undo, which says what it takes back.</source>
+        <translation>U međuvremenu ste promenili nešto drugo ili je ovo već poništeno. Upotrebite Uređivanje &gt; Poništi, gde piše šta se poništava.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Verbs of buttons</extracomment>
+        <translation>Poništi</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponovi</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Poništeno: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>%1 says what: &quot;Gave roles: Jelena Petrović&quot;</extracomment>
+        <translation>Ponovljeno: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <extracomment>%1 says what: &quot;Imported users: users.csv&quot;</extracomment>
+        <translation>Poništavanje: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Ponavljanje: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>Menu; %1 says what it takes back</extracomment>
+        <translation>&amp;Poništi: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Poništi</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>Menu; %1 says what it does again</extracomment>
+        <translation>Pon&amp;ovi: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Pon&amp;ovi</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UserActions</name>
@@ -4132,7 +7284,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>Edit &amp;roles…</source>
-        <extracomment>Menu: opens the role editor</extracomment>
         <translation>Uredi &amp;uloge…</translation>
     </message>
     <message>
@@ -4142,13 +7293,110 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <extracomment>Menu: removes a user</extracomment>
         <translation>U&amp;kloni…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Menu: copies the selected rows</extracomment>
         <translation>Ko&amp;piraj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;roles of %n people…</source>
+        <extracomment>Menu: opens the role editor</extracomment>
+        <translation>
+            <numerusform>Promeni &amp;uloge za %n osobu…</numerusform>
+            <numerusform>Promeni &amp;uloge za %n osobe…</numerusform>
+            <numerusform>Promeni &amp;uloge za %n osoba…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;licenses of %n people…</source>
+        <extracomment>Menu: the licenses of several people</extracomment>
+        <translation>
+            <numerusform>Promeni &amp;licence za %n osobu…</numerusform>
+            <numerusform>Promeni &amp;licence za %n osobe…</numerusform>
+            <numerusform>Promeni &amp;licence za %n osoba…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Licenses…</source>
+        <translation>&amp;Licence…</translation>
+    </message>
+    <message>
+        <source>&amp;Same roles as…</source>
+        <extracomment>Menu: gives the selected people the roles that somebody else holds</extracomment>
+        <translation>&amp;Iste uloge kao…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take everything from %n leavers…</source>
+        <extracomment>Menu: takes roles and licenses from people who leave</extracomment>
+        <translation>
+            <numerusform>Oduzmi s&amp;ve od %n osobe koja odlazi…</numerusform>
+            <numerusform>Oduzmi s&amp;ve od %n osobe koje odlaze…</numerusform>
+            <numerusform>Oduzmi s&amp;ve od %n osoba koje odlaze…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take everything from a leaver…</source>
+        <translation>Oduzmi s&amp;ve od osobe koja odlazi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send &amp;activation e-mails to %n people…</source>
+        <extracomment>Menu: puts activation e-mails into the outbox</extracomment>
+        <translation>
+            <numerusform>Pošalji &amp;aktivacione e-poruke na %n adresu…</numerusform>
+            <numerusform>Pošalji &amp;aktivacione e-poruke na %n adrese…</numerusform>
+            <numerusform>Pošalji &amp;aktivacione e-poruke na %n adresa…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send &amp;activation e-mail…</source>
+        <translation>Pošalji &amp;aktivacionu e-poruku…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n people &amp;inactive…</source>
+        <extracomment>Menu: gives people the status Inactive</extracomment>
+        <translation>
+            <numerusform>&amp;Deaktiviraj %n osobu…</numerusform>
+            <numerusform>&amp;Deaktiviraj %n osobe…</numerusform>
+            <numerusform>&amp;Deaktiviraj %n osoba…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set &amp;inactive…</source>
+        <translation>&amp;Deaktiviraj…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n people…</source>
+        <extracomment>Menu: removes several users</extracomment>
+        <translation>
+            <numerusform>U&amp;kloni %n osobu…</numerusform>
+            <numerusform>U&amp;kloni %n osobe…</numerusform>
+            <numerusform>U&amp;kloni %n osoba…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport the selection…</source>
+        <extracomment>Menu: writes the selected people to a file</extracomment>
+        <translation>I&amp;zvezi izabrane…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste e-mails to select…</source>
+        <extracomment>Menu: a list of e-mails tells who is to be selected</extracomment>
+        <translation>&amp;Nalepi e-adrese za izbor…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UserColumns</name>
+    <message>
+        <source>Columns and order…</source>
+        <extracomment>Menu: opens a dialog</extracomment>
+        <translation>Kolone i redosled…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Menu: columns as they were at first</extracomment>
+        <translation>Vrati podrazumevano</translation>
     </message>
 </context>
 <context>
@@ -4186,11 +7434,91 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
-    <name>rolecall::ui::UsersHeader</name>
+    <name>rolecall::ui::UserFilter</name>
     <message>
-        <source>This workspace is open for reading only.</source>
-        <translation>Ovaj radni prostor je otvoren samo za čitanje.</translation>
+        <source>Fi&amp;lter</source>
+        <extracomment>Button that opens what the list can be narrowed to; &amp;: its key</extracomment>
+        <translation>&amp;Filter</translation>
     </message>
+    <message>
+        <source>Fi&amp;lter (%1)</source>
+        <translation>&amp;Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrirajte listu</translation>
+    </message>
+    <message>
+        <source>Show only people with certain roles, statuses, licenses, sites or departments</source>
+        <translation>Prikažite samo osobe s određenim ulogama, statusima, licencama, sajtovima ili odeljenjima</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UserListPane</name>
+    <message>
+        <source>searching…</source>
+        <extracomment>Small beside the number of users: the list is about to change</extracomment>
+        <translation>pretraga…</translation>
+    </message>
+    <message>
+        <source>sorting…</source>
+        <translation>sortiranje…</translation>
+    </message>
+    <message>
+        <source>Sign in to see users.</source>
+        <translation>Prijavite se da biste videli korisnike.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Učitavanje…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Pretraga…</translation>
+    </message>
+    <message>
+        <source>Nobody matches the search and the filters.</source>
+        <translation>Niko ne odgovara pretrazi i filterima.</translation>
+    </message>
+    <message>
+        <source>There are no users yet. Add one or import a list.</source>
+        <translation>Još nema korisnika. Dodajte korisnika ili uvezite listu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many users are listed: %1 of all %2</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersEmptyState</name>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Obriši pretragu i filtere</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersFilterBar</name>
+    <message>
+        <source>Search by name or e-mail</source>
+        <translation>Pretraga po imenu ili e-pošti</translation>
+    </message>
+    <message>
+        <source>Every word has to occur in the name or the e-mail (Ctrl+F)</source>
+        <translation>Svaka reč mora da se pojavljuje u imenu ili e-pošti (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <extracomment>Button: chooses the columns of the list; &amp;: its key</extracomment>
+        <translation>K&amp;olone…</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown and what the list is ordered by</source>
+        <translation>Izaberite koje se kolone prikazuju i po čemu se lista sortira</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UsersHeader</name>
     <message>
         <source>Add a user to the workspace</source>
         <translation>Dodavanje korisnika u radni prostor</translation>
@@ -4233,70 +7561,63 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>Menu: all users in the format of Control Hub</extracomment>
         <translation>Spisak korisnika za &amp;Kontrolno čvorište…</translation>
     </message>
+    <message>
+        <source>Add a user…</source>
+        <extracomment>Command</extracomment>
+        <translation>Dodaj korisnika…</translation>
+    </message>
+    <message>
+        <source>Import users or administrators…</source>
+        <extracomment>Command</extracomment>
+        <translation>Uvezi korisnike ili administratore…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UsersPage</name>
-    <message>
-        <source>Sign in to see users.</source>
-        <translation>Prijavite se da biste videli korisnike.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Učitavanje…</translation>
-    </message>
-    <message>
-        <source>Nobody matches the search and the filters.</source>
-        <translation>Niko ne odgovara pretrazi i filterima.</translation>
-    </message>
-    <message>
-        <source>There are no users yet. Add one or import a list.</source>
-        <translation>Još nema korisnika. Dodajte korisnika ili uvezite listu.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>How many users are listed: %1 of all %2</extracomment>
-        <translation>%1 od %2</translation>
-    </message>
-    <message>
-        <source>Saved the roles of %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Sačuvane su uloge osobe %1.</translation>
-    </message>
-    <message>
-        <source>Added %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Dodata je osoba %1.</translation>
-    </message>
-    <message>
-        <source>Saved the profile of %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Sačuvan je profil osobe %1.</translation>
-    </message>
-    <message>
-        <source>Removed %1.</source>
-        <translation>Uklonjena je osoba %1.</translation>
-    </message>
     <message>
         <source>Copied the first %1 rows. For all of them use Export.</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Kopirano je prvih %1 redova. Za sve redove upotrebite „Izvezi“.</translation>
     </message>
     <message>
-        <source>Search by name or e-mail</source>
-        <translation>Pretraga po imenu ili e-pošti</translation>
+        <source>Saved the filters &quot;%1&quot;.</source>
+        <extracomment>%1 is the name of saved filters</extracomment>
+        <translation>Sačuvani su filteri „%1“.</translation>
     </message>
     <message>
-        <source>Every word has to occur in the name or the e-mail (Ctrl+F)</source>
-        <translation>Svaka reč mora da se pojavljuje u imenu ili e-pošti (Ctrl+F)</translation>
+        <source>Removed the saved filters &quot;%1&quot;.</source>
+        <extracomment>%1 is the name of saved filters</extracomment>
+        <translation>Uklonjeni su sačuvani filteri „%1“.</translation>
     </message>
     <message>
-        <source>sorting…</source>
-        <extracomment>The list is being put into a new order</extracomment>
-        <translation>sortiranje…</translation>
+        <source>Undo</source>
+        <extracomment>Button beside what was done: takes it back</extracomment>
+        <translation>Poništi</translation>
     </message>
     <message>
-        <source>Clear search and filters</source>
-        <translation>Obriši pretragu i filtere</translation>
+        <source>Saved the licenses of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Sačuvane su licence osobe %1.</translation>
+    </message>
+    <message>
+        <source>This person is not among the users that you can see.</source>
+        <translation>Ova osoba nije među korisnicima koje možete da vidite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected %n people.</source>
+        <translation>
+            <numerusform>Izabrana je %n osoba.</numerusform>
+            <numerusform>Izabrane su %n osobe.</numerusform>
+            <numerusform>Izabrano je %n osoba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those found belong to other organizations and are not in this list.</source>
+        <translation>
+            <numerusform>%n od pronađenih osoba pripada drugoj organizaciji i nije na ovoj listi.</numerusform>
+            <numerusform>%n od pronađenih osoba pripadaju drugim organizacijama i nisu na ovoj listi.</numerusform>
+            <numerusform>%n od pronađenih osoba pripada drugim organizacijama i nije na ovoj listi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4384,6 +7705,36 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     <message>
         <source>&amp;About Rolecall</source>
         <translation>&amp;O programu Rolecall</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>Menu</extracomment>
+        <translation>Uređi&amp;vanje</translation>
+    </message>
+    <message>
+        <source>&amp;Go to...</source>
+        <extracomment>Menu: a field in which one types where to go</extracomment>
+        <translation>&amp;Idi na...</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <extracomment>Menu with the sizes of the text</extracomment>
+        <translation>&amp;Veličina teksta</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Veća</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Manja</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Uobičajena</translation>
     </message>
 </context>
 <context>
