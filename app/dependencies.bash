@@ -13,7 +13,10 @@ build_packages=(
     libsqlite3-dev libcsv-dev libsodium-dev libexpected-dev libicu-dev libgmime-3.0-dev
 )
 # shellcheck disable=SC2034
-test_packages=(librapidcheck-dev libbenchmark-dev icu-devtools python3)
+test_packages=(
+    librapidcheck-dev libbenchmark-dev icu-devtools python3
+    xvfb xauth openbox at-spi2-core dbus-daemon python3-gi gir1.2-atspi-2.0 xdotool
+)
 # shellcheck disable=SC2034
 check_packages=(clang-format-14)
 

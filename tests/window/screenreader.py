@@ -14,6 +14,7 @@ warnings.simplefilter("ignore")
 
 PATIENCE = 60  # seconds until something counts as never happening
 TABLES = ("table", "tree", "tree table")
+NEVER_FOCUSED = ("application", "frame", "dialog", "list item", "page tab", "table cell", "tree item")
 
 
 def wait_for(what, condition):
@@ -40,7 +41,17 @@ def type_text(text):
 
 
 def has(node, state):
+    node.clear_cache()
     return node.get_state_set().contains(state)
+
+
+def name_of(node):
+    """What a screen reader calls it: combo boxes bear their value as their name and are called by their label."""
+    if node.get_role_name() == "combo box":
+        for relation in node.get_relation_set():
+            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+                return relation.get_target(0).get_name()
+    return node.get_name()
 
 
 class Program:
@@ -56,6 +67,7 @@ class Program:
         for i in range(desktop.get_child_count()):
             application = desktop.get_child_at_index(i)
             if application is not None and application.get_name() == name:
+                application.set_cache_mask(Atspi.Cache.NONE)  # nobody here runs the loop that would refresh it
                 return application
         return None
 
@@ -81,11 +93,18 @@ class Program:
             return None
         return wait_for(f"{role} {name or starts!r} shows", look)
 
+    def windows(self):
+        """Those that are open, the one on top first: windows below keep the focus that they had."""
+        windows = [self.root.get_child_at_index(i) for i in range(self.root.get_child_count())]
+        return [window for window in reversed(windows) if window is not None and has(window, Atspi.StateType.SHOWING)]
+
     def focused(self):
-        for node in self.walk():
-            if has(node, Atspi.StateType.FOCUSED) and has(node, Atspi.StateType.SHOWING) \
-                    and node.get_role_name() not in ("frame", "dialog", "application"):
-                return node
+        """What has the focus. Current entries of lists and tabs say so of themselves at any time and don't count."""
+        for window in self.windows():
+            for node in self.walk(window):
+                if node.get_role_name() not in NEVER_FOCUSED and has(node, Atspi.StateType.FOCUSED) \
+                        and has(node, Atspi.StateType.SHOWING):
+                    return node
         return None
 
     def tab_to(self, name, key="Tab", most=60):
@@ -93,9 +112,9 @@ class Program:
         seen = []
         for _ in range(most):
             node = self.focused()
-            if node is not None and node.get_name() == name:
+            if node is not None and name_of(node) == name:
                 return node
-            seen.append(node.get_name() if node is not None else None)
+            seen.append(name_of(node) if node is not None else None)
             keys(key)
             time.sleep(0.05)
         raise AssertionError(f"Tab never comes to {name!r}, but to {seen}")
