@@ -4,6 +4,7 @@
 
 #include "exchange/auditexport.h"
 #include "exchange/exporter.h"
+#include "exchange/filebundle.h"
 #include "ui/background.h"
 #include "ui/submission.h"
 #include "ui/taskprogress.h"
@@ -62,6 +63,19 @@ QString nameOf(ExportAction::Kind kind)
     Q_UNREACHABLE();
 }
 
+ExportAction::Kind kindOf(ExportDialog::What what)
+{
+    switch (what) {
+    case ExportDialog::What::Administrators:
+        return ExportAction::Kind::Administrators;
+    case ExportDialog::What::List:
+        return ExportAction::Kind::Users;
+    case ExportDialog::What::Roster:
+        return ExportAction::Kind::Roster;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Result<qint64> ExportAction::write(const Job &job, const exchange::ExportOptions &options,
@@ -78,6 +92,17 @@ Result<qint64> ExportAction::write(const Job &job, const exchange::ExportOptions
         return exchange::exportAuditLog(*open.gate, open.session, job.filter, options);
     }
     Q_UNREACHABLE();
+}
+
+Result<ExportAction::Written> ExportAction::writeFiles(const Job &job, const exchange::ExportOptions &options,
+                                                       tables::OpenWorkspace &open)
+{
+    if (job.rowsAFile == 0) {
+        ROLECALL_TRY_LET(rows, write(job, options, open));
+        return Written{{options.path}, rows};
+    }
+    ROLECALL_TRY_LET(parts, exchange::exportRosterInParts(*open.gate, open.session, options, job.rowsAFile));
+    return Written{parts.files, parts.rows};
 }
 
 ExportAction::ExportAction(tables::WorkspaceService *service, TaskProgress *progress, QWidget *window)
@@ -107,12 +132,33 @@ QString ExportAction::suggestedName(Kind kind, const QString &organization, QDat
 
 void ExportAction::start(Kind kind, std::vector<domain::Id> users)
 {
-    ask({kind, std::move(users), {}});
+    Job job;
+    job.kind = kind;
+    job.users = std::move(users);
+    ask(job);
+}
+
+void ExportAction::choose(std::vector<domain::Id> listed, std::vector<domain::Id> selected)
+{
+    if (!m_service->info())
+        return;
+    delete m_dialog;
+    delete m_choices;
+    m_choices = new ExportDialog(m_service, std::move(listed), std::move(selected), m_window);
+    m_choices->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_choices, &QDialog::accepted, this, [this] {
+        ExportDialog::Request request = m_choices->request();
+        ask({kindOf(request.what), std::move(request.users), {}, request.style, request.rowsAFile});
+    });
+    m_choices->open();
 }
 
 void ExportAction::startAuditLog(const store::AuditFilter &filter)
 {
-    ask({Kind::AuditLog, {}, filter});
+    Job job;
+    job.kind = Kind::AuditLog;
+    job.filter = filter;
+    ask(job);
 }
 
 void ExportAction::ask(const Job &job)
@@ -135,18 +181,36 @@ void ExportAction::ask(const Job &job)
     m_dialog->open();
 }
 
+/// Every file that it may make.
+QStringList ExportAction::pathsOf(const Job &job, const QString &path) const
+{
+    if (job.rowsAFile == 0)
+        return {path};
+    const exchange::FileBundle bundle(path, store::Replace::No);
+    const auto rows = static_cast<qint64>(m_service->roster().ownUsers());
+    QStringList paths;
+    for (qint64 i = 0; i == 0 || i * job.rowsAFile < rows; ++i)
+        paths << bundle.pathOf(i + 1);
+    return paths;
+}
+
 void ExportAction::chosen(const Job &job, const QString &path)
 {
     m_folder = QFileInfo(path).path();
     inBackground(
-        this, [path] { return QFileInfo::exists(path); },
-        [this, job, path](bool exists) {
-            if (!exists) {
+        this,
+        [paths = pathsOf(job, path)] {
+            const auto found =
+                std::ranges::find_if(paths, [](const QString &one) { return QFileInfo::exists(one); });
+            return found == paths.end() ? QString() : *found;
+        },
+        [this, job, path](const QString &existing) {
+            if (existing.isEmpty()) {
                 run(job, path, false);
                 return;
             }
             QMessageBox *box = makeQuestion(
-                m_window, tr("The file %1 exists already. Replace it?").arg(QFileInfo(path).fileName()),
+                m_window, tr("The file %1 exists already. Replace it?").arg(QFileInfo(existing).fileName()),
                 tr("What it holds now is lost."),
                 //: Button: puts a new file in the place of an old one
                 tr("Replace"), tr("Keep"));
@@ -164,20 +228,24 @@ void ExportAction::run(const Job &job, const QString &path, bool replace)
     const auto work = [job, path, replace](tables::OpenWorkspace &open, tables::TaskState &state) {
         exchange::ExportOptions options;
         options.path = path;
+        options.style = job.style;
         options.replace = replace ? store::Replace::Yes : store::Replace::No;
         options.progress = [&state](qint64 done, qint64 total) {
             state.done = done;
             state.total = total;
             return !state.cancelled;
         };
-        return write(job, options, open);
+        return writeFiles(job, options, open);
     };
-    const auto task = m_service->ask<qint64>(work, this, [this, path](const Result<qint64> &rows) {
+    const bool inParts = job.rowsAFile > 0;
+    const auto task = m_service->ask<Written>(work, this, [this, inParts](const Result<Written> &written) {
         Q_EMIT m_service->recordsAdded(); // a refusal is a record too
-        if (rows)
-            Q_EMIT succeeded(path, *rows);
+        if (!written)
+            Q_EMIT failed(written.error());
+        else if (inParts)
+            Q_EMIT partsSucceeded(written->paths, written->rows);
         else
-            Q_EMIT failed(rows.error());
+            Q_EMIT succeeded(written->paths.front(), written->rows);
     });
     m_progress->watch(task, tr("Exporting..."));
 }

@@ -4,6 +4,7 @@
 
 #include "store/auditlog.h"
 #include "tables/workspaceservice.h"
+#include "ui/exportdialog.h"
 
 #include <QObject>
 #include <QPointer>
@@ -20,8 +21,8 @@ namespace rolecall::ui {
 
 class TaskProgress;
 
-/// Asks where to, and exports: on the worker, with progress, safe for spreadsheets. One at a time; what was
-/// asked for later takes the place of what is still being asked.
+/// Asks where to, and exports: on the worker, with progress, safe for spreadsheets unless chosen otherwise.
+/// One at a time; what was asked for later takes the place of what is still being asked.
 class ExportAction final : public QObject {
     Q_OBJECT
 
@@ -34,6 +35,8 @@ public:
 
     /// `users` are the people listed when it was asked for (R32), in their order; Roster takes all own users.
     void start(Kind kind, std::vector<domain::Id> users);
+    /// Asks first for everything that can be chosen about it; of the people `listed` and `selected` now.
+    void choose(std::vector<domain::Id> listed, std::vector<domain::Id> selected);
     /// The records of the log that pass `filter` when the file is written.
     void startAuditLog(const store::AuditFilter &filter);
 
@@ -43,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void succeeded(const QString &path, qint64 rows);
+    void partsSucceeded(const QStringList &paths, qint64 rows); ///< of a roster in numbered files
     void failed(const rolecall::Error &error); ///< Cancelled too
 
 private:
@@ -50,10 +54,20 @@ private:
         Kind kind = Kind::Roster;
         std::vector<domain::Id> users;
         store::AuditFilter filter; ///< of AuditLog
+        exchange::CellStyle style = exchange::CellStyle::SpreadsheetSafe;
+        qint64 rowsAFile = 0; ///< of Roster; 0: one file
+    };
+
+    struct Written {
+        QStringList paths;
+        qint64 rows = 0;
     };
 
     static Result<qint64> write(const Job &job, const exchange::ExportOptions &options,
                                 tables::OpenWorkspace &open);
+    static Result<Written> writeFiles(const Job &job, const exchange::ExportOptions &options,
+                                      tables::OpenWorkspace &open);
+    [[nodiscard]] QStringList pathsOf(const Job &job, const QString &path) const;
     void ask(const Job &job);
     void chosen(const Job &job, const QString &path);
     void run(const Job &job, const QString &path, bool replace);
@@ -61,6 +75,7 @@ private:
     tables::WorkspaceService *m_service;
     TaskProgress *m_progress;
     QWidget *m_window;
+    QPointer<ExportDialog> m_choices;
     QPointer<QFileDialog> m_dialog;
     QString m_folder; ///< of the last export
 };

@@ -50,7 +50,8 @@ constexpr QSize firstSize(1280, 800);
 
 using Service = tables::WorkspaceService;
 
-ExportAction::Kind exportKind(UsersPage::ExportKind kind)
+/// Of an export that asks for nothing but the file.
+std::optional<ExportAction::Kind> exportKind(UsersPage::ExportKind kind)
 {
     switch (kind) {
     case UsersPage::ExportKind::Administrators:
@@ -59,6 +60,8 @@ ExportAction::Kind exportKind(UsersPage::ExportKind kind)
         return ExportAction::Kind::Users;
     case UsersPage::ExportKind::Roster:
         return ExportAction::Kind::Roster;
+    case UsersPage::ExportKind::Choose:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -132,13 +135,23 @@ void MainWindow::connectPages()
 {
     connect(m_usersPage, &UsersPage::importRequested, this, &MainWindow::importFiles);
     connect(m_usersPage, &UsersPage::exportRequested, this,
-            [this](UsersPage::ExportKind kind, const std::vector<domain::Id> &users) {
-                m_export->start(exportKind(kind), users);
+            [this](UsersPage::ExportKind kind, const std::vector<domain::Id> &users,
+                   const std::vector<domain::Id> &selected) {
+                if (const auto direct = exportKind(kind))
+                    m_export->start(*direct, users);
+                else
+                    m_export->choose(users, selected);
             });
     connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage);
     connect(m_settingsPage, &SettingsPage::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_settingsPage, &SettingsPage::textSizeChosen, this, &MainWindow::chooseTextSize);
     connect(m_export, &ExportAction::succeeded, this, &MainWindow::exported);
+    connect(m_export, &ExportAction::partsSucceeded, this, [this](const QStringList &paths, qint64 rows) {
+        //: %1 is a number of rows, %2 and %3 are the paths of the first and the last file
+        messages().showSuccess(tr("Exported %1 rows to the files from \"%2\" to \"%3\".")
+                                   .arg(domain::number(rows), QDir::toNativeSeparators(paths.front()),
+                                        QDir::toNativeSeparators(paths.back())));
+    });
     connect(m_export, &ExportAction::failed, this,
             [this](const Error &error) { messages().showError(error); });
 }

@@ -30,7 +30,7 @@ gate::AddUser anExample()
 }
 
 constexpr std::array exportKinds{UsersHeader::ExportKind::Administrators, UsersHeader::ExportKind::List,
-                                 UsersHeader::ExportKind::Roster};
+                                 UsersHeader::ExportKind::Roster, UsersHeader::ExportKind::Choose};
 
 } // namespace
 
@@ -154,6 +154,8 @@ void UsersHeader::retranslate()
     m_exportActions[1]->setText(tr("&This list as CSV…"));
     //: Menu: all users in the format of Control Hub
     m_exportActions[2]->setText(tr("&Roster for Control Hub…"));
+    //: Menu: an export of which everything can be chosen
+    m_exportActions[3]->setText(tr("With &choices…"));
     updateExport();
     m_controls->refresh();
 }

@@ -26,6 +26,7 @@ public:
         Administrators, ///< those of the list who hold a role, as CSV (R32)
         List, ///< the list as CSV
         Roster, ///< all own users, for Control Hub
+        Choose, ///< one of these, with everything that can be chosen about it
     };
 
     explicit UsersHeader(tables::WorkspaceService *service, QWidget *parent = nullptr);

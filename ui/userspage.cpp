@@ -298,7 +298,7 @@ void UsersPage::requestExport(ExportKind kind)
 
 void UsersPage::requestExport(ExportKind kind, const std::vector<domain::Id> &users)
 {
-    Q_EMIT exportRequested(kind, users);
+    Q_EMIT exportRequested(kind, users, m_view->selectedUsers());
 }
 
 void UsersPage::openRoleEditor(domain::Id user)

@@ -50,9 +50,11 @@ public:
 
 Q_SIGNALS:
     void importRequested();
-    /// `users` are the people listed at this moment, whatever is filtered meanwhile (R32).
+    /// `users` are the people listed at this moment, whatever is filtered meanwhile (R32), and `selected`
+    /// those of them who are selected.
     void exportRequested(rolecall::ui::UsersHeader::ExportKind kind,
-                         const std::vector<rolecall::domain::Id> &users);
+                         const std::vector<rolecall::domain::Id> &users,
+                         const std::vector<rolecall::domain::Id> &selected);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

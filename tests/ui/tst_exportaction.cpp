@@ -6,11 +6,16 @@
 #include "ui/taskprogress.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
@@ -42,10 +47,28 @@ private Q_SLOTS:
     void cancelledDialog_doesNothing();
     void secondStart_replacesTheFirstDialog();
     void signOut_closesTheDialog();
+    void choices_selectedPeople_R32();
+    void choices_exactWarnsAndWritesCellsAsTheyAre();
+    void choices_rosterInPartsWritesNumberedFiles();
+    void choices_existingPartIsAskedAbout_I11();
+    void choices_signOutClosesThem();
 
 private:
     [[nodiscard]] QFileDialog *dialog() const;
     void accept(const QString &path);
+    [[nodiscard]] ui::ExportDialog *choices() const
+    {
+        return m_window->findChild<ui::ExportDialog *>(u"exportDialog"_s);
+    }
+    template<typename T>
+    [[nodiscard]] T *choice(const char *name) const
+    {
+        T *found = choices()->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    void splitRoster(int rowsAFile);
     [[nodiscard]] std::vector<domain::Id> people() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -240,6 +263,112 @@ void TestExportAction::signOut_closesTheDialog()
     m_action->start(ExportAction::Kind::Users, people());
     m_service->signOut();
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
+}
+
+void TestExportAction::choices_selectedPeople_R32()
+{
+    QSignalSpy succeeded(m_action, &ExportAction::succeeded);
+    const std::vector<domain::Id> all = people();
+    m_action->choose(all, {all[3], all[1]});
+    QTRY_VERIFY_WITH_TIMEOUT(choices()->focusWidget() && choices()->focusWidget()->hasFocus(), patience);
+    QTest::keyClick(choices(), Qt::Key_T, Qt::AltModifier);
+    QTRY_VERIFY(choice<QRadioButton>("listRadioButton")->isChecked());
+    QVERIFY(choice<QLabel>("summaryLabel")->text().startsWith(u"Rows: 62."_s));
+    auto *whom = choice<QComboBox>("peopleComboBox");
+    QCOMPARE(whom->count(), 2);
+    QTest::keyClick(whom, Qt::Key_Down);
+    QVERIFY(choice<QLabel>("summaryLabel")->text().startsWith(u"Rows: 2."_s));
+    QVERIFY(!choice<QCheckBox>("splitCheckBox")->isEnabled());
+    QTest::keyClick(choices(), Qt::Key_Return);
+    accept(m_folder->filePath(u"out.csv"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(succeeded.size(), 1, patience);
+    QCOMPARE(succeeded[0][1].toLongLong(), 2);
+    QVERIFY(test::readFile(m_folder->filePath(u"out.csv"_s)).startsWith("\xef\xbb\xbfName,E-mail,"));
+}
+
+void TestExportAction::choices_exactWarnsAndWritesCellsAsTheyAre()
+{
+    gate::AddUser add;
+    add.fields[domain::Email] = u"formula@rolecall.invalid"_s;
+    add.fields[domain::Title] = u"=1+1"_s;
+    bool added = false;
+    m_service->submit(add, {}, this, [&added](const Result<gate::Outcome> &outcome) {
+        VERIFY_OK(outcome);
+        added = true;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(added, patience);
+    QSignalSpy succeeded(m_action, &ExportAction::succeeded);
+    for (const bool exact : {false, true}) {
+        m_action->choose(people(), {});
+        choice<QRadioButton>("rosterRadioButton")->setChecked(true);
+        const auto *warning = choice<QLabel>("exactWarningLabel");
+        QVERIFY(!warning->isVisible());
+        if (exact) {
+            QTest::keyClick(choice<QCheckBox>("exactCheckBox"), Qt::Key_Space);
+            QVERIFY(warning->isVisible());
+            QVERIFY(warning->text().contains(u"formulas"_s));
+        }
+        QTest::keyClick(choices(), Qt::Key_Return);
+        const QString path = m_folder->filePath(exact ? u"exact.csv"_s : u"safe.csv"_s);
+        accept(path);
+        QTRY_COMPARE_WITH_TIMEOUT(succeeded.size(), exact ? 2 : 1, patience);
+        QCOMPARE(test::readFile(path).contains("'=1+1"), !exact);
+        QVERIFY(test::readFile(path).contains("=1+1"));
+    }
+}
+
+/// Chooses the roster in files of so many rows, by keys.
+void TestExportAction::splitRoster(int rowsAFile)
+{
+    m_action->choose(people(), {});
+    QTRY_VERIFY_WITH_TIMEOUT(choices()->focusWidget() && choices()->focusWidget()->hasFocus(), patience);
+    QTest::keyClick(choices(), Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY(choice<QCheckBox>("splitCheckBox")->isEnabled());
+    QTest::keyClick(choice<QCheckBox>("splitCheckBox"), Qt::Key_Space);
+    auto *rows = choice<QSpinBox>("rowsAFileSpinBox");
+    QVERIFY(rows->isEnabled());
+    QCOMPARE(rows->value(), 20'000);
+    rows->selectAll();
+    QTest::keyClicks(rows, QString::number(rowsAFile));
+    QTest::keyClick(choices(), Qt::Key_Return);
+}
+
+void TestExportAction::choices_rosterInPartsWritesNumberedFiles()
+{
+    QSignalSpy succeeded(m_action, &ExportAction::partsSucceeded);
+    splitRoster(25);
+    accept(m_folder->filePath(u"out.csv"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(succeeded.size(), 1, patience);
+    QCOMPARE(succeeded[0][1].toLongLong(), 60);
+    QCOMPARE(succeeded[0][0].toStringList(),
+             (QStringList{m_folder->filePath(u"out-1.csv"_s), m_folder->filePath(u"out-2.csv"_s),
+                          m_folder->filePath(u"out-3.csv"_s)}));
+    QCOMPARE(test::readFile(m_folder->filePath(u"out-3.csv"_s)).count("\r\n"), 11);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"out.csv"_s)));
+}
+
+void TestExportAction::choices_existingPartIsAskedAbout_I11()
+{
+    const QString path = m_folder->filePath(u"out-2.csv"_s);
+    QVERIFY(test::writeFile(path, "old"));
+    splitRoster(25);
+    accept(m_folder->filePath(u"out.csv"_s));
+    QMessageBox *box = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((box = m_window->findChild<QMessageBox *>(u"questionMessageBox"_s)), patience);
+    QVERIFY(box->text().contains(u"out-2.csv"_s));
+    QTest::mouseClick(box->findChild<QPushButton *>(u"keepButton"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QMessageBox *>(u"questionMessageBox"_s), patience);
+    QCOMPARE(test::readFile(path), QByteArray("old"));
+    QVERIFY(!m_progress->task());
+}
+
+void TestExportAction::choices_signOutClosesThem()
+{
+    m_action->choose(people(), {});
+    QVERIFY(choices()->isVisible());
+    QVERIFY(!choice<QComboBox>("peopleComboBox")->isEnabled()); // nobody is selected
+    m_service->signOut();
+    QTRY_VERIFY_WITH_TIMEOUT(!choices(), patience);
 }
 
 QTEST_MAIN(TestExportAction)
