@@ -25,6 +25,7 @@ namespace {
 using tables::WorkspaceService;
 
 constexpr int searchWidth = 280;
+constexpr int fewestCharacters = 90; // in the width of a page with details beside its table
 
 } // namespace
 
@@ -158,6 +159,7 @@ void ListPage::offer(QAction *action)
 
 void ListPage::setDetails(QWidget *details, Qt::Orientation orientation, int percent)
 {
+    m_details = orientation;
     m_splitter->setOrientation(orientation);
     m_splitter->addWidget(details);
     m_splitter->setSizes({(100 - percent) * 10, percent * 10}); // less than the least would tell no share
@@ -211,6 +213,23 @@ void ListPage::goToWanted()
 QWidget *ListPage::searchField() const
 {
     return m_search;
+}
+
+void ListPage::fitDetails()
+{
+    if (m_splitter->count() < 2)
+        return;
+    // Beside a table there has to be room for words; where there is none they stand below.
+    const bool narrow = width() < fewestCharacters * fontMetrics().averageCharWidth();
+    const Qt::Orientation wanted = narrow ? Qt::Vertical : m_details;
+    if (m_splitter->orientation() != wanted)
+        m_splitter->setOrientation(wanted);
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitDetails();
 }
 
 void ListPage::showEvent(QShowEvent *event)

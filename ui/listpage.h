@@ -76,10 +76,12 @@ protected:
     void reload(); ///< now, if the page is in view
 
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build(const QString &name);
     void connectService();
+    void fitDetails();
     void load();
     void take(Result<Loaded> loaded);
     void forget();
@@ -106,6 +108,7 @@ private:
     QPushButton *m_emptyButton;
     QPushButton *m_firstStep = nullptr;
     QSplitter *m_splitter;
+    Qt::Orientation m_details = Qt::Horizontal; ///< where the details stand if there is room
     QList<QAction *> m_offered;
 };
 

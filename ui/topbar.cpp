@@ -82,6 +82,7 @@ void TopBar::build(const WindowActions &actions)
     m_goToButton->setObjectName(u"goToButton"_s);
     m_goToButton->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // gives way where there is no room
     m_goToButton->setMinimumWidth(m_goToButton->iconSize().width() + 3 * spacing);
+    m_goToButton->installEventFilter(this);
     connect(m_goToButton, &QPushButton::clicked, actions.goTo, &QAction::trigger);
     m_languageButton = menuButton(this, u"languageButton"_s, actions.languageMenu);
     m_languageButton->setIcon(icon(u"languages"_s));
@@ -98,6 +99,20 @@ void TopBar::build(const WindowActions &actions)
     layout->addWidget(m_userButton);
 }
 
+void TopBar::elideGoTo()
+{
+    const int room = m_goToButton->width() - m_goToButton->iconSize().width() - 3 * spacing;
+    m_goToButton->setText(
+        m_goToButton->fontMetrics().elidedText(m_goToButton->accessibleName(), Qt::ElideRight, room));
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_goToButton && event->type() == QEvent::Resize)
+        elideGoTo();
+    return QWidget::eventFilter(watched, event);
+}
+
 void TopBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -110,7 +125,8 @@ void TopBar::refresh()
     m_organization->setText(m_service->info() ? m_service->info()->organizationName : QString());
     m_organization->setToolTip(plainToolTip(m_organization->text()));
     //: Button that opens a field in which one types where to go
-    m_goToButton->setText(tr("Search users, roles, privileges… (Ctrl+K)"));
+    m_goToButton->setAccessibleName(tr("Search users, roles, privileges… (Ctrl+K)"));
+    elideGoTo();
     m_goToButton->setToolTip(tr("Go to a user, a page, an action, a role or a term (Ctrl+K)"));
     m_languageButton->setText(withoutMnemonic(domain::ownName(domain::currentLanguage())));
     m_languageButton->setToolTip(tr("Language"));

@@ -25,10 +25,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the button got another width
 
 private:
     void build(const WindowActions &actions);
     void refresh();
+    void elideGoTo();
 
     tables::WorkspaceService *m_service;
     PlainLabel *m_organization;
