@@ -3207,6 +3207,7 @@ Could do it: %2.</source>
     <name>Submission</name>
     <message>
         <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Без промяна</translation>
     </message>
     <message>
@@ -3218,14 +3219,6 @@ Could do it: %2.</source>
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Премахване</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Keep</source>
-        <extracomment>Button beside a verb: leaves all as it is</extracomment>
-        <translation>Без промяна</translation>
     </message>
 </context>
 <context>
@@ -3592,22 +3585,22 @@ Could do it: %2.</source>
     <message numerus="yes">
         <source>&amp;Deactivate the %n people who are absent…</source>
         <extracomment>Button after an import</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Деактивиране на %n отсъстващ потребител…</numerusform>
+            <numerusform>&amp;Деактивиране на %n отсъстващи потребители…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove the %n people who are absent…</source>
         <extracomment>Button after an import</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Премахване на %n отсъстващ потребител…</numerusform>
+            <numerusform>&amp;Премахване на %n отсъстващи потребители…</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows first what that does to each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Първо показва какво означава това за всеки от тях.</translation>
     </message>
 </context>
 <context>
@@ -3833,11 +3826,11 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене в журнала</translation>
     </message>
     <message>
         <source>Every word has to occur in who did it, on whom, what and why (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Всяка дума трябва да се среща в това кой, на кого, какво и защо (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -3991,7 +3984,7 @@ Could do it: %2.</source>
     <name>rolecall::ui::AuditTable</name>
     <message>
         <source>Records of the audit log</source>
-        <translation type="unfinished">Записи в журнала за проверка</translation>
+        <translation>Записи в журнала за проверка</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4382,106 @@ Could do it: %2.</source>
         <source>audit log</source>
         <extracomment>Part of a file name</extracomment>
         <translation>журнал за проверка</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExportDialog</name>
+    <message>
+        <source>Name, e-mail and administrator roles, as Control Hub writes them.</source>
+        <translation>Име, имейл и администраторски роли, както ги записва Control Hub.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, organization, status, roles, title, department, location and last access.</source>
+        <translation>Име, имейл, организация, състояние, роли, длъжност, отдел, местоположение и последен достъп.</translation>
+    </message>
+    <message>
+        <source>All columns of the profile and of licenses, as Control Hub reads them.</source>
+        <translation>Всички колони на профила и на лицензите, както ги чете Control Hub.</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <extracomment>How many rows a file will have: %1 is a number</extracomment>
+        <translation>Редове: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file and write it</source>
+        <translation>Избор на файл и записване</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Експортиране</translation>
+    </message>
+    <message>
+        <source>What is to be exported?</source>
+        <translation>Какво да се експортира?</translation>
+    </message>
+    <message>
+        <source>&amp;Administrators of this list</source>
+        <extracomment>A choice about an export</extracomment>
+        <translation>&amp;Администратори от този списък</translation>
+    </message>
+    <message>
+        <source>&amp;This list</source>
+        <extracomment>A choice about an export</extracomment>
+        <translation>&amp;Този списък</translation>
+    </message>
+    <message>
+        <source>&amp;Roster of all users for Control Hub</source>
+        <extracomment>A choice about an export: all users in the format of Control Hub</extracomment>
+        <translation>&amp;Списък на всички потребители за Control Hub</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <extracomment>Before a choice of people</extracomment>
+        <translation>&amp;От</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n people listed</source>
+        <translation>
+            <numerusform>%n потребител в списъка</numerusform>
+            <numerusform>всички %n потребители в списъка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n people selected</source>
+        <translation>
+            <numerusform>%n избран потребител</numerusform>
+            <numerusform>%n избрани потребители</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In &amp;numbered files of at most so many rows</source>
+        <translation>В &amp;номерирани файлове с най-много толкова реда</translation>
+    </message>
+    <message>
+        <source>Control Hub takes at most 20,000 users a file.</source>
+        <translation>Control Hub приема най-много 20 000 потребители във файл.</translation>
+    </message>
+    <message>
+        <source>Rows a file</source>
+        <translation>Редове във файл</translation>
+    </message>
+    <message>
+        <source>Every &amp;cell as it is</source>
+        <translation>Всяка &amp;клетка така, както е</translation>
+    </message>
+    <message>
+        <source>Otherwise a cell that a spreadsheet would run as a formula gets an apostrophe.</source>
+        <translation>Иначе клетка, която електронна таблица би изпълнила като формула, получава апостроф.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</source>
+        <translation>Електронна таблица може да изпълни клетки от този файл като формули. Отваряйте го само с програми, които не правят това.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>Button: asks where to, and exports</extracomment>
+        <translation>&amp;Експортиране…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
     </message>
 </context>
 <context>
@@ -4808,11 +4901,11 @@ Could do it: %2.</source>
     <message>
         <source>Users (roster): profiles and licenses. FALSE takes a license away; nobody is removed.</source>
         <extracomment>What a file holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Потребители (списък): профили и лицензи. FALSE отнема лиценз; никой не се премахва.</translation>
     </message>
     <message>
         <source>Or leave out the rows that are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или оставете настрана отказаните редове.</translation>
     </message>
 </context>
 <context>
@@ -4820,52 +4913,52 @@ Could do it: %2.</source>
     <message>
         <source>&amp;Leave out the rows that are refused (%1)</source>
         <extracomment>A choice about importing a file: %1 is the number of rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без отказаните редове (%1)</translation>
     </message>
     <message>
         <source>Ser&amp;vices</source>
         <extracomment>What an import does with services that are FALSE in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ус&amp;луги</translation>
     </message>
     <message>
         <source>Only add</source>
         <extracomment>What an import does with services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Само добавяне</translation>
     </message>
     <message>
         <source>Add and remove</source>
         <extracomment>What an import does with services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавяне и премахване</translation>
     </message>
     <message>
         <source>TRUE in a license column gives the license. FALSE takes it away only if services are added and removed; an empty cell changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUE в колона на лиценз присвоява лиценза. FALSE го отнема само ако услугите се добавят и премахват; празна клетка не променя нищо.</translation>
     </message>
     <message>
         <source>&amp;Cells as they are</source>
         <extracomment>A choice about importing a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;летките така, както са</translation>
     </message>
     <message>
         <source>For a file that was written with every cell as it is: an apostrophe before =, +, - or @ belongs to the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>За файл, записан с всяка клетка така, както е: апострофът пред =, +, - или @ принадлежи на клетката.</translation>
     </message>
     <message>
         <source>These sites come with the file. Who manages each of them? Roles can be given only on sites that Control Hub manages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тези сайтове идват с файла. Кой управлява всеки от тях? Роли могат да се присвояват само за сайтове, които управлява Control Hub.</translation>
     </message>
     <message>
         <source>Site Administration manages it</source>
-        <translation type="unfinished"></translation>
+        <translation>Управлява се от Site Administration</translation>
     </message>
     <message>
         <source>Control Hub manages it</source>
-        <translation type="unfinished"></translation>
+        <translation>Управлява се от Control Hub</translation>
     </message>
     <message>
         <source>Who manages the site %1</source>
         <extracomment>Read out: %1 is the name of a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кой управлява сайта %1</translation>
     </message>
 </context>
 <context>
@@ -4914,41 +5007,41 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>People who are absent from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребители, които липсват във файла</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Columns of the list of people who are absent from a file</extracomment>
-        <translation type="unfinished">Име</translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Имейл</translation>
+        <translation>Имейл</translation>
     </message>
     <message>
         <source>Administrator roles</source>
-        <translation type="unfinished">Администраторски роли</translation>
+        <translation>Администраторски роли</translation>
     </message>
     <message numerus="yes">
         <source>%n of them hold(s) administrator roles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n от тях има администраторски роли.</numerusform>
+            <numerusform>%n от тях имат администраторски роли.</numerusform>
         </translation>
     </message>
     <message>
         <source>Absent: %1</source>
         <extracomment>On a button: how many people are not in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отсъстващи: %1</translation>
     </message>
     <message>
         <source>Holds roles</source>
         <extracomment>In a list of people: somebody is an administrator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Има роли</translation>
     </message>
     <message>
         <source>New sites that Control Hub manages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нови сайтове, които управлява Control Hub: %1.</translation>
     </message>
 </context>
 <context>
@@ -5003,7 +5096,7 @@ Could do it: %2.</source>
     </message>
     <message numerus="yes">
         <source>&amp;Show %n user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;Покажи %n потребител</numerusform>
             <numerusform>&amp;Покажи %n потребители</numerusform>
         </translation>
@@ -5190,6 +5283,11 @@ Column: whether a license can&apos;t be used at present</extracomment>
             <numerusform>Експортиран е %1 ред в „%2“.</numerusform>
             <numerusform>Експортирани са %1 реда в „%2“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exported %1 rows to the files from &quot;%2&quot; to &quot;%3&quot;.</source>
+        <extracomment>%1 is a number of rows, %2 and %3 are the paths of the first and the last file</extracomment>
+        <translation>Експортирани са %1 реда във файловете от „%2“ до „%3“.</translation>
     </message>
 </context>
 <context>
@@ -5609,7 +5707,9 @@ Button: adds the new organization</extracomment>
 Language: %3
 %4 since %5</source>
         <extracomment>%1 is a name, %2 an e-mail address, %3 a language, %4 what became of the e-mail, %5 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До %1, %2
+Език: %3
+%4 от %5</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +7587,11 @@ Button: removes a site</extracomment>
         <extracomment>Command</extracomment>
         <translation>Импортиране на потребители или администратори…</translation>
     </message>
+    <message>
+        <source>With &amp;choices…</source>
+        <extracomment>Menu: an export of which everything can be chosen</extracomment>
+        <translation>С &amp;избор на всичко…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UsersPage</name>
@@ -7712,13 +7817,6 @@ Button: removes a site</extracomment>
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>Препоръчват се поне двама пълни администратори (правило R5).</translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::WorkspaceView</name>
-    <message>
-        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
-        <translation>Администраторските ви роли не ви показват никоя страница тук. Собствения си достъп можете да проверите от командния ред: rolecall-cli access.</translation>
     </message>
 </context>
 </TS>

@@ -3207,6 +3207,7 @@ Could do it: %2.</translation>
     <name>Submission</name>
     <message>
         <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Keep</translation>
     </message>
     <message>
@@ -3218,14 +3219,6 @@ Could do it: %2.</translation>
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Remove</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Keep</source>
-        <extracomment>Button beside a verb: leaves all as it is</extracomment>
-        <translation>Keep</translation>
     </message>
 </context>
 <context>
@@ -3592,17 +3585,17 @@ Could do it: %2.</translation>
     <message numerus="yes">
         <source>&amp;Deactivate the %n people who are absent…</source>
         <extracomment>Button after an import</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Deactivate the %n person who is absent…</numerusform>
+            <numerusform>&amp;Deactivate the %n people who are absent…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove the %n people who are absent…</source>
         <extracomment>Button after an import</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Remove the %n person who is absent…</numerusform>
+            <numerusform>&amp;Remove the %n people who are absent…</numerusform>
         </translation>
     </message>
     <message>
@@ -4392,6 +4385,106 @@ Could do it: %2.</translation>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::ExportDialog</name>
+    <message>
+        <source>Name, e-mail and administrator roles, as Control Hub writes them.</source>
+        <translation>Name, e-mail and administrator roles, as Control Hub writes them.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, organization, status, roles, title, department, location and last access.</source>
+        <translation>Name, e-mail, organization, status, roles, title, department, location and last access.</translation>
+    </message>
+    <message>
+        <source>All columns of the profile and of licenses, as Control Hub reads them.</source>
+        <translation>All columns of the profile and of licenses, as Control Hub reads them.</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <extracomment>How many rows a file will have: %1 is a number</extracomment>
+        <translation>Rows: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file and write it</source>
+        <translation>Choose a file and write it</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>What is to be exported?</source>
+        <translation>What is to be exported?</translation>
+    </message>
+    <message>
+        <source>&amp;Administrators of this list</source>
+        <extracomment>A choice about an export</extracomment>
+        <translation>&amp;Administrators of this list</translation>
+    </message>
+    <message>
+        <source>&amp;This list</source>
+        <extracomment>A choice about an export</extracomment>
+        <translation>&amp;This list</translation>
+    </message>
+    <message>
+        <source>&amp;Roster of all users for Control Hub</source>
+        <extracomment>A choice about an export: all users in the format of Control Hub</extracomment>
+        <translation>&amp;Roster of all users for Control Hub</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <extracomment>Before a choice of people</extracomment>
+        <translation>&amp;Of</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n people listed</source>
+        <translation>
+            <numerusform>the %n person listed</numerusform>
+            <numerusform>all %n people listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n people selected</source>
+        <translation>
+            <numerusform>the %n person selected</numerusform>
+            <numerusform>the %n people selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In &amp;numbered files of at most so many rows</source>
+        <translation>In &amp;numbered files of at most so many rows</translation>
+    </message>
+    <message>
+        <source>Control Hub takes at most 20,000 users a file.</source>
+        <translation>Control Hub takes at most 20,000 users a file.</translation>
+    </message>
+    <message>
+        <source>Rows a file</source>
+        <translation>Rows a file</translation>
+    </message>
+    <message>
+        <source>Every &amp;cell as it is</source>
+        <translation>Every &amp;cell as it is</translation>
+    </message>
+    <message>
+        <source>Otherwise a cell that a spreadsheet would run as a formula gets an apostrophe.</source>
+        <translation>Otherwise a cell that a spreadsheet would run as a formula gets an apostrophe.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</source>
+        <translation>A spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>Button: asks where to, and exports</extracomment>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::FilterChips</name>
     <message>
         <source>Remove filter %1</source>
@@ -4931,9 +5024,9 @@ Could do it: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them hold(s) administrator roles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them holds administrator roles.</numerusform>
+            <numerusform>%n of them hold administrator roles.</numerusform>
         </translation>
     </message>
     <message>
@@ -5003,7 +5096,7 @@ Could do it: %2.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show %n user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;Show %n user</numerusform>
             <numerusform>&amp;Show %n users</numerusform>
         </translation>
@@ -5190,6 +5283,11 @@ Column: whether a license can&apos;t be used at present</extracomment>
             <numerusform>Exported %1 row to &quot;%2&quot;.</numerusform>
             <numerusform>Exported %1 rows to &quot;%2&quot;.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exported %1 rows to the files from &quot;%2&quot; to &quot;%3&quot;.</source>
+        <extracomment>%1 is a number of rows, %2 and %3 are the paths of the first and the last file</extracomment>
+        <translation>Exported %1 rows to the files from &quot;%2&quot; to &quot;%3&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7489,6 +7587,11 @@ Button: removes a site</extracomment>
         <extracomment>Command</extracomment>
         <translation>Import users or administrators…</translation>
     </message>
+    <message>
+        <source>With &amp;choices…</source>
+        <extracomment>Menu: an export of which everything can be chosen</extracomment>
+        <translation>With &amp;choices…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UsersPage</name>
@@ -7714,13 +7817,6 @@ Button: removes a site</extracomment>
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>At least two full administrators are advised (Rule R5).</translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::WorkspaceView</name>
-    <message>
-        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
-        <translation>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</translation>
     </message>
 </context>
 </TS>

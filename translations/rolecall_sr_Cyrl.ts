@@ -3220,6 +3220,7 @@ Could do it: %2.</source>
     <name>Submission</name>
     <message>
         <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Задржи</translation>
     </message>
     <message>
@@ -3231,14 +3232,6 @@ Could do it: %2.</source>
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Уклони</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Keep</source>
-        <extracomment>Button beside a verb: leaves all as it is</extracomment>
-        <translation>Задржи</translation>
     </message>
 </context>
 <context>
@@ -3608,24 +3601,24 @@ Could do it: %2.</source>
     <message numerus="yes">
         <source>&amp;Deactivate the %n people who are absent…</source>
         <extracomment>Button after an import</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Деактивирај %n особу које нема у датотеци…</numerusform>
+            <numerusform>&amp;Деактивирај %n особе којих нема у датотеци…</numerusform>
+            <numerusform>&amp;Деактивирај %n особа којих нема у датотеци…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove the %n people who are absent…</source>
         <extracomment>Button after an import</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Уклони %n особу које нема у датотеци…</numerusform>
+            <numerusform>&amp;Уклони %n особе којих нема у датотеци…</numerusform>
+            <numerusform>&amp;Уклони %n особа којих нема у датотеци…</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows first what that does to each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прво показује шта то значи за сваку од тих особа.</translation>
     </message>
 </context>
 <context>
@@ -3854,11 +3847,11 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Претражи евиденцију</translation>
     </message>
     <message>
         <source>Every word has to occur in who did it, on whom, what and why (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Свака реч мора да се појави у томе ко је, коме, шта и зашто урадио (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +4009,7 @@ Could do it: %2.</source>
     <name>rolecall::ui::AuditTable</name>
     <message>
         <source>Records of the audit log</source>
-        <translation type="unfinished">Записи евиденције надзора</translation>
+        <translation>Записи евиденције надзора</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4408,108 @@ Could do it: %2.</source>
         <source>audit log</source>
         <extracomment>Part of a file name</extracomment>
         <translation>евиденција надзора</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExportDialog</name>
+    <message>
+        <source>Name, e-mail and administrator roles, as Control Hub writes them.</source>
+        <translation>Име, е-пошта и администраторске улоге, како их пише Control Hub.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, organization, status, roles, title, department, location and last access.</source>
+        <translation>Име, е-пошта, организација, статус, улоге, радно место, одељење, локација и последњи приступ.</translation>
+    </message>
+    <message>
+        <source>All columns of the profile and of licenses, as Control Hub reads them.</source>
+        <translation>Све колоне профила и лиценци, како их чита Control Hub.</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <extracomment>How many rows a file will have: %1 is a number</extracomment>
+        <translation>Редова: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file and write it</source>
+        <translation>Изабери датотеку и запиши је</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Извоз</translation>
+    </message>
+    <message>
+        <source>What is to be exported?</source>
+        <translation>Шта се извози?</translation>
+    </message>
+    <message>
+        <source>&amp;Administrators of this list</source>
+        <extracomment>A choice about an export</extracomment>
+        <translation>&amp;Администратори са ове листе</translation>
+    </message>
+    <message>
+        <source>&amp;This list</source>
+        <extracomment>A choice about an export</extracomment>
+        <translation>&amp;Ова листа</translation>
+    </message>
+    <message>
+        <source>&amp;Roster of all users for Control Hub</source>
+        <extracomment>A choice about an export: all users in the format of Control Hub</extracomment>
+        <translation>&amp;Списак свих корисника за Control Hub</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <extracomment>Before a choice of people</extracomment>
+        <translation>&amp;Од</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n people listed</source>
+        <translation>
+            <numerusform>%n наведене особе</numerusform>
+            <numerusform>све %n наведене особе</numerusform>
+            <numerusform>свих %n наведених особа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n people selected</source>
+        <translation>
+            <numerusform>%n изабране особе</numerusform>
+            <numerusform>%n изабране особе</numerusform>
+            <numerusform>%n изабраних особа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In &amp;numbered files of at most so many rows</source>
+        <translation>У &amp;нумерисаним датотекама са највише толико редова</translation>
+    </message>
+    <message>
+        <source>Control Hub takes at most 20,000 users a file.</source>
+        <translation>Control Hub прима највише 20.000 корисника по датотеци.</translation>
+    </message>
+    <message>
+        <source>Rows a file</source>
+        <translation>Редова по датотеци</translation>
+    </message>
+    <message>
+        <source>Every &amp;cell as it is</source>
+        <translation>Свака ћ&amp;елија онаква каква јесте</translation>
+    </message>
+    <message>
+        <source>Otherwise a cell that a spreadsheet would run as a formula gets an apostrophe.</source>
+        <translation>Иначе ћелија коју би табеларни програм извршио као формулу добија апостроф.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</source>
+        <translation>Табеларни програм може да изврши ћелије ове датотеке као формуле. Отварајте је само програмима који то не раде.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>Button: asks where to, and exports</extracomment>
+        <translation>&amp;Извези…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
     </message>
 </context>
 <context>
@@ -4836,11 +4931,11 @@ Could do it: %2.</source>
     <message>
         <source>Users (roster): profiles and licenses. FALSE takes a license away; nobody is removed.</source>
         <extracomment>What a file holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Корисници (списак): профили и лиценце. FALSE одузима лиценцу; нико се не уклања.</translation>
     </message>
     <message>
         <source>Or leave out the rows that are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или изоставите редове који су одбијени.</translation>
     </message>
 </context>
 <context>
@@ -4848,52 +4943,52 @@ Could do it: %2.</source>
     <message>
         <source>&amp;Leave out the rows that are refused (%1)</source>
         <extracomment>A choice about importing a file: %1 is the number of rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изостави редове који су одбијени (%1)</translation>
     </message>
     <message>
         <source>Ser&amp;vices</source>
         <extracomment>What an import does with services that are FALSE in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усл&amp;уге</translation>
     </message>
     <message>
         <source>Only add</source>
         <extracomment>What an import does with services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Само додај</translation>
     </message>
     <message>
         <source>Add and remove</source>
         <extracomment>What an import does with services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додај и уклони</translation>
     </message>
     <message>
         <source>TRUE in a license column gives the license. FALSE takes it away only if services are added and removed; an empty cell changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUE у колони лиценце додељује лиценцу. FALSE је одузима само ако се услуге додају и уклањају; празна ћелија не мења ништа.</translation>
     </message>
     <message>
         <source>&amp;Cells as they are</source>
         <extracomment>A choice about importing a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ћ&amp;елије онакве какве јесу</translation>
     </message>
     <message>
         <source>For a file that was written with every cell as it is: an apostrophe before =, +, - or @ belongs to the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>За датотеку у којој је свака ћелија записана онаква каква јесте: апостроф испред =, +, - или @ припада ћелији.</translation>
     </message>
     <message>
         <source>These sites come with the file. Who manages each of them? Roles can be given only on sites that Control Hub manages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ови сајтови долазе с датотеком. Ко управља сваким од њих? Улоге се могу доделити само на сајтовима којима управља Control Hub.</translation>
     </message>
     <message>
         <source>Site Administration manages it</source>
-        <translation type="unfinished"></translation>
+        <translation>Управља Site Administration</translation>
     </message>
     <message>
         <source>Control Hub manages it</source>
-        <translation type="unfinished"></translation>
+        <translation>Управља Control Hub</translation>
     </message>
     <message>
         <source>Who manages the site %1</source>
         <extracomment>Read out: %1 is the name of a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ко управља сајтом %1</translation>
     </message>
 </context>
 <context>
@@ -4944,42 +5039,42 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>People who are absent from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Особе којих нема у датотеци</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Columns of the list of people who are absent from a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Е-пошта</translation>
+        <translation>Е-пошта</translation>
     </message>
     <message>
         <source>Administrator roles</source>
-        <translation type="unfinished">Администраторске улоге</translation>
+        <translation>Администраторске улоге</translation>
     </message>
     <message numerus="yes">
         <source>%n of them hold(s) administrator roles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n од њих има администраторске улоге.</numerusform>
+            <numerusform>%n од њих имају администраторске улоге.</numerusform>
+            <numerusform>%n од њих има администраторске улоге.</numerusform>
         </translation>
     </message>
     <message>
         <source>Absent: %1</source>
         <extracomment>On a button: how many people are not in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одсутних: %1</translation>
     </message>
     <message>
         <source>Holds roles</source>
         <extracomment>In a list of people: somebody is an administrator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Има улоге</translation>
     </message>
     <message>
         <source>New sites that Control Hub manages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нови сајтови којима управља Control Hub: %1.</translation>
     </message>
 </context>
 <context>
@@ -5035,10 +5130,10 @@ Could do it: %2.</source>
     </message>
     <message numerus="yes">
         <source>&amp;Show %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform>Прика&amp;жи %n корисника</numerusform>
-            <numerusform>Прика&amp;жи %n корисника</numerusform>
-            <numerusform>Прика&amp;жи %n корисника</numerusform>
+        <translation>
+            <numerusform>&amp;Прикажи %n корисника</numerusform>
+            <numerusform>&amp;Прикажи %n корисника</numerusform>
+            <numerusform>&amp;Прикажи %n корисника</numerusform>
         </translation>
     </message>
 </context>
@@ -5224,6 +5319,11 @@ Column: whether a license can&apos;t be used at present</extracomment>
             <numerusform>Извезена су %1 реда у датотеку „%2“.</numerusform>
             <numerusform>Извезено је %1 редова у датотеку „%2“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exported %1 rows to the files from &quot;%2&quot; to &quot;%3&quot;.</source>
+        <extracomment>%1 is a number of rows, %2 and %3 are the paths of the first and the last file</extracomment>
+        <translation>Извезено је %1 редова у датотеке од „%2“ до „%3“.</translation>
     </message>
 </context>
 <context>
@@ -5647,7 +5747,9 @@ Button: adds the new organization</extracomment>
 Language: %3
 %4 since %5</source>
         <extracomment>%1 is a name, %2 an e-mail address, %3 a language, %4 what became of the e-mail, %5 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За: %1, %2
+Језик: %3
+%4 од %5</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7673,11 @@ Button: removes a site</extracomment>
         <extracomment>Command</extracomment>
         <translation>Увези кориснике или администраторе…</translation>
     </message>
+    <message>
+        <source>With &amp;choices…</source>
+        <extracomment>Menu: an export of which everything can be chosen</extracomment>
+        <translation>Са &amp;избором свега…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UsersPage</name>
@@ -7799,13 +7906,6 @@ Button: removes a site</extracomment>
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>Саветују се бар два пуна администратора (правило R5).</translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::WorkspaceView</name>
-    <message>
-        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
-        <translation>С вашим администраторским улогама овде се не приказује ниједна страница. Сопствени приступ можете да проверите на командној линији: rolecall-cli access.</translation>
     </message>
 </context>
 </TS>

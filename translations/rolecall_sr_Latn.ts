@@ -3220,6 +3220,7 @@ Ko to može da uradi: %2.</translation>
     <name>Submission</name>
     <message>
         <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Zadrži</translation>
     </message>
     <message>
@@ -3231,14 +3232,6 @@ Ko to može da uradi: %2.</translation>
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Ukloni</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Keep</source>
-        <extracomment>Button beside a verb: leaves all as it is</extracomment>
-        <translation>Zadrži</translation>
     </message>
 </context>
 <context>
@@ -3608,24 +3601,24 @@ Ko to može da uradi: %2.</translation>
     <message numerus="yes">
         <source>&amp;Deactivate the %n people who are absent…</source>
         <extracomment>Button after an import</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Deaktiviraj %n osobu koje nema u datoteci…</numerusform>
+            <numerusform>&amp;Deaktiviraj %n osobe kojih nema u datoteci…</numerusform>
+            <numerusform>&amp;Deaktiviraj %n osoba kojih nema u datoteci…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove the %n people who are absent…</source>
         <extracomment>Button after an import</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Ukloni %n osobu koje nema u datoteci…</numerusform>
+            <numerusform>&amp;Ukloni %n osobe kojih nema u datoteci…</numerusform>
+            <numerusform>&amp;Ukloni %n osoba kojih nema u datoteci…</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows first what that does to each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvo pokazuje šta to znači za svaku od tih osoba.</translation>
     </message>
 </context>
 <context>
@@ -3854,11 +3847,11 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretraži evidenciju</translation>
     </message>
     <message>
         <source>Every word has to occur in who did it, on whom, what and why (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaka reč mora da se pojavi u tome ko je, kome, šta i zašto uradio (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +4009,7 @@ Ko to može da uradi: %2.</translation>
     <name>rolecall::ui::AuditTable</name>
     <message>
         <source>Records of the audit log</source>
-        <translation type="unfinished">Zapisi evidencije nadzora</translation>
+        <translation>Zapisi evidencije nadzora</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4408,108 @@ Ko to može da uradi: %2.</translation>
         <source>audit log</source>
         <extracomment>Part of a file name</extracomment>
         <translation>evidencija nadzora</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExportDialog</name>
+    <message>
+        <source>Name, e-mail and administrator roles, as Control Hub writes them.</source>
+        <translation>Ime, e-pošta i administratorske uloge, kako ih piše Control Hub.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, organization, status, roles, title, department, location and last access.</source>
+        <translation>Ime, e-pošta, organizacija, status, uloge, radno mesto, odeljenje, lokacija i poslednji pristup.</translation>
+    </message>
+    <message>
+        <source>All columns of the profile and of licenses, as Control Hub reads them.</source>
+        <translation>Sve kolone profila i licenci, kako ih čita Control Hub.</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <extracomment>How many rows a file will have: %1 is a number</extracomment>
+        <translation>Redova: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file and write it</source>
+        <translation>Izaberi datoteku i zapiši je</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Izvoz</translation>
+    </message>
+    <message>
+        <source>What is to be exported?</source>
+        <translation>Šta se izvozi?</translation>
+    </message>
+    <message>
+        <source>&amp;Administrators of this list</source>
+        <extracomment>A choice about an export</extracomment>
+        <translation>&amp;Administratori sa ove liste</translation>
+    </message>
+    <message>
+        <source>&amp;This list</source>
+        <extracomment>A choice about an export</extracomment>
+        <translation>&amp;Ova lista</translation>
+    </message>
+    <message>
+        <source>&amp;Roster of all users for Control Hub</source>
+        <extracomment>A choice about an export: all users in the format of Control Hub</extracomment>
+        <translation>&amp;Spisak svih korisnika za Control Hub</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <extracomment>Before a choice of people</extracomment>
+        <translation>&amp;Od</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n people listed</source>
+        <translation>
+            <numerusform>%n navedene osobe</numerusform>
+            <numerusform>sve %n navedene osobe</numerusform>
+            <numerusform>svih %n navedenih osoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n people selected</source>
+        <translation>
+            <numerusform>%n izabrane osobe</numerusform>
+            <numerusform>%n izabrane osobe</numerusform>
+            <numerusform>%n izabranih osoba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In &amp;numbered files of at most so many rows</source>
+        <translation>U &amp;numerisanim datotekama sa najviše toliko redova</translation>
+    </message>
+    <message>
+        <source>Control Hub takes at most 20,000 users a file.</source>
+        <translation>Control Hub prima najviše 20.000 korisnika po datoteci.</translation>
+    </message>
+    <message>
+        <source>Rows a file</source>
+        <translation>Redova po datoteci</translation>
+    </message>
+    <message>
+        <source>Every &amp;cell as it is</source>
+        <translation>Svaka ć&amp;elija onakva kakva jeste</translation>
+    </message>
+    <message>
+        <source>Otherwise a cell that a spreadsheet would run as a formula gets an apostrophe.</source>
+        <translation>Inače ćelija koju bi tabelarni program izvršio kao formulu dobija apostrof.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</source>
+        <translation>Tabelarni program može da izvrši ćelije ove datoteke kao formule. Otvarajte je samo programima koji to ne rade.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>Button: asks where to, and exports</extracomment>
+        <translation>&amp;Izvezi…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
     </message>
 </context>
 <context>
@@ -4836,11 +4931,11 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>Users (roster): profiles and licenses. FALSE takes a license away; nobody is removed.</source>
         <extracomment>What a file holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korisnici (spisak): profili i licence. FALSE oduzima licencu; niko se ne uklanja.</translation>
     </message>
     <message>
         <source>Or leave out the rows that are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ili izostavite redove koji su odbijeni.</translation>
     </message>
 </context>
 <context>
@@ -4848,52 +4943,52 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>&amp;Leave out the rows that are refused (%1)</source>
         <extracomment>A choice about importing a file: %1 is the number of rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Izostavi redove koji su odbijeni (%1)</translation>
     </message>
     <message>
         <source>Ser&amp;vices</source>
         <extracomment>What an import does with services that are FALSE in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usl&amp;uge</translation>
     </message>
     <message>
         <source>Only add</source>
         <extracomment>What an import does with services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samo dodaj</translation>
     </message>
     <message>
         <source>Add and remove</source>
         <extracomment>What an import does with services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj i ukloni</translation>
     </message>
     <message>
         <source>TRUE in a license column gives the license. FALSE takes it away only if services are added and removed; an empty cell changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUE u koloni licence dodeljuje licencu. FALSE je oduzima samo ako se usluge dodaju i uklanjaju; prazna ćelija ne menja ništa.</translation>
     </message>
     <message>
         <source>&amp;Cells as they are</source>
         <extracomment>A choice about importing a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ć&amp;elije onakve kakve jesu</translation>
     </message>
     <message>
         <source>For a file that was written with every cell as it is: an apostrophe before =, +, - or @ belongs to the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za datoteku u kojoj je svaka ćelija zapisana onakva kakva jeste: apostrof ispred =, +, - ili @ pripada ćeliji.</translation>
     </message>
     <message>
         <source>These sites come with the file. Who manages each of them? Roles can be given only on sites that Control Hub manages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovi sajtovi dolaze s datotekom. Ko upravlja svakim od njih? Uloge se mogu dodeliti samo na sajtovima kojima upravlja Control Hub.</translation>
     </message>
     <message>
         <source>Site Administration manages it</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravlja Site Administration</translation>
     </message>
     <message>
         <source>Control Hub manages it</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravlja Control Hub</translation>
     </message>
     <message>
         <source>Who manages the site %1</source>
         <extracomment>Read out: %1 is the name of a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ko upravlja sajtom %1</translation>
     </message>
 </context>
 <context>
@@ -4944,42 +5039,42 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>People who are absent from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Osobe kojih nema u datoteci</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Columns of the list of people who are absent from a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ime</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-pošta</translation>
+        <translation>E-pošta</translation>
     </message>
     <message>
         <source>Administrator roles</source>
-        <translation type="unfinished">Administratorske uloge</translation>
+        <translation>Administratorske uloge</translation>
     </message>
     <message numerus="yes">
         <source>%n of them hold(s) administrator roles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n od njih ima administratorske uloge.</numerusform>
+            <numerusform>%n od njih imaju administratorske uloge.</numerusform>
+            <numerusform>%n od njih ima administratorske uloge.</numerusform>
         </translation>
     </message>
     <message>
         <source>Absent: %1</source>
         <extracomment>On a button: how many people are not in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odsutnih: %1</translation>
     </message>
     <message>
         <source>Holds roles</source>
         <extracomment>In a list of people: somebody is an administrator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ima uloge</translation>
     </message>
     <message>
         <source>New sites that Control Hub manages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi sajtovi kojima upravlja Control Hub: %1.</translation>
     </message>
 </context>
 <context>
@@ -5035,10 +5130,10 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform>Prika&amp;ži %n korisnika</numerusform>
-            <numerusform>Prika&amp;ži %n korisnika</numerusform>
-            <numerusform>Prika&amp;ži %n korisnika</numerusform>
+        <translation>
+            <numerusform>&amp;Prikaži %n korisnika</numerusform>
+            <numerusform>&amp;Prikaži %n korisnika</numerusform>
+            <numerusform>&amp;Prikaži %n korisnika</numerusform>
         </translation>
     </message>
 </context>
@@ -5224,6 +5319,11 @@ Column: whether a license can&apos;t be used at present</extracomment>
             <numerusform>Izvezena su %1 reda u datoteku „%2“.</numerusform>
             <numerusform>Izvezeno je %1 redova u datoteku „%2“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exported %1 rows to the files from &quot;%2&quot; to &quot;%3&quot;.</source>
+        <extracomment>%1 is a number of rows, %2 and %3 are the paths of the first and the last file</extracomment>
+        <translation>Izvezeno je %1 redova u datoteke od „%2“ do „%3“.</translation>
     </message>
 </context>
 <context>
@@ -5647,7 +5747,9 @@ Button: adds the new organization</extracomment>
 Language: %3
 %4 since %5</source>
         <extracomment>%1 is a name, %2 an e-mail address, %3 a language, %4 what became of the e-mail, %5 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za: %1, %2
+Jezik: %3
+%4 od %5</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7673,11 @@ Button: removes a site</extracomment>
         <extracomment>Command</extracomment>
         <translation>Uvezi korisnike ili administratore…</translation>
     </message>
+    <message>
+        <source>With &amp;choices…</source>
+        <extracomment>Menu: an export of which everything can be chosen</extracomment>
+        <translation>Sa &amp;izborom svega…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UsersPage</name>
@@ -7799,13 +7906,6 @@ Button: removes a site</extracomment>
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>Savetuju se bar dva puna administratora (pravilo R5).</translation>
-    </message>
-</context>
-<context>
-    <name>rolecall::ui::WorkspaceView</name>
-    <message>
-        <source>Your administrator roles show you no page here. Your own access can be asked on the command line: rolecall-cli access.</source>
-        <translation>S vašim administratorskim ulogama ovde se ne prikazuje nijedna stranica. Sopstveni pristup možete da proverite na komandnoj liniji: rolecall-cli access.</translation>
     </message>
 </context>
 </TS>

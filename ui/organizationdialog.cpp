@@ -3,6 +3,7 @@
 #include "ui/organizationdialog.h"
 
 #include "gate/organizationquestions.h"
+#include "ui/dialogfit.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
 #include "ui/submission.h"
@@ -26,6 +27,7 @@ namespace {
 using domain::OrganizationKind;
 
 constexpr int leastWidth = 480;
+constexpr int leastCharacters = 48; // in the width
 constexpr std::array kinds{OrganizationKind::Partner, OrganizationKind::Other, OrganizationKind::SelfSignup,
                            OrganizationKind::Consumer, OrganizationKind::Customer};
 
@@ -77,7 +79,7 @@ void OrganizationDialog::setUp()
 {
     setObjectName(u"organizationDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(std::max(leastWidth, leastCharacters * fontMetrics().averageCharWidth()));
     m_kind->setObjectName(u"kindComboBox"_s);
     m_kindLabel->setBuddy(m_kind);
     m_kindHint->setObjectName(u"kindHintLabel"_s);
@@ -125,6 +127,12 @@ void OrganizationDialog::setUp()
     layout->addStretch();
     layout->addLayout(buttons);
     m_name.edit->setFocus();
+}
+
+void OrganizationDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToFit(this);
 }
 
 OrganizationKind OrganizationDialog::kind() const
@@ -180,7 +188,7 @@ void OrganizationDialog::showKind()
         m_kindHint->setText(tr("Is administered in this file too, with users, roles and a log of its own."));
         break;
     }
-    fit();
+    growToFit(this);
 }
 
 void OrganizationDialog::edited()
@@ -206,14 +214,7 @@ void OrganizationDialog::showProblem(const std::optional<Error> &problem)
     m_problemLabel->setVisible(problem && !untouched);
     m_saveButton->setEnabled(!problem && !m_saving);
     setHint(m_saveButton, problem ? withRule(*problem) : QString());
-    fit();
-}
-
-void OrganizationDialog::fit()
-{
-    layout()->activate();
-    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
-        resize(width(), needed);
+    growToFit(this);
 }
 
 void OrganizationDialog::save()

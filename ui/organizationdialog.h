@@ -32,6 +32,7 @@ Q_SIGNALS:
     void added(const QString &name, const rolecall::gate::Outcome &outcome);
 
 protected:
+    void showEvent(QShowEvent *event) override; ///< the texts wrap once there is a width
     void changeEvent(QEvent *event) override;
 
 private:
@@ -47,7 +48,6 @@ private:
     void showKind();
     void edited();
     void showProblem(const std::optional<Error> &problem);
-    void fit();
     void save();
     void retranslate();
 

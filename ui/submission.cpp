@@ -11,6 +11,10 @@
 using namespace Qt::StringLiterals;
 
 namespace rolecall::ui {
+
+using tables::Task;
+using tables::WorkspaceService;
+
 namespace {
 
 struct Text {
@@ -51,8 +55,8 @@ QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &d
     return box;
 }
 
-tables::Task submitAsking(tables::WorkspaceService *service, const gate::Command &command,
-                          const QString &verb, QWidget *parent, SubmissionReply reply)
+Task submitAsking(WorkspaceService *service, const gate::Command &command, const QString &verb,
+                  QWidget *parent, SubmissionReply reply)
 {
     return service->submit(command, {}, parent, [=](const Result<gate::Outcome> &result) {
         if (result || result.error().code != ErrorCode::NeedsConfirmation) {
