@@ -4414,7 +4414,7 @@ Could do it: %2.</source>
     <name>rolecall::ui::ExportDialog</name>
     <message>
         <source>Name, e-mail and administrator roles, as Control Hub writes them.</source>
-        <translation>Име, е-пошта и администраторске улоге, како их пише Control Hub.</translation>
+        <translation>Име, е-пошта и администраторске улоге, како их пише Контролно чвориште.</translation>
     </message>
     <message>
         <source>Name, e-mail, organization, status, roles, title, department, location and last access.</source>
@@ -4422,7 +4422,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>All columns of the profile and of licenses, as Control Hub reads them.</source>
-        <translation>Све колоне профила и лиценци, како их чита Control Hub.</translation>
+        <translation>Све колоне профила и лиценци, како их чита Контролно чвориште.</translation>
     </message>
     <message>
         <source>Rows: %1.</source>
@@ -4455,7 +4455,7 @@ Could do it: %2.</source>
     <message>
         <source>&amp;Roster of all users for Control Hub</source>
         <extracomment>A choice about an export: all users in the format of Control Hub</extracomment>
-        <translation>&amp;Списак свих корисника за Control Hub</translation>
+        <translation>&amp;Списак свих корисника за Контролно чвориште</translation>
     </message>
     <message>
         <source>&amp;Of</source>
@@ -4484,7 +4484,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>Control Hub takes at most 20,000 users a file.</source>
-        <translation>Control Hub прима највише 20.000 корисника по датотеци.</translation>
+        <translation>Контролно чвориште прима највише 20.000 корисника по датотеци.</translation>
     </message>
     <message>
         <source>Rows a file</source>
@@ -4975,15 +4975,15 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>These sites come with the file. Who manages each of them? Roles can be given only on sites that Control Hub manages.</source>
-        <translation>Ови сајтови долазе с датотеком. Ко управља сваким од њих? Улоге се могу доделити само на сајтовима којима управља Control Hub.</translation>
+        <translation>Ови сајтови долазе с датотеком. Ко управља сваким од њих? Улоге се могу доделити само на сајтовима којима управља Контролно чвориште.</translation>
     </message>
     <message>
         <source>Site Administration manages it</source>
-        <translation>Управља Site Administration</translation>
+        <translation>Управља Администрација сајта</translation>
     </message>
     <message>
         <source>Control Hub manages it</source>
-        <translation>Управља Control Hub</translation>
+        <translation>Управља Контролно чвориште</translation>
     </message>
     <message>
         <source>Who manages the site %1</source>
@@ -5074,7 +5074,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>New sites that Control Hub manages: %1.</source>
-        <translation>Нови сајтови којима управља Control Hub: %1.</translation>
+        <translation>Нови сајтови којима управља Контролно чвориште: %1.</translation>
     </message>
 </context>
 <context>

@@ -4414,7 +4414,7 @@ Ko to može da uradi: %2.</translation>
     <name>rolecall::ui::ExportDialog</name>
     <message>
         <source>Name, e-mail and administrator roles, as Control Hub writes them.</source>
-        <translation>Ime, e-pošta i administratorske uloge, kako ih piše Control Hub.</translation>
+        <translation>Ime, e-pošta i administratorske uloge, kako ih piše Kontrolno čvorište.</translation>
     </message>
     <message>
         <source>Name, e-mail, organization, status, roles, title, department, location and last access.</source>
@@ -4422,7 +4422,7 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>All columns of the profile and of licenses, as Control Hub reads them.</source>
-        <translation>Sve kolone profila i licenci, kako ih čita Control Hub.</translation>
+        <translation>Sve kolone profila i licenci, kako ih čita Kontrolno čvorište.</translation>
     </message>
     <message>
         <source>Rows: %1.</source>
@@ -4455,7 +4455,7 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>&amp;Roster of all users for Control Hub</source>
         <extracomment>A choice about an export: all users in the format of Control Hub</extracomment>
-        <translation>&amp;Spisak svih korisnika za Control Hub</translation>
+        <translation>&amp;Spisak svih korisnika za Kontrolno čvorište</translation>
     </message>
     <message>
         <source>&amp;Of</source>
@@ -4484,7 +4484,7 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>Control Hub takes at most 20,000 users a file.</source>
-        <translation>Control Hub prima najviše 20.000 korisnika po datoteci.</translation>
+        <translation>Kontrolno čvorište prima najviše 20.000 korisnika po datoteci.</translation>
     </message>
     <message>
         <source>Rows a file</source>
@@ -4975,15 +4975,15 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>These sites come with the file. Who manages each of them? Roles can be given only on sites that Control Hub manages.</source>
-        <translation>Ovi sajtovi dolaze s datotekom. Ko upravlja svakim od njih? Uloge se mogu dodeliti samo na sajtovima kojima upravlja Control Hub.</translation>
+        <translation>Ovi sajtovi dolaze s datotekom. Ko upravlja svakim od njih? Uloge se mogu dodeliti samo na sajtovima kojima upravlja Kontrolno čvorište.</translation>
     </message>
     <message>
         <source>Site Administration manages it</source>
-        <translation>Upravlja Site Administration</translation>
+        <translation>Upravlja Administracija sajta</translation>
     </message>
     <message>
         <source>Control Hub manages it</source>
-        <translation>Upravlja Control Hub</translation>
+        <translation>Upravlja Kontrolno čvorište</translation>
     </message>
     <message>
         <source>Who manages the site %1</source>
@@ -5074,7 +5074,7 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>New sites that Control Hub manages: %1.</source>
-        <translation>Novi sajtovi kojima upravlja Control Hub: %1.</translation>
+        <translation>Novi sajtovi kojima upravlja Kontrolno čvorište: %1.</translation>
     </message>
 </context>
 <context>
