@@ -5,6 +5,7 @@
 #include "store/userstore.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using rolecall::domain::Id;
@@ -77,8 +78,12 @@ public:
     [[nodiscard]] OwnUserCounts finish()
     {
         end();
-        while (!m_roles.isEmpty()) { // whoever has no license
-            begin(m_roles.constBegin().key());
+        // Whoever has no license. Taken from the hash one by one each would look for the first anew.
+        const QHash<Id, std::vector<Id>> rest = std::exchange(m_roles, {});
+        for (auto person = rest.cbegin(); person != rest.cend(); ++person) {
+            begin(person.key());
+            for (const Id site : *person)
+                belongs(site);
             end();
         }
         return std::move(m_counts);
