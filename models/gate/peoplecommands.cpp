@@ -13,6 +13,7 @@
 
 #include <map>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
@@ -140,6 +141,7 @@ private:
         }
         if (changesLicenses(change)) {
             ROLECALL_TRY_LET(found, licensePlan(m_context, change.giveLicenses, change.takeLicenses));
+            m_licenses = std::exchange(found.all, {});
             plan = std::move(found);
         }
         if (change.deactivate || change.remove)
@@ -279,8 +281,8 @@ private:
         person.verdict = PersonOutcome::Verdict::Changed;
         person.changes << licensesInWords(changed);
         person.notices.insert(person.notices.end(), changed.notices.begin(), changed.notices.end());
-        detail.before.insert(u"licenses"_s, headingsOf(plan.all, changed.before));
-        detail.after.insert(u"licenses"_s, headingsOf(plan.all, changed.after));
+        detail.before.insert(u"licenses"_s, headingsOf(m_licenses, changed.before));
+        detail.after.insert(u"licenses"_s, headingsOf(m_licenses, changed.after));
         return {};
     }
 
@@ -380,7 +382,8 @@ private:
     const ChangePeople &m_command;
     const store::AuditRecord m_log;
     std::optional<QDateTime> m_until;
-    std::map<Shape, Result<LicensePlan>> m_authorized;
+    std::map<Shape, Result<LicensePlan>> m_authorized; ///< the plans without LicensePlan::all
+    std::vector<store::License> m_licenses; ///< of the organization; once, not for each of many shapes
     std::set<Id> m_named;
     Id m_current = 0; ///< who is being changed; 0 until that is known
     qint64 m_changed = 0;
