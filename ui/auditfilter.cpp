@@ -149,6 +149,7 @@ void AuditFilterBar::connectParts()
         const bool hadFocus = m_pinned->hasFocus();
         m_user = 0;
         m_userKey.clear();
+        m_userName.clear();
         m_seq = 0;
         if (hadFocus)
             m_target->setFocus();
@@ -351,6 +352,7 @@ void AuditFilterBar::clear()
     m_to.box->setChecked(false);
     m_user = 0;
     m_userKey.clear();
+    m_userName.clear(); // nor is it told to the next one (A15)
     m_seq = 0;
     if (hadFocus)
         m_search->setFocus();

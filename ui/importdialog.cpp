@@ -113,7 +113,9 @@ ImportDialog::ImportDialog(tables::WorkspaceService *service, QWidget *parent)
     connect(m_closeButton, &QPushButton::clicked, this, &ImportDialog::reject);
     // Somebody else who signs in may see and do something else.
     connect(m_service, &tables::WorkspaceService::signedInChanged, this, [this] {
-        if (m_state != State::Importing)
+        if (m_state == State::Importing)
+            m_leaving = true;
+        else
             QDialog::reject();
     });
     retranslate();
@@ -329,6 +331,10 @@ void ImportDialog::importFile()
 
 void ImportDialog::finishImport(const Result<gate::Outcome> &result)
 {
+    if (m_leaving) {
+        QDialog::reject();
+        return;
+    }
     if (!result) {
         setState(State::Looked);
         if (result.error().code == ErrorCode::Cancelled)

@@ -75,6 +75,7 @@ private:
     std::optional<ImportLook> m_look;
     ImportChoices m_choices; ///< with which the file was or is being looked at
     tables::Task m_task; ///< under way or ended
+    bool m_leaving = false; ///< who imports has signed out: it closes with the end of the import (A15)
     int m_generation = 0; ///< answers about an older file are dropped
 
     MessageBar *m_messages;

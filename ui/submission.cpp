@@ -29,6 +29,18 @@ QString consequences(const std::vector<gate::Notice> &notices)
     return lines.join(u"\n\n"_s);
 }
 
+domain::Id whoIsIn(const tables::WorkspaceService *service)
+{
+    return service->signedIn() ? service->signedIn()->user : 0;
+}
+
+/// What one person was asked is not for the next one to see or to answer (A15).
+void openUntilSignOut(QMessageBox *box, const tables::WorkspaceService *service)
+{
+    QObject::connect(service, &tables::WorkspaceService::signedInChanged, box, &QDialog::reject);
+    box->open();
+}
+
 } // namespace
 
 QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &details, const QString &verb,
@@ -58,7 +70,12 @@ QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &d
 Task submitAsking(WorkspaceService *service, const gate::Command &command, const QString &verb,
                   QWidget *parent, SubmissionReply reply)
 {
+    const domain::Id asker = whoIsIn(service);
     return service->submit(command, {}, parent, [=](const Result<gate::Outcome> &result) {
+        if (whoIsIn(service) != asker) {
+            reply(failure(ErrorCode::Cancelled, {}));
+            return;
+        }
         if (result || result.error().code != ErrorCode::NeedsConfirmation) {
             reply(result);
             return;
@@ -72,7 +89,7 @@ Task submitAsking(WorkspaceService *service, const gate::Command &command, const
             else
                 reply(failure(ErrorCode::Cancelled, {}));
         });
-        box->open();
+        openUntilSignOut(box, service);
     });
 }
 
@@ -83,7 +100,12 @@ void askToRemove(tables::WorkspaceService *service, domain::Id user, const QStri
     const auto dryRun = [command](tables::OpenWorkspace &open, tables::TaskState & /*state*/) {
         return open.gate->submit(command, open.session, {.dryRun = true});
     };
+    const domain::Id asker = whoIsIn(service);
     service->ask<gate::Outcome>(dryRun, parent, [=](const Result<gate::Outcome> &result) {
+        if (whoIsIn(service) != asker) {
+            reply(failure(ErrorCode::Cancelled, {}));
+            return;
+        }
         const bool confirm = !result && result.error().code == ErrorCode::NeedsConfirmation;
         if (!result && !confirm) {
             reply(result);
@@ -100,7 +122,7 @@ void askToRemove(tables::WorkspaceService *service, domain::Id user, const QStri
             else
                 reply(failure(ErrorCode::Cancelled, {}));
         });
-        box->open();
+        openUntilSignOut(box, service);
     });
 }
 

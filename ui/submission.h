@@ -24,7 +24,8 @@ using SubmissionReply = std::function<void(Result<gate::Outcome>)>;
 
 /// Submits `command`. Where the gate wants a second question (R10), asks it over `parent` with `verb` on the
 /// button and submits again; a no is Cancelled. The reply is dropped once `parent` is gone. Returns the work
-/// before a second question, for TaskProgress.
+/// before a second question, for TaskProgress. Once somebody else is signed in the question is gone, and so
+/// is the answer: Cancelled (A15).
 tables::Task submitAsking(tables::WorkspaceService *service, const gate::Command &command,
                           const QString &verb, QWidget *parent, SubmissionReply reply);
 
