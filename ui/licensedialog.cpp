@@ -99,6 +99,7 @@ void LicenseDialog::setUp()
     m_problemLabel->setWordWrap(true);
     m_saveButton->setObjectName(u"saveButton"_s);
     m_saveButton->setDefault(true);
+    m_saveButton->setEnabled(false); // until the organizations that sell are there
     m_cancelButton->setObjectName(u"cancelButton"_s);
     m_cancelButton->setAutoDefault(false);
 

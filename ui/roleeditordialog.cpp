@@ -287,13 +287,19 @@ void RoleEditorDialog::take(const gate::ChangeRoles &asked, Result<Answer> answe
         ask(); // what is held has changed meanwhile, so the same boxes mean something else
         return;
     }
-    m_changes->setPreview(m_answer->preview, asked, m_answer->holder, m_service->info()->timeZone);
+    m_changes->setPreview(m_answer->preview, asked, m_answer->holder, timeZone());
     updateSave();
+}
+
+/// An answer may come when the workspace is closed already.
+QString RoleEditorDialog::timeZone() const
+{
+    return m_service->info() ? m_service->info()->timeZone : QString();
 }
 
 void RoleEditorDialog::showChoices()
 {
-    const QString timeZone = m_service->info() ? m_service->info()->timeZone : QString();
+    const QString timeZone = this->timeZone();
     std::vector<gate::RoleBox> boxes = m_answer->preview.boxes;
     const auto services = std::ranges::stable_partition(boxes, [](const gate::RoleBox &box) {
         return domain::Catalogue::instance().role(box.role).category != domain::RoleCategory::Service;
@@ -321,7 +327,7 @@ void RoleEditorDialog::startFromEnd(const std::optional<QDateTime> &until)
         return;
     const QSignalBlocker quietBox(m_untilBox);
     const QSignalBlocker quietDate(m_until);
-    m_until->setDate(domain::dayEndingAt(*until, m_service->info()->timeZone));
+    m_until->setDate(domain::dayEndingAt(*until, timeZone()));
     m_untilBox->setChecked(true);
     m_until->setEnabled(true);
 }

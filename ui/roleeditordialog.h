@@ -64,6 +64,7 @@ private:
     void ask();
     void take(const gate::ChangeRoles &asked, Result<Answer> answer);
     void showChoices();
+    [[nodiscard]] QString timeZone() const;
     void focusFirst();
     /// A role is to end otherwise: the end that it has is where to start from, unless one is chosen already.
     void startFromEnd(const std::optional<QDateTime> &until);

@@ -82,6 +82,7 @@ void SiteDialog::setUp()
     m_lossesLabel->setWordWrap(true);
     m_saveButton->setObjectName(u"saveButton"_s);
     m_saveButton->setDefault(true);
+    m_saveButton->setEnabled(false); // until the site is there, which it may never be
     m_cancelButton->setObjectName(u"cancelButton"_s);
     m_cancelButton->setAutoDefault(false);
 

@@ -118,6 +118,17 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(SoldBy), chosen);
     }
 
+    void siteThatIsGone_cannotBeSaved()
+    {
+        SiteDialog dialog(&m_demo->service, u"gone.webex.example"_s);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto &save = part<QPushButton>(dialog, u"saveButton"_s);
+        QVERIFY(!save.isEnabled());
+        dialog.show();
+        QTRY_VERIFY(part<QLabel>(dialog, u"messageLabel"_s).text().contains(u"gone.webex.example"_s));
+        QVERIFY(!save.isEnabled());
+    }
+
     void rename_isClosedWhileThereAreLicenses()
     {
         choose(managed);
