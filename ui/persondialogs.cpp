@@ -57,7 +57,11 @@ void PersonDialogs::edit(domain::Id user)
 
 void PersonDialogs::remove(domain::Id user, const QString &name)
 {
+    if (m_removing)
+        return; // the question is on its way
+    m_removing = true;
     askToRemove(m_service, user, name, m_page, [this, name](const Result<gate::Outcome> &outcome) {
+        m_removing = false;
         if (outcome)
             //: %1 is a person's name
             m_messages->showChange(tr("Removed %1.").arg(name), *outcome);

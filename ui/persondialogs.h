@@ -34,6 +34,7 @@ private:
     tables::WorkspaceService *m_service;
     MessageBar *m_messages;
     QWidget *m_page;
+    bool m_removing = false; ///< from the key to the answer: one question at a time
 };
 
 } // namespace rolecall::ui

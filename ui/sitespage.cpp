@@ -226,8 +226,9 @@ void SitesPage::editSite()
 void SitesPage::askToRemove()
 {
     const gate::SiteRow *row = chosen();
-    if (!row)
+    if (!row || m_asking)
         return;
+    m_asking = true;
     const QString name = row->site.name;
     const tables::Task task = service()->ask<Removal>(
         [name](tables::OpenWorkspace &open, tables::TaskState & /*state*/) -> Result<Removal> {
@@ -246,6 +247,7 @@ void SitesPage::askToRemove()
         },
         this,
         [this, name](const Result<Removal> &removal) {
+            m_asking = false;
             if (removal)
                 confirmRemoval(name, *removal);
             else

@@ -60,6 +60,7 @@ private:
     const std::unique_ptr<Kept> m_kept = std::make_unique<Kept>();
 
     SiteDetails *m_details;
+    bool m_asking = false; ///< what goes with a site is being worked out: one question at a time
     TaskProgress *m_progress;
     QPushButton *m_addButton;
     QPushButton *m_editButton;

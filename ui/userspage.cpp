@@ -98,13 +98,8 @@ void UsersPage::connectList()
 {
     connect(m_service, &WorkspaceService::signedInChanged, this, &UsersPage::startOver);
     connect(m_pane, &UserListPane::stateChanged, this, &UsersPage::goToWanted);
-    connect(m_view, &UserListView::currentUserChanged, this, [this](domain::Id user) {
-        if (user != 0)
-            m_panel->setPerson(user);
-        updateActions();
-    });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &UsersPage::updateActions);
+    connect(m_view, &UserListView::currentUserChanged, this, &UsersPage::followChoice);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::followChoice);
     connect(m_view, &UserListView::rolesActivated, this, &UsersPage::openRoleEditor);
     connect(m_view, &QWidget::customContextMenuRequested, this, &UsersPage::openContextMenu);
     connect(m_actions->showDetails, &QAction::triggered, this, &UsersPage::showDetails);
@@ -234,9 +229,23 @@ void UsersPage::selectPeople(const std::vector<domain::Id> &users)
 // --- What may be done
 // ------------------------------------------------------------------------------------------------
 
+/// Whom the panel shows and actions are about: who is selected alone, wherever the frame of the focus has
+/// gone by Ctrl and an arrow or a click; otherwise who has the focus.
+domain::Id UsersPage::chosenPerson() const
+{
+    return m_view->selectedRowCount() == 1 ? m_view->selectedUsers().front() : m_view->currentUser();
+}
+
+void UsersPage::followChoice()
+{
+    if (const domain::Id user = chosenPerson(); user != 0)
+        m_panel->setPerson(user);
+    updateActions();
+}
+
 void UsersPage::updateActions()
 {
-    const PersonData *data = m_panel->person() == m_view->currentUser() ? m_panel->data() : nullptr;
+    const PersonData *data = m_panel->person() == chosenPerson() ? m_panel->data() : nullptr;
     m_actions->update(m_view->selectedRowCount(), data ? &data->abilities : nullptr);
 }
 

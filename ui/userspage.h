@@ -68,6 +68,8 @@ private:
     void connectHeaderAndPanel();
 
     void startOver();
+    [[nodiscard]] domain::Id chosenPerson() const;
+    void followChoice();
     void updateActions();
     void goToWanted();
 

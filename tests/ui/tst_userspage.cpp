@@ -223,6 +223,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_page->messages()->text().isEmpty());
     }
 
+    void question_goesWithWhoWasAsked_A15()
+    {
+        const domain::Id other = m_demo->somebodyWith(test::DemoWorkspace::maskOf("full_admin"));
+        const domain::Id user = m_demo->somebodyWith(0);
+        select(user);
+        QTest::keyClick(m_view, Qt::Key_Delete);
+        QTRY_VERIFY(m_page->findChild<QMessageBox *>());
+        m_demo->signIn(other);
+        QTRY_VERIFY(!m_page->findChild<QMessageBox *>());
+        QTRY_VERIFY(m_model->rowOf(user) >= 0);
+    }
+
+    void removing_pressedTwiceAsksOnce()
+    {
+        select(m_demo->somebodyWith(0));
+        QTest::keyClick(m_view, Qt::Key_Delete);
+        QTest::keyClick(m_view, Qt::Key_Delete);
+        QTRY_VERIFY(m_page->findChild<QMessageBox *>());
+        QTest::keyClick(m_page->findChild<QMessageBox *>(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_page->findChild<QMessageBox *>());
+        m_demo->signIn(m_demo->admin); // whatever was asked of the worker has been answered
+        QVERIFY(!m_page->findChild<QMessageBox *>());
+    }
+
+    void actions_areAboutWhoIsSelectedNotWhoHasTheFocus()
+    {
+        const auto click = [this](int row, Qt::KeyboardModifiers keys) {
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, keys,
+                              m_view->visualRect(m_model->index(row, 0)).center());
+        };
+        click(1, Qt::NoModifier);
+        click(3, Qt::ControlModifier);
+        click(3, Qt::ControlModifier); // not selected again, but with the focus
+        QCOMPARE(m_view->selectedUsers(), std::vector<domain::Id>{m_model->userAt(1)});
+        QCOMPARE(m_view->currentUser(), m_model->userAt(3));
+        const auto *panel = m_page->findChild<PersonPanel *>();
+        QCOMPARE(panel->person(), m_model->userAt(1));
+        click(3, Qt::NoModifier);
+        QCOMPARE(panel->person(), m_model->userAt(3));
+    }
+
     void lastFullAdministrator_isNotRemoved_R5()
     {
         chooseRole("full_admin");
