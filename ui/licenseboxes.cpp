@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -103,7 +104,8 @@ void LicenseBoxes::addRow(QVBoxLayout *layout, const gate::LicenseBox &state)
 
 bool LicenseBoxes::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonRelease) {
+    if (event->type() == QEvent::MouseButtonRelease
+        && static_cast<const QMouseEvent *>(event)->button() == Qt::LeftButton) {
         const auto row =
             std::ranges::find_if(m_rows, [watched](const Row &known) { return known.heading == watched; });
         if (row != m_rows.end() && row->box->isEnabled())

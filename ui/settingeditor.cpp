@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -23,6 +24,15 @@ namespace {
 constexpr int pauseMilliseconds = 800;
 const auto yes = u"yes"_s;
 const auto no = u"no"_s;
+
+/// The left button goes up where it went down.
+bool isClick(const QEvent *event, const QWidget *widget)
+{
+    if (event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto *mouse = static_cast<const QMouseEvent *>(event);
+    return mouse->button() == Qt::LeftButton && widget->rect().contains(mouse->position().toPoint());
+}
 
 } // namespace
 
@@ -139,7 +149,7 @@ void SettingEditor::retranslate()
 bool SettingEditor::eventFilter(QObject *watched, QEvent *event)
 {
     // The text is as good as the box, as with every box to tick.
-    if (watched == m_label && event->type() == QEvent::MouseButtonRelease && m_box->isEnabled())
+    if (watched == m_label && m_box->isEnabled() && isClick(event, m_label))
         m_box->click();
     return QWidget::eventFilter(watched, event);
 }

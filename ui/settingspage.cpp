@@ -272,6 +272,9 @@ void SettingsPage::retranslate()
     showTextSize(m_size->value());
     m_controls->refresh(); // reasons are in the language of before
     showClosed();
+    m_stale = true; // so is why nothing is shown
+    if (isVisible())
+        load();
 }
 
 void SettingsPage::setLanguage(domain::Language language)
@@ -340,7 +343,7 @@ void SettingsPage::forget()
     for (SettingEditor *editor : m_editors)
         editor->setStored({});
     m_organization->hide();
-    showClosed();
+    m_closed->clear(); // what was said to somebody else (A15)
     if (isVisible())
         load();
 }

@@ -151,6 +151,18 @@ private Q_SLOTS:
         QTRY_VERIFY2(closed->isVisible() && closed->text().contains(u"R34"_s), qPrintable(closed->text()));
         QVERIFY(!find<QWidget>("organizationSettings")->isVisible());
         QVERIFY(find<QComboBox>("languageComboBox")->isVisible());
+        const QString english = closed->text();
+        domain::installLanguage(*qApp, domain::Language::Bulgarian);
+        QTRY_VERIFY2(closed->text() != english && !closed->text().isEmpty(), qPrintable(closed->text()));
+    }
+
+    void otherButtons_besideABoxChangeNothing()
+    {
+        auto *box = find<QCheckBox>("external_sees_phoneCheckBox");
+        QTRY_VERIFY(box->isEnabled());
+        const bool before = box->isChecked();
+        QTest::mouseClick(find<QLabel>("external_sees_phoneLabel"), Qt::RightButton);
+        QCOMPARE(box->isChecked(), before);
     }
 
     void wheel_changesNothing()
