@@ -200,6 +200,8 @@ exchange::ActivationExportOptions ActivationExportDialog::options() const
 
 void ActivationExportDialog::tryOut()
 {
+    if (m_task)
+        return; // it is being written; another folder is for the next export
     m_exportButton->setEnabled(false);
     exchange::ActivationExportOptions trial = options();
     if (!QDir::isAbsolutePath(trial.folder)) { // where a relative one leads nobody can see here

@@ -194,6 +194,7 @@ void OverviewPage::load()
     if (m_task)
         m_task->cancelled = true;
     m_stale = false;
+    m_loading->setText(tr("Loading…"));
     const auto work = [](tables::OpenWorkspace &open,
                          tables::TaskState & /*state*/) -> Result<gate::Overview> {
         return gate::overview(*open.gate, open.session);
@@ -205,6 +206,8 @@ void OverviewPage::load()
         m_task.reset();
         if (overview)
             m_overview = std::move(*overview);
+        else
+            m_loading->setText(withRule(overview.error()));
         showOverview();
     });
     *mine = m_task;
