@@ -26,7 +26,8 @@ constexpr qsizetype longestOrganization = 60; ///< in a file name, in characters
 QString firstFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return documents.isEmpty() ? QDir::homePath() : documents;
+    // Where there is none the file dialog would begin in whatever folder the program was started from.
+    return documents.isEmpty() || !QDir(documents).exists() ? QDir::homePath() : documents;
 }
 
 QString dialogTitle(ExportAction::Kind kind)
