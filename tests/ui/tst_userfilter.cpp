@@ -593,7 +593,8 @@ private:
                 }
                 return failure(ErrorCode::Internal, {});
             },
-            this, [&](const Result<gate::Outcome> &outcome) {
+            this,
+            [&](const Result<gate::Outcome> &outcome) {
                 made = outcome.has_value();
                 done = true;
             });
