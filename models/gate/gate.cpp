@@ -29,8 +29,8 @@ bool reachesEverybody(const Command &command)
 {
     return std::visit(
         []<typename T>(const T & /*what*/) {
-            return isOneOf<T, CreateDemo, ImportRoster, ChangePeople, DismissUsers, EditSite, RemoveSite, LinkOrganization,
-                           ChangeSetting, Undo, Redo>;
+            return isOneOf<T, CreateDemo, ImportRoster, ChangePeople, DismissUsers, EditSite, RemoveSite,
+                           LinkOrganization, ChangeSetting, Undo, Redo>;
         },
         command);
 }

@@ -24,8 +24,7 @@ const QSet<QString> &undoable()
         u"license-assign"_s, u"license-remove"_s,  u"change-licenses"_s,  u"import-roster"_s,
         u"site-add"_s,       u"site-edit"_s,       u"site-remove"_s,      u"import-administrators"_s,
         u"license-add"_s,    u"setting-set"_s,     u"organization-add"_s, u"organization-link"_s,
-        u"finding-accept"_s, u"activation-send"_s, u"activation-mark"_s,
-        u"change-people"_s};
+        u"finding-accept"_s, u"activation-send"_s, u"activation-mark"_s,  u"change-people"_s};
     return actions;
 }
 
