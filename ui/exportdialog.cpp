@@ -3,6 +3,7 @@
 #include "ui/exportdialog.h"
 
 #include "domain/language.h"
+#include "ui/dialogfit.h"
 #include "ui/plainlabel.h"
 #include "ui/wording.h"
 
@@ -184,6 +185,13 @@ void ExportDialog::showState()
     const QString count = tr("Rows: %1.").arg(domain::number(rows()));
     m_summary->setText(count + u' ' + columns());
     setAvailable(m_exportButton, m_service->abilities().seeUsers, tr("Choose a file and write it"));
+    growToFit(this);
+}
+
+void ExportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToFit(this);
 }
 
 void ExportDialog::changeEvent(QEvent *event)

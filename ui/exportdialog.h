@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Request request() const;
 
 protected:
+    void showEvent(QShowEvent *event) override; ///< the texts wrap once there is a width
     void changeEvent(QEvent *event) override;
 
 private:
