@@ -2,19 +2,63 @@
 // SPDX-License-Identifier: MIT
 #include "ui/listmodel.h"
 
+#include "domain/language.h"
+#include "roster/fold.h"
 #include "ui/icons.h"
 #include "ui/wording.h"
 
+#include <QHash>
+
+#include <algorithm>
+#include <optional>
+
 namespace rolecall::ui {
+namespace {
+
+/// What a cell is ordered by: its value, else its text.
+struct OrderKey {
+    QVariant value;
+    std::optional<QCollatorSortKey> text;
+
+    [[nodiscard]] bool isBefore(const OrderKey &other) const
+    {
+        if (text.has_value() != other.text.has_value())
+            return !text;
+        return text ? *text < *other.text : QVariant::compare(value, other.value) == QPartialOrdering::Less;
+    }
+};
+
+OrderKey keyOf(const ListRow &row, int column, const QCollator &collator)
+{
+    if (column >= static_cast<int>(row.cells.size()))
+        return {{}, collator.sortKey({})};
+    const ListCell &cell = row.cells[static_cast<size_t>(column)];
+    if (!cell.order.isValid())
+        return {{}, collator.sortKey(cell.text)};
+    if (cell.order.userType() == QMetaType::QString)
+        return {{}, collator.sortKey(cell.order.toString())};
+    return {cell.order, {}};
+}
+
+QByteArray foldedText(const ListRow &row)
+{
+    QStringList texts;
+    for (const ListCell &cell : row.cells)
+        texts += cell.text;
+    return roster::fold(texts.join(u' '));
+}
+
+} // namespace
 
 ListModel::ListModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_collator(domain::localeOf(domain::currentLanguage()))
 {
 }
 
 int ListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int ListModel::columnCount(const QModelIndex &parent) const
@@ -26,7 +70,7 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ListRow &row = m_rows[static_cast<size_t>(index.row())];
+    const ListRow &row = m_rows[m_shown[static_cast<size_t>(index.row())]];
     if (role == IdRole)
         return row.id;
     if (role == KeyRole)
@@ -37,8 +81,6 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return cell.text;
-    case OrderRole:
-        return cell.order.isValid() ? cell.order : QVariant(cell.text);
     case Qt::TextAlignmentRole: {
         const int type = cell.order.userType();
         const bool number = type == QMetaType::Int || type == QMetaType::LongLong;
@@ -78,7 +120,79 @@ void ListModel::setRows(std::vector<ListRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_folded.clear();
+    for (const ListRow &row : m_rows)
+        m_folded.push_back(foldedText(row));
+    select();
     endResetModel();
+}
+
+void ListModel::setSearch(const QString &text)
+{
+    QList<QByteArray> words = roster::fold(text).simplified().split(' ');
+    words.removeAll(QByteArray());
+    if (words == m_words)
+        return;
+    beginResetModel();
+    m_words = std::move(words);
+    select();
+    endResetModel();
+}
+
+void ListModel::sort(int column, Qt::SortOrder order)
+{
+    m_column = column;
+    m_direction = order;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const std::vector<size_t> before = m_shown;
+    this->order();
+    QHash<size_t, int> places;
+    for (size_t row = 0; row < m_shown.size(); ++row)
+        places.insert(m_shown[row], static_cast<int>(row));
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    for (const QModelIndex &each : from)
+        to += index(places.value(before[static_cast<size_t>(each.row())]), each.column());
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void ListModel::retranslate()
+{
+    m_collator.setLocale(domain::localeOf(domain::currentLanguage()));
+    sort(m_column, m_direction);
+}
+
+const ListRow *ListModel::row(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_rows[m_shown[static_cast<size_t>(row)]] : nullptr;
+}
+
+bool ListModel::passes(size_t row) const
+{
+    return std::ranges::all_of(m_words, [&](const QByteArray &word) { return m_folded[row].contains(word); });
+}
+
+void ListModel::select()
+{
+    m_shown.clear();
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (passes(row))
+            m_shown.push_back(row);
+    }
+    order();
+}
+
+void ListModel::order()
+{
+    std::vector<OrderKey> keys;
+    keys.reserve(m_rows.size());
+    for (const ListRow &row : m_rows)
+        keys.push_back(keyOf(row, m_column, m_collator));
+    std::ranges::sort(m_shown); // as given, so that equal ones stay so in both directions
+    std::ranges::stable_sort(m_shown, [&](size_t a, size_t b) {
+        return m_direction == Qt::AscendingOrder ? keys[a].isBefore(keys[b]) : keys[b].isBefore(keys[a]);
+    });
 }
 
 } // namespace rolecall::ui

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractTableModel>
+#include <QCollator>
 #include <QVariant>
 
 #include <optional>
@@ -29,29 +30,46 @@ struct ListRow {
     std::vector<ListCell> cells;
 };
 
-/// Rows that fit on some screens: sites, licenses, findings, e-mails. A page fills it anew whenever they
-/// change.
+/// Rows of a page, searched and ordered here: a page fills it anew whenever they change. For some ten
+/// thousand; what is searched is folded once, and every search or order is one pass.
 class ListModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, KeyRole, OrderRole };
+    enum Role { IdRole = Qt::UserRole + 1, KeyRole };
 
     explicit ListModel(QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
+    int rowCount(const QModelIndex &parent = {}) const override; ///< those that the search leaves
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// By the cells' order, as the current language orders texts; cells without a value of the column stand
+    /// behind those with one. Rows that are equal stay as they were given.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     /// Headings of the columns; as many as each row has cells. Another number resets the model.
     void setColumns(const QStringList &headings);
     void setRows(std::vector<ListRow> rows);
-    [[nodiscard]] const std::vector<ListRow> &rows() const { return m_rows; }
+    void setSearch(const QString &text); ///< every word must occur in a row, compared folded
+    void retranslate(); ///< another language orders otherwise
+
+    [[nodiscard]] const ListRow *row(int row) const; ///< as shown; null if there is none
+    [[nodiscard]] int totalCount() const { return static_cast<int>(m_rows.size()); } ///< without the search
 
 private:
+    [[nodiscard]] bool passes(size_t row) const;
+    void select();
+    void order();
+
     QStringList m_columns;
     std::vector<ListRow> m_rows;
+    std::vector<QByteArray> m_folded; ///< what is searched of each row
+    std::vector<size_t> m_shown; ///< places in m_rows
+    QList<QByteArray> m_words;
+    int m_column = 0;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+    QCollator m_collator;
 };
 
 } // namespace rolecall::ui

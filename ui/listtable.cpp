@@ -2,78 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "ui/listtable.h"
 
-#include "domain/language.h"
-#include "roster/fold.h"
 #include "ui/settings.h"
 #include "ui/wording.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QCollator>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace rolecall::ui {
-namespace {
-
-/// Orders as a reader of the language expects, and finds words whatever their script and marks.
-class ListProxy final : public QSortFilterProxyModel {
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void retranslate()
-    {
-        m_collator.setLocale(domain::localeOf(domain::currentLanguage()));
-        invalidate();
-    }
-
-    void setWords(const QString &text)
-    {
-        m_words = roster::fold(text).simplified().split(' ');
-        m_words.removeAll(QByteArray());
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        if (m_words.isEmpty())
-            return true;
-        QStringList texts;
-        for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
-            texts += sourceModel()->index(row, column, parent).data().toString();
-        const QByteArray folded = roster::fold(texts.join(u' '));
-        return std::ranges::all_of(m_words, [&](const QByteArray &word) { return folded.contains(word); });
-    }
-
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
-    {
-        const QVariant a = left.data(ListModel::OrderRole);
-        const QVariant b = right.data(ListModel::OrderRole);
-        if (a.userType() != QMetaType::QString || b.userType() != QMetaType::QString)
-            return QVariant::compare(a, b) == QPartialOrdering::Less;
-        return m_collator.compare(a.toString(), b.toString()) < 0;
-    }
-
-private:
-    QList<QByteArray> m_words;
-    QCollator m_collator{domain::localeOf(domain::currentLanguage())};
-};
-
-} // namespace
-
 ListTable::ListTable(const QString &name, const std::vector<int> &widths, QWidget *parent)
     : QTableView(parent)
     , m_model(new ListModel(this))
-    , m_proxy(new ListProxy(this))
 {
     setObjectName(name);
     setUp(widths);
@@ -82,9 +31,7 @@ ListTable::ListTable(const QString &name, const std::vector<int> &widths, QWidge
 void ListTable::setUp(const std::vector<int> &widths)
 {
     m_model->setColumns(QStringList(static_cast<qsizetype>(widths.size()), QString()));
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setDynamicSortFilter(true);
-    setModel(m_proxy);
+    setModel(m_model);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);
@@ -160,47 +107,60 @@ void ListTable::setColumns(const QStringList &headings)
 
 void ListTable::setRows(std::vector<ListRow> rows)
 {
-    const ListRow *before = current();
-    const std::pair chosen = before ? std::pair(before->id, before->key) : std::pair(qint64(0), QString());
-    const int scrolled = verticalScrollBar()->value();
-    m_restoring = true;
-    m_model->setRows(std::move(rows));
-    const bool found = before && choose(chosen.first, chosen.second);
-    m_restoring = false;
-    verticalScrollBar()->setValue(scrolled);
-    if (!found && m_proxy->rowCount() > 0)
-        selectRow(0);
-    Q_EMIT chosenChanged();
+    keepChosen([&] { m_model->setRows(std::move(rows)); });
 }
 
 void ListTable::setSearch(const QString &text)
 {
-    static_cast<ListProxy *>(m_proxy)->setWords(text);
-    if (!current() && m_proxy->rowCount() > 0)
+    keepChosen([&] { m_model->setSearch(text); });
+}
+
+void ListTable::keepChosen(const std::function<void()> &change)
+{
+    using Name = std::pair<qint64, QString>;
+    const auto nameOf = [](const ListRow *row) { return row ? Name(row->id, row->key) : Name(0, {}); };
+    const Name chosen = nameOf(current());
+    std::set<Name> selected;
+    for (const ListRow *row : selectedRows())
+        selected.insert(nameOf(row));
+    const int scrolled = verticalScrollBar()->value();
+    m_restoring = true;
+    change();
+    QItemSelection selection;
+    int currentRow = -1;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Name name = nameOf(m_model->row(row));
+        const bool stays = selected.contains(name);
+        if (stays)
+            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+        if (stays && (currentRow < 0 || name == chosen)) // where the current one is gone another one is it
+            currentRow = row;
+    }
+    if (currentRow >= 0)
+        selectionModel()->setCurrentIndex(m_model->index(currentRow, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_restoring = false;
+    verticalScrollBar()->setValue(scrolled);
+    if (currentRow < 0 && m_model->rowCount() > 0)
         selectRow(0);
     Q_EMIT chosenChanged();
 }
 
 int ListTable::shownCount() const
 {
-    return m_proxy->rowCount();
+    return m_model->rowCount();
 }
 
 int ListTable::rowCount() const
 {
-    return m_model->rowCount();
-}
-
-const ListRow *ListTable::rowAt(const QModelIndex &index) const
-{
-    const QModelIndex source = m_proxy->mapToSource(index);
-    return source.isValid() ? &m_model->rows()[static_cast<size_t>(source.row())] : nullptr;
+    return m_model->totalCount();
 }
 
 const ListRow *ListTable::current() const
 {
     const QModelIndex index = currentIndex();
-    return index.isValid() && selectionModel()->isRowSelected(index.row()) ? rowAt(index) : nullptr;
+    return index.isValid() && selectionModel()->isRowSelected(index.row()) ? m_model->row(index.row())
+                                                                           : nullptr;
 }
 
 std::vector<const ListRow *> ListTable::selectedRows() const
@@ -209,17 +169,17 @@ std::vector<const ListRow *> ListTable::selectedRows() const
     std::ranges::sort(indexes, {}, &QModelIndex::row);
     std::vector<const ListRow *> rows;
     for (const QModelIndex &index : indexes)
-        rows.push_back(rowAt(index));
+        rows.push_back(m_model->row(index.row()));
     return rows;
 }
 
 bool ListTable::choose(qint64 id, const QString &key)
 {
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const ListRow *listed = rowAt(m_proxy->index(row, 0));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const ListRow *listed = m_model->row(row);
         if (id != 0 ? listed->id == id : listed->key == key) {
             selectRow(row);
-            scrollTo(m_proxy->index(row, 0));
+            scrollTo(m_model->index(row, 0));
             return true;
         }
     }
@@ -263,8 +223,8 @@ void ListTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         setRowHeight();
-    if (event->type() == QEvent::LanguageChange && m_proxy)
-        static_cast<ListProxy *>(m_proxy)->retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        m_model->retranslate();
 }
 
 void ListTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

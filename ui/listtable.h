@@ -6,10 +6,8 @@
 
 #include <QTableView>
 
-#include <string>
+#include <functional>
 #include <vector>
-
-class QSortFilterProxyModel;
 
 namespace rolecall::ui {
 
@@ -52,10 +50,10 @@ private:
     void restoreLayout();
     void keepLayout();
     void openColumnMenu(const QPoint &place);
-    [[nodiscard]] const ListRow *rowAt(const QModelIndex &index) const;
+    /// Does it, and leaves selected, current and scrolled what was, as far as it is still shown.
+    void keepChosen(const std::function<void()> &change);
 
     ListModel *m_model;
-    QSortFilterProxyModel *m_proxy;
     bool m_restoring = false;
 };
 
