@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gate/activationquestions.h"
 
-#include "gate/context.h"
+#include "gate/asking.h"
 
 using namespace rolecall::domain;
 
@@ -31,34 +31,29 @@ private:
     QHash<QString, QString> m_names;
 };
 
-} // namespace
-
-Result<Outbox> outbox(Gate &gate, const Session &session)
+Result<Outbox> readOutbox(Context &context)
 {
-    store::Connection &connection = gate.workspace().connection();
-    store::Transaction transaction(connection, store::Transaction::Kind::Read);
-    ROLECALL_TRY(transaction.begin());
-    const SubmitOptions options;
-    Context context{connection, session, options};
-    ROLECALL_TRY_LET(now, gate.now());
-    context.now = now;
-    ROLECALL_TRY(identify(context));
-    ROLECALL_TRY(require(context, Action::SeeActivations));
-
     Outbox outbox{context.organization, {}};
-    ROLECALL_TRY_LET(activations, store::activations(connection, context.organization.id));
-    SenderNames senders(connection);
+    ROLECALL_TRY_LET(activations, store::activations(context.connection, context.organization.id));
+    SenderNames senders(context.connection);
     for (store::Activation &activation : activations) {
-        ROLECALL_TRY_LET(receiver, store::findUser(connection, activation.user));
+        ROLECALL_TRY_LET(receiver, store::findUser(context.connection, activation.user));
         if (!receiver)
             continue;
         ROLECALL_TRY_LET(
             contactCenter,
-            store::hasContactCenterLicense(connection, context.organization.id, activation.user));
+            store::hasContactCenterLicense(context.connection, context.organization.id, activation.user));
         ROLECALL_TRY_LET(sender, senders.name(activation.queuedBy));
         outbox.entries.push_back({std::move(activation), std::move(*receiver), contactCenter, sender});
     }
     return outbox;
+}
+
+} // namespace
+
+Result<Outbox> outbox(Gate &gate, const Session &session)
+{
+    return askOfWhoMay<Outbox>(gate, session, Action::SeeActivations, &readOutbox);
 }
 
 } // namespace rolecall::gate

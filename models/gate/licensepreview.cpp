@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gate/licensepreview.h"
 
+#include "gate/asking.h"
 #include "gate/questions.h"
 #include "gate/services.h"
 
@@ -12,27 +13,23 @@ using namespace rolecall::domain;
 namespace rolecall::gate {
 namespace {
 
-const SubmitOptions noOptions;
 const SubmitOptions dryRun{true, true, {}, {}};
 
 /// The licenses of the organization that the session is told of here: what it sees, and what it may assign
 /// (R28). Who sees the users of some sites alone is told of the meetings licenses of these sites (R13).
 Result<std::vector<store::License>> licensesInSight(Gate &gate, const Session &session)
 {
-    store::Connection &connection = gate.workspace().connection();
-    store::Transaction transaction(connection, store::Transaction::Kind::Read);
-    ROLECALL_TRY(transaction.begin());
-    Context context{connection, session, noOptions};
-    ROLECALL_TRY_LET(now, gate.now());
-    context.now = now;
-    ROLECALL_TRY(identify(context));
-    ROLECALL_TRY_LET(licenses, store::licenses(connection, context.organization.id));
-    std::erase_if(licenses, [&context](const store::License &license) {
-        if (!context.scope.everybody && !(license.isMeetingsOfSite() && context.scope.hasSite(license.site)))
-            return true;
-        return !maySee(context, license) && !mayAssign(context, license).allowed;
-    });
-    return licenses;
+    return ask<std::vector<store::License>>(
+        gate, session, [](Context &context) -> Result<std::vector<store::License>> {
+            ROLECALL_TRY_LET(licenses, store::licenses(context.connection, context.organization.id));
+            std::erase_if(licenses, [&context](const store::License &license) {
+                if (!context.scope.everybody
+                    && !(license.isMeetingsOfSite() && context.scope.hasSite(license.site)))
+                    return true;
+                return !maySee(context, license) && !mayAssign(context, license).allowed;
+            });
+            return licenses;
+        });
 }
 
 /// The licenses whose boxes are shown: those and what the person has.

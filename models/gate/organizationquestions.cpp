@@ -3,7 +3,7 @@
 #include "gate/organizationquestions.h"
 
 #include "domain/glossary.h"
-#include "gate/context.h"
+#include "gate/asking.h"
 #include "store/settingstore.h"
 
 #include <QCollator>
@@ -18,23 +18,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Gate)
 };
-
-const SubmitOptions noOptions;
-
-/// Asks `question` of a context that is identified and may do `action`, in one read transaction.
-template<typename T, typename Question>
-Result<T> ask(Gate &gate, const Session &session, Action action, Question question)
-{
-    store::Connection &connection = gate.workspace().connection();
-    store::Transaction transaction(connection, store::Transaction::Kind::Read);
-    ROLECALL_TRY(transaction.begin());
-    Context context{connection, session, noOptions};
-    ROLECALL_TRY_LET(now, gate.now());
-    context.now = now;
-    ROLECALL_TRY(identify(context));
-    ROLECALL_TRY(require(context, action));
-    return question(context);
-}
 
 /// R33: may another customer be seen from the one in use?
 Result<bool> isSeen(Context &context, const store::Organization &customer)
@@ -118,12 +101,13 @@ constexpr SettingText settingTexts[]{
 
 Result<std::vector<ListedOrganization>> organizations(Gate &gate, const Session &session)
 {
-    return ask<std::vector<ListedOrganization>>(gate, session, Action::SeeOrganizations, &listOrganizations);
+    return askOfWhoMay<std::vector<ListedOrganization>>(gate, session, Action::SeeOrganizations,
+                                                        &listOrganizations);
 }
 
 Result<std::vector<ListedSetting>> settings(Gate &gate, const Session &session)
 {
-    return ask<std::vector<ListedSetting>>(gate, session, Action::SeeSettings, &listSettings);
+    return askOfWhoMay<std::vector<ListedSetting>>(gate, session, Action::SeeSettings, &listSettings);
 }
 
 QString settingText(const QString &key)

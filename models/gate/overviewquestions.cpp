@@ -2,30 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "gate/overviewquestions.h"
 
-#include "gate/context.h"
+#include "gate/asking.h"
 #include "gate/questions.h"
 
 using namespace rolecall::domain;
 
 namespace rolecall::gate {
 namespace {
-
-const SubmitOptions noOptions;
-
-/// Asks `question` of a context that is identified, in one read transaction, so that all of the answer is of
-/// one moment.
-template<typename T, typename Question>
-Result<T> ask(Gate &gate, const Session &session, Question question)
-{
-    store::Connection &connection = gate.workspace().connection();
-    store::Transaction transaction(connection, store::Transaction::Kind::Read);
-    ROLECALL_TRY(transaction.begin());
-    Context context{connection, session, noOptions};
-    ROLECALL_TRY_LET(now, gate.now());
-    context.now = now;
-    ROLECALL_TRY(identify(context));
-    return question(context);
-}
 
 Result<std::vector<RoleCount>> countRoles(Context &context)
 {

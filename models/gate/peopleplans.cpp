@@ -3,7 +3,7 @@
 //
 // Plans for several people. They are made of what whoever asks sees; whether they may be carried out the gate
 // says of the command.
-#include "gate/context.h"
+#include "gate/asking.h"
 #include "gate/peoplequestions.h"
 
 #include <QSet>
@@ -13,24 +13,6 @@ using namespace rolecall::domain;
 
 namespace rolecall::gate {
 namespace {
-
-const SubmitOptions noOptions;
-
-/// Asks `question` of a context that is identified and sees somebody, in one read transaction, so that all of
-/// the answer is of one moment.
-template<typename T, typename Question>
-Result<T> ask(Gate &gate, const Session &session, Question question)
-{
-    store::Connection &connection = gate.workspace().connection();
-    store::Transaction transaction(connection, store::Transaction::Kind::Read);
-    ROLECALL_TRY(transaction.begin());
-    Context context{connection, session, noOptions};
-    ROLECALL_TRY_LET(now, gate.now());
-    context.now = now;
-    ROLECALL_TRY(identify(context));
-    ROLECALL_TRY(requireSight(context));
-    return question(context);
-}
 
 /// Nothing for whom the actor does not see: the command says so.
 Result<std::optional<User>> seenPerson(Context &context, Id id)
@@ -122,7 +104,7 @@ Result<ChangePeople> planForEach(const std::vector<Id> &people, Plan plan)
 
 Result<FoundPeople> peopleByEmail(Gate &gate, const Session &session, const QStringList &emails)
 {
-    return ask<FoundPeople>(gate, session, [&emails](Context &context) -> Result<FoundPeople> {
+    return askInSight<FoundPeople>(gate, session, [&emails](Context &context) -> Result<FoundPeople> {
         FoundPeople found;
         QSet<QString> asked;
         for (const QString &text : emails) {
@@ -146,7 +128,7 @@ Result<FoundPeople> peopleByEmail(Gate &gate, const Session &session, const QStr
 Result<ChangePeople> sameRolesPlan(Gate &gate, const Session &session, Id model,
                                    const std::vector<Id> &people, bool exactly)
 {
-    return ask<ChangePeople>(gate, session, [&](Context &context) -> Result<ChangePeople> {
+    return askInSight<ChangePeople>(gate, session, [&](Context &context) -> Result<ChangePeople> {
         ROLECALL_TRY(findPerson(context, {model, {}}, Purpose::Question));
         ROLECALL_TRY_LET(roles, seenRoles(context, model));
         std::vector<Id> others = people;
@@ -165,7 +147,7 @@ Result<ChangePeople> sameRolesPlan(Gate &gate, const Session &session, Id model,
 
 Result<ChangePeople> leaverPlan(Gate &gate, const Session &session, const std::vector<Id> &people)
 {
-    return ask<ChangePeople>(gate, session, [&](Context &context) -> Result<ChangePeople> {
+    return askInSight<ChangePeople>(gate, session, [&](Context &context) -> Result<ChangePeople> {
         ROLECALL_TRY_LET(headings, seenLicenses(context));
         return planForEach(people, [&](Id person) -> Result<PersonChange> {
             PersonChange change{{person, {}}};

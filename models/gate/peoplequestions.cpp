@@ -3,6 +3,7 @@
 #include "gate/peoplequestions.h"
 
 #include "domain/language.h"
+#include "gate/asking.h"
 #include "gate/services.h"
 
 #include <QCollator>
@@ -20,23 +21,6 @@ using Ids = std::vector<Id>;
 
 constexpr size_t departmentsToChooseFrom = 500;
 constexpr int longestAgo = 365 * 1000; // days: every year has four digits
-
-const SubmitOptions noOptions;
-
-/// Asks `question` of a context that is identified and sees somebody (R34), all of one moment.
-template<typename T, typename Question>
-Result<T> ask(Gate &gate, const Session &session, Question question)
-{
-    store::Connection &connection = gate.workspace().connection();
-    store::Transaction transaction(connection, store::Transaction::Kind::Read);
-    ROLECALL_TRY(transaction.begin());
-    Context context{connection, session, noOptions};
-    ROLECALL_TRY_LET(now, gate.now());
-    context.now = now;
-    ROLECALL_TRY(identify(context));
-    ROLECALL_TRY(requireSight(context));
-    return question(context);
-}
 
 bool may(const Context &context, Action action, const Resource &resource = {})
 {
@@ -196,12 +180,13 @@ Result<FilterChoices> choicesOf(Context &context)
 
 Result<std::vector<Id>> peopleWho(Gate &gate, const Session &session, const PeopleFilter &filter)
 {
-    return ask<Ids>(gate, session, [&filter](Context &context) { return peopleWhoPass(context, filter); });
+    return askInSight<Ids>(gate, session,
+                           [&filter](Context &context) { return peopleWhoPass(context, filter); });
 }
 
 Result<FilterChoices> filterChoices(Gate &gate, const Session &session)
 {
-    return ask<FilterChoices>(gate, session, &choicesOf);
+    return askInSight<FilterChoices>(gate, session, &choicesOf);
 }
 
 } // namespace rolecall::gate

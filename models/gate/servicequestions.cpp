@@ -3,6 +3,7 @@
 #include "gate/servicequestions.h"
 
 #include "domain/glossary.h"
+#include "gate/asking.h"
 #include "gate/services.h"
 
 #include <QCollator>
@@ -17,23 +18,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Gate)
 };
-
-const SubmitOptions noOptions;
-
-/// Asks `question` of a context that is identified, in one read transaction, so that all of the answer is of
-/// one moment.
-template<typename T, typename Question>
-Result<T> ask(Gate &gate, const Session &session, Question question)
-{
-    store::Connection &connection = gate.workspace().connection();
-    store::Transaction transaction(connection, store::Transaction::Kind::Read);
-    ROLECALL_TRY(transaction.begin());
-    Context context{connection, session, noOptions};
-    ROLECALL_TRY_LET(now, gate.now());
-    context.now = now;
-    ROLECALL_TRY(identify(context));
-    return question(context);
-}
 
 bool may(const Context &context, Action action, const Resource &resource = {})
 {
