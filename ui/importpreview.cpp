@@ -6,18 +6,16 @@
 #include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
+#include "ui/verdictdelegate.h"
 #include "ui/wording.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTableWidget>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,33 +52,6 @@ QIcon verdictIcon(Verdict verdict)
     }
     Q_UNREACHABLE();
 }
-
-/// Puts an icon beside the verdict, and what does not fit into a tool tip that takes it as it is (I9).
-class VerdictDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override
-    {
-        if (event->type() != QEvent::ToolTip)
-            return QStyledItemDelegate::helpEvent(event, view, option, index);
-        const bool fits = sizeHint(option, index).width() <= view->visualRect(index).width();
-        QToolTip::showText(event->globalPos(), fits ? QString() : plainToolTip(index.data().toString()),
-                           view);
-        return true;
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() != ImportPreviewModel::VerdictColumn)
-            return;
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = verdictIcon(static_cast<Verdict>(index.data(ImportPreviewModel::VerdictRole).toInt()));
-    }
-};
 
 } // namespace
 
@@ -167,7 +138,9 @@ void ImportPreview::makeTables()
 {
     m_table->setObjectName(u"previewTableView"_s);
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new VerdictDelegate(m_table));
+    m_table->setItemDelegate(new VerdictDelegate(
+        ImportPreviewModel::VerdictColumn, ImportPreviewModel::VerdictRole,
+        [](int verdict) { return verdictIcon(static_cast<Verdict>(verdict)); }, m_table));
     m_absentTable->setObjectName(u"absentTable"_s);
     m_absentTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
     for (QTableView *table : {m_table, static_cast<QTableView *>(m_absentTable)}) {

@@ -3,6 +3,7 @@
 #include "ui/newworkspacedialog.h"
 
 #include "ui/background.h"
+#include "ui/dialogfit.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
 
@@ -265,7 +266,7 @@ bool NewWorkspaceDialog::check()
     setProblem(m_firstName, nameless ? tr("Enter a first name, a last name or both.") : QString());
     setProblem(m_email, emailProblem);
     setProblem(m_path, path().isEmpty() ? tr("Choose where the workspace is kept.") : QString());
-    growToFit();
+    growToFit(this);
 
     for (const Field &field : {m_name, m_firstName, m_email, m_path}) {
         if (field.problem->isHidden())
@@ -280,13 +281,6 @@ void NewWorkspaceDialog::setProblem(const Field &field, const QString &problem)
     field.problem->setText(problem);
     field.problem->setHidden(problem.isEmpty());
     field.edit->setAccessibleDescription(problem);
-}
-
-/// Layouts with texts that wrap don't make their window taller by themselves.
-void NewWorkspaceDialog::growToFit()
-{
-    layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void NewWorkspaceDialog::create()

@@ -49,7 +49,6 @@ private:
     /// The first thing that is missing or wrong, shown below its field; false if there is one.
     bool check();
     void setProblem(const Field &field, const QString &problem);
-    void growToFit();
     void create();
     void setBusy(bool busy);
 

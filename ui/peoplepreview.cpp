@@ -6,16 +6,14 @@
 #include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
+#include "ui/verdictdelegate.h"
 #include "ui/wording.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTableView>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,33 +41,6 @@ QIcon verdictIcon(Verdict verdict)
     }
     Q_UNREACHABLE();
 }
-
-/// Puts an icon beside the verdict, and what does not fit into a tool tip that takes it as it is (I9).
-class PersonDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override
-    {
-        if (event->type() != QEvent::ToolTip)
-            return QStyledItemDelegate::helpEvent(event, view, option, index);
-        const bool fits = sizeHint(option, index).width() <= view->visualRect(index).width();
-        QToolTip::showText(event->globalPos(), fits ? QString() : plainToolTip(index.data().toString()),
-                           view);
-        return true;
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() != PeopleOutcomeModel::VerdictColumn)
-            return;
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = verdictIcon(static_cast<Verdict>(index.data(PeopleOutcomeModel::VerdictRole).toInt()));
-    }
-};
 
 } // namespace
 
@@ -146,7 +117,9 @@ void PeoplePreview::setUpTable()
 {
     m_table->setObjectName(u"peopleTableView"_s);
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new PersonDelegate(m_table));
+    m_table->setItemDelegate(new VerdictDelegate(
+        PeopleOutcomeModel::VerdictColumn, PeopleOutcomeModel::VerdictRole,
+        [](int verdict) { return verdictIcon(static_cast<Verdict>(verdict)); }, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWordWrap(false);
