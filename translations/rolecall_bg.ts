@@ -3332,6 +3332,10 @@ Could do it: %2.</source>
         <source>Something was done at %1 since, so nothing was undone or redone.</source>
         <translation>Междувременно в %1 е извършено нещо, затова нищо не е отменено или извършено отново.</translation>
     </message>
+    <message>
+        <source>This is not your last change any more; look at the log and undo step by step.</source>
+        <translation>Това вече не е последната Ви промяна; вижте журнала и отменяйте стъпка по стъпка.</translation>
+    </message>
 </context>
 <context>
     <name>UserFilter</name>
@@ -7244,10 +7248,6 @@ Button: removes a site</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>You have changed something else since, or this is undone already. Use Edit &gt; Undo, which says what it takes back.</source>
-        <translation>Междувременно сте променили нещо друго или това вече е отменено. Използвайте „Редактиране &gt; Отмяна“, където е посочено какво се отменя.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <extracomment>Verbs of buttons</extracomment>
         <translation>Отмени</translation>
@@ -7291,6 +7291,10 @@ Button: removes a site</extracomment>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Повторно извършване</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>последната промяна</translation>
     </message>
 </context>
 <context>

@@ -3332,6 +3332,10 @@ Could do it: %2.</translation>
         <source>Something was done at %1 since, so nothing was undone or redone.</source>
         <translation>Something was done at %1 since, so nothing was undone or redone.</translation>
     </message>
+    <message>
+        <source>This is not your last change any more; look at the log and undo step by step.</source>
+        <translation>This is not your last change any more; look at the log and undo step by step.</translation>
+    </message>
 </context>
 <context>
     <name>UserFilter</name>
@@ -7244,10 +7248,6 @@ Button: removes a site</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>You have changed something else since, or this is undone already. Use Edit &gt; Undo, which says what it takes back.</source>
-        <translation>You have changed something else since, or this is undone already. Use Edit &gt; Undo, which says what it takes back.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <extracomment>Verbs of buttons</extracomment>
         <translation>Undo</translation>
@@ -7291,6 +7291,10 @@ Button: removes a site</extracomment>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>the last change</translation>
     </message>
 </context>
 <context>

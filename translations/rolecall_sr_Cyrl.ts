@@ -3346,6 +3346,10 @@ Could do it: %2.</source>
         <source>Something was done at %1 since, so nothing was undone or redone.</source>
         <translation>После тога је у организацији %1 нешто урађено, па ништа није поништено ни поновљено.</translation>
     </message>
+    <message>
+        <source>This is not your last change any more; look at the log and undo step by step.</source>
+        <translation>Ово више није ваша последња измена; погледајте евиденцију и поништавајте корак по корак.</translation>
+    </message>
 </context>
 <context>
     <name>UserFilter</name>
@@ -7324,10 +7328,6 @@ Button: removes a site</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>You have changed something else since, or this is undone already. Use Edit &gt; Undo, which says what it takes back.</source>
-        <translation>У међувремену сте променили нешто друго или је ово већ поништено. Употребите Уређивање &gt; Поништи, где пише шта се поништава.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <extracomment>Verbs of buttons</extracomment>
         <translation>Поништи</translation>
@@ -7371,6 +7371,10 @@ Button: removes a site</extracomment>
     <message>
         <source>&amp;Redo</source>
         <translation>Пон&amp;ови</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>последња измена</translation>
     </message>
 </context>
 <context>

@@ -3346,6 +3346,10 @@ Ko to može da uradi: %2.</translation>
         <source>Something was done at %1 since, so nothing was undone or redone.</source>
         <translation>Posle toga je u organizaciji %1 nešto urađeno, pa ništa nije poništeno ni ponovljeno.</translation>
     </message>
+    <message>
+        <source>This is not your last change any more; look at the log and undo step by step.</source>
+        <translation>Ovo više nije vaša poslednja izmena; pogledajte evidenciju i poništavajte korak po korak.</translation>
+    </message>
 </context>
 <context>
     <name>UserFilter</name>
@@ -7324,10 +7328,6 @@ Button: removes a site</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>You have changed something else since, or this is undone already. Use Edit &gt; Undo, which says what it takes back.</source>
-        <translation>U međuvremenu ste promenili nešto drugo ili je ovo već poništeno. Upotrebite Uređivanje &gt; Poništi, gde piše šta se poništava.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <extracomment>Verbs of buttons</extracomment>
         <translation>Poništi</translation>
@@ -7371,6 +7371,10 @@ Button: removes a site</extracomment>
     <message>
         <source>&amp;Redo</source>
         <translation>Pon&amp;ovi</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>poslednja izmena</translation>
     </message>
 </context>
 <context>

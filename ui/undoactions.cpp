@@ -33,8 +33,8 @@ UndoActions::UndoActions(WorkspaceService *service, QAction *undo, QAction *redo
     , m_progress(progress)
     , m_window(window)
 {
-    connect(m_undo, &QAction::triggered, this, [this] { submit(Direction::Undo); });
-    connect(m_redo, &QAction::triggered, this, [this] { submit(Direction::Redo); });
+    connect(m_undo, &QAction::triggered, this, [this] { submitNext(Direction::Undo); });
+    connect(m_redo, &QAction::triggered, this, [this] { submitNext(Direction::Redo); });
     connect(m_service, &WorkspaceService::abilitiesChanged, this, &UndoActions::refresh);
     connect(m_service, &WorkspaceService::signedInChanged, this, &UndoActions::refresh);
     refresh();
@@ -42,23 +42,25 @@ UndoActions::UndoActions(WorkspaceService *service, QAction *undo, QAction *redo
 
 void UndoActions::undoRecord(qint64 record)
 {
-    if (const auto &next = m_service->nextUndo(); next && next->seq == record)
-        submit(Direction::Undo);
-    else
-        Q_EMIT failed({ErrorCode::NotFound,
-                       tr("You have changed something else since, or this is undone already. Use Edit > "
-                          "Undo, which says "
-                          "what it takes back.")});
+    const auto &next = m_service->nextUndo();
+    // What it is called is known as soon as the menu knows it; whether it may be is the gate's to say.
+    submit(Direction::Undo, record, next && next->seq == record ? nameOf(*next) : tr("the last change"));
 }
 
-void UndoActions::submit(Direction direction)
+void UndoActions::submitNext(Direction direction)
 {
-    const bool undoing = direction == Direction::Undo;
-    const auto &next = undoing ? m_service->nextUndo() : m_service->nextRedo();
-    if (!next || m_running)
+    const auto &next = direction == Direction::Undo ? m_service->nextUndo() : m_service->nextRedo();
+    if (next)
+        submit(direction, next->seq, nameOf(*next));
+}
+
+void UndoActions::submit(Direction direction, qint64 record, const QString &name)
+{
+    if (m_running)
         return;
-    const QString name = nameOf(*next);
-    const gate::Command command = undoing ? gate::Command(gate::Undo{}) : gate::Command(gate::Redo{});
+    const bool undoing = direction == Direction::Undo;
+    const gate::Command command =
+        undoing ? gate::Command(gate::Undo{record}) : gate::Command(gate::Redo{record});
     m_running = true;
     refresh();
     //: Verbs of buttons

@@ -24,8 +24,7 @@ public:
     UndoActions(tables::WorkspaceService *service, QAction *undo, QAction *redo, TaskProgress *progress,
                 QWidget *window);
 
-    /// Takes back this record if it is still the one that Undo is about; otherwise failed() says that it is
-    /// not.
+    /// Takes back this record; failed() tells the gate's reason if it is not the last change any more.
     void undoRecord(qint64 record);
     void retranslate();
 
@@ -36,7 +35,9 @@ Q_SIGNALS:
 
 private:
     enum class Direction { Undo, Redo };
-    void submit(Direction direction);
+    /// `name` says what it is about.
+    void submit(Direction direction, qint64 record, const QString &name);
+    void submitNext(Direction direction);
     void refresh();
 
     tables::WorkspaceService *m_service;

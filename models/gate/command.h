@@ -200,8 +200,14 @@ struct MarkActivation {
 // --- Undo and redo: the actor's last command that can be undone, as a new command that is checked like any
 // other
 
-struct Undo { };
-struct Redo { };
+/// `record` is what somebody was shown: if it is another one's turn by now, nothing is done (A17). 0:
+/// whatever it is.
+struct Undo {
+    qint64 record = 0;
+};
+struct Redo {
+    qint64 record = 0;
+};
 
 /// A row of Control Hub's export of administrators. Site roles without a site are reported, never applied.
 struct AdministratorRow {

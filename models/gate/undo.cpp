@@ -134,22 +134,38 @@ Result<void> proceed(Context &context, qint64 done, qint64 total)
     return {};
 }
 
-Result<void> apply(Context &context, const Undo &)
+namespace {
+
+/// A17: somebody pressed Undo beside a change, and something else was done or taken back before that came
+/// here.
+Result<void> requireTurn(qint64 asked, const Done &top)
+{
+    if (asked == 0 || asked == top.record.seq)
+        return {};
+    return changedSince(
+        Text::tr("This is not your last change any more; look at the log and undo step by step."));
+}
+
+} // namespace
+
+Result<void> apply(Context &context, const Undo &command)
 {
     ROLECALL_TRY_LET(top, topOfUndo(context));
     if (!top)
         return failure(ErrorCode::NotFound,
                        Text::tr("There is nothing to undo: you have changed nothing here that is not undone "
                                 "already."));
+    ROLECALL_TRY(requireTurn(command.record, *top));
     return reverse(context, top, u"undoes"_s);
 }
 
-Result<void> apply(Context &context, const Redo &)
+Result<void> apply(Context &context, const Redo &command)
 {
     ROLECALL_TRY_LET(top, topOfRedo(context));
     if (!top)
         return failure(ErrorCode::NotFound,
                        Text::tr("There is nothing to redo: you have undone nothing since your last change."));
+    ROLECALL_TRY(requireTurn(command.record, *top));
     return reverse(context, top, u"redoes"_s);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gate/undostack.h"
 
+#include "gate/asking.h"
 #include "gate/undo.h"
 #include "store/findingstore.h"
 
@@ -50,21 +51,17 @@ constexpr qint64 newest = std::numeric_limits<qint64>::max();
 
 using Top = Result<std::optional<Done>> (*)(Context &);
 
-Result<std::optional<UndoableRecord>> ask(Gate &gate, const Session &session, Top top)
+Result<std::optional<UndoableRecord>> next(Gate &gate, const Session &session, Top top)
 {
-    store::Transaction transaction(gate.workspace().connection(), store::Transaction::Kind::Read);
-    ROLECALL_TRY(transaction.begin());
-    const SubmitOptions options;
-    Context context{gate.workspace().connection(), session, options};
-    ROLECALL_TRY_LET(now, gate.now());
-    context.now = now;
-    ROLECALL_TRY(identify(context));
-    ROLECALL_TRY_LET(done, top(context));
-    if (!done)
-        return std::optional<UndoableRecord>();
-    const store::AuditRecord &record = done->record;
-    return std::optional(UndoableRecord{
-        record.seq, done->action, record.targetName.isEmpty() ? record.targetEmail : record.targetName});
+    using Next = std::optional<UndoableRecord>;
+    return ask<Next>(gate, session, [top](Context &context) -> Result<Next> {
+        ROLECALL_TRY_LET(done, top(context));
+        if (!done)
+            return Next();
+        const store::AuditRecord &record = done->record;
+        return Next(
+            {record.seq, done->action, record.targetName.isEmpty() ? record.targetEmail : record.targetName});
+    });
 }
 
 } // namespace
@@ -156,12 +153,12 @@ Result<std::vector<Done>> standingSince(Context &context, qint64 record, Id user
 
 Result<std::optional<UndoableRecord>> nextUndo(Gate &gate, const Session &session)
 {
-    return ask(gate, session, &topOfUndo);
+    return next(gate, session, &topOfUndo);
 }
 
 Result<std::optional<UndoableRecord>> nextRedo(Gate &gate, const Session &session)
 {
-    return ask(gate, session, &topOfRedo);
+    return next(gate, session, &topOfRedo);
 }
 
 } // namespace rolecall::gate

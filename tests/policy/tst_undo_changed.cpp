@@ -47,6 +47,7 @@ private Q_SLOTS:
     void A17_licenseGivenAnew_isNotTaken();
     void A17_fieldChangedAnew_isKept();
     void A17_settingChangedAnew_isKept();
+    void A17_undoOfARecordThatIsNotTheLast_changesNothing();
     void A17_otherFieldAndLicenseChanged_areNotInTheWay();
     void A17_changedAndUndone_isNotInTheWay();
     void A17_emailQueuedAnew_isKept();
@@ -196,6 +197,23 @@ void TestUndoChanged::A17_settingChangedAnew_isKept()
     VERIFY_DONE(undo(u"vera"_s));
     VERIFY_DONE(undo(u"vera"_s));
     VERIFY_DONE(undo());
+}
+
+void TestUndoChanged::A17_undoOfARecordThatIsNotTheLast_changesNothing()
+{
+    const auto first = submit(title(u"Chief"_s));
+    const auto second = submit(licenses(u"pending"_s, {messaging}));
+    VERIFY_DONE(first);
+    VERIFY_DONE(second);
+    VERIFY_REFUSED(submit(gate::Undo{first->record}), "A17");
+    QCOMPARE(licensesOf(u"pending"_s), QStringList{messaging});
+    const auto undone = submit(gate::Undo{second->record});
+    VERIFY_DONE(undone);
+    QCOMPARE(licensesOf(u"pending"_s), QStringList());
+    VERIFY_REFUSED(submit(gate::Undo{second->record}), "A17"); // pressed twice: the one before stays
+    VERIFY_REFUSED(submit(gate::Redo{second->record}), "A17");
+    VERIFY_DONE(submit(gate::Redo{undone->record}));
+    QCOMPARE(licensesOf(u"pending"_s), QStringList{messaging});
 }
 
 void TestUndoChanged::A17_otherFieldAndLicenseChanged_areNotInTheWay()
