@@ -214,6 +214,12 @@ void UserColumns::openMenu(const QPoint &place)
     menu->popup(m_view->horizontalHeader()->mapToGlobal(place));
 }
 
+void UserColumns::closeDialog()
+{
+    if (m_dialog)
+        m_dialog->reject();
+}
+
 void UserColumns::openDialog(QWidget *parent)
 {
     ColumnsDialog::Arrangement now;
@@ -222,6 +228,7 @@ void UserColumns::openDialog(QWidget *parent)
             {column, m_model->headerData(column, Qt::Horizontal).toString(), isShown(column)});
     now.order = m_model->order();
     auto *dialog = new ColumnsDialog(now, parent);
+    m_dialog = dialog;
     connect(dialog, &ColumnsDialog::arranged, this, [this](const ColumnsDialog::Arrangement &arrangement) {
         std::vector<int> columns;
         for (const ColumnsDialog::Column &column : arrangement.columns) {

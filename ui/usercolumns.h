@@ -5,6 +5,7 @@
 #include "tables/usertablemodel.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <array>
@@ -14,6 +15,7 @@ class QMenu;
 
 namespace rolecall::ui {
 
+class ColumnsDialog;
 class UserListView;
 
 /// The columns of the user list as a person arranged them: which are shown, their places and widths, and what
@@ -38,6 +40,7 @@ public:
 
     /// What is shown and the order, all of it by keys.
     void openDialog(QWidget *parent);
+    void closeDialog(); ///< as it was: somebody else is at the window
 
 private:
     void openMenu(const QPoint &place);
@@ -50,6 +53,7 @@ private:
     [[nodiscard]] QByteArray state() const;
     [[nodiscard]] double characterWidth() const;
 
+    QPointer<ColumnsDialog> m_dialog;
     UserListView *m_view;
     tables::UserTableModel *m_model;
     std::array<std::optional<bool>, tables::UserTableModel::ColumnCount> m_chosen; ///< shown or not, by hand

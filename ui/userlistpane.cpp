@@ -125,6 +125,7 @@ void UserListPane::applyQuery()
 
 void UserListPane::startOver()
 {
+    m_columns->closeDialog();
     m_view->startOver();
     setQuery({});
     applyQuery();

@@ -132,6 +132,16 @@ private Q_SLOTS:
         closePopup();
     }
 
+    void columnsDialog_goesWithWhoSignsOut()
+    {
+        auto *button = find<QPushButton>("columnsButton");
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_VERIFY(m_page->findChild<QDialog *>(u"columnsDialog"_s));
+        m_demo->signIn(m_demo->somebodyWith(test::DemoWorkspace::maskOf("full_admin")));
+        QTRY_VERIFY(!m_page->findChild<QDialog *>(u"columnsDialog"_s));
+    }
+
     void chips_goByKeys()
     {
         turnBox(u"Roles"_s, u"full_admin"_s);
