@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <QLayout>
 #include <QScreen>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -27,6 +28,18 @@ inline void growToFit(QDialog *dialog)
         dialog->screen() ? dialog->screen()->availableGeometry().height() * mostOfScreen / 100 : needed;
     if (width > dialog->width() || needed > dialog->height())
         dialog->resize(width, std::max(dialog->height(), std::min(needed, most)));
+}
+
+/// An area without a frame in which `content` scrolls where there is no room for all of it; it gets the
+/// content as its own. Large text and small screens need it wherever much stands one below the other.
+inline QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
 }
 
 } // namespace rolecall::ui

@@ -5,9 +5,11 @@
 #include "domain/catalogue.h"
 #include "domain/glossary.h"
 #include "ui/choicelist.h"
+#include "ui/dialogfit.h"
 #include "ui/plainlabel.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
+#include "ui/wrappingcheckbox.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -53,16 +55,6 @@ constexpr std::array listKinds{FilterKind::License, FilterKind::Site, FilterKind
 size_t placeOf(FilterKind kind)
 {
     return static_cast<size_t>(kind);
-}
-
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
 }
 
 std::vector<ChoiceList::Choice> choicesOf(const std::vector<gate::FilterChoices::Choice> &found)
@@ -152,7 +144,7 @@ void FilterPopup::addGroup(QBoxLayout *layout, const QString &term, quint32 role
 
 void FilterPopup::addBox(QBoxLayout *layout, std::vector<Box> &boxes, const FilterPart &part, quint32 bit)
 {
-    auto *box = new QCheckBox(this);
+    auto *box = new WrappingCheckBox(this);
     box->setObjectName(part.id + u"FilterCheckBox"_s);
     layout->addWidget(box);
     boxes.push_back({part, bit, box});

@@ -114,6 +114,9 @@ void GiveTakeChoices::addRow(QVBoxLayout *layout, const Item &item, size_t group
     row.box->addItem(icon(u"plus"_s, SemanticColor::Success), {});
     row.box->addItem(icon(u"minus"_s, SemanticColor::Danger), {});
     row.box->setFocusPolicy(Qt::StrongFocus);
+    row.box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row.box->setSizePolicy(QSizePolicy::Fixed,
+                           QSizePolicy::Fixed); // whole words, whatever room the names get
     row.box->installEventFilter(this);
     row.box->setAccessibleName(item.text);
     row.box->setAccessibleDescription(item.note);

@@ -4,6 +4,7 @@
 
 #include "domain/language.h"
 #include "ui/absentsteps.h"
+#include "ui/dialogfit.h"
 #include "ui/importoptions.h"
 #include "ui/importpreview.h"
 #include "ui/messagebar.h"
@@ -164,17 +165,22 @@ void ImportDialog::build()
     form->setSpacing(spacing);
     form->addRow(m_fileLabel, file);
     form->addRow(m_encodingLabel, encoding);
+    m_area->addWidget(new QWidget(m_area)); // while there are no rows
+    m_area->addWidget(m_preview);
+    auto *content = new QWidget(this);
+    auto *contents = new QVBoxLayout(content);
+    contents->setContentsMargins({});
+    contents->setSpacing(spacing);
+    contents->addWidget(m_intro);
+    contents->addLayout(form);
+    contents->addWidget(m_options);
+    contents->addWidget(m_area, 1);
+    contents->addWidget(m_absent);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing * 2, spacing * 2, spacing * 2, spacing * 2);
     layout->setSpacing(spacing);
     layout->addWidget(m_messages);
-    layout->addWidget(m_intro);
-    layout->addLayout(form);
-    layout->addWidget(m_options);
-    m_area->addWidget(new QWidget(m_area)); // while there are no rows
-    m_area->addWidget(m_preview);
-    layout->addWidget(m_area, 1);
-    layout->addWidget(m_absent);
+    layout->addWidget(scrolling(content), 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_buttons);
     m_file->setFocus();

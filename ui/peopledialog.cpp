@@ -3,6 +3,7 @@
 #include "ui/peopledialog.h"
 
 #include "domain/language.h"
+#include "ui/dialogfit.h"
 #include "ui/messagebar.h"
 #include "ui/peoplepreview.h"
 #include "ui/plainlabel.h"
@@ -116,7 +117,7 @@ void PeopleDialog::start(QWidget *options, QWidget *header)
         m_splitter->setChildrenCollapsible(false);
         m_splitter->setHandleWidth(spacing);
         m_splitter->addWidget(options);
-        m_splitter->addWidget(m_preview);
+        m_splitter->addWidget(scrolling(m_preview));
         m_splitter->setStretchFactor(0, 2);
         m_splitter->setStretchFactor(1, 3);
         m_splitter->restoreState(Settings().layout(name));
@@ -124,7 +125,7 @@ void PeopleDialog::start(QWidget *options, QWidget *header)
                 [this, name] { Settings().setLayout(name, m_splitter->saveState()); });
         layout->addWidget(m_splitter, 1);
     } else {
-        layout->addWidget(m_preview, 1);
+        layout->addWidget(scrolling(m_preview), 1);
     }
     layout->addWidget(m_leaveOut);
     layout->addLayout(makeReason());
