@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/activationexportdialog.h"
 
+#include "ui/background.h"
 #include "ui/dialogfit.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,13 +28,11 @@ using exchange::ActivationExport;
 constexpr int folderCharacters = 48;
 constexpr size_t shownLeftOut = 3; ///< of the messages that can't be written
 
-/// A folder that is not there yet, so that nothing gets between the person's own files.
-QString firstFolder()
+/// A folder in `parent` that is not there yet, so that nothing gets between the person's own files.
+QString folderIn(const QString &parent)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QDir parent(documents.isEmpty() || !QDir(documents).exists() ? QDir::homePath() : documents);
     return QDir::toNativeSeparators(
-        parent.filePath(u"activation-"_s + QDate::currentDate().toString(Qt::ISODate)));
+        QDir(parent).filePath(u"activation-"_s + QDate::currentDate().toString(Qt::ISODate)));
 }
 
 Result<ActivationExport> write(tables::OpenWorkspace &open, tables::TaskState &state,
@@ -71,7 +69,11 @@ ActivationExportDialog::ActivationExportDialog(tables::WorkspaceService *service
 {
     build();
     m_single->setChecked(true);
-    m_folder->setText(firstFolder());
+    m_folder->setText(folderIn(QDir::homePath()));
+    inBackground(this, documentsFolder, [this](const QString &folder) {
+        if (m_folder->text() == folderIn(QDir::homePath())) // nobody has typed yet
+            m_folder->setText(folderIn(folder));
+    });
     connect(m_single, &QRadioButton::toggled, this, &ActivationExportDialog::tryOut);
     connect(m_again, &QCheckBox::toggled, this, &ActivationExportDialog::tryOut);
     connect(m_folder, &QLineEdit::textChanged, this, &ActivationExportDialog::tryOut);

@@ -3,7 +3,10 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QPointer>
+#include <QStandardPaths>
 #include <QThreadPool>
 
 #include <utility>
@@ -27,6 +30,14 @@ void inBackground(QObject *context, Work work, Reply reply)
                 },
                 Qt::QueuedConnection);
         });
+}
+
+/// Where a person's files are kept unless somebody says otherwise: the folder for documents, and home where
+/// there is none. Looks at the disk: for inBackground().
+inline QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 } // namespace rolecall::ui

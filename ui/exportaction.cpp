@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -22,13 +21,6 @@ namespace rolecall::ui {
 namespace {
 
 constexpr qsizetype longestOrganization = 60; ///< in a file name, in characters
-
-QString firstFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    // Where there is none the file dialog would begin in whatever folder the program was started from.
-    return documents.isEmpty() || !QDir(documents).exists() ? QDir::homePath() : documents;
-}
 
 QString dialogTitle(ExportAction::Kind kind)
 {
@@ -111,8 +103,12 @@ ExportAction::ExportAction(tables::WorkspaceService *service, TaskProgress *prog
     , m_service(service)
     , m_progress(progress)
     , m_window(window)
-    , m_folder(firstFolder())
+    , m_folder(QDir::homePath())
 {
+    inBackground(this, documentsFolder, [this](const QString &folder) {
+        if (m_folder == QDir::homePath()) // nobody has chosen one yet
+            m_folder = folder;
+    });
     // What one person was shown is not for the next one.
     connect(m_service, &tables::WorkspaceService::signedInChanged, this, [this] {
         if (m_dialog)

@@ -47,13 +47,6 @@ QString fileNameOf(const QString &name)
     return safe.trimmed();
 }
 
-/// Where workspaces are kept unless a person says otherwise. Looks at the disk.
-QString documentsFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
-}
-
 /// The id of the system's time zone. Where only the rules of UTC are known and not its name, Qt takes the
 /// first zone in the alphabet that has the same ones.
 QByteArray systemZone()
