@@ -23,10 +23,11 @@ struct Text {
 constexpr size_t rowsAtOnce = 1000; // fewer than a RowReader keeps
 constexpr int readingTries = 5;
 
-roster::LoadContext loadContext(domain::Id organization, const QDateTime &now, const domain::Scope &scope)
+roster::LoadContext loadContext(domain::Id organization, const QDateTime &now, const domain::Scope &scope,
+                                domain::Id self)
 {
     const domain::Catalogue &catalogue = domain::Catalogue::instance();
-    roster::LoadContext context{organization, store::toText(now), {}, scope};
+    roster::LoadContext context{organization, store::toText(now), {}, scope, self};
     for (domain::RoleIndex role = 0; role < catalogue.roleCount(); ++role)
         context.roleIndex.insert(catalogue.role(role).id, role);
     return context;
@@ -107,8 +108,11 @@ Result<Selection> select(Context &context, const Arguments &arguments)
     selection.organization = organization;
     ROLECALL_TRY_LET(now, context.gate().now());
     selection.now = now;
+    ROLECALL_TRY_LET(self, store::findUserByEmail(context.connection(), context.session().actor.email));
     ROLECALL_TRY_LET(
-        roster, roster::loadRoster(context.connection(), loadContext(organization.id, now, selection.scope)));
+        roster,
+        roster::loadRoster(context.connection(),
+                           loadContext(organization.id, now, selection.scope, self ? self->id : 0)));
     selection.roster = roster;
     ROLECALL_TRY_LET(order,
                      roster::buildOrder(context.connection(), *selection.roster, query.column,

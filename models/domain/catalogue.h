@@ -124,7 +124,9 @@ enum class Action {
     AssignContactCenterLicenses,
     AssignLicensesOfSite, ///< meetings licenses; asked with the site
     AssignRoles,
-    ChangeExternalRoles,
+    SeeExternals, ///< the list of external administrators
+    AddExternals, ///< R23
+    ChangeExternalRoles, ///< promote, demote, revoke, break-glass (R24, R26, R27)
     SeeSites, ///< asked with the site
     EditSites, ///< asked with the site
     AddDeleteSites, ///< asked with the site, also with one that does not exist yet

@@ -190,11 +190,41 @@ std::vector<Id> sitesWhere(const Subject &subject, Action action, const Circumst
     return sites;
 }
 
+namespace {
+
+/// Whom of the external administrators the list of them holds, by their roles: some cells show only those who
+/// have the same role.
+RoleMask externalsSeenBy(const Subject &subject, const Circumstances &state)
+{
+    const std::vector<Condition> &conditions = Catalogue::instance().conditions();
+    const auto isShort = [&](const Cell &cell) {
+        return std::ranges::any_of(cell.conditions, [&](int index) {
+            return conditions[static_cast<size_t>(index)].kind == ConditionKind::OnlyServiceAdmins;
+        });
+    };
+    RoleMask seen = 0;
+    for (const Need &need : Catalogue::instance().needs(Action::SeeExternals)) {
+        const Verdict verdict = decide(subject, need.privilege, {}, state);
+        if (verdict.level < need.level)
+            continue;
+        for (const Reason &reason : verdict.because)
+            seen |= isShort(*reason.cell) ? maskOf(reason.cell->role) : ~RoleMask{0};
+    }
+    return seen;
+}
+
+} // namespace
+
 Scope scopeOf(const Subject &subject, const Circumstances &state)
 {
-    if (permission(subject, Action::SeeUsers, state).allowed)
-        return {true, {}};
-    return {false, sitesWhere(subject, Action::SeeUsersOfSite, state)};
+    Scope scope;
+    scope.everybody = permission(subject, Action::SeeUsers, state).allowed;
+    if (!scope.everybody)
+        scope.sites = sitesWhere(subject, Action::SeeUsersOfSite, state);
+    scope.externals = externalsSeenBy(subject, state);
+    if (subject.holder != Holder::Customer)
+        scope.hidden = state.hiddenFromExternals;
+    return scope;
 }
 
 QDateTime endOfDay(QDate date, const QString &timeZone)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/catalogue.h"
+#include "domain/userdetail.h"
 
 #include <QDateTime>
 
@@ -41,6 +42,7 @@ struct Circumstances {
     bool contactCenter = false; ///< the organization has contact center (R15)
     std::vector<SiteFacts> sites;
     std::vector<Id> licenseSellers; ///< organizations that sold a license or have an order here
+    Details hiddenFromExternals = {}; ///< of users (R28)
 
     [[nodiscard]] const SiteFacts *site(Id id) const;
     [[nodiscard]] const SiteFacts *site(QStringView name) const; ///< any case
@@ -97,11 +99,28 @@ struct Permission {
 
 /// Whom somebody sees (R13, R34, A15). Who sees `everybody` sees all of everybody. Who does not sees the
 /// users of `sites` alone, and of those only what belongs to meetings: name, e-mail, status, roles and
-/// meetings licenses on these sites.
+/// meetings licenses on these sites. External administrators are listed only for who may see their list
+/// (R34): a matter of its own, which may be allowed to somebody who sees no users. Everybody sees himself.
 struct Scope {
-    bool everybody = false;
+    bool everybody = false; ///< of the organization's own users
     std::vector<Id> sites; ///< ascending
+    RoleMask externals = 0; ///< of externals those who hold one of these roles
+    Details hidden = {}; ///< what the organization keeps from the actor, who is an external (R28)
 
+    /// Of somebody who is shown everybody and everything.
+    [[nodiscard]] static Scope all() { return {true, {}, ~RoleMask{0}, {}}; }
+    /// Whether an external is shown who holds these roles; who sees the whole
+    /// list sees those whose roles ended, too, and how many there are.
+    [[nodiscard]] bool showsExternal(RoleMask held) const
+    {
+        return externals == ~RoleMask{0} || (held & externals) != 0;
+    }
+    [[nodiscard]] bool shows(Detail detail) const { return !hidden.testFlag(detail); }
+    [[nodiscard]] bool shows(Field field) const
+    {
+        const std::optional<Detail> detail = detailOf(field);
+        return !detail || shows(*detail);
+    }
     [[nodiscard]] bool nobody() const { return !everybody && sites.empty(); }
     [[nodiscard]] bool hasSite(Id site) const
     {

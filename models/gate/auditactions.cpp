@@ -61,6 +61,16 @@ constexpr auto actions = std::to_array<AuditAction>({
     {"license-add"_L1, QT_TRANSLATE_NOOP("AuditLog", "Added a license"), Licenses},
     {"organization-add"_L1, QT_TRANSLATE_NOOP("AuditLog", "Added an organization"), Organizations},
     {"organization-link"_L1, QT_TRANSLATE_NOOP("AuditLog", "Changed a partner's relation"), Organizations},
+    {"external-add"_L1, QT_TRANSLATE_NOOP("AuditLog", "Added an external administrator"), Externals,
+     bit(Roles)},
+    {"external-change"_L1, QT_TRANSLATE_NOOP("AuditLog", "Changed an external administrator"), Externals,
+     bit(Roles)},
+    {"external-revoke"_L1, QT_TRANSLATE_NOOP("AuditLog", "Revoked an external administrator"), Externals,
+     bit(Roles)},
+    {"external-record-provisioning"_L1,
+     QT_TRANSLATE_NOOP("AuditLog", "Recorded that a partner took provisioning"), Externals, bit(Roles)},
+    {"external-break-glass"_L1, QT_TRANSLATE_NOOP("AuditLog", "Changed a break-glass access"), Externals},
+    {"external-test"_L1, QT_TRANSLATE_NOOP("AuditLog", "Recorded a test of break-glass access"), Externals},
     {"setting-set"_L1, QT_TRANSLATE_NOOP("AuditLog", "Changed a setting"), Settings},
     {"finding-accept"_L1, QT_TRANSLATE_NOOP("AuditLog", "Accepted a finding"), Findings},
     {"activation-send"_L1, QT_TRANSLATE_NOOP("AuditLog", "Put activation e-mails into the outbox"),
@@ -73,6 +83,8 @@ constexpr auto actions = std::to_array<AuditAction>({
     {"export-administrators"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported administrators"), Files},
     {"export-users"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported users"), Files},
     {"export-roster"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported the roster"), Files},
+    {"export-externals"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported external administrators"), Files},
+    {"export-break-glass"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported the break-glass sheet"), Files},
     {"export-audit"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported the audit log"), Files},
     {"sign-in"_L1, QT_TRANSLATE_NOOP("AuditLog", "Signed in"), SignIns},
 });
@@ -115,6 +127,9 @@ QString kindText(AuditKind kind)
     case Organizations:
         //: Kind of actions in the audit log
         return Text::tr("Organizations");
+    case Externals:
+        //: Kind of actions in the audit log
+        return Text::tr("External administrators");
     case Settings:
         //: Kind of actions in the audit log
         return Text::tr("Settings");
@@ -142,9 +157,10 @@ QString kindText(AuditKind kind)
 
 QString kindId(AuditKind kind)
 {
-    constexpr std::array ids{"roles"_L1,         "users"_L1,    "licenses"_L1, "sites"_L1,
-                             "organizations"_L1, "settings"_L1, "findings"_L1, "activations"_L1,
-                             "files"_L1,         "undo"_L1,     "sign-ins"_L1, "workspace"_L1};
+    constexpr std::array ids{"roles"_L1,         "users"_L1,     "licenses"_L1, "sites"_L1,
+                             "organizations"_L1, "externals"_L1, "settings"_L1, "findings"_L1,
+                             "activations"_L1,   "files"_L1,     "undo"_L1,     "sign-ins"_L1,
+                             "workspace"_L1};
     static_assert(ids.size() == allAuditKinds.size());
     return ids[static_cast<size_t>(kind)];
 }

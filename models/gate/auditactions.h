@@ -19,6 +19,7 @@ enum class AuditKind {
     Licenses,
     Sites,
     Organizations,
+    Externals,
     Settings,
     Findings,
     Activations,
@@ -28,9 +29,10 @@ enum class AuditKind {
     Workspace
 };
 inline constexpr std::array allAuditKinds{
-    AuditKind::Roles,         AuditKind::Users,    AuditKind::Licenses, AuditKind::Sites,
-    AuditKind::Organizations, AuditKind::Settings, AuditKind::Findings, AuditKind::Activations,
-    AuditKind::Files,         AuditKind::UndoRedo, AuditKind::SignIns,  AuditKind::Workspace};
+    AuditKind::Roles,         AuditKind::Users,     AuditKind::Licenses, AuditKind::Sites,
+    AuditKind::Organizations, AuditKind::Externals, AuditKind::Settings, AuditKind::Findings,
+    AuditKind::Activations,   AuditKind::Files,     AuditKind::UndoRedo, AuditKind::SignIns,
+    AuditKind::Workspace};
 
 /// An action of the log ("grant") in words ("Gave roles"); itself if it has none.
 [[nodiscard]] QString actionText(const QString &id);

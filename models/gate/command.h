@@ -167,6 +167,59 @@ struct LinkOrganization {
     std::optional<bool> saleActive = {};
 };
 
+// --- External administrators
+
+/// Makes somebody of another organization an administrator here (R20 to R23). The address tells where the
+/// person belongs, or else whoever adds him states it.
+struct AddExternal {
+    QString email;
+    std::vector<RoleRef> roles; ///< at least one, as R22 offers them
+    QString first = {}; ///< of an address that is not known
+    QString last = {};
+    QString organization = {}; ///< name of the one that is stated; a new name makes one of kind other
+    std::optional<QDate> until = {}; ///< of all roles
+    std::optional<QString> breakGlass = {}; ///< its purpose, where it is a break-glass access (R27)
+    std::optional<QDate> nextTest = {}; ///< of that; by itself after break_glass_test_days
+    QString reason = {};
+};
+
+/// Promotes or demotes: `role` takes the place of the other ones of which only one is possible (R24).
+struct ChangeExternal {
+    UserRef user;
+    domain::RoleIndex role = 0;
+    std::optional<QDate> until = {};
+    QString reason = {};
+};
+
+/// Takes all roles and deletes the record (R24).
+struct RevokeExternal {
+    UserRef user;
+    QString reason = {};
+};
+
+/// R26: a partner whose sale is active took the provisioning role again, outside of here.
+struct RecordProvisioning {
+    QString email;
+    QString first = {}; ///< of an address that is not known
+    QString last = {};
+    QString organization = {}; ///< as AddExternal::organization, of a partner
+    QString reason = {};
+};
+
+/// Marks an external administrator as the way in when sign-in fails, or says what for (R27).
+struct MarkBreakGlass {
+    UserRef user;
+    std::optional<QString> purpose; ///< nothing: he no longer is
+    std::optional<QDate> nextTest = {}; ///< nothing: as it is, or by itself after break_glass_test_days
+};
+
+/// R27: the way in was tried on `date`.
+struct TestBreakGlass {
+    UserRef user;
+    QDate date; ///< today or earlier
+    std::optional<QDate> next = {}; ///< nothing: break_glass_test_days later
+};
+
 struct ChangeSetting {
     QString key;
     QString value;
@@ -234,10 +287,11 @@ struct RecordExport {
     qint64 rows = 0;
 };
 
-using Command =
-    std::variant<CreateOrganization, CreateDemo, AddUser, EditUser, RemoveUser, ChangeRoles, ChangeLicenses,
-                 ChangePeople, DismissUsers, ImportRoster, ImportAdministrators, AddSite, EditSite,
-                 RemoveSite, AddLicense, AddOrganization, LinkOrganization, ChangeSetting, AcceptFinding,
-                 SendActivation, RecordActivationExport, MarkActivation, Undo, Redo, SignIn, RecordExport>;
+using Command = std::variant<CreateOrganization, CreateDemo, AddUser, EditUser, RemoveUser, ChangeRoles,
+                             ChangeLicenses, ChangePeople, DismissUsers, ImportRoster, ImportAdministrators,
+                             AddSite, EditSite, RemoveSite, AddLicense, AddOrganization, LinkOrganization,
+                             AddExternal, ChangeExternal, RevokeExternal, RecordProvisioning, MarkBreakGlass,
+                             TestBreakGlass, ChangeSetting, AcceptFinding, SendActivation,
+                             RecordActivationExport, MarkActivation, Undo, Redo, SignIn, RecordExport>;
 
 } // namespace rolecall::gate

@@ -114,11 +114,17 @@ Result<bool> isKnownHere(Context &context, const User &user)
     return !elsewhere;
 }
 
-Result<bool> isInScope(Context &context, Id user)
+Result<bool> isInScope(Context &context, const User &user)
 {
-    if (context.scope.everybody || context.isActor(user))
+    if (context.isActor(user.id))
         return true;
-    return store::belongsToSites(context.connection, user, context.organization.id, context.scope.sites,
+    if (user.organization != context.organization.id) {
+        ROLECALL_TRY_LET(someone, party(context, user));
+        return context.scope.showsExternal(someone.subject.roles());
+    }
+    if (context.scope.everybody)
+        return true;
+    return store::belongsToSites(context.connection, user.id, context.organization.id, context.scope.sites,
                                  context.now);
 }
 
@@ -133,7 +139,7 @@ Result<User> findPerson(Context &context, const UserRef &ref, Purpose purpose)
             user.reset();
     }
     if (user && (ref.id != 0 || purpose == Purpose::Question)) {
-        ROLECALL_TRY_LET(seen, isInScope(context, user->id));
+        ROLECALL_TRY_LET(seen, isInScope(context, *user));
         if (!seen)
             user.reset();
     }

@@ -50,10 +50,10 @@ struct Context {
 /// Reads actor, organization and circumstances; R34 if who acts is unknown or may not sign in.
 [[nodiscard]] Result<void> identify(Context &context);
 [[nodiscard]] Result<Party> party(Context &context, const domain::User &user);
-/// Whether the actor sees the user at all (R13, A15); everybody sees himself. Who belongs to another customer
-/// of the file and holds nothing here is nobody here (R33).
+/// Whether the actor sees the user at all (R13, R34, A15); everybody sees himself. Who belongs to another
+/// customer of the file and holds nothing here is nobody here (R33).
 [[nodiscard]] Result<bool> isKnownHere(Context &context, const domain::User &user);
-[[nodiscard]] Result<bool> isInScope(Context &context, domain::Id user);
+[[nodiscard]] Result<bool> isInScope(Context &context, const domain::User &user);
 /// NotFound if there is no such person. Somebody out of scope is found by his whole e-mail only, and only to
 /// be given a first license or role (R13): asked about he is as unknown as anybody else.
 enum class Purpose { Change, Question };
@@ -93,6 +93,7 @@ struct RoleChangePlan {
         QDateTime until;
     };
     std::vector<Ending> giveUntil = {};
+    bool adding = false; ///< R23: the person becomes an external administrator by this, which was authorized
 };
 struct RoleChangeResult {
     bool unchanged = true;
@@ -103,6 +104,8 @@ struct RoleChangeResult {
 };
 [[nodiscard]] Result<RoleChangeResult> changeRolesOf(Context &context, const Party &target,
                                                      const RoleChangePlan &plan);
+/// Makes that the outcome and the record of a command on one person, as far as the actor sees it (A15).
+[[nodiscard]] Result<void> reportRoles(Context &context, domain::Id user, const RoleChangeResult &result);
 
 /// What constraints find noteworthy about a person's roles (R4, R8, R17); forbids nothing.
 [[nodiscard]] std::vector<Notice> findingsOf(const domain::Subject &subject);
@@ -139,6 +142,12 @@ struct RoleChangeResult {
 [[nodiscard]] Result<void> apply(Context &context, const AddLicense &command);
 [[nodiscard]] Result<void> apply(Context &context, const AddOrganization &command);
 [[nodiscard]] Result<void> apply(Context &context, const LinkOrganization &command);
+[[nodiscard]] Result<void> apply(Context &context, const AddExternal &command);
+[[nodiscard]] Result<void> apply(Context &context, const ChangeExternal &command);
+[[nodiscard]] Result<void> apply(Context &context, const RevokeExternal &command);
+[[nodiscard]] Result<void> apply(Context &context, const RecordProvisioning &command);
+[[nodiscard]] Result<void> apply(Context &context, const MarkBreakGlass &command);
+[[nodiscard]] Result<void> apply(Context &context, const TestBreakGlass &command);
 [[nodiscard]] Result<void> apply(Context &context, const ChangeSetting &command);
 [[nodiscard]] Result<void> apply(Context &context, const AcceptFinding &command);
 [[nodiscard]] Result<void> apply(Context &context, const SendActivation &command);

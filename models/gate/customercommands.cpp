@@ -3,7 +3,9 @@
 //
 // Other organizations than the one in use: those that are known here, and further customers in the file (R2).
 #include "gate/context.h"
+#include "gate/externals.h"
 #include "gate/giving.h"
+#include "store/externalstore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -147,6 +149,7 @@ Result<void> addCustomer(Context &context, const AddOrganization &command, const
     if (known) {
         ROLECALL_TRY(store::setRelation(context.connection, id, admin.organization, true, true));
         ROLECALL_TRY(store::setFirstPartner(context.connection, id, admin.id));
+        ROLECALL_TRY(store::putExternalRecord(context.connection, id, {admin.id, context.now, true}));
     } else {
         admin.organization = id;
         ROLECALL_TRY_LET(added, store::insertUser(context.connection, admin, context.record));
@@ -296,13 +299,8 @@ Result<void> removeEmptyRoles(Context &context, const Affected &person)
         context.touch(person.user.id);
         return writeDetail(context, detail);
     }
-    ROLECALL_TRY_LET(elsewhere,
-                     store::isKnownElsewhere(context.connection, person.user.id, context.organization.id));
-    if (!elsewhere) {
-        const QJsonObject profile = toJson(person.user);
-        for (auto it = profile.begin(); it != profile.end(); ++it)
-            detail.before.insert(it.key(), it.value());
-    }
+    ROLECALL_TRY_LET(all, externalJson(context, person.user));
+    detail.before.insert(u"external"_s, all);
     ROLECALL_TRY(deleteRevoked(context, person.user, context.outcome.notices));
     detail.after = {{u"roles"_s, QJsonArray()}};
     context.outcome.removed.push_back(person.user.id);

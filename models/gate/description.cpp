@@ -114,6 +114,46 @@ void describeWhat(store::AuditRecord &log, const LinkOrganization &command)
     describeThing(log, u"organization-link"_s, u"organization"_s, command.partner);
 }
 
+void describeWhat(store::AuditRecord &log, const AddExternal &command)
+{
+    log.action = u"external-add"_s;
+    log.reason = command.reason;
+    describeTarget(log, {0, command.email});
+}
+
+void describeWhat(store::AuditRecord &log, const ChangeExternal &command)
+{
+    log.action = u"external-change"_s;
+    log.reason = command.reason;
+    describeTarget(log, command.user);
+}
+
+void describeWhat(store::AuditRecord &log, const RevokeExternal &command)
+{
+    log.action = u"external-revoke"_s;
+    log.reason = command.reason;
+    describeTarget(log, command.user);
+}
+
+void describeWhat(store::AuditRecord &log, const RecordProvisioning &command)
+{
+    log.action = u"external-record-provisioning"_s;
+    log.reason = command.reason;
+    describeTarget(log, {0, command.email});
+}
+
+void describeWhat(store::AuditRecord &log, const MarkBreakGlass &command)
+{
+    log.action = u"external-break-glass"_s;
+    describeTarget(log, command.user);
+}
+
+void describeWhat(store::AuditRecord &log, const TestBreakGlass &command)
+{
+    log.action = u"external-test"_s;
+    describeTarget(log, command.user);
+}
+
 void describeWhat(store::AuditRecord &log, const ChangeSetting &command)
 {
     describeThing(log, u"setting-set"_s, u"setting"_s, command.key);

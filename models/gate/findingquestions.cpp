@@ -67,8 +67,14 @@ Result<std::vector<FindingRow>> findings(Gate &gate, const Session &session)
         ROLECALL_TRY_LET(holders,
                          store::roleHolders(context.connection, context.organization.id, context.now));
         std::ranges::sort(holders);
-        for (const Id id : holders)
-            ROLECALL_TRY(append(rows, context, id));
+        for (const Id id : holders) {
+            ROLECALL_TRY_LET(user, store::findUser(context.connection, id));
+            if (!user)
+                continue;
+            ROLECALL_TRY_LET(seen, isInScope(context, *user));
+            if (seen)
+                ROLECALL_TRY(append(rows, context, id));
+        }
         return {};
     });
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gate/findings.h"
 
+#include "store/externalstore.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -34,7 +36,10 @@ Result<Noteworthy> noteworthyAbout(Context &context, Id user)
     if (!found)
         return Noteworthy();
     ROLECALL_TRY_LET(person, party(context, *found));
-    return Noteworthy{person, findingsAbout(user, person.subject, context.state)};
+    Noteworthy about{person, findingsAbout(user, person.subject, context.state)};
+    ROLECALL_TRY_LET(dated, findingsOfExternal(context, person));
+    about.findings.insert(about.findings.end(), dated.begin(), dated.end());
+    return about;
 }
 
 /// What the person held at an instant, with the holder and the licenses of now.
@@ -55,6 +60,8 @@ Subject subjectAt(const Subject &now, const std::vector<store::Assignment> &assi
 /// dates, and the organization's begins when its newest role was given.
 Result<QDateTime> sinceByRoles(Context &context, const Noteworthy &about, const Finding &finding)
 {
+    if (finding.since.isValid())
+        return finding.since;
     if (finding.user == 0) {
         ROLECALL_TRY_LET(newest, store::newestGrant(context.connection, context.organization.id));
         return newest.isValid() ? newest : context.now;
@@ -180,6 +187,9 @@ Result<void> settleFindings(Context &context)
             ended,
             store::usersWithRolesEnded(context.connection, context.organization.id, settled, context.now));
         people.insert(ended.begin(), ended.end());
+        ROLECALL_TRY_LET(externals, store::externalRecords(context.connection, context.organization.id));
+        for (const store::ExternalRecord &record : externals) // ends and tests come near (R25, R27)
+            people.insert(record.user);
     } else { // a file of an older program, or a customer that was just added
         ROLECALL_TRY_LET(everybody, everybodyConcerned(context));
         people = std::move(everybody);

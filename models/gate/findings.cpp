@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "gate/findings.h"
 
+#include "domain/language.h"
+#include "gate/externals.h"
+#include "store/externalstore.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <bit>
 
@@ -140,9 +145,73 @@ std::vector<Finding> findingsAbout(Id user, const Subject &subject, const Circum
     return numbered(notices, user);
 }
 
+namespace {
+
+/// R27: is there anybody from outside who could get in when sign-in fails?
+Result<bool> hasBreakGlass(Context &context)
+{
+    ROLECALL_TRY_LET(records, store::externalRecords(context.connection, context.organization.id));
+    for (const store::ExternalRecord &record : records) {
+        if (!record.breakGlass)
+            continue;
+        ROLECALL_TRY_LET(user, store::findUser(context.connection, record.user));
+        if (!user)
+            continue;
+        ROLECALL_TRY_LET(person, party(context, *user));
+        if (person.subject.maySignIn && !person.subject.held.empty())
+            return true;
+    }
+    return false;
+}
+
+QString shortDate(const QDateTime &end, const QString &timeZone)
+{
+    return localeOf(currentLanguage()).toString(dayEndingAt(end, timeZone), QLocale::ShortFormat);
+}
+
+} // namespace
+
+Result<std::vector<Finding>> findingsOfExternal(Context &context, const Party &person)
+{
+    std::vector<Finding> findings;
+    if (person.subject.holder == Holder::Customer || person.subject.held.empty())
+        return findings;
+    const Id user = person.user.id;
+    ROLECALL_TRY_LET(held, store::assignmentsOf(context.connection, user, context.organization.id));
+    for (const store::Assignment &role : held) {
+        const auto since = warnedSince(context, person.subject.holder, role);
+        if (!since)
+            continue;
+        findings.push_back({u"R25-"_s + QString::number(user), u"R25"_s,
+                            //: %1 is a role, %2 a date
+                            Text::tr("The role %1 ends by itself after %2; give it anew if it is still "
+                                     "needed.")
+                                .arg(roleName(role.role, person.subject.holder),
+                                     shortDate(*role.until, context.organization.timeZone)),
+                            user, *since});
+    }
+    ROLECALL_TRY_LET(record, store::externalRecord(context.connection, context.organization.id, user));
+    const auto overdue = record ? overdueSince(context, *record) : std::nullopt;
+    if (overdue) {
+        findings.push_back({u"R27-"_s + QString::number(user), u"R27"_s,
+                            //: %1 is a date
+                            Text::tr("The break-glass access was to be tested by %1; test it and record the "
+                                     "day.")
+                                .arg(shortDate(*overdue, context.organization.timeZone)),
+                            user, *overdue});
+    }
+    return findings;
+}
+
 Result<std::vector<Finding>> findingsAboutOrganization(Context &context)
 {
     ROLECALL_TRY_LET(notices, organizationFindings(context));
+    ROLECALL_TRY_LET(isReachable, hasBreakGlass(context));
+    if (!isReachable) {
+        notices.push_back({u"R27"_s,
+                           Text::tr("No external administrator is marked as break-glass access, the way in "
+                                    "when sign-in fails; mark one, or accept this finding.")});
+    }
     return numbered(notices, 0);
 }
 

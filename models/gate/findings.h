@@ -18,12 +18,16 @@ struct Finding {
     QString rule;
     QString message; ///< translated sentences
     domain::Id user = 0; ///< 0: it is about the organization
+    QDateTime since = {}; ///< where the finding itself tells, UTC
 };
 
 /// R4, R6, R8, R11, R17 and R22, each rule once.
 [[nodiscard]] std::vector<Finding> findingsAbout(domain::Id user, const domain::Subject &subject,
                                                  const domain::Circumstances &state);
-/// R2 and R5.
+/// What is noteworthy of an external administrator beside his roles: an end that comes by itself (R25), a
+/// test that is overdue (R27). Nothing of own users and of those whose roles ended.
+[[nodiscard]] Result<std::vector<Finding>> findingsOfExternal(Context &context, const Party &person);
+/// R2, R5 and R27.
 [[nodiscard]] Result<std::vector<Finding>> findingsAboutOrganization(Context &context);
 
 /// A finding that holds now. Without a row of the file, `row` says since when it holds as far as roles tell.

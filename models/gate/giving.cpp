@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "gate/giving.h"
 
+#include "gate/externals.h"
+#include "store/externalstore.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -179,13 +182,14 @@ Result<void> deleteRevoked(Context &context, const User &user, std::vector<Notic
     ROLECALL_TRY_LET(left, store::assignmentsOf(context.connection, user.id, context.organization.id));
     for (const store::Assignment &ended : left)
         ROLECALL_TRY(store::removeAssignment(context.connection, ended.id));
+    ROLECALL_TRY(store::removeExternalRecord(context.connection, context.organization.id, user.id));
     if (!elsewhere)
         ROLECALL_TRY(store::removeUser(context.connection, user.id));
     notices.push_back({u"R24"_s,
                        Text::tr("%1 held no other role and is no longer an administrator here; to come back "
                                 "the person must be added anew.")
                            .arg(user.name())});
-    return {};
+    return tellOfActiveSale(context, user.organization, notices);
 }
 
 /// A10: the roles that somebody holds at other customers of the file are not for this one to judge.

@@ -78,6 +78,9 @@ constexpr SettingText settingTexts[]{
     //: What a setting says; its value is a number
     {"external_readonly_days"_L1,
      QT_TRANSLATE_NOOP("Gate", "Days after which the read-only role of an external administrator ends")},
+    //: What a setting says; its value is a number
+    {"break_glass_test_days"_L1,
+     QT_TRANSLATE_NOOP("Gate", "Days after which a break-glass access is to be tested again")},
     //: What a setting says; its value is yes or no
     {"external_sees_title"_L1, QT_TRANSLATE_NOOP("Gate", "External administrators see the title of users")},
     //: What a setting says; its value is yes or no

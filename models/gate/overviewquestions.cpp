@@ -27,7 +27,10 @@ Result<std::vector<RoleCount>> countRoles(Context &context)
         if (!role)
             continue;
         RoleCount &count = counts[static_cast<size_t>(*role)];
-        (statement.boolean(1) ? count.own : count.external) = statement.integer(2);
+        if (statement.boolean(1))
+            count.own = statement.integer(2);
+        else if (context.scope.showsExternal(0)) // how many there are is a matter of their list (R34)
+            count.external = statement.integer(2);
     }
     ROLECALL_TRY(statement.finish());
     return counts;
@@ -69,6 +72,9 @@ Result<std::vector<EndingAssignment>> listEndings(Context &context)
             continue;
         ROLECALL_TRY_LET(user, store::findUser(context.connection, ending.user));
         if (!user)
+            continue;
+        ROLECALL_TRY_LET(seen, isInScope(context, *user));
+        if (!seen)
             continue;
         ROLECALL_TRY_LET(holder,
                          store::holderOf(context.connection, context.organization.id, user->organization));

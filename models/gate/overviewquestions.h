@@ -16,7 +16,7 @@ namespace rolecall::gate {
 struct RoleCount {
     domain::RoleIndex role = 0;
     qint64 own = 0;
-    qint64 external = 0;
+    qint64 external = 0; ///< 0 for whoever may not see the list of external administrators
     bool operator==(const RoleCount &) const = default;
 };
 /// Every role of the catalogue, in its order. Needs SeeReports.

@@ -34,6 +34,7 @@ Abilities abilities(Gate &gate, const Session &session)
     };
     Abilities abilities;
     abilities.seeUsers = seen ? std::nullopt : std::optional(seen.error());
+    abilities.seeExternals = lack(Action::SeeExternals);
     abilities.changeUsers = lack(Action::ChangeUsers);
     abilities.importRoster = lack(Action::ImportRoster);
     abilities.importAdministrators = import ? std::nullopt : std::optional(import.error());

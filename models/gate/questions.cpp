@@ -4,6 +4,7 @@
 
 #include "domain/glossary.h"
 #include "gate/context.h"
+#include "gate/findings.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -172,8 +173,12 @@ Result<Person> person(Gate &gate, const Session &session, const UserRef &who)
     std::ranges::copy_if(licenses, std::back_inserter(person.licenses), [&](const store::License &license) {
         return std::ranges::find(held, license.id) != held.end();
     });
-    if (permission(question.context.actor.subject, Action::SeeFindings, question.context.state).allowed)
+    if (permission(question.context.actor.subject, Action::SeeFindings, question.context.state).allowed) {
         person.findings = findingsOf(found.subject);
+        ROLECALL_TRY_LET(dated, findingsOfExternal(question.context, found));
+        for (const Finding &finding : dated)
+            person.findings.push_back({finding.rule, finding.message});
+    }
     if (!question.context.scope.everybody)
         limitTo(question.context.scope, person);
     return person;
@@ -225,6 +230,9 @@ whoCan(Gate &gate, const Session &session, PrivilegeIndex privilege, Level level
     for (const Id id : holders) { // who holds no role has no privilege (A1)
         ROLECALL_TRY_LET(user, store::findUser(question.context.connection, id));
         if (!user)
+            continue;
+        ROLECALL_TRY_LET(seen, isInScope(question.context, *user));
+        if (!seen)
             continue;
         ROLECALL_TRY_LET(someone, party(question.context, *user));
         someone.subject = question.visibleSubject(someone);

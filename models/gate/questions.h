@@ -148,6 +148,7 @@ struct RolePreview {
 /// What whoever is signed in may do now, and otherwise why not; for pages, menus and buttons.
 struct Abilities {
     std::optional<Error> seeUsers;
+    std::optional<Error> seeExternals; ///< the list of external administrators
     std::optional<Error> changeUsers;
     std::optional<Error> importRoster;
     std::optional<Error> importAdministrators;

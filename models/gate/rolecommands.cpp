@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "gate/context.h"
+#include "gate/externals.h"
 #include "gate/giving.h"
 #include "store/settingstore.h"
 
@@ -107,7 +108,7 @@ bool isLapsed(const std::vector<store::Assignment> &held, RoleIndex role, const 
 }
 
 Result<void> planGivingOne(Context &context, const Party &target, const RoleRef &ref,
-                           const std::optional<QDateTime> &end, const QString &reason, Steps &steps)
+                           const std::optional<QDateTime> &end, const RoleChangePlan &plan, Steps &steps)
 {
     ROLECALL_TRY_LET(site, siteOf(context, ref));
     if (findHeld(steps.add, ref.role, site))
@@ -118,7 +119,8 @@ Result<void> planGivingOne(Context &context, const Party &target, const RoleRef 
         return {}; // so already
     if (context.isActor(target.user.id))
         return refuseToOneself(ref.role);
-    ROLECALL_TRY(mayGive(context, target, ref.role, site));
+    if (!plan.adding)
+        ROLECALL_TRY(mayGive(context, target, ref.role, site));
     ROLECALL_TRY(checkOffered(context, target, ref.role, site));
     ROLECALL_TRY_LET(until, endOf(context, target, ref.role, end));
     if (holds && old->until == until)
@@ -126,16 +128,16 @@ Result<void> planGivingOne(Context &context, const Party &target, const RoleRef 
     if (old)
         steps.remove.push_back(*old);
     steps.add.push_back({0, target.user.id, ref.role, site, ref.site, context.actor.user.fields[Email],
-                         context.now, until, reason});
+                         context.now, until, plan.reason});
     return {};
 }
 
 Result<void> planGiving(Context &context, const Party &target, const RoleChangePlan &plan, Steps &steps)
 {
     for (const RoleRef &ref : plan.give)
-        ROLECALL_TRY(planGivingOne(context, target, ref, plan.until, plan.reason, steps));
+        ROLECALL_TRY(planGivingOne(context, target, ref, plan.until, plan, steps));
     for (const RoleChangePlan::Ending &role : plan.giveUntil)
-        ROLECALL_TRY(planGivingOne(context, target, role.ref, role.until, plan.reason, steps));
+        ROLECALL_TRY(planGivingOne(context, target, role.ref, role.until, plan, steps));
     return {};
 }
 
@@ -317,6 +319,8 @@ Result<RoleChangeResult> changeRolesOf(Context &context, const Party &target, co
     result.after.insert(u"roles"_s, toJson(now));
     result.notices = steps.notices;
     if (rolesIn(now, context.now) == 0 && target.subject.holder != Holder::Customer) {
+        ROLECALL_TRY_LET(all, externalJson(context, target.user));
+        result.before.insert(u"external"_s, all);
         ROLECALL_TRY(deleteRevoked(context, target.user, result.notices));
         result.removed = true;
         return result;
@@ -367,18 +371,23 @@ Result<void> apply(Context &context, const ChangeRoles &command)
     if (command.until)
         plan.until = endOfDay(*command.until, context.organization.timeZone);
     ROLECALL_TRY_LET(result, changeRolesOf(context, target, plan));
+    return reportRoles(context, user.id, result);
+}
+
+Result<void> reportRoles(Context &context, Id user, const RoleChangeResult &result)
+{
     context.outcome.unchanged = result.unchanged;
     context.log.before = result.before;
     context.log.after = result.after;
-    const bool visible = context.scope.everybody || context.isActor(user.id);
+    const bool visible = context.scope.everybody || context.isActor(user);
     context.outcome.before = visible ? result.before : visibleTo(context, result.before);
     context.outcome.after = visible ? result.after : visibleTo(context, result.after);
     if (visible) // they may name roles that the actor does not see
         context.outcome.notices = result.notices;
     if (result.removed)
-        context.outcome.removed.push_back(user.id);
+        context.outcome.removed.push_back(user);
     else if (!result.unchanged)
-        context.touch(user.id);
+        context.touch(user);
     if (!result.unchanged && permission(context.actor.subject, Action::SeeFindings, context.state).allowed) {
         ROLECALL_TRY_LET(findings, organizationFindings(context));
         context.outcome.notices.insert(context.outcome.notices.end(), findings.begin(), findings.end());

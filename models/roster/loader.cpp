@@ -50,7 +50,8 @@ private:
 
 struct RoleHolder {
     Id user;
-    quint32 roles;
+    quint32 roles; ///< on the sites in scope
+    quint32 all;
 };
 
 /// Who is what to the customer.
@@ -58,7 +59,7 @@ struct Surroundings {
     std::vector<RoleHolder> holders; ///< ascending by user, one for each
     QSet<Id> partners; ///< who manage its subscription
     Id customer = 0;
-    std::optional<std::vector<Id>> visible = {}; ///< ascending; nothing: everybody
+    std::optional<std::vector<Id>> visible = {}; ///< of own users, ascending; nothing: everybody
 
     [[nodiscard]] Holder holderOf(Id organization) const
     {
@@ -88,13 +89,14 @@ Result<std::vector<RoleHolder>> readHolders(store::Connection &connection, const
                            " WHERE organization = ? AND (until IS NULL OR until > ?) ORDER BY user");
     statement.bind(context.organization).bind(context.now);
     while (statement.next()) {
-        if (!context.scope.hasSite(statement.integer(2)))
-            continue;
         const Id user = statement.integer(0);
         if (holders.empty() || holders.back().user != user)
-            holders.push_back({user, 0});
-        if (const auto bit = context.roleIndex.constFind(statement.text(1));
-            bit != context.roleIndex.constEnd())
+            holders.push_back({user, 0, 0});
+        const auto bit = context.roleIndex.constFind(statement.text(1));
+        if (bit == context.roleIndex.constEnd())
+            continue;
+        holders.back().all |= quint32(1) << *bit;
+        if (context.scope.hasSite(statement.integer(2)))
             holders.back().roles |= quint32(1) << *bit;
     }
     ROLECALL_TRY(statement.finish());
@@ -115,8 +117,20 @@ Result<Surroundings> readSurroundings(store::Connection &connection, const LoadC
     return surroundings;
 }
 
-Result<void> readUsers(store::Connection &connection, const Surroundings &surroundings,
-                       const LoadProgress &progress, Roster &roster)
+/// Whether the roster holds somebody: own users who are in scope, externals who may be listed (R34), and
+/// whoever looks at it.
+bool isListed(const LoadContext &context, const Surroundings &surroundings, Id user, Id organization,
+              quint32 roles)
+{
+    if (user == context.self)
+        return true;
+    if (organization != context.organization)
+        return context.scope.showsExternal(roles);
+    return !surroundings.visible || std::ranges::binary_search(*surroundings.visible, user);
+}
+
+Result<void> readUsers(store::Connection &connection, const LoadContext &context,
+                       const Surroundings &surroundings, const LoadProgress &progress, Roster &roster)
 {
     ROLECALL_TRY_LET(first, connection.integer("SELECT min(id) FROM user"));
     ROLECALL_TRY_LET(last, connection.integer("SELECT max(id) FROM user"));
@@ -133,12 +147,13 @@ Result<void> readUsers(store::Connection &connection, const Surroundings &surrou
     statement.bind(surroundings.customer);
     while (statement.next()) {
         RowView row{statement.integer(0), statement.integer(1)};
-        if (surroundings.visible && !std::ranges::binary_search(*surroundings.visible, row.id))
-            continue;
         while (holder != surroundings.holders.end() && holder->user < row.id)
             ++holder;
-        if (holder != surroundings.holders.end() && holder->user == row.id)
-            row.roles = holder->roles;
+        const bool holds = holder != surroundings.holders.end() && holder->user == row.id;
+        if (!isListed(context, surroundings, row.id, row.organization, holds ? holder->all : 0))
+            continue;
+        if (holds)
+            row.roles = row.organization == context.organization ? holder->roles : holder->all;
         row.holder = surroundings.holderOf(row.organization);
         row.status = statusOf(statement.utf8(2));
         row.email = statement.utf8(3);
@@ -170,31 +185,30 @@ Result<std::shared_ptr<Roster>> loadRoster(store::Connection &connection, const 
     ROLECALL_TRY_LET(surroundings, readSurroundings(connection, context));
     auto roster = std::make_shared<Roster>();
     roster->setProfilesHidden(!context.scope.everybody);
-    ROLECALL_TRY(readUsers(connection, surroundings, progress, *roster));
+    ROLECALL_TRY(readUsers(connection, context, surroundings, progress, *roster));
     ROLECALL_TRY(transaction.commit());
     return roster;
 }
 
-Result<std::optional<Row>> loadRow(store::Connection &connection, const LoadContext &context, Id user)
-{
-    if (!context.scope.everybody) {
-        ROLECALL_TRY_LET(visible,
-                         store::belongsToSites(connection, user, context.organization, context.scope.sites,
-                                               store::instantFrom(context.now)));
-        if (!visible)
-            return std::optional<Row>();
-    }
-    auto roles = connection.prepare("SELECT role, ifnull(site, 0) FROM assignment WHERE user = ?"
-                                    " AND organization = ? AND (until IS NULL OR until > ?)");
-    roles.bind(user).bind(context.organization).bind(context.now);
-    Row row{user};
-    while (roles.next()) {
-        const auto bit = context.roleIndex.constFind(roles.text(0));
-        if (bit != context.roleIndex.constEnd() && context.scope.hasSite(roles.integer(1)))
-            row.roles |= quint32(1) << *bit;
-    }
-    ROLECALL_TRY(roles.finish());
+namespace {
 
+/// The same as isListed() for one person.
+Result<bool> isRowListed(store::Connection &connection, const LoadContext &context, const Row &row,
+                         quint32 allRoles)
+{
+    if (row.id == context.self)
+        return true;
+    if (row.organization != context.organization)
+        return context.scope.showsExternal(allRoles);
+    if (context.scope.everybody)
+        return true;
+    return store::belongsToSites(connection, row.id, context.organization, context.scope.sites,
+                                 store::instantFrom(context.now));
+}
+
+/// Name, e-mail, status and where the person belongs; nothing if there is no such user.
+Result<std::optional<Row>> readProfile(store::Connection &connection, const LoadContext &context, Id user)
+{
     ROLECALL_TRY_LET(partners, readPartners(connection, context.organization));
     auto statement = connection.prepare(
         "SELECT organization, status, email, display_name, first_name, last_name FROM user WHERE id = ?");
@@ -203,6 +217,7 @@ Result<std::optional<Row>> loadRow(store::Connection &connection, const LoadCont
         ROLECALL_TRY(statement.finish());
         return std::optional<Row>();
     }
+    Row row{user};
     row.organization = statement.integer(0);
     row.holder = Surroundings{{}, partners, context.organization}.holderOf(row.organization);
     row.status = domain::userStatusFrom(statement.text(1)).value_or(UserStatus::Inactive);
@@ -212,6 +227,31 @@ Result<std::optional<Row>> loadRow(store::Connection &connection, const LoadCont
     row.last = statement.text(5);
     ROLECALL_TRY(statement.finish());
     return std::optional(std::move(row));
+}
+
+} // namespace
+
+Result<std::optional<Row>> loadRow(store::Connection &connection, const LoadContext &context, Id user)
+{
+    ROLECALL_TRY_LET(row, readProfile(connection, context, user));
+    if (!row)
+        return row;
+    auto roles = connection.prepare("SELECT role, ifnull(site, 0) FROM assignment WHERE user = ?"
+                                    " AND organization = ? AND (until IS NULL OR until > ?)");
+    roles.bind(user).bind(context.organization).bind(context.now);
+    quint32 all = 0;
+    const bool own = row->organization == context.organization;
+    while (roles.next()) {
+        const auto bit = context.roleIndex.constFind(roles.text(0));
+        if (bit == context.roleIndex.constEnd())
+            continue;
+        all |= quint32(1) << *bit;
+        if (!own || context.scope.hasSite(roles.integer(1)))
+            row->roles |= quint32(1) << *bit;
+    }
+    ROLECALL_TRY(roles.finish());
+    ROLECALL_TRY_LET(listed, isRowListed(connection, context, *row, all));
+    return listed ? row : std::optional<Row>();
 }
 
 } // namespace rolecall::roster

@@ -21,7 +21,9 @@ struct LoadContext {
     domain::Id organization = 0; ///< the customer
     QString now; ///< UTC as the file has it: "2026-11-21T23:49:00.000Z"; roles that ended by then don't count
     QHash<QString, int> roleIndex; ///< bit of each role by its id; roles that it lacks don't count
-    domain::Scope scope = {true, {}}; ///< whom the roster holds; of users of sites only the roles there (A15)
+    /// Whom the roster holds; of users of sites only the roles there (A15).
+    domain::Scope scope = domain::Scope::all();
+    domain::Id self = 0; ///< who looks at it: he is in it whoever else is
 };
 
 /// Told how far loading is, in parts of `total`; false asks to stop.

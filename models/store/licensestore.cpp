@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/licensestore.h"
 
+#include "store/settingstore.h"
 #include "store/userstore.h"
 
 #include <algorithm>
@@ -366,6 +367,11 @@ Result<domain::Circumstances> circumstances(Connection &connection, Id organizat
     while (sellers.next())
         state.licenseSellers.push_back(sellers.integer(0));
     ROLECALL_TRY(sellers.finish());
+
+    for (const domain::Detail detail : domain::allDetails) {
+        ROLECALL_TRY_LET(shared, setting(connection, organization, domain::settingOf(detail)));
+        state.hiddenFromExternals.setFlag(detail, shared != "yes"_L1);
+    }
     return state;
 }
 

@@ -23,7 +23,7 @@ struct Text {
 };
 
 constexpr qint64 applicationId = 0x526c6331; // "Rlc1", also in the MIME type
-constexpr int newestSchema = 2;
+constexpr int newestSchema = 3;
 
 QString schemaFile(int step)
 {

@@ -46,7 +46,7 @@ Result<void> refreshContext(OpenWorkspace &open)
     ROLECALL_TRY_LET(organization, store::customer(open.workspace->connection()));
     ROLECALL_TRY_LET(now, open.gate->now());
     open.loadContext = {organization.id, store::toText(now), roleBits(),
-                        gate::scope(*open.gate, open.session).value_or(Scope())};
+                        gate::scope(*open.gate, open.session).value_or(Scope()), open.session.actor.id};
     return {};
 }
 
@@ -77,7 +77,7 @@ Result<RoleMask> ownRoles(OpenWorkspace &open)
 {
     ROLECALL_TRY(refreshContext(open));
     roster::LoadContext context = open.loadContext;
-    context.scope = {true, {}};
+    context.scope = Scope::all();
     ROLECALL_TRY_LET(row, roster::loadRow(open.workspace->connection(), context, open.session.actor.id));
     return row ? row->roles : 0;
 }
