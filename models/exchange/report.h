@@ -1,0 +1,52 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+#include <utility>
+#include <variant>
+#include <vector>
+
+/// What a printed report says, from top to bottom. Plain texts in the language of the moment: nothing in them
+/// is read as markup (I9). How it looks is the painter's matter.
+namespace rolecall::exchange {
+
+struct Heading {
+    QString text;
+};
+struct Paragraph {
+    QString text;
+    bool warning = false; ///< stands out, not by colour alone
+};
+struct NumberedList {
+    QStringList items;
+};
+/// Two columns without lines: what it is, and what it says.
+struct KeyValues {
+    std::vector<std::pair<QString, QString>> rows;
+};
+/// Columns are headed on every page anew; a row has as many cells.
+struct ReportTable {
+    QStringList headings;
+    std::vector<QStringList> rows;
+};
+/// Room to write in by hand.
+struct BlankLines {
+    int lines = 1;
+};
+/// Names under lines, side by side.
+struct SignatureLines {
+    QStringList labels;
+};
+using ReportBlock =
+    std::variant<Heading, Paragraph, NumberedList, KeyValues, ReportTable, BlankLines, SignatureLines>;
+
+struct Report {
+    QString title;
+    QString organization; ///< on top of every page
+    QString footer; ///< when and by whom it was made: at the foot of every page, beside its number
+    std::vector<ReportBlock> blocks;
+};
+
+} // namespace rolecall::exchange
