@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gate/context.h"
 
+#include "gate/externals.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -240,6 +242,8 @@ Result<void> apply(Context &context, const RecordExport &command)
 {
     if (command.what == "audit"_L1)
         ROLECALL_TRY(require(context, Action::SeeAuditLog));
+    else if (command.what == "break-glass"_L1)
+        ROLECALL_TRY(breakGlassExternals(context));
     else
         ROLECALL_TRY(requireSight(context)); // the file holds what the actor sees
     context.outcome.after.insert(u"rows"_s, command.rows);

@@ -73,6 +73,8 @@ Result<std::optional<ExternalRow>> rowOf(Context &context, Id id)
     return std::optional(row);
 }
 
+} // namespace
+
 Result<std::vector<ExternalRow>> listExternals(Context &context)
 {
     ROLECALL_TRY_LET(holders, store::roleHolders(context.connection, context.organization.id, context.now));
@@ -89,7 +91,18 @@ Result<std::vector<ExternalRow>> listExternals(Context &context)
     return rows;
 }
 
-} // namespace
+Result<std::vector<ExternalRow>> breakGlassExternals(Context &context)
+{
+    ROLECALL_TRY(require(context, Action::SeeExternals));
+    ROLECALL_TRY_LET(rows, listExternals(context));
+    std::erase_if(rows, [](const ExternalRow &row) { return !row.record.breakGlass; });
+    if (rows.empty()) {
+        return refusal(u"R27"_s,
+                       Text::tr("No external administrator is marked as break-glass access, so there is no "
+                                "sheet to make; mark one first."));
+    }
+    return rows;
+}
 
 RoleMask ExternalRow::roleMask() const
 {

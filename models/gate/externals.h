@@ -16,6 +16,12 @@ namespace rolecall::gate {
 /// is instead.
 [[nodiscard]] Result<Party> findExternal(Context &context, const UserRef &ref);
 
+/// By name, those whom the actor may see.
+[[nodiscard]] Result<std::vector<ExternalRow>> listExternals(Context &context);
+/// Of these the ones marked as break-glass access (R27). Denied where the list is not for the actor (R34),
+/// and by R27 where nobody is marked.
+[[nodiscard]] Result<std::vector<ExternalRow>> breakGlassExternals(Context &context);
+
 /// Profile, organization and record of an external administrator, for the log: what an adding needs (R24).
 [[nodiscard]] Result<QJsonObject> externalJson(Context &context, const domain::User &user);
 
