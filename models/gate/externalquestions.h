@@ -5,6 +5,8 @@
 #include "gate/questions.h"
 #include "store/externalstore.h"
 
+#include <map>
+
 /// What may be asked of external administrators (R20 to R29); each question is authorized first (R34).
 namespace rolecall::gate {
 
@@ -27,6 +29,12 @@ struct ExternalRow {
 /// The same of one; NotFound where there is none in sight.
 [[nodiscard]] Result<ExternalRow> external(Gate &gate, const Session &session, const UserRef &who);
 
+/// R24: what he can be promoted or demoted to: of the roles of which only one is possible for his holder
+/// those that give more, or less, than the one that he has; the nearest first. Whether it is allowed a dry
+/// run says.
+[[nodiscard]] std::vector<domain::RoleIndex> promotions(const ExternalRow &row);
+[[nodiscard]] std::vector<domain::RoleIndex> demotions(const ExternalRow &row);
+
 /// What an address says of a person who is to be added (R21).
 struct Verification {
     enum class Known { Address, Domain, No };
@@ -45,6 +53,19 @@ struct Verification {
 /// Needs add_external_admins. Invalid with rule R21 for addresses that are refused.
 [[nodiscard]] Result<Verification> verifyExternal(Gate &gate, const Session &session, const QString &email,
                                                   const QString &statedOrganization = {});
+
+/// What can be chosen for a new external administrator of a holder (R22).
+struct ExternalChoices {
+    std::vector<domain::RoleIndex> alternatives; ///< of these at most one
+    bool needsAlternative = false; ///< exactly one of them
+    std::vector<domain::RoleIndex> others; ///< any of these; none is held on a site
+    std::vector<SiteChoice> sites; ///< by name, one role each (R12); empty where no role of sites is offered
+    std::vector<Notice> closed; ///< why what his holder could hold can't be given now (R11, R15)
+    std::map<domain::RoleIndex, QDate> latest; ///< of roles that end by themselves: the last day (R25)
+};
+/// Needs add_external_admins.
+[[nodiscard]] Result<ExternalChoices> externalChoices(Gate &gate, const Session &session,
+                                                      domain::Holder holder);
 
 /// What a command on one external administrator would do, worked out by doing it and taking it back.
 struct ExternalPreview {
