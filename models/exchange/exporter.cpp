@@ -3,6 +3,7 @@
 #include "exchange/exporter.h"
 
 #include "domain/glossary.h"
+#include "exchange/administratorrow.h"
 #include "exchange/exportrun.h"
 #include "gate/questions.h"
 #include "store/licensestore.h"
@@ -58,23 +59,6 @@ Result<void> forEachOf(ExportRun &file, const std::vector<Id> &users,
         ROLECALL_TRY(write(Listed{std::move(*user), std::move(assignments)}));
     }
     return {};
-}
-
-/// Control Hub's "First<space>Last"; who has neither gets the name that is shown of him.
-QString fullName(const User &user)
-{
-    return personName({}, user.fields[FirstName], user.fields[LastName], user.name());
-}
-
-/// The roles in Control Hub's words, for its own reading and ours.
-QString roleList(const std::vector<store::Assignment> &roles)
-{
-    QStringList names;
-    for (const store::Assignment &assignment : roles) {
-        const QString name = Catalogue::instance().role(assignment.role).controlHubName;
-        names << (assignment.site == 0 ? name : name + u" ("_s + assignment.siteName + u')');
-    }
-    return names.join(u',');
 }
 
 RoleMask roleMask(const std::vector<store::Assignment> &roles)
@@ -204,8 +188,7 @@ Result<qint64> exportAdministrators(gate::Gate &gate, const gate::Session &sessi
 {
     return ExportRun(gate, session, options, u"administrators"_s)
         .run([&users](ExportRun &file) -> Result<void> {
-            ROLECALL_TRY(file.writeHeadings({englishTerm(u"term.csv.name"), englishTerm(u"term.csv.email"),
-                                             englishTerm(u"term.csv.roles")}));
+            ROLECALL_TRY(file.writeHeadings(administratorHeadings()));
             // Few of a long list hold a role, so only those are read.
             ROLECALL_TRY_LET(holders,
                              store::roleHolders(file.connection(), file.organization().id, file.now()));
@@ -216,8 +199,7 @@ Result<qint64> exportAdministrators(gate::Gate &gate, const gate::Session &sessi
             return forEachOf(file, administrators, [&file](const Listed &listed) -> Result<void> {
                 if (listed.roles.empty()) // only roles that this catalogue does not know
                     return {};
-                return file.writeRow(
-                    {fullName(listed.user), listed.user.fields[Email], roleList(listed.roles)});
+                return file.writeRow(administratorCells(listed.user, listed.roles));
             });
         });
 }

@@ -28,6 +28,11 @@ struct ExportOptions {
 [[nodiscard]] Result<qint64> exportAdministrators(gate::Gate &gate, const gate::Session &session,
                                                   const std::vector<domain::Id> &users,
                                                   const ExportOptions &options);
+/// Of `users`, those whom the list of external administrators shows, in that order and with the same three
+/// columns. For who may see that list (R34), whatever he sees of users.
+[[nodiscard]] Result<qint64> exportExternals(gate::Gate &gate, const gate::Session &session,
+                                             const std::vector<domain::Id> &users,
+                                             const ExportOptions &options);
 /// The list as it is shown: name, e-mail, organization, status, roles, title, department, location, last
 /// access, in the current language. People of other organizations are left out unless they hold a role (R31).
 [[nodiscard]] Result<qint64> exportUsers(gate::Gate &gate, const gate::Session &session,

@@ -65,12 +65,16 @@ Result<void> ExportRun::proceed(qint64 done, qint64 total) const
     return {};
 }
 
-/// The log is for those who see it, everything else holds what the actor sees.
+/// The log and the external administrators are for those who see these, everything else holds what the actor
+/// sees of users.
 Result<Scope> ExportRun::authorize()
 {
-    if (m_what != "audit"_L1)
+    if (m_what == "audit"_L1)
+        ROLECALL_TRY(m_gate.authorize(Action::SeeAuditLog, m_session));
+    else if (m_what == "externals"_L1)
+        ROLECALL_TRY(m_gate.authorize(Action::SeeExternals, m_session));
+    else
         return gate::scope(m_gate, m_session);
-    ROLECALL_TRY(m_gate.authorize(Action::SeeAuditLog, m_session));
     return Scope();
 }
 

@@ -242,6 +242,8 @@ Result<void> apply(Context &context, const RecordExport &command)
 {
     if (command.what == "audit"_L1)
         ROLECALL_TRY(require(context, Action::SeeAuditLog));
+    else if (command.what == "externals"_L1)
+        ROLECALL_TRY(require(context, Action::SeeExternals));
     else if (command.what == "break-glass"_L1)
         ROLECALL_TRY(breakGlassExternals(context));
     else

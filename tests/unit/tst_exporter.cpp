@@ -34,6 +34,8 @@ private Q_SLOTS:
     void administrators_siteRoles_nameTheirSite();
     void administrators_endedRoles_areLeftOut();
     void administrators_withoutNames_areCalledAsShown();
+    void R34_externals_areExportedByWhoSeesTheirList();
+    void R34_externals_areRefusedToWhoSeesUsersAlone();
     void users_areTheListAsShown();
     void users_ofOtherOrganizationsWithoutRoles_areLeftOut();
     void users_whoAreGone_areLeftOut();
@@ -186,6 +188,41 @@ void TestExporter::administrators_withoutNames_areCalledAsShown()
     QVERIFY(written(u"display"_s).contains("\r\nBoss,"));
     named(u"nothing"_s, {}, {}, {});
     QVERIFY(written(u"nothing"_s).contains("\r\nnothing@adriatic.example,"));
+}
+
+void TestExporter::R34_externals_areExportedByWhoSeesTheirList()
+{
+    const Id organization = store::customer(m_file->connection())->id;
+    VERIFY_OK(
+        store::addLicense(m_file->connection(), organization,
+                          {0, u"Contact Center Premium"_s, u"contact_center_premium"_s, {}, 0, 0, false}));
+    const Id site =
+        store::addSite(m_file->connection(), organization, {0, u"one.example"_s, true, 0}).value();
+    const Id own = m_file->person(u"nada"_s, u"full_admin"_s);
+    const Id partner = m_file->external(u"petar"_s, OrganizationKind::Partner, u"provisioning_admin"_s);
+    const Id other = m_file->external(u"oto"_s, OrganizationKind::Other, u"readonly_admin"_s);
+    assign(other, u"site_admin"_s, site);
+    const gate::Session session{{partner, {}}, gate::Door::Window};
+    QVERIFY(!gate::scope(m_file->gate(), session)); // sees no users
+    QCOMPARE(exportExternals(m_file->gate(), session, {other, own, 4711, partner}, options()).value(), 2);
+    QCOMPARE(written(),
+             mark
+                 + "First/Last name,User ID/Email,Administrator role\r\n"
+                   "oto,oto@elsewhere.example,\"Read-only Administrator,Webex Site Administrator "
+                   "(one.example)\"\r\n"
+                   "petar,petar@elsewhere.example,Provisioning Administrator\r\n");
+    QCOMPARE(newestRecord(), u"export-externals out.csv done 2"_s);
+}
+
+void TestExporter::R34_externals_areRefusedToWhoSeesUsersAlone()
+{
+    const Id other = m_file->external(u"oto"_s, OrganizationKind::Other, u"readonly_admin"_s);
+    const Id devices = m_file->person(u"nada"_s, u"user_device_admin"_s);
+    const gate::Session session{{devices, {}}, gate::Door::Window};
+    VERIFY_OK(gate::scope(m_file->gate(), session)); // sees users
+    VERIFY_REFUSED(exportExternals(m_file->gate(), session, {other}, options()), "R34");
+    QCOMPARE(files(), QStringList());
+    QCOMPARE(newestRecord(), u"export-externals out.csv refused -1"_s);
 }
 
 void TestExporter::users_areTheListAsShown()
