@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "app/cli/submission.h"
+#include "app/cli/values.h"
 #include "app/cli/verbfunctions.h"
 
 #include <QCoreApplication>
@@ -13,43 +14,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-/// ROLE, role@SITE or ROLE with --site.
-Result<gate::RoleRef> roleFrom(const Arguments &arguments)
-{
-    const QString word = arguments.positional[1];
-    const QString id = word.section(u'@', 0, 0);
-    QString site = word.section(u'@', 1);
-    const auto role = domain::Catalogue::instance().findRole(id);
-    if (!role)
-        return failure(ErrorCode::Usage,
-                       Text::tr("There is no role \"%1\"; \"rolecall-cli roles\" lists them.").arg(id));
-    if (arguments.has("site"_L1)) {
-        if (word.contains(u'@'))
-            return failure(ErrorCode::Usage,
-                           Text::tr("Name the site once: either ROLE@SITE or --site SITE."));
-        site = arguments.value("site"_L1);
-    }
-    const bool perSite = domain::Catalogue::instance().role(*role).perSite;
-    if (perSite && site.isEmpty())
-        return failure(ErrorCode::Usage,
-                       Text::tr("The role %1 is held on a site; name it: %1@SITE.").arg(id));
-    if (!perSite && !site.isEmpty())
-        return failure(ErrorCode::Usage,
-                       Text::tr("The role %1 is not held on a site; leave the site out.").arg(id));
-    return gate::RoleRef{*role, site};
-}
-
-Result<std::optional<QDate>> untilFrom(const Arguments &arguments)
-{
-    if (!arguments.has("until"_L1))
-        return std::optional<QDate>();
-    const QString text = arguments.value("until"_L1);
-    const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s);
-    if (!date.isValid())
-        return failure(ErrorCode::Usage, Text::tr("\"%1\" is no date; write it as YYYY-MM-DD.").arg(text));
-    return std::optional(date);
-}
 
 /// The fields given by --set; of one given twice, the last counts.
 Result<QMap<domain::Field, QString>> fieldsFrom(const Arguments &arguments)
@@ -88,8 +52,8 @@ QJsonObject roleObject(const QString &email, const gate::RoleRef &role)
 
 Result<void> grantRole(Context &context, const Arguments &arguments)
 {
-    ROLECALL_TRY_LET(role, roleFrom(arguments));
-    ROLECALL_TRY_LET(until, untilFrom(arguments));
+    ROLECALL_TRY_LET(role, roleFrom(arguments.positional[1], textFrom(arguments, "site"_L1)));
+    ROLECALL_TRY_LET(until, dateFrom(arguments, "until"_L1));
     const QString email = arguments.positional[0];
     const gate::ChangeRoles command{{0, email}, {role}, {}, until, arguments.value("reason"_L1)};
     return submitCommand(context, command, false, roleObject(email, role));
@@ -97,7 +61,7 @@ Result<void> grantRole(Context &context, const Arguments &arguments)
 
 Result<void> revokeRole(Context &context, const Arguments &arguments)
 {
-    ROLECALL_TRY_LET(role, roleFrom(arguments));
+    ROLECALL_TRY_LET(role, roleFrom(arguments.positional[1], textFrom(arguments, "site"_L1)));
     const QString email = arguments.positional[0];
     const gate::ChangeRoles command{{0, email}, {}, {role}, {}, {}};
     return submitCommand(context, command, arguments.has("yes"_L1), roleObject(email, role));
@@ -107,12 +71,12 @@ Result<void> addUser(Context &context, const Arguments &arguments)
 {
     ROLECALL_TRY_LET(given, fieldsFrom(arguments));
     const QString email = arguments.positional[0];
-    const QString name = arguments.value("name"_L1).simplified();
+    const PersonName name = nameFrom(arguments);
     if (given.contains(domain::Email))
         return failure(ErrorCode::Usage, Text::tr("Name the e-mail address once, behind \"user add\"."));
     gate::AddUser command;
-    command.fields[domain::FirstName] = name.section(u' ', 0, 0);
-    command.fields[domain::LastName] = name.section(u' ', 1);
+    command.fields[domain::FirstName] = name.first;
+    command.fields[domain::LastName] = name.last;
     for (auto field = given.cbegin(); field != given.cend(); ++field)
         command.fields[field.key()] = field.value();
     command.fields[domain::Email] = email;

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "app/cli/submission.h"
+#include "app/cli/values.h"
 #include "app/cli/verbfunctions.h"
 #include "gate/organizationquestions.h"
 
@@ -76,7 +77,7 @@ Result<void> listOrganizations(Context &context, const Arguments &)
 Result<void> addOrganization(Context &context, const Arguments &arguments)
 {
     ROLECALL_TRY_LET(kind, kindFrom(arguments.value("kind"_L1)));
-    const QString name = arguments.value("name"_L1).simplified();
+    const PersonName name = nameFrom(arguments);
     gate::AddOrganization command;
     command.name = arguments.positional[0];
     command.kind = kind;
@@ -84,8 +85,8 @@ Result<void> addOrganization(Context &context, const Arguments &arguments)
     command.managesSubscription = arguments.has("manages-subscription"_L1);
     command.saleActive = arguments.has("sale-active"_L1);
     command.adminEmail = arguments.value("admin"_L1);
-    command.adminFirst = name.section(u' ', 0, 0);
-    command.adminLast = name.section(u' ', 1);
+    command.adminFirst = name.first;
+    command.adminLast = name.last;
     return submitCommand(context, command, false, {{u"organization"_s, command.name}});
 }
 

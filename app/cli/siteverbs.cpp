@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "app/cli/submission.h"
+#include "app/cli/values.h"
 #include "app/cli/verbfunctions.h"
 #include "domain/glossary.h"
 #include "gate/servicequestions.h"
@@ -28,11 +29,6 @@ Result<std::optional<bool>> managedByFrom(const Arguments &arguments)
             Text::tr("A site is managed by control-hub or site-administration, not by \"%1\".").arg(word));
     }
     return std::optional(word == "control-hub"_L1);
-}
-
-std::optional<QString> given(const Arguments &arguments, QLatin1StringView option)
-{
-    return arguments.has(option) ? std::optional(arguments.value(option)) : std::nullopt;
 }
 
 } // namespace
@@ -71,8 +67,8 @@ Result<void> addSite(Context &context, const Arguments &arguments)
 Result<void> editSite(Context &context, const Arguments &arguments)
 {
     ROLECALL_TRY_LET(managedByControlHub, managedByFrom(arguments));
-    const gate::EditSite command{arguments.positional[0], given(arguments, "name"_L1), managedByControlHub,
-                                 given(arguments, "sold-by"_L1)};
+    const gate::EditSite command{arguments.positional[0], textFrom(arguments, "name"_L1), managedByControlHub,
+                                 textFrom(arguments, "sold-by"_L1)};
     if (!command.name && !command.managedByControlHub && !command.soldBy) {
         return failure(ErrorCode::Usage,
                        Text::tr("Say what to change of the site: --name, --managed-by or --sold-by."));

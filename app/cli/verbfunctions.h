@@ -42,6 +42,16 @@ Result<void> linkOrganization(Context &context, const Arguments &arguments);
 Result<void> listSettings(Context &context, const Arguments &arguments);
 Result<void> setSetting(Context &context, const Arguments &arguments);
 
+// External administrators
+Result<void> listExternals(Context &context, const Arguments &arguments);
+Result<void> verifyExternal(Context &context, const Arguments &arguments);
+Result<void> addExternal(Context &context, const Arguments &arguments);
+Result<void> changeExternal(Context &context, const Arguments &arguments);
+Result<void> revokeExternal(Context &context, const Arguments &arguments);
+Result<void> recordProvisioning(Context &context, const Arguments &arguments);
+Result<void> markBreakGlass(Context &context, const Arguments &arguments);
+Result<void> testBreakGlass(Context &context, const Arguments &arguments);
+
 // Activation e-mails
 Result<void> sendActivation(Context &context, const Arguments &arguments);
 Result<void> listActivations(Context &context, const Arguments &arguments);

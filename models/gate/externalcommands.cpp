@@ -76,10 +76,9 @@ Result<User> newPerson(Context &context, const Verification &verification, const
 
 /// Whoever is in the file already, because he was an administrator before or is one of another customer's,
 /// or a new person. The status of somebody whom nobody else knows is Active again.
-Result<User> personOf(Context &context, const Verification &verification, const QString &first,
-                      const QString &last)
+Result<User> personOf(Context &context, const Verification &verification, std::optional<User> known,
+                      const QString &first, const QString &last)
 {
-    ROLECALL_TRY_LET(known, store::findUserByEmail(context.connection, verification.email));
     if (!known)
         return newPerson(context, verification, first, last);
     ROLECALL_TRY_LET(elsewhere,
@@ -180,7 +179,7 @@ Result<void> replaceRecord(Context &context, const store::ExternalRecord &before
 // --- Roles
 
 /// The roles that AddExternal gives, once all else is checked.
-Result<void> giveFirst(Context &context, const User &user, const AddExternal &command)
+Result<void> giveFirst(Context &context, const User &user, const AddExternal &command, bool newOrganization)
 {
     ROLECALL_TRY_LET(target, party(context, user));
     RoleChangePlan plan{command.roles, {}, {}, command.reason, false};
@@ -190,6 +189,8 @@ Result<void> giveFirst(Context &context, const User &user, const AddExternal &co
     ROLECALL_TRY_LET(result, changeRolesOf(context, target, plan));
     ROLECALL_TRY(reportRoles(context, user.id, result));
     ROLECALL_TRY_LET(all, externalJson(context, user));
+    if (newOrganization) // taking it back takes that, too
+        all.insert(u"new_organization"_s, true);
     for (QJsonObject *after : {&context.log.after, &context.outcome.after})
         after->insert(u"external"_s, all);
     context.log.before = {}; // what had ended before counts for nothing
@@ -231,14 +232,16 @@ Result<void> apply(Context &context, const AddExternal &command)
         record.purpose = purpose;
         record.nextTest = nextTest;
     }
-    ROLECALL_TRY_LET(user, personOf(context, verification, command.first, command.last));
+    ROLECALL_TRY_LET(known, store::findUserByEmail(context.connection, verification.email));
+    const bool newOrganization = !known && verification.organization->id == 0;
+    ROLECALL_TRY_LET(user, personOf(context, verification, known, command.first, command.last));
     nameTarget(context, user);
     ROLECALL_TRY(removeEnded(context, user.id));
     record.user = user.id;
     record.since = context.now;
     record.verified = verification.verified;
     ROLECALL_TRY(store::putExternalRecord(context.connection, context.organization.id, record));
-    return giveFirst(context, user, command);
+    return giveFirst(context, user, command, newOrganization);
 }
 
 Result<void> apply(Context &context, const ChangeExternal &command)
@@ -247,7 +250,8 @@ Result<void> apply(Context &context, const ChangeExternal &command)
     ROLECALL_TRY_LET(target, findExternal(context, command.user));
     const RoleMask possible = alternatives(target.subject.holder);
     if (!(possible & maskOf(command.role))) {
-        return failure(ErrorCode::Usage,
+        ROLECALL_TRY(checkOffered(context, target, command.role, 0));
+        return refusal(u"R24"_s,
                        Text::tr("An external administrator is promoted or demoted to one of these roles: %1.")
                            .arg(roleNames(possible)));
     }
