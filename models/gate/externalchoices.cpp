@@ -9,6 +9,7 @@
 
 #include <QCollator>
 
+using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
 
 namespace rolecall::gate {
@@ -149,6 +150,15 @@ Result<ExternalChoices> externalChoices(Gate &gate, const Session &session, Hold
 {
     return askOfWhoMay<ExternalChoices>(gate, session, Action::AddExternals,
                                         [holder](Context &context) { return choicesFor(context, holder); });
+}
+
+Result<int> breakGlassTestDays(Gate &gate, const Session &session)
+{
+    return askOfWhoMay<int>(gate, session, Action::SeeExternals, [](Context &context) {
+        const auto &settings = Catalogue::instance().settings();
+        const auto days = std::ranges::find(settings, "R27"_L1, &Setting::rule);
+        return store::settingNumber(context.connection, context.organization.id, days->key);
+    });
 }
 
 } // namespace rolecall::gate

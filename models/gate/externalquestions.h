@@ -67,6 +67,9 @@ struct ExternalChoices {
 [[nodiscard]] Result<ExternalChoices> externalChoices(Gate &gate, const Session &session,
                                                       domain::Holder holder);
 
+/// R27: how many days after one test of a break-glass access the next one is due.
+[[nodiscard]] Result<int> breakGlassTestDays(Gate &gate, const Session &session);
+
 /// What a command on one external administrator would do, worked out by doing it and taking it back.
 struct ExternalPreview {
     std::optional<Error> refusal; ///< why it would be refused; NeedsConfirmation is not one
