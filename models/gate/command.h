@@ -41,7 +41,7 @@ struct CreateOrganization {
 struct CreateDemo {
     int users = 2000; ///< own users, administrators included; at least 1
     int administrators = 60; ///< own users with a role, at least 2 of them full administrators
-    int externals = 6;
+    int externals = 14;
     quint32 seed = 1;
 };
 

@@ -205,9 +205,60 @@ private:
     std::string m_display, m_email, m_lastAccess, m_days, m_extension, m_manager, m_phone;
 };
 
+enum ExternalColumn {
+    OrganizationColumn,
+    KindColumn,
+    DomainColumn,
+    ManagesColumn,
+    SaleColumn,
+    FirstColumn,
+    LastColumn,
+    EmailColumn,
+    RolesColumn,
+    GrantedByColumn,
+    AddedColumn,
+    UntilColumn,
+    LastTestColumn,
+    NextTestColumn,
+    CountedColumn,
+    BreakGlassColumn
+};
+
+std::optional<int> days(const QString &cell)
+{
+    return cell.isEmpty() ? std::nullopt : std::optional(cell.toInt());
+}
+
 QStringList words(const QString &text)
 {
     return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// `round` counts how often the file was gone through before: people of later ones have other addresses, and
+/// nobody needs more ways in than the file has (R27).
+DemoExternal externalOf(const QStringList &row, int round)
+{
+    DemoExternal external;
+    external.organization = row[OrganizationColumn];
+    external.kind = domain::organizationKindFrom(row[KindColumn]).value_or(domain::OrganizationKind::Other);
+    external.domain = row[DomainColumn];
+    external.managesSubscription = row[ManagesColumn] == "yes"_L1;
+    external.saleActive = row[SaleColumn] == "yes"_L1;
+    external.first = row[FirstColumn];
+    external.last = row[LastColumn];
+    external.email = row[EmailColumn];
+    external.roles = words(row[RolesColumn]);
+    external.takenByPartner = row[GrantedByColumn] == "partner"_L1;
+    external.addedDays = row[AddedColumn].toInt();
+    external.untilDays = days(row[UntilColumn]);
+    if (round > 0) {
+        external.email.insert(external.email.indexOf(u'@'), QString::number(round + 1));
+        return external;
+    }
+    external.breakGlass = row[BreakGlassColumn];
+    external.lastTestDays = days(row[LastTestColumn]);
+    external.nextTestDays = days(row[NextTestColumn]);
+    return external;
 }
 
 } // namespace
@@ -254,17 +305,17 @@ std::vector<DemoAdministrator> demoAdministrators(const CreateDemo &demo)
 
 std::vector<DemoExternal> demoExternals(const CreateDemo &demo)
 {
-    const auto rows = demoRows(u"externals.csv"_s);
-    const int known = static_cast<int>(rows.size());
+    std::vector<QStringList> counted;
+    std::vector<QStringList> ended;
+    for (const QStringList &row : demoRows(u"externals.csv"_s))
+        (row[CountedColumn] == "yes"_L1 ? counted : ended).push_back(row);
+    const int known = static_cast<int>(counted.size());
     std::vector<DemoExternal> externals;
-    for (int number = 0; number < demo.externals; ++number) {
-        const QStringList &row = rows[static_cast<size_t>(number % known)];
-        const int round = number / known;
-        const QString repeat = round > 0 ? QString::number(round + 1) : QString();
-        externals.push_back({row[0],
-                             domain::organizationKindFrom(row[1]).value_or(domain::OrganizationKind::Other),
-                             row[2], row[3] == "yes"_L1, row[4] == "yes"_L1, row[5], row[6],
-                             row[7] + repeat + u'@' + row[2], words(row[8])});
+    for (int number = 0; number < demo.externals; ++number)
+        externals.push_back(externalOf(counted[static_cast<size_t>(number % known)], number / known));
+    if (demo.externals >= known) {
+        for (const QStringList &row : ended)
+            externals.push_back(externalOf(row, 0));
     }
     return externals;
 }

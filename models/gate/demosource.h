@@ -27,18 +27,26 @@ struct DemoAdministrator {
 [[nodiscard]] std::vector<DemoAdministrator> demoAdministrators(const CreateDemo &demo);
 
 /// An administrator from another organization. Those of one organization agree in what is said about it;
-/// kind, domain and the two flags belong to the organization.
+/// kind, domain and the two flags belong to the organization. Days count from the day the demo is made.
 struct DemoExternal {
     QString organization;
     domain::OrganizationKind kind = domain::OrganizationKind::Other;
-    QString domain;
+    QString domain; ///< empty: the organization has none
     bool managesSubscription = false;
     bool saleActive = false;
     QString first;
     QString last;
-    QString email;
-    QStringList roles; ///< as those of administrators, as R22 allows them for the holder
+    QString email; ///< of another domain where an administrator only stated the organization (R21)
+    QStringList roles = {}; ///< as those of administrators, as R22 allows them for the holder
+    bool takenByPartner = false; ///< the partner gave the roles itself (R26), else the first administrator
+    int addedDays = 0; ///< before that day
+    std::optional<int> untilDays = {}; ///< below 0: the roles have ended; nothing: by themselves, if at all
+    QString breakGlass = {}; ///< purpose (R27); empty: not marked
+    std::optional<int> lastTestDays = {}; ///< before that day
+    std::optional<int> nextTestDays = {}; ///< below 0: overdue
 };
+/// As many as asked for whose roles are valid. Where these are all that the file has, or more, those whose
+/// roles have ended come behind them, once.
 [[nodiscard]] std::vector<DemoExternal> demoExternals(const CreateDemo &demo);
 
 /// A site of the source's license columns, and what no roster says of it.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "gate/context.h"
 #include "gate/demosource.h"
+#include "gate/externals.h"
 #include "gate/rosterimport.h"
+#include "store/externalstore.h"
 #include "store/settingstore.h"
 
 #include <QCoreApplication>
@@ -37,12 +39,6 @@ Result<void> setOrganization(Context &context, const QString &name, const QStrin
     return {};
 }
 
-store::Assignment assignmentOf(Context &context, Id user, const HeldRole &role, const QString &reason,
-                               std::optional<QDateTime> until = {})
-{
-    return {0, user, role.role, role.site, {}, context.actor.user.fields[Email], context.now, until, reason};
-}
-
 /// The role that R5 wants somebody to hold: the first administrator gets it (R2).
 RoleIndex firstRole()
 {
@@ -63,6 +59,23 @@ Result<QStringList> domainKeys(const CreateOrganization &command)
     return keys;
 }
 
+/// What is kept of an external administrator beside profile and roles (R21, R27).
+store::ExternalRecord recordOf(const Context &context, Id user, const DemoExternal &external)
+{
+    store::ExternalRecord record;
+    record.user = user;
+    record.since = context.now.addDays(-external.addedDays);
+    record.verified =
+        !external.domain.isEmpty() && emailDomain(emailKey(external.email)) == domainKey(external.domain);
+    record.breakGlass = !external.breakGlass.isEmpty();
+    record.purpose = external.breakGlass;
+    if (external.lastTestDays)
+        record.lastTest = today(context).addDays(-*external.lastTestDays);
+    if (external.nextTestDays)
+        record.nextTest = today(context).addDays(*external.nextTestDays);
+    return record;
+}
+
 Result<Id> addExternal(Context &context, const DemoExternal &external)
 {
     store::Statement known = context.connection.prepare("SELECT id FROM organization WHERE name = ?");
@@ -71,9 +84,9 @@ Result<Id> addExternal(Context &context, const DemoExternal &external)
     if (organization == 0) {
         ROLECALL_TRY_LET(
             added,
-            store::addOrganization(context.connection,
-                                   {0, external.organization, external.kind, context.organization.timeZone},
-                                   {domainKey(external.domain)}));
+            store::addOrganization(
+                context.connection, {0, external.organization, external.kind, context.organization.timeZone},
+                external.domain.isEmpty() ? QStringList() : QStringList{domainKey(external.domain)}));
         organization = added;
         if (external.kind == OrganizationKind::Partner) {
             ROLECALL_TRY(store::setRelation(context.connection, context.organization.id, organization,
@@ -86,7 +99,10 @@ Result<Id> addExternal(Context &context, const DemoExternal &external)
     user.fields[LastName] = external.last;
     user.fields[Email] = external.email;
     user.fields[Field::Status] = toText(UserStatus::Active);
-    return store::insertUser(context.connection, user, context.record);
+    ROLECALL_TRY_LET(id, store::insertUser(context.connection, user, context.record));
+    ROLECALL_TRY(store::putExternalRecord(context.connection, context.organization.id,
+                                          recordOf(context, id, external)));
+    return id;
 }
 
 /// Says of the sites that came with the roster who manages and who sold them.
@@ -110,33 +126,49 @@ Result<void> settleDemoSites(Context &context)
     return {};
 }
 
-/// Roles of a made-up person; read-only roles of externals get the end that they would have (R25).
-Result<void> giveDemoRoles(Context &context, Id user, const QStringList &roles, std::optional<int> untilDays,
-                           const QString &reason, bool external)
+/// Roles of a made-up person, and how they came about.
+struct DemoGrant {
+    Id user = 0;
+    QStringList roles; ///< role or role@SITE
+    QDateTime at; ///< UTC
+    QString by = {}; ///< empty: the first administrator
+    std::optional<int> untilDays = {}; ///< from today
+    QString reason = {};
+    bool external = false;
+};
+
+/// As said, or as the role of an external ends by itself, counted from the grant (R25).
+Result<std::optional<QDateTime>> endOf(Context &context, const DemoGrant &grant, RoleIndex role)
 {
-    const QDate today = context.now.toTimeZone(QTimeZone(context.organization.timeZone.toLatin1())).date();
-    for (const QString &id : roles) {
+    if (grant.untilDays)
+        return std::optional(
+            endOfDay(today(context).addDays(*grant.untilDays), context.organization.timeZone));
+    for (const Constraint &constraint : Catalogue::instance().constraints()) {
+        if (!grant.external || constraint.kind != ConstraintKind::EndsByItself
+            || !(constraint.roles & maskOf(role)))
+            continue;
+        ROLECALL_TRY_LET(
+            days, store::settingNumber(context.connection, context.organization.id, constraint.parameter));
+        const QDate day = grant.at.toTimeZone(QTimeZone(context.organization.timeZone.toLatin1())).date();
+        return std::optional(endOfDay(day.addDays(days), context.organization.timeZone));
+    }
+    return std::optional<QDateTime>();
+}
+
+Result<void> giveDemoRoles(Context &context, const DemoGrant &grant)
+{
+    const QString by = grant.by.isEmpty() ? context.actor.user.fields[Email] : grant.by;
+    for (const QString &id : grant.roles) {
         const auto role = Catalogue::instance().findRole(id.section(u'@', 0, 0));
         const SiteFacts *site = context.state.site(id.section(u'@', 1));
         if (!role || Catalogue::instance().role(*role).perSite != (site != nullptr))
             return failure(ErrorCode::Internal, {}, u"unknown role or site in the demo: "_s + id);
-        std::optional<QDateTime> until;
-        if (untilDays)
-            until = endOfDay(today.addDays(*untilDays), context.organization.timeZone);
-        for (const Constraint &constraint : Catalogue::instance().constraints()) {
-            if (external && !until && constraint.kind == ConstraintKind::EndsByItself
-                && (constraint.roles & maskOf(*role))) {
-                ROLECALL_TRY_LET(
-                    days,
-                    store::settingNumber(context.connection, context.organization.id, constraint.parameter));
-                until = endOfDay(today.addDays(days), context.organization.timeZone);
-            }
-        }
+        ROLECALL_TRY_LET(until, endOf(context, grant, *role));
         ROLECALL_TRY(store::insertAssignment(
             context.connection, context.organization.id,
-            assignmentOf(context, user, {*role, site ? site->id : 0}, reason, until)));
+            {0, grant.user, *role, site ? site->id : 0, {}, by, grant.at, until, grant.reason}));
     }
-    context.people.insert(user);
+    context.people.insert(grant.user);
     return {};
 }
 
@@ -165,9 +197,9 @@ Result<void> apply(Context &context, const CreateOrganization &command)
     admin.fields[Field::Status] = toText(UserStatus::Active);
     ROLECALL_TRY_LET(id, store::insertUser(context.connection, admin, context.record));
     admin.id = id;
-    ROLECALL_TRY(
-        store::insertAssignment(context.connection, context.organization.id,
-                                assignmentOf(context, id, {firstRole()}, Text::tr("First administrator"))));
+    ROLECALL_TRY(store::insertAssignment(
+        context.connection, context.organization.id,
+        {0, id, firstRole(), 0, {}, admin.fields[Email], context.now, {}, Text::tr("First administrator")}));
     context.people.insert(id);
     context.touch(id);
     context.outcome.after = QJsonObject{{u"organization"_s, name}, {u"administrator"_s, admin.fields[Email]}};
@@ -202,11 +234,25 @@ Result<void> apply(Context &context, const CreateDemo &command)
     ROLECALL_TRY_LET(admin, store::findUser(context.connection, first));
     context.actor.user = *admin;
     for (const DemoAdministrator &administrator : demoAdministrators(command)) {
-        ROLECALL_TRY(giveDemoRoles(context, first + administrator.index, administrator.roles,
-                                   administrator.untilDays, administrator.reason, false));
+        ROLECALL_TRY(giveDemoRoles(context,
+                                   {first + administrator.index,
+                                    administrator.roles,
+                                    context.now,
+                                    {},
+                                    administrator.untilDays,
+                                    administrator.reason}));
     }
-    for (size_t i = 0; i < externals.size(); ++i)
-        ROLECALL_TRY(giveDemoRoles(context, externalIds[i], externals[i].roles, {}, {}, true));
+    for (size_t i = 0; i < externals.size(); ++i) {
+        const DemoExternal &external = externals[i];
+        ROLECALL_TRY(giveDemoRoles(context,
+                                   {externalIds[i],
+                                    external.roles,
+                                    context.now.addDays(-external.addedDays),
+                                    external.takenByPartner ? external.organization : QString(),
+                                    external.untilDays,
+                                    {},
+                                    true}));
+    }
     context.outcome.many = true;
     context.outcome.after = QJsonObject{{u"users"_s, command.users},
                                         {u"administrators"_s, command.administrators},

@@ -57,9 +57,10 @@ QSet<QString> knownRoles()
     return roles;
 }
 
-bool allOf(const QStringList &words, const QSet<QString> &set)
+/// Below 0; nothing is not.
+bool isPast(const std::optional<int> &days)
 {
-    return std::ranges::all_of(words, [&set](const QString &word) { return set.contains(word); });
+    return days.value_or(0) < 0;
 }
 
 } // namespace
@@ -84,7 +85,9 @@ private Q_SLOTS:
     void administrators_holdEveryRoleOfOwnUsers();
     void administrators_haveTheirStatusInTheSource();
     void externals_keepToR4();
-    void externals_repeatWithNewAddresses();
+    void R25_R26_externals_couldHaveComeAboutLikeThis();
+    void externals_haveAStoryForEveryCase();
+    void externals_areAsManyAsAskedForAndOneWhoseRoleEnded();
     void cancel_stopsTheReading();
     void errorOfARow_endsTheReading();
     void fingerprint_tellsNumbersApart();
@@ -347,45 +350,98 @@ void DemoSourceTest::administrators_haveTheirStatusInTheSource()
         QCOMPARE(cellsOf(rows[administrator.index])[Status], toText(administrator.status));
 }
 
-/// R4: holder partner exactly one of full and provisioning, others at most one of full and read-only.
+/// R4: holder partner exactly one of full and provisioning, others at most one of full and read-only. R22:
+/// nothing else but the contact center's role and those on sites.
 void DemoSourceTest::externals_keepToR4()
 {
-    const auto externals = gate::demoExternals({10, 1, 12, 1});
-    QCOMPARE(externals.size(), 12U);
-    QHash<QString, QString> organizations;
-    bool partner = false;
-    for (const auto &external : externals) {
+    const QSet<QString> anybody{u"readonly_admin"_s, u"full_admin"_s, u"contact_center_service_admin"_s};
+    QHash<QString, std::tuple<QString, OrganizationKind, bool, bool>> organizations;
+    for (const auto &external : gate::demoExternals(CreateDemo())) {
         QVERIFY(!emailProblem(external.email));
-        QCOMPARE(emailDomain(emailKey(external.email)), external.domain);
-        QVERIFY(external.domain.endsWith(u".example") && external.domain != gate::demoDomain());
-        QCOMPARE(organizations.value(external.organization, external.domain), external.domain);
-        organizations.insert(external.organization, external.domain);
+        const QString domain = emailDomain(emailKey(external.email));
+        QVERIFY(domain.endsWith(u".example") && domain != gate::demoDomain());
+        QVERIFY(external.domain.isEmpty() || external.domain == domain);
+        const auto said =
+            std::tuple(external.domain, external.kind, external.managesSubscription, external.saleActive);
+        QVERIFY(organizations.value(external.organization, said) == said);
+        organizations.insert(external.organization, said);
+        QVERIFY(external.kind == OrganizationKind::Partner
+                || !(external.managesSubscription || external.saleActive));
         QVERIFY(!external.roles.isEmpty());
+        QSet<QString> roles(external.roles.cbegin(), external.roles.cend());
         if (external.managesSubscription) {
-            partner = true;
-            QCOMPARE(external.kind, OrganizationKind::Partner);
-            QVERIFY(external.roles.size() == 1
-                    && allOf(external.roles, {u"full_admin"_s, u"provisioning_admin"_s}));
-        } else {
-            QVERIFY(!external.roles.contains(u"full_admin"_s)
-                    || !external.roles.contains(u"readonly_admin"_s));
-            QVERIFY(allOf(external.roles,
-                          {u"full_admin"_s, u"readonly_admin"_s, u"contact_center_service_admin"_s,
-                           u"site_user_admin@sava.webex.example"_s}));
+            QVERIFY(roles == QSet{u"full_admin"_s} || roles == QSet{u"provisioning_admin"_s});
+            continue;
         }
+        QVERIFY(!roles.contains({u"full_admin"_s, u"readonly_admin"_s}));
+        roles.removeIf([](const QString &role) { return role.contains(u'@'); });
+        QVERIFY(anybody.contains(roles));
     }
-    QVERIFY(partner);
-    QVERIFY(organizations.size() >= 4);
 }
 
-void DemoSourceTest::externals_repeatWithNewAddresses()
+void DemoSourceTest::R25_R26_externals_couldHaveComeAboutLikeThis()
 {
+    constexpr int daysOfReadonly = 30; // the setting at first
+    for (const auto &external : gate::demoExternals(CreateDemo())) {
+        QVERIFY(external.addedDays > 0);
+        if (external.roles.contains(u"readonly_admin"_s)) {
+            QVERIFY(external.untilDays);
+            QVERIFY(external.addedDays + *external.untilDays <= daysOfReadonly);
+        }
+        if (external.takenByPartner) {
+            QVERIFY(external.saleActive);
+            QCOMPARE(external.roles, QStringList{u"provisioning_admin"_s});
+        }
+        QCOMPARE(external.lastTestDays.has_value(), !external.breakGlass.isEmpty());
+        QCOMPARE(external.nextTestDays.has_value(), !external.breakGlass.isEmpty());
+    }
+}
+
+/// By default the demo shows every case that the rules know of external administrators.
+void DemoSourceTest::externals_haveAStoryForEveryCase()
+{
+    using gate::DemoExternal;
+    const auto externals = gate::demoExternals(CreateDemo());
+    const auto some = [&externals](auto is) { return std::ranges::any_of(externals, is); };
+    const auto holds = [](const DemoExternal &one, const QString &role) { return one.roles.contains(role); };
+    const auto isOf = [](const DemoExternal &one, OrganizationKind kind) { return one.kind == kind; };
+    for (const QString &role : {u"full_admin"_s, u"provisioning_admin"_s})
+        QVERIFY(some([&](auto &one) { return one.managesSubscription && holds(one, role); }));
+    QVERIFY(some([](auto &one) { return one.takenByPartner; }));
+    QVERIFY(some([](auto &one) { return one.managesSubscription && !one.saleActive; }));
+    QVERIFY(
+        some([&](auto &one) { return isOf(one, OrganizationKind::Partner) && !one.managesSubscription; }));
+    QVERIFY(
+        some([&](auto &one) { return isOf(one, OrganizationKind::Other) && holds(one, u"full_admin"_s); }));
+    QVERIFY(some([&](auto &one) { return holds(one, u"readonly_admin"_s) && one.untilDays == 5; }));
+    QVERIFY(some([&](auto &one) { return holds(one, u"readonly_admin"_s) && one.untilDays > 7; }));
+    QVERIFY(some([&](auto &one) { return holds(one, u"readonly_admin"_s) && isPast(one.untilDays); }));
+    QVERIFY(some([](auto &one) { return one.roles == QStringList{u"contact_center_service_admin"_s}; }));
+    QVERIFY(some([](auto &one) { return one.roles == QStringList{u"site_admin@sava.webex.example"_s}; }));
+    QVERIFY(some([&](auto &one) { return isOf(one, OrganizationKind::SelfSignup); }));
+    QVERIFY(some([](auto &one) { return one.domain.isEmpty(); })); // stated, not verified
+    QVERIFY(some([](auto &one) { return one.nextTestDays > 0; }));
+    QVERIFY(some([](auto &one) { return isPast(one.nextTestDays); }));
+}
+
+void DemoSourceTest::externals_areAsManyAsAskedForAndOneWhoseRoleEnded()
+{
+    const int stories = CreateDemo().externals;
     QVERIFY(gate::demoExternals({10, 1, 0, 1}).empty());
     QVERIFY(gate::demoExternals({10, 1, -1, 1}).empty());
-    QSet<QString> keys;
-    for (const auto &external : gate::demoExternals({10, 1, 1000, 1}))
-        keys << emailKey(external.email);
-    QCOMPARE(keys.size(), 1000);
+    for (const int number : {1, stories - 1, stories, 1000}) {
+        QSet<QString> keys;
+        int ended = 0;
+        int waysIn = 0;
+        for (const auto &external : gate::demoExternals({10, 1, number, 1})) {
+            keys << emailKey(external.email);
+            ended += isPast(external.untilDays) ? 1 : 0;
+            waysIn += external.breakGlass.isEmpty() ? 0 : 1;
+        }
+        QCOMPARE(ended, number < stories ? 0 : 1);
+        QCOMPARE(keys.size(), number + ended);
+        QVERIFY(waysIn <= 2);
+    }
 }
 
 void DemoSourceTest::cancel_stopsTheReading()
