@@ -95,9 +95,13 @@ QString stateText(QJsonObject state, const std::vector<AuditDetail> &details, QJ
                            : QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact));
 }
 
-Result<QStringList> cells(ExportRun &file, Organizations &organizations, const AuditRecord &record)
+Result<QStringList> cells(ExportRun &file, const gate::Sight &sight, Organizations &organizations,
+                          const AuditRecord &whole)
 {
+    const AuditRecord record = sight.limited(whole);
     ROLECALL_TRY_LET(details, store::details(file.connection(), record.seq));
+    for (AuditDetail &detail : details)
+        detail = sight.limited(std::move(detail));
     ROLECALL_TRY_LET(actorsOrganization, organizations.ofUser(record.actor));
     Id targetsOrganization = record.organization;
     if (record.targetKind == "user"_L1) {
@@ -141,12 +145,13 @@ Result<qint64> exportAuditLog(gate::Gate &gate, const gate::Session &session,
     return ExportRun(gate, session, options, u"audit"_s).run([&filter](ExportRun &file) -> Result<void> {
         ROLECALL_TRY_LET(total, store::countRecords(file.connection(), file.organization().id));
         ROLECALL_TRY(file.writeHeadings(auditColumns()));
+        ROLECALL_TRY_LET(sight, file.sight());
         Organizations organizations(file.connection());
         qint64 done = 0;
         return store::forEachRecord(file.connection(), file.organization().id, filter,
                                     [&](const AuditRecord &record) -> Result<void> {
                                         ROLECALL_TRY(file.proceed(++done, total));
-                                        ROLECALL_TRY_LET(row, cells(file, organizations, record));
+                                        ROLECALL_TRY_LET(row, cells(file, sight, organizations, record));
                                         return file.writeRow(row);
                                     });
     });

@@ -6,6 +6,7 @@
 #include "exchange/administratorrow.h"
 #include "exchange/exportrun.h"
 #include "gate/questions.h"
+#include "gate/sight.h"
 #include "store/licensestore.h"
 #include "store/organizationstore.h"
 #include "store/userstore.h"
@@ -69,9 +70,29 @@ RoleMask roleMask(const std::vector<store::Assignment> &roles)
     return mask;
 }
 
-QStringList listHeadings()
+constexpr std::array listedFields{Field::Title, Department, Location, LastAccess};
+
+QString listHeading(Field field)
 {
-    return {
+    switch (field) {
+    case Field::Title:
+        //: Column of the exported list of users: the person's job title
+        return Text::tr("Title");
+    case Department:
+        //: Column of the exported list of users
+        return Text::tr("Department");
+    case Location:
+        //: Column of the exported list of users: where the person works
+        return Text::tr("Location");
+    default:
+        //: Column of the exported list of users: when the person last used the service
+        return Text::tr("Last access");
+    }
+}
+
+QStringList listHeadings(const Scope &scope)
+{
+    QStringList headings{
         //: Column of the exported list of users
         Text::tr("Name"),
         //: Column of the exported list of users
@@ -81,35 +102,28 @@ QStringList listHeadings()
         //: Column of the exported list of users
         Text::tr("Status"),
         term(u"term.administrator_roles"),
-        //: Column of the exported list of users: the person's job title
-        Text::tr("Title"),
-        //: Column of the exported list of users
-        Text::tr("Department"),
-        //: Column of the exported list of users: where the person works
-        Text::tr("Location"),
-        //: Column of the exported list of users: when the person last used the service
-        Text::tr("Last access"),
     };
+    for (const Field field : listedFields) {
+        if (scope.shows(field))
+            headings << listHeading(field);
+    }
+    return headings;
 }
 
-/// What of a profile is seen by whoever sees only the users of some sites (R13).
-bool belongsToMeetings(Field field)
-{
-    return field == FirstName || field == LastName || field == DisplayName || field == Email
-        || field == Field::Status;
-}
-
-/// The columns of a roster, and the cells of a person in them.
+/// The columns of a roster, and the cells of a person in them. What R28 hides has no column; what users of
+/// sites have beyond meetings has an empty one (R13).
 class RosterColumns final {
 public:
     Result<void> read(ExportRun &file, qint64 total)
     {
-        ROLECALL_TRY_LET(licenses, store::licenses(file.connection(), file.organization().id));
-        std::ranges::copy_if(
-            licenses, std::back_inserter(m_licenses),
-            [&file](const store::License &license) { return file.scope().hasSite(license.site); });
-        m_whole = file.scope().everybody;
-        if (!m_whole)
+        ROLECALL_TRY_LET(sight, file.sight());
+        m_licenses = std::move(sight.licenses);
+        m_filled = sight.fields;
+        for (int i = 0; i < FieldCount; ++i) {
+            if (sight.scope.shows(static_cast<Field>(i)))
+                m_fields.push_back(static_cast<Field>(i));
+        }
+        if (!sight.scope.everybody)
             return {};
         ROLECALL_TRY_LET(others, store::otherColumns(file.connection(), file.organization().id, [&] {
                              return file.proceed(0, total).has_value();
@@ -121,8 +135,8 @@ public:
     [[nodiscard]] QStringList headings() const
     {
         QStringList headings;
-        for (int i = 0; i < FieldCount; ++i)
-            headings << fieldInfo(static_cast<Field>(i)).heading;
+        for (const Field field : m_fields)
+            headings << fieldInfo(field).heading;
         headings += m_others;
         for (const store::License &license : m_licenses)
             headings << (license.suspended ? license.heading + u" (Suspended)"_s : license.heading);
@@ -131,11 +145,9 @@ public:
 
     [[nodiscard]] QStringList cells(const User &user, const std::vector<Id> &held) const
     {
-        QStringList cells(user.fields.begin(), user.fields.end());
-        for (int i = 0; i < FieldCount && !m_whole; ++i) {
-            if (!belongsToMeetings(static_cast<Field>(i)))
-                cells[i].clear();
-        }
+        QStringList cells;
+        for (const Field field : m_fields)
+            cells << (m_filled.test(field) ? user.fields[field] : QString());
         for (const QString &heading : m_others)
             cells << user.others.value(heading);
         for (const store::License &license : m_licenses) {
@@ -147,9 +159,10 @@ public:
     }
 
 private:
+    std::vector<Field> m_fields;
+    Fields m_filled; ///< of them
     QStringList m_others;
     std::vector<store::License> m_licenses;
-    bool m_whole = true; ///< all of everybody is seen
 };
 
 Result<qint64> countOwnUsers(ExportRun &file)
@@ -208,7 +221,8 @@ Result<qint64> exportUsers(gate::Gate &gate, const gate::Session &session, const
                            const ExportOptions &options)
 {
     return ExportRun(gate, session, options, u"users"_s).run([&users](ExportRun &file) -> Result<void> {
-        ROLECALL_TRY(file.writeHeadings(listHeadings()));
+        ROLECALL_TRY(file.writeHeadings(listHeadings(file.scope())));
+        const Fields filled = shownFields(file.scope());
         QHash<Id, QString> organizations;
         return forEachOf(file, users, [&](const Listed &listed) -> Result<void> {
             const User &user = listed.user;
@@ -220,8 +234,10 @@ Result<qint64> exportUsers(gate::Gate &gate, const gate::Session &session, const
             }
             QStringList cells{user.name(), user.fields[Email], organizations.value(user.organization),
                               term(glossaryId(user.status())), roleNames(roleMask(listed.roles))};
-            for (const Field field : {Field::Title, Department, Location, LastAccess})
-                cells << (file.scope().everybody ? user.fields[field] : QString());
+            for (const Field field : listedFields) {
+                if (file.scope().shows(field))
+                    cells << (filled.test(field) ? user.fields[field] : QString());
+            }
             return file.writeRow(cells);
         });
     });

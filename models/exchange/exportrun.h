@@ -4,6 +4,7 @@
 
 #include "exchange/exporter.h"
 #include "exchange/filebundle.h"
+#include "gate/sight.h"
 #include "store/organizationstore.h"
 
 #include <optional>
@@ -24,6 +25,8 @@ public:
 
     Result<void> writeHeadings(const QStringList &headings);
     Result<void> writeRow(const QStringList &cells);
+    /// A file that is no table: all of it at once; `rows` is what the record counts.
+    Result<void> writeBytes(const QByteArray &bytes, qint64 rows);
     [[nodiscard]] const QStringList &parts() const { return m_parts.paths(); }
 
     /// To be called once a person or record; an error if somebody cancelled.
@@ -33,11 +36,14 @@ public:
     [[nodiscard]] const store::Organization &organization() const { return m_organization; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
     [[nodiscard]] const domain::Scope &scope() const { return m_scope; } ///< whom the actor sees
+    /// What of them; of the log what R28 leaves of it.
+    [[nodiscard]] Result<gate::Sight> sight();
 
 private:
     Result<domain::Scope> authorize();
     Result<void> collect(const std::function<Result<void>(ExportRun &)> &write);
     Result<void> beginPart();
+    Result<void> checkOrder() const;
     Result<void> spareWorkspace(const QString &path) const;
     Result<void> refused(const Error &error);
     Result<void> record(std::function<Result<void>()> beforeCommit);

@@ -14,6 +14,7 @@ namespace rolecall::exchange {
 
 struct Heading {
     QString text;
+    int level = 1; ///< 1 for parts, 2 for what is in them
 };
 struct Paragraph {
     QString text;
