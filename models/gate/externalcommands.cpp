@@ -138,19 +138,6 @@ Result<QDate> nextTestAfter(Context &context, QDate from, const std::optional<QD
     return from.addDays(days);
 }
 
-QJsonObject breakGlassJson(const store::ExternalRecord &record)
-{
-    QJsonObject json{{u"break_glass"_s, record.breakGlass}};
-    if (!record.breakGlass)
-        return json;
-    json.insert(u"purpose"_s, record.purpose);
-    if (record.lastTest)
-        json.insert(u"last_test"_s, record.lastTest->toString(Qt::ISODate));
-    if (record.nextTest)
-        json.insert(u"next_test"_s, record.nextTest->toString(Qt::ISODate));
-    return json;
-}
-
 Result<store::ExternalRecord> recordOf(Context &context, Id user)
 {
     ROLECALL_TRY_LET(record, store::externalRecord(context.connection, context.organization.id, user));
@@ -239,7 +226,7 @@ Result<void> apply(Context &context, const AddExternal &command)
     ROLECALL_TRY(removeEnded(context, user.id));
     record.user = user.id;
     record.since = context.now;
-    record.verified = verification.verified;
+    record.verified = verification.verified && user.organization == verification.organization->id;
     ROLECALL_TRY(store::putExternalRecord(context.connection, context.organization.id, record));
     return giveFirst(context, user, command, newOrganization);
 }
@@ -293,7 +280,13 @@ Result<void> apply(Context &context, const RecordProvisioning &command)
     Party somebody;
     somebody.subject.holder = verification.holder;
     ROLECALL_TRY(checkOffered(context, somebody, role, 0));
-    ROLECALL_TRY_LET(user, personOf(context, verification, command.first, command.last));
+    ROLECALL_TRY_LET(known, store::findUserByEmail(context.connection, verification.email));
+    if (known && known->organization != partner.id) { // another customer of the file knows better (R33)
+        return badInput(
+            Text::tr("%1 is no address of %2; look at its spelling.").arg(verification.email, partner.name),
+            0, u"organization"_s);
+    }
+    ROLECALL_TRY_LET(user, personOf(context, verification, known, command.first, command.last));
     nameTarget(context, user);
     ROLECALL_TRY_LET(target, party(context, user));
     if (target.subject.roles() & maskOf(role)) {

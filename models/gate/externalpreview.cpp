@@ -76,8 +76,10 @@ Result<ExternalPreview> previewExternal(Gate &gate, const Session &session, cons
     const std::vector<AccessRow> before = accessNow(gate, session, who);
     const Result<Outcome> asked = gate.submit(command, session, {true, false, {}, {}});
     preview.needsConfirmation = !asked && asked.error().code == ErrorCode::NeedsConfirmation;
-    if (!asked && !preview.needsConfirmation) {
-        preview.refusal = asked.error();
+    const Result<Outcome> answered = gate.submit(command, session, {true, true, {}, {}});
+    if (!answered) {
+        preview.needsConfirmation = false;
+        preview.refusal = answered.error();
         return preview;
     }
     // Done for real, within what is rolled back at the end of this function.

@@ -3,6 +3,7 @@
 #include "gate/externals.h"
 
 #include "gate/giving.h"
+#include "store/settingstore.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -171,14 +172,35 @@ Result<QJsonObject> externalJson(Context &context, const User &user)
         return json;
     json.insert(u"since"_s, store::toText(record->since));
     json.insert(u"verified"_s, record->verified);
-    if (!record->breakGlass)
-        return json;
-    json.insert(u"break_glass"_s, record->purpose);
-    if (record->lastTest)
-        json.insert(u"last_test"_s, record->lastTest->toString(Qt::ISODate));
-    if (record->nextTest)
-        json.insert(u"next_test"_s, record->nextTest->toString(Qt::ISODate));
+    const QJsonObject breakGlass = breakGlassJson(*record);
+    for (auto it = breakGlass.begin(); it != breakGlass.end(); ++it)
+        json.insert(it.key(), it.value());
     return json;
+}
+
+QJsonObject breakGlassJson(const store::ExternalRecord &record)
+{
+    QJsonObject json{{u"break_glass"_s, record.breakGlass}};
+    if (!record.breakGlass)
+        return json;
+    json.insert(u"purpose"_s, record.purpose);
+    if (record.lastTest)
+        json.insert(u"last_test"_s, record.lastTest->toString(Qt::ISODate));
+    if (record.nextTest)
+        json.insert(u"next_test"_s, record.nextTest->toString(Qt::ISODate));
+    return json;
+}
+
+void setBreakGlass(store::ExternalRecord &record, const QJsonObject &breakGlass)
+{
+    const auto date = [&breakGlass](QLatin1StringView key) {
+        const QDate day = QDate::fromString(breakGlass.value(key).toString(), Qt::ISODate);
+        return day.isValid() ? std::optional(day) : std::nullopt;
+    };
+    record.breakGlass = breakGlass.value("break_glass"_L1).toBool();
+    record.purpose = breakGlass.value("purpose"_L1).toString();
+    record.lastTest = date("last_test"_L1);
+    record.nextTest = date("next_test"_L1);
 }
 
 Result<void> tellOfActiveSale(Context &context, Id organization, std::vector<Notice> &notices)
@@ -210,6 +232,19 @@ RoleMask alternatives(Holder holder)
 QDate today(const Context &context)
 {
     return context.now.toTimeZone(QTimeZone(context.organization.timeZone.toLatin1())).date();
+}
+
+Result<std::optional<QDateTime>> latestEnd(Context &context, RoleIndex role)
+{
+    std::optional<QDateTime> latest;
+    for (const Constraint &constraint : Catalogue::instance().constraints()) {
+        if (constraint.kind != ConstraintKind::EndsByItself || !(constraint.roles & maskOf(role)))
+            continue;
+        ROLECALL_TRY_LET(
+            days, store::settingNumber(context.connection, context.organization.id, constraint.parameter));
+        latest = endOfDay(today(context).addDays(days), context.organization.timeZone);
+    }
+    return latest;
 }
 
 std::optional<QDateTime> warnedSince(const Context &context, Holder holder,

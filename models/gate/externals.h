@@ -25,6 +25,11 @@ namespace rolecall::gate {
 /// Profile, organization and record of an external administrator, for the log: what an adding needs (R24).
 [[nodiscard]] Result<QJsonObject> externalJson(Context &context, const domain::User &user);
 
+/// Of a record what R27 is about, for the log.
+[[nodiscard]] QJsonObject breakGlassJson(const store::ExternalRecord &record);
+/// Makes it that of the record again.
+void setBreakGlass(store::ExternalRecord &record, const QJsonObject &breakGlass);
+
 /// R26: what a partner can do that is removed while its sale is active.
 [[nodiscard]] Result<void> tellOfActiveSale(Context &context, domain::Id organization,
                                             std::vector<Notice> &notices);
@@ -38,6 +43,9 @@ namespace rolecall::gate {
 /// R25: of what is held the ends that are near enough to be warned of.
 inline constexpr int daysOfWarning = 7;
 
+/// When a role that is given to an external administrator now ends at the latest, by itself; nothing for
+/// those that don't (R25).
+[[nodiscard]] Result<std::optional<QDateTime>> latestEnd(Context &context, domain::RoleIndex role);
 /// Since when an end that comes is warned of; nothing for an end that is not one that comes by itself (R25).
 [[nodiscard]] std::optional<QDateTime> warnedSince(const Context &context, domain::Holder holder,
                                                    const store::Assignment &assignment);

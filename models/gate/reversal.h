@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gate/undostack.h"
+#include "store/externalstore.h"
 
 #include <QHash>
 
@@ -23,7 +24,8 @@ struct Reverted {
 [[nodiscard]] tl::unexpected<Error> changedSince(const QString &message);
 /// The same of a license of a person.
 [[nodiscard]] tl::unexpected<Error> licenseChanged(const QString &heading, const QString &name);
-/// R23: an external administrator who was deleted comes back only as a new one.
+/// R23: an external administrator of whom nothing is left but a record of an older program comes back only as
+/// a new one.
 [[nodiscard]] tl::unexpected<Error> addAnew(const QString &email);
 
 /// Applies another command as a part of the one under way and returns what its record would say. Its notices
@@ -79,10 +81,12 @@ struct RoleDifference {
                                        const RoleDifference &difference);
 /// Does the person hold exactly the roles of `object`, as they were given then?
 [[nodiscard]] Result<bool> holdsExactly(Context &context, domain::Id user, const QJsonObject &object);
-/// Gives and takes by the rules of any change of roles. A role whose end has passed is refused, or with
-/// `leaveEnded` left out with a notice.
+/// Gives and takes by the rules of any change of roles. A role whose end has passed is refused, or left out
+/// with a notice. Somebody who becomes an external administrator by it was authorized before (R23); a role of
+/// his that may not last so long any more ends as early as it must, with a notice (R25).
+enum class Giving { Exactly, WithoutEnded, ToNewExternal };
 [[nodiscard]] Result<Reverted> changeRoles(Context &context, const domain::User &user,
-                                           RoleDifference difference, bool leaveEnded = false);
+                                           RoleDifference difference, Giving giving = Giving::Exactly);
 
 // --- All of one person
 
@@ -117,6 +121,16 @@ private:
     [[nodiscard]] Result<void> verifyWhole(const domain::User &user, const store::AuditDetail &part);
     [[nodiscard]] Result<void> verifyLicenses(const domain::User &user, const store::AuditDetail &part);
 
+    [[nodiscard]] Result<void> verifyExternal(const domain::User &user, const store::AuditDetail &part);
+    [[nodiscard]] Result<std::optional<domain::User>> findRevoked(const store::AuditDetail &part);
+
+    [[nodiscard]] Result<store::AuditDetail> addAgain(const store::AuditDetail &part);
+    [[nodiscard]] Result<domain::User> makeRevoked(const store::AuditDetail &part,
+                                                   store::ExternalRecord &record);
+    [[nodiscard]] Result<domain::Id> organizationOf(const QJsonObject &external, bool &verified);
+    [[nodiscard]] Result<void> removeOrganization(const store::AuditDetail &part, domain::Id organization,
+                                                  store::AuditDetail &taken);
+
     [[nodiscard]] Result<store::AuditDetail> bringBack(const store::AuditDetail &part);
     [[nodiscard]] Result<store::AuditDetail> takeOut(const store::AuditDetail &part);
     [[nodiscard]] Result<store::AuditDetail> changeBack(const store::AuditDetail &part);
@@ -139,6 +153,10 @@ private:
 /// Did the record add, or remove, the person as a whole?
 [[nodiscard]] bool addsPerson(const store::AuditDetail &part);
 [[nodiscard]] bool removesPerson(const store::AuditDetail &part);
+/// Did the record make the person an external administrator, or take his last role (R24)? Records of older
+/// programs don't tell the latter.
+[[nodiscard]] bool addsExternal(const store::AuditDetail &part);
+[[nodiscard]] bool revokesExternal(const store::AuditDetail &part);
 /// A detail of the new record; one of a person who has one already is continued.
 [[nodiscard]] Result<void> writePart(Context &context, const store::AuditDetail &part);
 /// Tells of progress; Cancelled if somebody says so.
@@ -149,6 +167,7 @@ private:
 [[nodiscard]] Result<Reverted> revertPerson(Context &context, const Done &done);
 [[nodiscard]] Result<Reverted> revertPeople(Context &context, const Done &done);
 [[nodiscard]] Result<Reverted> revertRoster(Context &context, const Done &done);
+[[nodiscard]] Result<Reverted> revertBreakGlass(Context &context, const Done &done);
 [[nodiscard]] Result<Reverted> revertSite(Context &context, const Done &done);
 [[nodiscard]] Result<Reverted> revertLicense(Context &context, const Done &done);
 [[nodiscard]] Result<Reverted> revertOrganization(Context &context, const Done &done);

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
@@ -61,23 +60,15 @@ Result<std::optional<QDateTime>> endOf(Context &context, const Party &target, Ro
                         u"until"_s);
     if (target.subject.holder == Holder::Customer)
         return until;
-    for (const Constraint &constraint : Catalogue::instance().constraints()) {
-        if (constraint.kind != ConstraintKind::EndsByItself || !(constraint.roles & maskOf(role)))
-            continue;
-        ROLECALL_TRY_LET(
-            days, store::settingNumber(context.connection, context.organization.id, constraint.parameter));
-        const QDate today =
-            context.now.toTimeZone(QTimeZone(context.organization.timeZone.toLatin1())).date();
-        const QDateTime latest = endOfDay(today.addDays(days), context.organization.timeZone);
-        if (until && *until > latest) {
-            return refusal(constraint.rule,
-                           Text::tr("For external administrators this role ends after %n day(s) at the "
-                                    "latest; choose an earlier day.",
-                                    nullptr, days));
-        }
-        return until ? until : std::optional(latest);
+    ROLECALL_TRY_LET(latest, latestEnd(context, role));
+    if (latest && until && *until > *latest) {
+        const qint64 days = today(context).daysTo(dayEndingAt(*latest, context.organization.timeZone));
+        return refusal(u"R25"_s,
+                       Text::tr("For external administrators this role ends after %n day(s) at the "
+                                "latest; choose an earlier day.",
+                                nullptr, static_cast<int>(days)));
     }
-    return until;
+    return until ? until : latest;
 }
 
 const store::Assignment *findHeld(const std::vector<store::Assignment> &held, RoleIndex role, Id site)
@@ -170,24 +161,20 @@ std::vector<store::Assignment> resultOf(const Steps &steps)
     return result;
 }
 
-/// A change of an external replaces the one of full, read-only, provisioning (R24).
+/// A change of an external replaces the one of full, read-only, provisioning (R24), one of another holder's
+/// too that stayed when a relation changed (R22).
 void replaceAlternatives(const Party &target, Steps &steps)
 {
-    for (const Constraint &constraint : Catalogue::instance().constraints()) {
-        if ((constraint.kind != ConstraintKind::AtMostOneOf
-             && constraint.kind != ConstraintKind::ExactlyOneOf)
-            || constraint.holder != target.subject.holder)
-            continue;
-        const bool gives = std::ranges::any_of(
-            steps.add, [&](const auto &added) { return constraint.roles & maskOf(added.role); });
-        for (const store::Assignment &old : steps.held) {
-            if (gives && (constraint.roles & maskOf(old.role)) && !findHeld(steps.add, old.role, old.site)
-                && !findHeld(steps.remove, old.role, old.site)) {
-                steps.remove.push_back(old);
-                steps.notices.push_back(
-                    {u"R24"_s,
-                     Text::tr("The role %1 is replaced.").arg(roleName(old.role, target.subject.holder))});
-            }
+    const RoleMask roles = alternatives(Holder::Partner) | alternatives(Holder::Other);
+    const bool gives =
+        std::ranges::any_of(steps.add, [roles](const auto &added) { return roles & maskOf(added.role); });
+    for (const store::Assignment &old : steps.held) {
+        if (gives && (roles & maskOf(old.role)) && !findHeld(steps.add, old.role, old.site)
+            && !findHeld(steps.remove, old.role, old.site)) {
+            steps.remove.push_back(old);
+            steps.notices.push_back(
+                {u"R24"_s,
+                 Text::tr("The role %1 is replaced.").arg(roleName(old.role, target.subject.holder))});
         }
     }
 }

@@ -1,5 +1,6 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "gate/externals.h"
 #include "gate/giving.h"
 #include "gate/services.h"
 
@@ -133,20 +134,23 @@ Result<void> takeRoles(Context &context, const User &user, const SiteFacts &site
     return {};
 }
 
-/// R24: an external without a role is no administrator here any more.
-Result<void> removeIfRevoked(Context &context, const User &user)
+/// Writes what became of one person. R24: an external without a role is no administrator here any more.
+Result<void> conclude(Context &context, const User &user, store::AuditDetail detail)
 {
     ROLECALL_TRY_LET(now, party(context, user));
     if (now.subject.holder == Holder::Customer) {
         // Of externals nothing is checked: no rule counts their site roles, and what else they hold stays.
         context.people.insert(user.id);
     } else if (now.subject.held.empty()) {
+        ROLECALL_TRY_LET(all, externalJson(context, user));
+        detail.before.insert(u"external"_s, all);
+        detail.after.insert(u"roles"_s, QJsonArray());
         ROLECALL_TRY(deleteRevoked(context, user, context.outcome.notices));
         context.outcome.removed.push_back(user.id);
-        return {};
+        return writeDetail(context, detail);
     }
     context.touch(user.id);
-    return {};
+    return writeDetail(context, detail);
 }
 
 /// R11: all roles on the site go, with a detail a person.
@@ -161,8 +165,7 @@ Result<void> takeRolesOf(Context &context, const SiteFacts &site)
         ROLECALL_TRY(takeRoles(context, *user, site));
         ROLECALL_TRY_LET(after, store::assignmentsOf(context.connection, id, context.organization.id));
         detail.after.insert(u"roles"_s, toJson(after));
-        ROLECALL_TRY(writeDetail(context, detail));
-        ROLECALL_TRY(removeIfRevoked(context, *user));
+        ROLECALL_TRY(conclude(context, *user, std::move(detail)));
     }
     return {};
 }
@@ -238,8 +241,7 @@ Result<void> takeAllOf(Context &context, const SiteFacts &site, const Licenses &
             ROLECALL_TRY(store::unassignLicense(context.connection, id, license.id));
         ROLECALL_TRY_LET(after, possessionsOf(context, id, licenses.all));
         detail.after = after;
-        ROLECALL_TRY(writeDetail(context, detail));
-        ROLECALL_TRY(removeIfRevoked(context, *user));
+        ROLECALL_TRY(conclude(context, *user, std::move(detail)));
     }
     return {};
 }

@@ -7,8 +7,8 @@
 #include <optional>
 
 /// Undo and redo follow from the log alone: whatever a person did and did not take back yet is a stack of
-/// records, and so is what was taken back and not done again. Exports, sign-ins and the making of the
-/// workspace are stepped over.
+/// records, and so is what was taken back and not done again. Exports, sign-ins, what happened outside (R26)
+/// and the making of the workspace are stepped over.
 namespace rolecall::gate {
 
 /// What Undo or Redo would be about.

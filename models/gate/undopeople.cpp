@@ -70,6 +70,8 @@ Result<store::AuditDetail> PeopleReversal::revert(const store::AuditDetail &part
     if (removesPerson(part))
         return bringBack(part);
     ROLECALL_TRY(verify(part));
+    if (revokesExternal(part))
+        return addAgain(part);
     return addsPerson(part) ? takeOut(part) : changeBack(part);
 }
 
@@ -79,6 +81,8 @@ Result<store::AuditDetail> PeopleReversal::finish(const store::AuditDetail &part
     if (!user && roleDifference(m_done, part).give.empty())
         return store::AuditDetail{part.user, part.email, {}, {}}; // an external who went with his last role
     ROLECALL_TRY(mayRevert(part));
+    if (revokesExternal(part))
+        return addAgain(part);
     return removesPerson(part) ? bringBack(part) : changeBack(part);
 }
 
@@ -94,14 +98,14 @@ Result<void> PeopleReversal::mayRevert(const store::AuditDetail &part)
     const LicenseDifference licenses = licenseDifference(part);
     if (!licenses.give.isEmpty() || !licenses.take.isEmpty())
         ROLECALL_TRY(requireAssigning(m_context));
+    if (revokesExternal(part)) // to bring him back is to add him
+        return require(m_context, Action::AddExternals);
     return addsPerson(part) ? Result<void>()
                             : mayChangeRoles(m_context, part.user, roleDifference(m_done, part));
 }
 
 Result<store::AuditDetail> PeopleReversal::bringBack(const store::AuditDetail &part)
 {
-    if (m_done.action == "organization-link"_L1) // nobody else's record of an external has all of him
-        return addAnew(part.email);
     ROLECALL_TRY(mayChangeUsers());
     User user = userFrom(part.before);
     user.id = part.user;
@@ -117,7 +121,7 @@ Result<store::AuditDetail> PeopleReversal::bringBack(const store::AuditDetail &p
     const bool isAdded = adder == 0 || adder == m_done.reversed;
     ROLECALL_TRY(store::bringBackUser(m_context.connection, user, isAdded ? m_context.record : adder));
     m_context.touch(user.id);
-    ROLECALL_TRY(changeRoles(m_context, user, roleDifference(m_done, part), true));
+    ROLECALL_TRY(changeRoles(m_context, user, roleDifference(m_done, part), Giving::WithoutEnded));
     ROLECALL_TRY(changeLicenses(user, textsOf(part.before, "licenses"_L1), {}));
     ROLECALL_TRY(returnRows(user.id, part.before));
     if (isAdded && m_as == As::Import)
@@ -164,6 +168,8 @@ Result<store::AuditDetail> PeopleReversal::changeBack(const store::AuditDetail &
     // Roles come first, so that licenses are judged by them (R17).
     ROLECALL_TRY_LET(roles, changeRoles(m_context, user, roleDifference(m_done, part)));
     merge(detail, roles);
+    if (addsExternal(part))
+        ROLECALL_TRY(removeOrganization(part, user.organization, detail));
     const LicenseDifference difference = licenseDifference(part);
     ROLECALL_TRY_LET(licenses, changeLicenses(user, difference.give, difference.take));
     merge(detail, licenses);

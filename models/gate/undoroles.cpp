@@ -1,5 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "domain/language.h"
+#include "gate/externals.h"
 #include "gate/giving.h"
 #include "gate/reversal.h"
 
@@ -126,7 +128,7 @@ bool needsOthers(const RecordedRole &role)
 }
 
 /// One plan for all that are taken and given with the same end and reason; first for what others need.
-std::vector<RoleChangePlan> plansFor(const RoleDifference &difference)
+std::vector<RoleChangePlan> plansFor(const RoleDifference &difference, bool adding)
 {
     std::vector<RoleChangePlan> plans;
     for (const RecordedRole &role : difference.give) {
@@ -138,6 +140,8 @@ std::vector<RoleChangePlan> plansFor(const RoleDifference &difference)
         plans.emplace_back();
     for (const RecordedRole &role : difference.take)
         plans.front().take.push_back(role.ref);
+    for (RoleChangePlan &plan : plans)
+        plan.adding = adding;
     return plans;
 }
 
@@ -158,6 +162,24 @@ Result<void> refuseEnded(Context &context, const User &user, RoleDifference &dif
                  .arg(nameOf(role.ref), user.name())});
     }
     difference.give.erase(ended.begin(), ended.end());
+    return {};
+}
+
+/// R25: what may not last so long any more ends as early as it must.
+Result<void> shorten(Context &context, const User &user, RoleDifference &difference)
+{
+    for (RecordedRole &role : difference.give) {
+        ROLECALL_TRY_LET(latest, latestEnd(context, role.ref.role));
+        if (!latest || !role.until || *role.until <= *latest)
+            continue;
+        role.until = latest;
+        context.outcome.notices.push_back(
+            {u"R25"_s,
+             //: %1 is a role, %2 a person, %3 a date
+             Text::tr("The role %1 of %2 may not last as long as before; it ends after %3.")
+                 .arg(nameOf(role.ref), user.name(),
+                      shortDate(dayEndingAt(*latest, context.organization.timeZone)))});
+    }
     return {};
 }
 
@@ -241,16 +263,18 @@ Result<bool> holdsExactly(Context &context, Id user, const QJsonObject &object)
     return recorded.empty();
 }
 
-Result<Reverted> changeRoles(Context &context, const User &user, RoleDifference difference, bool leaveEnded)
+Result<Reverted> changeRoles(Context &context, const User &user, RoleDifference difference, Giving giving)
 {
-    ROLECALL_TRY(refuseEnded(context, user, difference, leaveEnded));
+    ROLECALL_TRY(refuseEnded(context, user, difference, giving == Giving::WithoutEnded));
+    if (giving == Giving::ToNewExternal)
+        ROLECALL_TRY(shorten(context, user, difference));
     Reverted reverted;
     if (difference.isEmpty())
         return reverted;
     std::ranges::stable_partition(difference.give, std::not_fn(&needsOthers));
     bool first = true;
     bool isHere = true;
-    for (const RoleChangePlan &plan : plansFor(difference)) {
+    for (const RoleChangePlan &plan : plansFor(difference, giving == Giving::ToNewExternal)) {
         ROLECALL_TRY_LET(target, party(context, user));
         ROLECALL_TRY_LET(result, changeRolesOf(context, target, plan));
         context.outcome.notices.insert(context.outcome.notices.end(), result.notices.begin(),

@@ -16,7 +16,7 @@ using namespace rolecall::domain;
 namespace rolecall::gate {
 namespace {
 
-/// Everything else that leaves a record is stepped over.
+/// Everything else that leaves a record is stepped over, what happened outside too (R26).
 const QSet<QString> &undoable()
 {
     static const QSet<QString> actions{
@@ -25,7 +25,9 @@ const QSet<QString> &undoable()
         u"license-assign"_s, u"license-remove"_s,  u"change-licenses"_s,  u"import-roster"_s,
         u"site-add"_s,       u"site-edit"_s,       u"site-remove"_s,      u"import-administrators"_s,
         u"license-add"_s,    u"setting-set"_s,     u"organization-add"_s, u"organization-link"_s,
-        u"finding-accept"_s, u"activation-send"_s, u"activation-mark"_s,  u"change-people"_s};
+        u"finding-accept"_s, u"activation-send"_s, u"activation-mark"_s,  u"change-people"_s,
+        u"external-add"_s,   u"external-change"_s, u"external-revoke"_s,  u"external-break-glass"_s,
+        u"external-test"_s};
     return actions;
 }
 

@@ -52,7 +52,7 @@ Result<User> PeopleReversal::find(const store::AuditDetail &part)
     ROLECALL_TRY_LET(user, store::findUser(m_context.connection, part.user));
     if (user)
         return *user;
-    // An external goes with his last role and nothing else tells of it (R24).
+    // An external goes with his last role and in records of older programs nothing else tells of it (R24).
     const bool tookTheLast = !part.before.value("roles"_L1).toArray().isEmpty()
         && part.after.contains("roles"_L1) && part.after.value("roles"_L1).toArray().isEmpty();
     store::AuditFilter later;
@@ -68,9 +68,15 @@ Result<User> PeopleReversal::find(const store::AuditDetail &part)
 
 Result<void> PeopleReversal::verify(const store::AuditDetail &part)
 {
+    if (revokesExternal(part)) {
+        ROLECALL_TRY(findRevoked(part));
+        return {};
+    }
     ROLECALL_TRY_LET(user, find(part));
     if (addsPerson(part))
         return verifyWhole(user, part);
+    if (addsExternal(part))
+        ROLECALL_TRY(verifyExternal(user, part));
     ROLECALL_TRY(verifyUntouched(user, part));
     ROLECALL_TRY(verifyFields(user, part));
     ROLECALL_TRY(verifyLicenses(user, part));
