@@ -11,28 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rolecall::ui {
-namespace {
-
-/// Roles and statuses by their ids; names of other kinds behind their kind.
-QString objectNameOf(const FilterPart &part)
-{
-    switch (part.kind) {
-    case FilterKind::License:
-        return u"license:%1Chip"_s.arg(part.id);
-    case FilterKind::Site:
-        return u"site:%1Chip"_s.arg(part.id);
-    case FilterKind::Department:
-        return u"department:%1Chip"_s.arg(part.id);
-    case FilterKind::Role:
-    case FilterKind::Status:
-    case FilterKind::LastUse:
-        return part.id + u"Chip"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
 {
@@ -44,7 +22,7 @@ FilterChips::FilterChips(QWidget *parent)
     hide();
 }
 
-void FilterChips::setParts(const std::vector<FilterPart> &parts)
+void FilterChips::setItems(const std::vector<Item> &items)
 {
     size_t focused = m_entries.size();
     for (size_t i = 0; i < m_entries.size(); ++i) {
@@ -55,7 +33,7 @@ void FilterChips::setParts(const std::vector<FilterPart> &parts)
     bool lostFocus = false;
     std::vector<Entry> kept;
     for (size_t i = 0; i < m_entries.size(); ++i) {
-        if (std::ranges::find(parts, m_entries[i].part) != parts.end()) {
+        if (std::ranges::find(items, m_entries[i].id, &Item::id) != items.end()) {
             kept.push_back(m_entries[i]);
             continue;
         }
@@ -65,9 +43,15 @@ void FilterChips::setParts(const std::vector<FilterPart> &parts)
             --focused;
     }
     m_entries = std::move(kept);
-    for (const FilterPart &part : parts) {
-        if (std::ranges::find(m_entries, part, &Entry::part) == m_entries.end())
-            m_entries.push_back({part, makeChip(part)});
+    for (const Item &item : items) {
+        auto entry = std::ranges::find(m_entries, item.id, &Entry::id);
+        if (entry == m_entries.end())
+            entry = m_entries.insert(entry, {item.id, makeChip(item.id)});
+        entry->chip->setText(item.text);
+        //: %1 is a chosen filter, such as a role or "All administrators"
+        entry->chip->setAccessibleName(tr("Remove filter %1").arg(item.text));
+        entry->chip->setToolTip(plainToolTip(entry->chip->accessibleName()));
+        entry->chip->updateGeometry();
     }
     setVisible(!m_entries.empty());
     updateGeometry();
@@ -79,25 +63,14 @@ void FilterChips::setParts(const std::vector<FilterPart> &parts)
         m_entries[std::min(focused, m_entries.size() - 1)].chip->setFocus();
 }
 
-Chip *FilterChips::makeChip(const FilterPart &part)
+Chip *FilterChips::makeChip(const QString &id)
 {
     auto *chip = new Chip(QString(), this);
-    chip->setObjectName(objectNameOf(part));
-    name(chip, part);
+    chip->setObjectName(id + u"Chip"_s);
     layout()->addWidget(chip);
     chip->show();
-    connect(chip, &Chip::clicked, this, [this, part] { Q_EMIT removeRequested(part); });
+    connect(chip, &Chip::clicked, this, [this, id] { Q_EMIT removeRequested(id); });
     return chip;
-}
-
-void FilterChips::name(Chip *chip, const FilterPart &part) const
-{
-    const QString text = partText(part);
-    chip->setText(text);
-    //: %1 is a chosen filter, such as a role or "All administrators"
-    chip->setAccessibleName(tr("Remove filter %1").arg(text));
-    chip->setToolTip(plainToolTip(chip->accessibleName()));
-    chip->updateGeometry();
 }
 
 void FilterChips::drop(const Entry &entry)
@@ -106,12 +79,6 @@ void FilterChips::drop(const Entry &entry)
     entry.chip->hide();
     entry.chip->setObjectName({});
     entry.chip->deleteLater(); // it may be what emitted the signal
-}
-
-void FilterChips::retranslate()
-{
-    for (const Entry &entry : m_entries)
-        name(entry.chip, entry.part);
 }
 
 } // namespace rolecall::ui

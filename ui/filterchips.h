@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/filterparts.h"
-
+#include <QString>
 #include <QWidget>
+
+#include <vector>
 
 namespace rolecall::ui {
 
@@ -15,24 +16,27 @@ class FilterChips final : public QWidget {
     Q_OBJECT
 
 public:
+    struct Item {
+        QString id; ///< the chip's object name without "Chip"
+        QString text; ///< by itself: "License: Webex Calling"
+    };
+
     explicit FilterChips(QWidget *parent = nullptr);
 
     /// Keeps the chips that stay, so that the keyboard stays where it is.
-    void setParts(const std::vector<FilterPart> &parts);
-    void retranslate();
+    void setItems(const std::vector<Item> &items);
 
 Q_SIGNALS:
-    void removeRequested(const rolecall::ui::FilterPart &part);
+    void removeRequested(const QString &id);
     void leftEmpty(); ///< the last chip went while it had the keyboard
 
 private:
     struct Entry {
-        FilterPart part;
+        QString id;
         Chip *chip = nullptr;
     };
 
-    Chip *makeChip(const FilterPart &part);
-    void name(Chip *chip, const FilterPart &part) const;
+    Chip *makeChip(const QString &id);
     void drop(const Entry &entry);
 
     std::vector<Entry> m_entries; ///< as shown

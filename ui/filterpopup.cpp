@@ -14,14 +14,9 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QKeyEvent>
-#include <QListWidget>
-#include <QPushButton>
 #include <QRadioButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -34,10 +29,6 @@ using domain::Catalogue;
 using domain::RoleCategory;
 using domain::UserStatus;
 using gate::LastUse;
-
-// The popup in characters and lines, so that it grows with the text.
-constexpr int pageCharacters = 42;
-constexpr int pageLines = 18;
 
 /// What can be chosen of the last use; first of all, any.
 const std::array<std::optional<LastUse>, 7> lastUses{
@@ -68,45 +59,23 @@ std::vector<ChoiceList::Choice> choicesOf(const std::vector<gate::FilterChoices:
 } // namespace
 
 FilterPopup::FilterPopup(QWidget *parent)
-    // Not Qt::Popup: what is in one is kept from screen readers.
-    : QFrame(parent, Qt::Dialog | Qt::FramelessWindowHint)
-    , m_kinds(new QListWidget(this))
-    , m_pages(new QStackedWidget(this))
-    , m_clearButton(new QPushButton(this))
+    : FilterFrame(parent)
     , m_lastUse(new QButtonGroup(this))
 {
     build();
     retranslate();
-    showKind(FilterKind::Role);
+    showKind(static_cast<int>(FilterKind::Role));
 }
 
 void FilterPopup::build()
 {
     setObjectName(u"filterPopup"_s);
-    setFrameShape(QFrame::StyledPanel);
-    m_kinds->setObjectName(u"filterKindsList"_s);
-    m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_kinds->installEventFilter(this);
-    m_clearButton->setObjectName(u"clearFiltersButton"_s);
-    m_kinds->setSpacing(spacing / 4);
-    for (int kind = 0; kind < filterKinds; ++kind)
-        m_kinds->addItem(QString());
-    m_pages->addWidget(makeRoles());
-    m_pages->addWidget(makeStatuses());
+    addKind(makeRoles());
+    addKind(makeStatuses());
     for (const FilterKind kind : listKinds)
-        m_pages->addWidget(makeChoices(kind));
-    m_pages->addWidget(makeLastUse());
-
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(spacing, spacing, spacing, spacing);
-    layout->setSpacing(spacing);
-    layout->addWidget(m_kinds, 0, 0);
-    layout->addWidget(m_pages, 0, 1);
-    layout->addWidget(m_clearButton, 1, 0, 1, 2, Qt::AlignRight);
-    layout->setColumnStretch(1, 1);
-    connect(m_kinds, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_clearButton, &QPushButton::clicked, this, [this] {
-        m_kinds->setFocus(); // the button is about to be disabled
+        addKind(makeChoices(kind));
+    addKind(makeLastUse());
+    connect(this, &FilterFrame::clearRequested, this, [this] {
         setQuery({});
         Q_EMIT changed();
     });
@@ -258,13 +227,9 @@ void FilterPopup::showNumbers()
     std::array<int, filterKinds> numbers{};
     for (const FilterPart &part : partsOf(m_query))
         ++numbers[placeOf(part.kind)];
-    for (int kind = 0; kind < filterKinds; ++kind) {
-        const int number = numbers[static_cast<size_t>(kind)];
-        const QString name = kindName(static_cast<FilterKind>(kind));
-        //: A kind of filter and how many of it are chosen
-        m_kinds->item(kind)->setText(number == 0 ? name : tr("%1 (%2)").arg(name).arg(number));
-    }
-    m_clearButton->setEnabled(!m_query.isEmpty());
+    for (int kind = 0; kind < filterKinds; ++kind)
+        nameKind(kind, kindName(static_cast<FilterKind>(kind)), numbers[static_cast<size_t>(kind)]);
+    setClearable(!m_query.isEmpty());
 }
 
 // --- What there is to choose
@@ -296,9 +261,7 @@ void FilterPopup::showChoices()
     listOf(FilterKind::Department)->setChoices(departments);
     m_showing = false;
     for (const FilterKind kind : {FilterKind::Department, FilterKind::LastUse})
-        m_kinds->item(static_cast<int>(kind))->setHidden(known && !found.profiles);
-    if (m_kinds->currentItem() && m_kinds->currentItem()->isHidden())
-        showKind(FilterKind::Role);
+        setKindHidden(static_cast<int>(kind), known && !found.profiles);
     QString reason;
     if (!m_choices)
         reason = tr("Loading…");
@@ -315,85 +278,29 @@ void FilterPopup::showChoices()
 // --- On the screen
 // ---------------------------------------------------------------------------------------------------
 
-void FilterPopup::openBelow(const QWidget *button)
+/// As wide as the longest name of a role, beside which there is room to scroll.
+int FilterPopup::contentWidth() const
 {
-    const QRect room = button->screen()->availableGeometry();
-    const QFontMetrics metrics = fontMetrics();
-    const int kindsWidth = m_kinds->sizeHintForColumn(0) + 4 * spacing;
-    m_kinds->setFixedWidth(kindsWidth);
-    // As wide as the longest name of a role, beside which there is room to scroll.
-    const int pageWidth =
-        std::max(metrics.averageCharWidth() * pageCharacters,
-                 m_roles.front().box->parentWidget()->sizeHint().width()
-                     + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) + spacing);
-    const QSize wanted(kindsWidth + pageWidth + 3 * spacing, (metrics.height() + spacing / 2) * pageLines);
-    resize(wanted.boundedTo(room.size()));
-    QPoint place = button->mapToGlobal(QPoint(0, button->height() + 2));
-    place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
-    place.setY(std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    move(place);
-    QFrame::show();
-    activateWindow();
-    m_kinds->setFocus(Qt::PopupFocusReason);
+    return m_roles.front().box->parentWidget()->sizeHint().width()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) + spacing;
 }
 
-void FilterPopup::showKind(FilterKind kind)
+void FilterPopup::enterKind(int kind)
 {
-    m_kinds->setCurrentRow(static_cast<int>(kind));
-}
-
-bool FilterPopup::event(QEvent *event)
-{
-    if (event->type() == QEvent::WindowDeactivate)
-        hide(); // somebody has gone on elsewhere
-    return QFrame::event(event);
-}
-
-void FilterPopup::hideEvent(QHideEvent *event)
-{
-    QFrame::hideEvent(event);
-    parentWidget()->window()->activateWindow(); // where the focus was, it is again
-}
-
-void FilterPopup::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        hide();
-    else
-        QFrame::keyPressEvent(event);
-}
-
-bool FilterPopup::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_kinds && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Right || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            enterKind();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
-void FilterPopup::enterKind()
-{
-    const auto kind = static_cast<FilterKind>(m_kinds->currentRow());
-    if (ChoiceList *list = listOf(kind)) {
+    if (ChoiceList *list = listOf(static_cast<FilterKind>(kind))) {
         list->takeFocus();
         return;
     }
-    QAbstractButton *first = kind == FilterKind::LastUse ? m_lastUse->checkedButton() : nullptr;
+    QAbstractButton *first =
+        kind == static_cast<int>(FilterKind::LastUse) ? m_lastUse->checkedButton() : nullptr;
     if (!first)
-        first = m_pages->currentWidget()->findChild<QAbstractButton *>();
+        first = currentPage()->findChild<QAbstractButton *>();
     first->setFocus(Qt::TabFocusReason);
 }
 
 void FilterPopup::retranslate()
 {
-    setAccessibleName(tr("Filters"));
-    m_kinds->setAccessibleName(tr("Kinds of filters"));
-    //: Button: no filter any more
-    m_clearButton->setText(tr("Clear filters"));
+    retranslateFrame();
     for (const Heading &heading : m_headings)
         heading.label->setText(domain::term(heading.term));
     for (const std::vector<Box> *boxes : {&m_roles, &m_statuses}) {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/filterframe.h"
 #include "ui/filterparts.h"
-
-#include <QFrame>
 
 #include <array>
 #include <vector>
@@ -13,17 +12,13 @@ class QBoxLayout;
 class QButtonGroup;
 class QCheckBox;
 class QLabel;
-class QListWidget;
-class QPushButton;
-class QStackedWidget;
 
 namespace rolecall::ui {
 
 class ChoiceList;
 
-/// What a list of users can be narrowed to beside its search: the kinds on the left, on the right what there
-/// is to choose of one. Each choice counts at once.
-class FilterPopup final : public QFrame {
+/// What a list of users can be narrowed to beside its search. Each choice counts at once.
+class FilterPopup final : public FilterFrame {
     Q_OBJECT
 
 public:
@@ -36,18 +31,14 @@ public:
     void setChoices(const Result<gate::FilterChoices> &choices);
     void forgetChoices(); ///< they are somebody else's (A15)
 
-    void openBelow(const QWidget *button);
-    void showKind(FilterKind kind);
     void retranslate();
 
 Q_SIGNALS:
     void changed(); ///< a person has chosen otherwise
 
 protected:
-    bool event(QEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void enterKind(int kind) override;
+    [[nodiscard]] int contentWidth() const override;
 
 private:
     /// A box with a fixed meaning: of the roles and the statuses.
@@ -71,15 +62,11 @@ private:
     void take();
     void showNumbers();
     void showChoices();
-    void enterKind();
     [[nodiscard]] ChoiceList *listOf(FilterKind kind) const;
 
     tables::UserQuery m_query;
     std::optional<Result<gate::FilterChoices>> m_choices; ///< nothing: they have not come yet
     bool m_showing = false;
-    QListWidget *m_kinds;
-    QStackedWidget *m_pages;
-    QPushButton *m_clearButton;
     std::vector<Heading> m_headings;
     std::vector<Box> m_roles;
     std::vector<Box> m_statuses;

@@ -101,7 +101,17 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
-    return role == Qt::DisplayRole ? QVariant(m_columns[section]) : QVariant();
+    const auto key = std::ranges::find(m_keys, section, &SortKey::column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_columns[section];
+    case OrderRankRole:
+        return key == m_keys.end() ? 0 : static_cast<int>(key - m_keys.begin()) + 1;
+    case OrderDescendingRole:
+        return key != m_keys.end() && key->direction == Qt::DescendingOrder;
+    default:
+        return {};
+    }
 }
 
 void ListModel::setColumns(const QStringList &headings)
@@ -139,13 +149,25 @@ void ListModel::setSearch(const QString &text)
     endResetModel();
 }
 
+void ListModel::setFilter(Filter filter)
+{
+    beginResetModel();
+    m_filter = std::move(filter);
+    select();
+    endResetModel();
+}
+
 void ListModel::sort(int column, Qt::SortOrder order)
 {
-    m_column = column;
-    m_direction = order;
+    setOrder({{column, order}});
+}
+
+void ListModel::setOrder(const std::vector<SortKey> &keys)
+{
+    m_keys = keys;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const std::vector<size_t> before = m_shown;
-    this->order();
+    order();
     QHash<size_t, int> places;
     for (size_t row = 0; row < m_shown.size(); ++row)
         places.insert(m_shown[row], static_cast<int>(row));
@@ -155,12 +177,14 @@ void ListModel::sort(int column, Qt::SortOrder order)
         to += index(places.value(before[static_cast<size_t>(each.row())]), each.column());
     changePersistentIndexList(from, to);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void ListModel::retranslate()
 {
     m_collator.setLocale(domain::localeOf(domain::currentLanguage()));
-    sort(m_column, m_direction);
+    setOrder(std::vector<SortKey>(m_keys));
 }
 
 const ListRow *ListModel::row(int row) const
@@ -170,6 +194,8 @@ const ListRow *ListModel::row(int row) const
 
 bool ListModel::passes(size_t row) const
 {
+    if (m_filter && !m_filter(m_rows[row]))
+        return false;
     return std::ranges::all_of(m_words, [&](const QByteArray &word) { return m_folded[row].contains(word); });
 }
 
@@ -185,14 +211,17 @@ void ListModel::select()
 
 void ListModel::order()
 {
-    std::vector<OrderKey> keys;
-    keys.reserve(m_rows.size());
-    for (const ListRow &row : m_rows)
-        keys.push_back(keyOf(row, m_column, m_collator));
     std::ranges::sort(m_shown); // as given, so that equal ones stay so in both directions
-    std::ranges::stable_sort(m_shown, [&](size_t a, size_t b) {
-        return m_direction == Qt::AscendingOrder ? keys[a].isBefore(keys[b]) : keys[b].isBefore(keys[a]);
-    });
+    for (auto key = m_keys.rbegin(); key != m_keys.rend(); ++key) {
+        std::vector<OrderKey> values;
+        values.reserve(m_rows.size());
+        for (const ListRow &row : m_rows)
+            values.push_back(keyOf(row, key->column, m_collator));
+        std::ranges::stable_sort(m_shown, [&](size_t a, size_t b) {
+            return key->direction == Qt::AscendingOrder ? values[a].isBefore(values[b])
+                                                        : values[b].isBefore(values[a]);
+        });
+    }
 }
 
 } // namespace rolecall::ui

@@ -17,6 +17,8 @@
 #include <QShortcut>
 #include <QSplitter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rolecall::ui {
@@ -34,7 +36,8 @@ ListPage::ListPage(WorkspaceService *service, const QString &name, const std::ve
     : Page(parent)
     , m_service(service)
     , m_controls(new CommandControls(service, this))
-    , m_heading(new PlainLabel(this))
+    , m_headingLine(new QWidget(this))
+    , m_heading(new PlainLabel(m_headingLine))
     , m_messages(new MessageBar(this))
     , m_search(new QLineEdit(this))
     , m_count(new PlainLabel(SemanticColor::SubtleText, this))
@@ -64,7 +67,8 @@ void ListPage::build(const QString &name)
     m_emptyButton->hide();
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
 
-    m_buttons = new QHBoxLayout;
+    m_buttons = new QHBoxLayout(m_headingLine);
+    m_buttons->setContentsMargins({});
     m_buttons->setSpacing(spacing);
     m_buttons->addWidget(m_heading);
     m_buttons->addStretch();
@@ -92,13 +96,13 @@ void ListPage::build(const QString &name)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(spacing);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing * 2, spacing * 2, spacing * 2, spacing);
-    layout->setSpacing(spacing);
-    layout->addLayout(m_buttons);
-    layout->addWidget(m_messages);
-    layout->addLayout(line);
-    layout->addWidget(m_splitter, 1);
+    m_lines = new QVBoxLayout(this);
+    m_lines->setContentsMargins(spacing * 2, spacing * 2, spacing * 2, spacing);
+    m_lines->setSpacing(spacing);
+    m_lines->addWidget(m_headingLine);
+    m_lines->addWidget(m_messages);
+    m_lines->addLayout(line);
+    m_lines->addWidget(m_splitter, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table->setSearch(text);
@@ -141,6 +145,16 @@ QPushButton *ListPage::addButton(const QString &objectName, const QString &iconN
     button->setObjectName(objectName);
     m_buttons->addWidget(button);
     return button;
+}
+
+void ListPage::hideHeading()
+{
+    m_headingLine->hide();
+}
+
+void ListPage::addLine(QWidget *widget)
+{
+    m_lines->insertWidget(m_lines->indexOf(m_splitter), widget);
 }
 
 void ListPage::setFirstStep(QPushButton *button)
@@ -196,6 +210,7 @@ void ListPage::goTo(const Place &place)
     if (place.key.isEmpty() && place.user == 0)
         return;
     m_search->clear();
+    clearFilters();
     m_wanted = place;
     if (m_loaded && !m_task && !m_stale)
         goToWanted();
@@ -205,9 +220,10 @@ void ListPage::goToWanted()
 {
     if (!m_wanted)
         return;
-    m_table->choose(m_wanted->user, m_wanted->key);
+    const Place place = *std::exchange(m_wanted, std::nullopt);
     m_table->setFocus();
-    m_wanted.reset();
+    if (!m_table->choose(place.user, place.key) && m_problem.isEmpty())
+        notFound(place);
 }
 
 QWidget *ListPage::searchField() const
@@ -256,6 +272,7 @@ void ListPage::forget()
     m_problem.clear();
     m_messages->clear();
     m_search->clear();
+    clearFilters();
     m_table->setRows({});
     showCount();
     reload();
@@ -296,9 +313,10 @@ void ListPage::showCount()
     m_table->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
     m_search->setEnabled(rows > 0 || !m_search->text().isEmpty());
+    const bool narrowed = isFiltered() || !m_search->text().isEmpty();
     if (!m_loaded)
         m_count->clear();
-    else if (m_search->text().isEmpty())
+    else if (!narrowed)
         m_count->setText(rows == 0 ? QString() : countText(rows));
     else
         //: How many rows are listed: %1 of all %2
@@ -310,7 +328,9 @@ void ListPage::showCount()
         m_emptyLabel->setText(m_problem);
     else
         m_emptyLabel->setText(nothing ? emptyText()
-                                      : tr("Nothing matches the search. Clear it to see all of the list."));
+                                  : isFiltered()
+                                  ? tr("Nothing matches the search and the filters.")
+                                  : tr("Nothing matches the search. Clear it to see all of the list."));
     const bool offered = nothing && m_problem.isEmpty() && m_firstStep;
     m_emptyButton->setVisible(offered);
     if (offered) {

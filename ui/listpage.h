@@ -13,6 +13,7 @@ class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
+class QVBoxLayout;
 
 namespace rolecall::ui {
 
@@ -56,10 +57,19 @@ protected:
     [[nodiscard]] virtual QString emptyText() const = 0;
     /// Another row is chosen, or the rows are new.
     virtual void chosenChanged() { }
+    /// Whether the list is narrowed by more than its search, and an end to that.
+    [[nodiscard]] virtual bool isFiltered() const { return false; }
+    virtual void clearFilters() { }
+    /// What was to be gone to is not in the list.
+    virtual void notFound(const Place & /*place*/) { }
 
     /// A button on the right of the title, in the order of the calls. Its availability is the controls'
     /// business.
     QPushButton *addButton(const QString &objectName, const QString &iconName);
+    /// Title and buttons are shown elsewhere.
+    void hideHeading();
+    /// A line of its own between the search and the table.
+    void addLine(QWidget *widget);
     /// A text button below the empty list that presses `button`.
     void setFirstStep(QPushButton *button);
     /// Offers the action for Ctrl+K, in the table's context menu and by its shortcut in the table.
@@ -74,6 +84,7 @@ protected:
     [[nodiscard]] ListTable &table() const { return *m_table; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     void reload(); ///< now, if the page is in view
+    void showCount(); ///< to be called when the filters let others through, or the first step is another
 
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -85,7 +96,6 @@ private:
     void load();
     void take(Result<Loaded> loaded);
     void forget();
-    void showCount();
     void goToWanted();
 
     tables::WorkspaceService *m_service;
@@ -96,8 +106,10 @@ private:
     std::optional<Place> m_wanted; ///< where to go when the rows are there
     QString m_problem; ///< why there are no rows
 
+    QWidget *m_headingLine;
     PlainLabel *m_heading;
     QHBoxLayout *m_buttons = nullptr;
+    QVBoxLayout *m_lines = nullptr; ///< all of the page
     MessageBar *m_messages;
     QLineEdit *m_search;
     QHBoxLayout *m_filters = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/listtable.h"
 
 #include "ui/settings.h"
+#include "ui/tableheader.h"
 #include "ui/wording.h"
 
 #include <QAction>
@@ -20,6 +21,12 @@
 using namespace Qt::StringLiterals;
 
 namespace rolecall::ui {
+namespace {
+
+using SortKey = ListModel::SortKey;
+
+} // namespace
+
 ListTable::ListTable(const QString &name, const std::vector<int> &widths, QWidget *parent)
     : QTableView(parent)
     , m_model(new ListModel(this))
@@ -39,24 +46,23 @@ void ListTable::setUp(const std::vector<int> &widths)
     setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
-    setSortingEnabled(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setRowHeight();
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
+    auto *header = new TableHeader({ListModel::OrderRankRole, ListModel::OrderDescendingRole}, this);
+    setHorizontalHeader(header);
     header->setStretchLastSection(true);
-    header->setSectionsMovable(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(static_cast<int>(i), widths[i] * fontMetrics().averageCharWidth());
     sortByColumn(0, Qt::AscendingOrder);
     restoreLayout();
+    restoreOrder();
+    connect(header, &TableHeader::orderRequested, this, &ListTable::orderBy);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &ListTable::keepOrder);
     connect(header, &QHeaderView::sectionResized, this, &ListTable::keepLayout);
     connect(header, &QHeaderView::sectionMoved, this, &ListTable::keepLayout);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &ListTable::keepLayout);
-    connect(header, &QWidget::customContextMenuRequested, this, &ListTable::openColumnMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &place) { openColumnMenu(header->mapToGlobal(place)); });
     connect(this, &QAbstractItemView::doubleClicked, this, &ListTable::opened);
 }
 
@@ -82,6 +88,60 @@ void ListTable::keepLayout()
         Settings().setLayout(objectName(), horizontalHeader()->saveState());
 }
 
+/// In words that stay the same when columns come: "1d 0a".
+void ListTable::keepOrder()
+{
+    if (m_restoring)
+        return;
+    QByteArrayList keys;
+    for (const SortKey &key : m_model->sortKeys())
+        keys += QByteArray::number(key.column) + (key.direction == Qt::DescendingOrder ? 'd' : 'a');
+    Settings().setLayout(objectName() + u"Order"_s, keys.join(' '));
+}
+
+void ListTable::restoreOrder()
+{
+    std::vector<SortKey> keys;
+    for (const QByteArray &word : Settings().layout(objectName() + u"Order"_s).split(' ')) {
+        bool isNumber = false;
+        const int column = word.chopped(std::min<qsizetype>(word.size(), 1)).toInt(&isNumber);
+        const bool known = isNumber && column >= 0 && column < m_model->columnCount()
+            && std::ranges::find(keys, column, &SortKey::column) == keys.end();
+        if (known)
+            keys.push_back({column, word.endsWith('d') ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    if (!keys.empty())
+        m_model->setOrder(keys);
+}
+
+void ListTable::orderBy(int column, bool further)
+{
+    std::vector<SortKey> keys = m_model->sortKeys();
+    const auto found = std::ranges::find(keys, column, &SortKey::column);
+    const bool turned = found != keys.end() && found->direction == Qt::AscendingOrder;
+    if (further && found != keys.end())
+        found->direction = turned ? Qt::DescendingOrder : Qt::AscendingOrder;
+    else if (further)
+        keys.push_back({column, Qt::AscendingOrder});
+    else
+        keys = {{column, keys.size() == 1 && turned ? Qt::DescendingOrder : Qt::AscendingOrder}};
+    m_model->setOrder(keys);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+void ListTable::addOrderMenu(QMenu *menu, const QString &title, bool further)
+{
+    QMenu *orders = menu->addMenu(title);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString heading = m_model->headerData(column, Qt::Horizontal).toString();
+        QAction *action = orders->addAction(withoutMnemonic(heading));
+        action->setCheckable(true);
+        action->setChecked(m_model->headerData(column, Qt::Horizontal, ListModel::OrderRankRole).toInt() > 0);
+        connect(action, &QAction::triggered, this, [this, column, further] { orderBy(column, further); });
+    }
+}
+
 void ListTable::openColumnMenu(const QPoint &place)
 {
     auto *menu = new QMenu(this);
@@ -97,7 +157,12 @@ void ListTable::openColumnMenu(const QPoint &place)
             keepLayout();
         });
     }
-    menu->popup(horizontalHeader()->mapToGlobal(place));
+    menu->addSeparator();
+    //: Menu: the rows are put into the order of a column
+    addOrderMenu(menu, tr("Order by"), false);
+    //: Menu: rows that are equal so far are put into the order of another column
+    addOrderMenu(menu, tr("Then by"), true);
+    menu->popup(place);
 }
 
 void ListTable::setColumns(const QStringList &headings)
@@ -144,6 +209,19 @@ void ListTable::keepChosen(const std::function<void()> &change)
     if (currentRow < 0 && m_model->rowCount() > 0)
         selectRow(0);
     Q_EMIT chosenChanged();
+}
+
+void ListTable::setFilter(ListModel::Filter filter)
+{
+    keepChosen([&] { m_model->setFilter(std::move(filter)); });
+}
+
+std::vector<const ListRow *> ListTable::shownRows() const
+{
+    std::vector<const ListRow *> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rows.push_back(m_model->row(row));
+    return rows;
 }
 
 int ListTable::shownCount() const

@@ -9,12 +9,14 @@
 #include <functional>
 #include <vector>
 
+class QMenu;
+
 namespace rolecall::ui {
 
-/// The view of a ListModel: searched, ordered by a click on a heading, copied as a table with Ctrl+C, its
-/// columns chosen by the menu of the heading. Widths, places, hidden columns and order are kept under its
-/// object name from one start to the next. Selection and scroll position stay with the rows when these are
-/// filled anew.
+/// The view of a ListModel: searched, filtered, ordered by a click on a heading (with Shift by several),
+/// copied as a table with Ctrl+C, its columns and order chosen by the menu of the headings, too. Widths,
+/// places, hidden columns and order are kept under its object name from one start to the next. Selection and
+/// scroll position stay with the rows when these are filled anew.
 class ListTable final : public QTableView {
     Q_OBJECT
 
@@ -25,8 +27,11 @@ public:
     void setColumns(const QStringList &headings);
     void setRows(std::vector<ListRow> rows);
     void setSearch(const QString &text); ///< every word must occur in a row, compared folded
+    /// Shows only rows that pass, beside the search.
+    void setFilter(ListModel::Filter filter);
     [[nodiscard]] int shownCount() const;
-    [[nodiscard]] int rowCount() const; ///< without the search
+    [[nodiscard]] int rowCount() const; ///< without search and filter
+    [[nodiscard]] std::vector<const ListRow *> shownRows() const; ///< as shown, from the top
 
     /// The row that is current and selected; null if there is none. Valid until the next setRows().
     [[nodiscard]] const ListRow *current() const;
@@ -34,6 +39,10 @@ public:
     /// Selects the row with this id (0: the first row with this key). False if it is not shown.
     bool choose(qint64 id, const QString &key = {});
     [[nodiscard]] QString selectedText() const; ///< tab-separated, with a line of headings
+    /// Orders by the column; once more by the same, the other way round. `further`: beside the order there
+    /// is.
+    void orderBy(int column, bool further);
+    void openColumnMenu(const QPoint &place); ///< of the screen
 
 Q_SIGNALS:
     void chosenChanged(); ///< another row is current, or the selection changed, or the rows are new
@@ -49,7 +58,9 @@ private:
     void setRowHeight();
     void restoreLayout();
     void keepLayout();
-    void openColumnMenu(const QPoint &place);
+    void restoreOrder();
+    void keepOrder();
+    void addOrderMenu(QMenu *menu, const QString &title, bool further);
     /// Does it, and leaves selected, current and scrolled what was, as far as it is still shown.
     void keepChosen(const std::function<void()> &change);
 

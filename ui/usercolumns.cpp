@@ -5,7 +5,7 @@
 #include "ui/columnsdialog.h"
 #include "ui/settings.h"
 #include "ui/userlistview.h"
-#include "ui/usertableheader.h"
+#include "ui/tableheader.h"
 #include "ui/wording.h"
 
 #include <QJsonArray>
@@ -65,7 +65,7 @@ UserColumns::UserColumns(UserListView *view, UserTableModel *model)
     auto *header = view->tableHeader();
     setStandard();
     restore();
-    connect(header, &UserTableHeader::orderRequested, this, &UserColumns::order);
+    connect(header, &TableHeader::orderRequested, this, &UserColumns::order);
     connect(header, &QWidget::customContextMenuRequested, this, &UserColumns::openMenu);
     connect(header, &QHeaderView::sectionResized, this, &UserColumns::keepSoon);
     connect(header, &QHeaderView::sectionMoved, this, &UserColumns::keepSoon);

@@ -13,6 +13,28 @@ namespace rolecall::ui {
 
 using tables::WorkspaceService;
 
+namespace {
+
+/// Roles and statuses by their ids; names of other kinds behind their kind.
+QString chipId(const FilterPart &part)
+{
+    switch (part.kind) {
+    case FilterKind::License:
+        return u"license:"_s + part.id;
+    case FilterKind::Site:
+        return u"site:"_s + part.id;
+    case FilterKind::Department:
+        return u"department:"_s + part.id;
+    case FilterKind::Role:
+    case FilterKind::Status:
+    case FilterKind::LastUse:
+        return part.id;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 UserFilter::UserFilter(WorkspaceService *service, QWidget *parent)
     : QPushButton(parent)
     , m_service(service)
@@ -26,9 +48,12 @@ UserFilter::UserFilter(WorkspaceService *service, QWidget *parent)
         showChosen();
         Q_EMIT changed();
     });
-    connect(m_chips, &FilterChips::removeRequested, this, [this](const FilterPart &part) {
+    connect(m_chips, &FilterChips::removeRequested, this, [this](const QString &id) {
         tables::UserQuery query = this->query();
-        removePart(query, part);
+        for (const FilterPart &part : partsOf(query)) {
+            if (chipId(part) == id)
+                removePart(query, part);
+        }
         setQuery(query);
     });
     connect(m_chips, &FilterChips::leftEmpty, this, qOverload<>(&QWidget::setFocus));
@@ -97,7 +122,10 @@ void UserFilter::askForChoices()
 void UserFilter::showChosen()
 {
     const std::vector<FilterPart> parts = partsOf(query());
-    m_chips->setParts(parts);
+    std::vector<FilterChips::Item> items;
+    for (const FilterPart &part : parts)
+        items.push_back({chipId(part), partText(part)});
+    m_chips->setItems(items);
     const auto number = parts.size();
     //: Button that opens what the list can be narrowed to; &: its key
     setText(number == 0 ? tr("Fi&lter") : tr("Fi&lter (%1)").arg(number));
@@ -108,7 +136,6 @@ void UserFilter::retranslate()
     setAccessibleName(tr("Filter the list"));
     setHint(this, tr("Show only people with certain roles, statuses, licenses, sites or departments"));
     m_popup->retranslate();
-    m_chips->retranslate();
     showChosen();
 }
 

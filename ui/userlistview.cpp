@@ -3,9 +3,9 @@
 #include "ui/userlistview.h"
 
 #include "tables/usertablemodel.h"
+#include "ui/tableheader.h"
 #include "ui/theme.h"
 #include "ui/userdelegate.h"
-#include "ui/usertableheader.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
@@ -36,7 +36,7 @@ UserListView::UserListView(UserTableModel *model, tables::WorkspaceService *serv
               return index ? std::optional(service->roster().status(*index)) : std::nullopt;
           },
           this))
-    , m_header(new UserTableHeader(this))
+    , m_header(new TableHeader({UserTableModel::OrderRankRole, UserTableModel::OrderDescendingRole}, this))
 {
     setObjectName(QStringLiteral("userTableView"));
     setHorizontalHeader(m_header);

@@ -16,7 +16,7 @@ class WorkspaceService;
 namespace rolecall::ui {
 
 class UserDelegate;
-class UserTableHeader;
+class TableHeader;
 
 /// The table of users: rows of one height, sections of fixed sizes, so that a million rows cost what fits on
 /// the screen. Selection and place are kept by person, not by row, across every change of the model.
@@ -26,7 +26,7 @@ class UserListView final : public QTableView {
 public:
     UserListView(tables::UserTableModel *model, tables::WorkspaceService *service, QWidget *parent = nullptr);
 
-    [[nodiscard]] UserTableHeader *tableHeader() const { return m_header; }
+    [[nodiscard]] TableHeader *tableHeader() const { return m_header; }
     [[nodiscard]] domain::Id currentUser() const; ///< 0: none
     [[nodiscard]] int selectedRowCount() const;
     /// Those who are selected and listed, in display order.
@@ -69,7 +69,7 @@ private:
 
     tables::UserTableModel *m_model;
     UserDelegate *m_delegate;
-    UserTableHeader *m_header;
+    TableHeader *m_header;
     std::vector<domain::Id> m_selected; ///< chosen by hand; those who are not listed now are kept in mind
     domain::Id m_current = 0;
     domain::Id m_announced = 0;

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -112,8 +113,48 @@ private Q_SLOTS:
         m_table = std::make_unique<ListTable>(u"testTable"_s, std::vector<int>{20, 10});
         m_table->setRows(people());
         QCOMPARE(m_table->columnWidth(0), 222);
-        QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), 1);
         QCOMPARE(names().first(), u"Zoe"_s);
+    }
+
+    void shiftClick_ordersByOneMoreColumn()
+    {
+        auto *header = m_table->horizontalHeader();
+        const auto click = [header](int column, Qt::KeyboardModifiers modifiers) {
+            const QPoint place(header->sectionViewportPosition(column) + 8, header->height() / 2);
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, place);
+        };
+        click(1, Qt::NoModifier);
+        QCOMPARE(names(), QStringList({u"Ana"_s, u"Жана"_s, u"Đorđe"_s, u"Zoe"_s}));
+        click(0, Qt::ShiftModifier);
+        click(0, Qt::ShiftModifier); // the other way round
+        QCOMPARE(names(), QStringList({u"Жана"_s, u"Ana"_s, u"Đorđe"_s, u"Zoe"_s}));
+        m_table = std::make_unique<ListTable>(u"testTable"_s, std::vector<int>{20, 10});
+        m_table->setColumns({u"Name"_s, u"Users"_s});
+        m_table->setRows(people());
+        QCOMPARE(names(), QStringList({u"Жана"_s, u"Ana"_s, u"Đorđe"_s, u"Zoe"_s}));
+    }
+
+    void columnMenu_ordersAndHidesByKeys()
+    {
+        m_table->openColumnMenu(m_table->mapToGlobal(QPoint()));
+        auto *menu = m_table->findChild<QMenu *>(u"columnMenu"_s);
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QVERIFY(m_table->isColumnHidden(1));
+        m_table->orderBy(0, false); // a second time: the other way round
+        QCOMPARE(names().first(), u"Жана"_s);
+    }
+
+    void filter_narrowsBesideTheSearch()
+    {
+        m_table->setFilter([](const ListRow &row) { return row.id != 1; });
+        QCOMPARE(m_table->shownCount(), 3);
+        m_table->setSearch(u"2"_s);
+        QCOMPARE(names(), QStringList({u"Ana"_s, u"Жана"_s}));
+        m_table->setFilter({});
+        m_table->setSearch({});
+        QCOMPARE(m_table->shownCount(), 4);
     }
 
 private:

@@ -8,7 +8,7 @@
 #include "ui/savedfilters.h"
 #include "ui/userlistview.h"
 #include "ui/userspage.h"
-#include "ui/usertableheader.h"
+#include "ui/tableheader.h"
 
 #include <QCheckBox>
 #include <QClipboard>

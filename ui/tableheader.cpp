@@ -1,21 +1,15 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
-#include "ui/usertableheader.h"
-
-#include "tables/usertablemodel.h"
+#include "ui/tableheader.h"
 
 #include <QGuiApplication>
 #include <QPainter>
 
 namespace rolecall::ui {
-namespace {
 
-using tables::UserTableModel;
-
-} // namespace
-
-UserTableHeader::UserTableHeader(QWidget *parent)
+TableHeader::TableHeader(Roles roles, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
+    , m_roles(roles)
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
@@ -27,12 +21,12 @@ UserTableHeader::UserTableHeader(QWidget *parent)
     });
 }
 
-int UserTableHeader::rankOf(int column) const
+int TableHeader::rankOf(int column) const
 {
-    return model() ? model()->headerData(column, Qt::Horizontal, UserTableModel::OrderRankRole).toInt() : 0;
+    return model() ? model()->headerData(column, Qt::Horizontal, m_roles.rank).toInt() : 0;
 }
 
-bool UserTableHeader::isOrderedByMany() const
+bool TableHeader::isOrderedByMany() const
 {
     for (int column = 0; column < count(); ++column) {
         if (rankOf(column) > 1)
@@ -41,7 +35,7 @@ bool UserTableHeader::isOrderedByMany() const
     return false;
 }
 
-int UserTableHeader::markWidth(int column) const
+int TableHeader::markWidth(int column) const
 {
     const int rank = rankOf(column);
     if (rank == 0)
@@ -50,13 +44,13 @@ int UserTableHeader::markWidth(int column) const
     return isOrderedByMany() ? arrow + fontMetrics().horizontalAdvance(QString::number(rank)) : arrow;
 }
 
-void UserTableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
+void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
     option->sortIndicator = QStyleOptionHeader::None;
     if (rankOf(logicalIndex) > 0) {
         const bool descending =
-            model()->headerData(logicalIndex, Qt::Horizontal, UserTableModel::OrderDescendingRole).toBool();
+            model()->headerData(logicalIndex, Qt::Horizontal, m_roles.descending).toBool();
         option->sortIndicator = descending ? QStyleOptionHeader::SortUp : QStyleOptionHeader::SortDown;
     }
     const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, option, this);
@@ -65,7 +59,7 @@ void UserTableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int lo
         option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room);
 }
 
-void UserTableHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     painter->save();
     QHeaderView::paintSection(painter, rect, logicalIndex);
@@ -85,7 +79,7 @@ void UserTableHeader::paintSection(QPainter *painter, const QRect &rect, int log
     painter->drawText(QRect(left, rect.top(), width, rect.height()), Qt::AlignCenter, number);
 }
 
-QSize UserTableHeader::sectionSizeFromContents(int logicalIndex) const
+QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
 {
     QSize size = QHeaderView::sectionSizeFromContents(logicalIndex);
     size.rwidth() += markWidth(logicalIndex);

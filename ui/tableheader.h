@@ -6,13 +6,19 @@
 
 namespace rolecall::ui {
 
-/// The headings of the user list: each column that the list is ordered by has an arrow, and its place among
-/// them where they are several. A click on a heading is told with whether it adds to the order.
-class UserTableHeader final : public QHeaderView {
+/// The headings of a list: each column that the list is ordered by has an arrow, and its place among them
+/// where they are several. A click on a heading is told with whether it adds to the order.
+class TableHeader final : public QHeaderView {
     Q_OBJECT
 
 public:
-    explicit UserTableHeader(QWidget *parent);
+    /// What the model's headerData() tells of a column: its place among those that the list is ordered by (0:
+    /// none of them), and whether it is the other way round.
+    struct Roles {
+        int rank;
+        int descending;
+    };
+    TableHeader(Roles roles, QWidget *parent);
 
 Q_SIGNALS:
     void orderRequested(int column, bool further); ///< `further`: beside the order there is
@@ -26,6 +32,8 @@ private:
     [[nodiscard]] int rankOf(int column) const; ///< 0: the list is not ordered by it
     [[nodiscard]] bool isOrderedByMany() const;
     [[nodiscard]] int markWidth(int column) const; ///< of arrow and number
+
+    Roles m_roles;
 };
 
 } // namespace rolecall::ui
