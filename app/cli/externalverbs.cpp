@@ -45,7 +45,7 @@ QJsonObject rowJson(const ExternalRow &row, const QString &timeZone)
             {u"verified"_s, record.verified},
             {u"since"_s, jsonOrNull(record.since.isValid() ? store::toText(record.since) : QString())},
             {u"until"_s, dayOrNull(lastDay(row, timeZone))},
-            {u"days_left"_s, row.daysLeft ? QJsonValue(*row.daysLeft) : QJsonValue(QJsonValue::Null)},
+            {u"days_left"_s, jsonOrNull(row.daysLeft)},
             {u"break_glass"_s, record.breakGlass},
             {u"purpose"_s, jsonOrNull(record.purpose)},
             {u"last_test"_s, dayOrNull(record.lastTest)},
@@ -68,7 +68,7 @@ QStringList rowCells(const ExternalRow &row, const QString &timeZone)
             roles.join(u", "_s),
             domain::dateTime(row.record.since),
             domain::shortDate(lastDay(row, timeZone).value_or(QDate())),
-            row.daysLeft ? domain::number(*row.daysLeft) : QString(),
+            cellOf(row.daysLeft),
             row.record.purpose,
             domain::shortDate(row.record.nextTest.value_or(QDate()))};
 }

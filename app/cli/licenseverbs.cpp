@@ -39,10 +39,10 @@ Result<void> listLicenses(Context &context, const Arguments &)
                     {u"site"_s, jsonOrNull(row.site)},
                     {u"sold_by"_s, jsonOrNull(row.soldBy)},
                     {u"suspended"_s, license.suspended},
-                    {u"assigned"_s, row.assigned}},
+                    {u"assigned"_s, jsonOrNull(row.assigned)}},
                    {license.heading, gate::serviceName(license.service), row.soldBy,
                     //: Value in a column of a table
-                    license.suspended ? Text::tr("yes") : QString(), domain::number(row.assigned)});
+                    license.suspended ? Text::tr("yes") : QString(), cellOf(row.assigned)});
     }
     return {};
 }

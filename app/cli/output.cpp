@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/output.h"
 
+#include "domain/language.h"
+
 #include <QCoreApplication>
 #include <QFileDevice>
 #include <QJsonDocument>
@@ -248,6 +250,16 @@ QJsonArray jsonArray(const std::vector<gate::Notice> &notices)
 QJsonValue jsonOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue jsonOrNull(std::optional<qint64> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
+QString cellOf(std::optional<qint64> number)
+{
+    return number ? domain::number(*number) : QString();
 }
 
 } // namespace rolecall::cli

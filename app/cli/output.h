@@ -73,5 +73,7 @@ private:
 [[nodiscard]] QJsonArray jsonArray(const QStringList &texts);
 [[nodiscard]] QJsonArray jsonArray(const std::vector<gate::Notice> &notices); ///< {"rule","message"} each
 [[nodiscard]] QJsonValue jsonOrNull(const QString &text); ///< null for an empty text
+[[nodiscard]] QJsonValue jsonOrNull(std::optional<qint64> number);
+[[nodiscard]] QString cellOf(std::optional<qint64> number); ///< of a table; empty for nothing
 
 } // namespace rolecall::cli

@@ -47,11 +47,11 @@ Result<void> listSites(Context &context, const Arguments &)
                     {u"managed_by"_s, controlHub ? u"control_hub"_s : u"site_administration"_s},
                     {u"sold_by"_s, jsonOrNull(row.soldBy)},
                     {u"roles"_s, row.roles},
-                    {u"users"_s, row.users}},
+                    {u"users"_s, jsonOrNull(row.users)}},
                    {row.site.name,
                     //: Control Hub's name of what manages some meetings sites
                     controlHub ? domain::term(u"term.control_hub"_s) : Text::tr("Site Administration"),
-                    row.soldBy, domain::number(row.roles), domain::number(row.users)});
+                    row.soldBy, domain::number(row.roles), cellOf(row.users)});
     }
     return {};
 }
