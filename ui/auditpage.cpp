@@ -3,6 +3,7 @@
 #include "ui/auditpage.h"
 
 #include "domain/language.h"
+#include "gate/sight.h"
 #include "ui/auditfilter.h"
 #include "ui/auditrecordview.h"
 #include "ui/audittable.h"
@@ -39,8 +40,12 @@ constexpr std::chrono::milliseconds typingPause{300};
 
 Result<Details> readDetails(tables::OpenWorkspace &open, qint64 seq)
 {
-    ROLECALL_TRY(open.gate->authorize(domain::Action::SeeAuditLog, open.session));
-    return store::details(open.workspace->connection(), seq, AuditRecordView::maxDetails + 1);
+    ROLECALL_TRY_LET(sight, gate::sightOfLog(*open.gate, open.session));
+    ROLECALL_TRY_LET(details,
+                     store::details(open.workspace->connection(), seq, AuditRecordView::maxDetails + 1));
+    for (store::AuditDetail &detail : details)
+        detail = sight.limited(std::move(detail));
+    return details;
 }
 
 } // namespace

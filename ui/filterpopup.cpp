@@ -260,8 +260,11 @@ void FilterPopup::showChoices()
                            {{}, partName({FilterKind::Department, {}}), found.withoutDepartment});
     listOf(FilterKind::Department)->setChoices(departments);
     m_showing = false;
-    for (const FilterKind kind : {FilterKind::Department, FilterKind::LastUse})
-        setKindHidden(static_cast<int>(kind), known && !found.profiles);
+    for (const auto [kind, isThere] :
+         {std::pair(FilterKind::License, found.byLicense), std::pair(FilterKind::Site, found.bySite),
+          std::pair(FilterKind::Department, found.byDepartment),
+          std::pair(FilterKind::LastUse, found.byLastUse)})
+        setKindHidden(static_cast<int>(kind), known && !isThere);
     QString reason;
     if (!m_choices)
         reason = tr("Loading…");

@@ -105,10 +105,13 @@ void LicenseDetails::setLicense(const std::optional<gate::LicenseRow> &license)
     m_facts->setText(facts.join(u", "_s));
     m_remarks->setText(remarks(*license));
     m_remarks->setVisible(!m_remarks->text().isEmpty());
-    m_usersButton->setText(license->assigned == 0
+    m_usersButton->setText(!license->assigned ? tr("&Show users")
+                               : license->assigned == 0
                                ? tr("Nobody has it")
-                               : tr("&Show %n user(s)", nullptr, static_cast<int>(license->assigned)));
+                               : tr("&Show %n user(s)", nullptr, static_cast<int>(*license->assigned)));
     std::optional<Error> reason = m_service->abilities().seeUsers;
+    if (!reason)
+        reason = license->hidden;
     if (!reason && license->assigned == 0)
         reason = Error{ErrorCode::NotFound, tr("Nobody has this license.")};
     setAvailable(m_usersButton, reason, tr("Lists whoever has the license"));

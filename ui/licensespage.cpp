@@ -39,7 +39,7 @@ ListRow rowOf(const gate::LicenseRow &row)
              {license.subscription},
              {row.site},
              {row.soldBy},
-             {domain::number(row.assigned), row.assigned},
+             row.assigned ? ListCell{domain::number(*row.assigned), *row.assigned} : ListCell{},
              suspendedCell(license.suspended)}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/persondata.h"
 
+#include "gate/sight.h"
 #include "tables/workspaceservice.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,8 @@ Result<PersonData> loadPerson(tables::OpenWorkspace &open, domain::Id user)
         std::ranges::reverse(*records);
         data.history = std::move(*records);
     }
+    ROLECALL_TRY_LET(sight, gate::sight(gate, open.session));
+    data.showsLicenses = sight.scope.shows(domain::Detail::Licenses) || sight.self == user;
     data.abilities = gate::personAbilities(gate, open.session, user);
     data.changeLicenses =
         gate::whyNot(gate, open.session, gate::Command(gate::ChangeLicenses{{user, {}}, {}, {}, {}}));

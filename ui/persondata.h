@@ -29,6 +29,7 @@ struct PersonData {
     std::optional<Error> accessError;
     std::optional<std::vector<store::AuditRecord>> history; ///< newest first; nothing if it may not be seen
     gate::PersonAbilities abilities;
+    bool showsLicenses = true; ///< all of them; otherwise those that may be assigned (R28)
     std::optional<Error> changeLicenses; ///< why no license of the person can be changed, if so
     QString timeZone; ///< of the organization: assignments end at its midnight
 };

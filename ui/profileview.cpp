@@ -179,8 +179,10 @@ void ProfileView::addField(QFormLayout *form, const QString &name, const QString
 
 void ProfileView::addLicenses(QVBoxLayout *layout, const PersonData &data)
 {
+    if (!data.showsLicenses && data.person.licenses.empty() && data.changeLicenses)
+        return;
     addHeading(layout, tr("Licenses"));
-    if (data.person.licenses.empty())
+    if (data.person.licenses.empty() && data.showsLicenses)
         layout->addWidget(readable(new PlainLabel(SemanticColor::SubtleText), domain::term(u"term.none"_s)));
     for (const store::License &license : data.person.licenses) {
         //: %1 is a license that can't be used at present

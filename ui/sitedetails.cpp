@@ -114,8 +114,11 @@ void SiteDetails::setSite(const std::optional<gate::SiteRow> &site)
     m_usersButton->setVisible(site.has_value());
     if (site)
         //: Button: lists the users of a site
-        m_usersButton->setText(tr("&Show %n user(s)", nullptr, static_cast<int>(site->users)));
+        m_usersButton->setText(site->users ? tr("&Show %n user(s)", nullptr, static_cast<int>(*site->users))
+                                           : tr("&Show users"));
     std::optional<Error> reason = m_service->abilities().seeUsers;
+    if (!reason && site)
+        reason = site->hidden;
     if (!reason && site && site->users == 0)
         reason = Error{ErrorCode::NotFound, tr("Nobody has a role on this site or a license of it.")};
     setAvailable(m_usersButton, reason, tr("Lists whoever has a role on the site or a license of it"));

@@ -46,7 +46,7 @@ ListRow rowOf(const gate::SiteRow &row)
              {managedByText(row.site)},
              {row.soldBy},
              {domain::number(row.roles), row.roles},
-             {domain::number(row.users), row.users}}};
+             row.users ? ListCell{domain::number(*row.users), *row.users} : ListCell{}}};
 }
 
 } // namespace
@@ -121,7 +121,7 @@ std::optional<gate::Probe> SitesPage::removalProbe() const
     const gate::SiteRow *row = chosen();
     if (!row)
         return std::nullopt;
-    if (row->users > triedUsers)
+    if (!row->users || *row->users > triedUsers)
         return domain::Action::AddDeleteSites;
     return gate::RemoveSite{row->site.name};
 }

@@ -4,8 +4,8 @@
 
 #include "ui/columnsdialog.h"
 #include "ui/settings.h"
-#include "ui/userlistview.h"
 #include "ui/tableheader.h"
+#include "ui/userlistview.h"
 #include "ui/wording.h"
 
 #include <QJsonArray>
@@ -65,6 +65,10 @@ UserColumns::UserColumns(UserListView *view, UserTableModel *model)
     auto *header = view->tableHeader();
     setStandard();
     restore();
+    connect(model, &UserTableModel::columnsChanged, this, [this] {
+        closeDialog();
+        apply();
+    });
     connect(header, &TableHeader::orderRequested, this, &UserColumns::order);
     connect(header, &QWidget::customContextMenuRequested, this, &UserColumns::openMenu);
     connect(header, &QHeaderView::sectionResized, this, &UserColumns::keepSoon);
@@ -96,6 +100,8 @@ bool UserColumns::isShown(int column) const
 {
     if (column == UserTableModel::NameColumn)
         return true;
+    if (!m_model->hasColumn(column))
+        return false;
     if (const auto &chosen = m_chosen[static_cast<size_t>(column)])
         return *chosen;
     if (column == UserTableModel::OrganizationColumn)
@@ -105,7 +111,7 @@ bool UserColumns::isShown(int column) const
 
 void UserColumns::setShown(int column, bool shown)
 {
-    if (isShown(column) == shown)
+    if (isShown(column) == shown || !m_model->hasColumn(column))
         return;
     m_chosen[static_cast<size_t>(column)] = shown;
     apply();
@@ -117,6 +123,13 @@ std::vector<int> UserColumns::places() const
     std::vector<int> columns;
     for (int place = 0; place < UserTableModel::ColumnCount; ++place)
         columns.push_back(m_view->horizontalHeader()->logicalIndex(place));
+    return columns;
+}
+
+std::vector<int> UserColumns::offered() const
+{
+    std::vector<int> columns = places();
+    std::erase_if(columns, [this](int column) { return !m_model->hasColumn(column); });
     return columns;
 }
 
@@ -197,7 +210,7 @@ void UserColumns::openMenu(const QPoint &place)
     auto *menu = new QMenu(m_view);
     menu->setObjectName(u"columnMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const int column : places()) {
+    for (const int column : offered()) {
         const QString heading = m_model->headerData(column, Qt::Horizontal).toString();
         QAction *action = menu->addAction(withoutMnemonic(heading));
         action->setCheckable(true);
@@ -223,7 +236,7 @@ void UserColumns::closeDialog()
 void UserColumns::openDialog(QWidget *parent)
 {
     ColumnsDialog::Arrangement now;
-    for (const int column : places())
+    for (const int column : offered())
         now.columns.push_back(
             {column, m_model->headerData(column, Qt::Horizontal).toString(), isShown(column)});
     now.order = m_model->order();
@@ -259,7 +272,7 @@ QByteArray UserColumns::state() const
         columns += object;
     }
     QJsonArray order;
-    for (const SortKey &key : m_model->order())
+    for (const SortKey &key : m_model->wantedOrder())
         order += QJsonObject{{columnKey, roster::toText(key.column)}, {descendingKey, key.descending}};
     return QJsonDocument(QJsonObject{{columnsKey, columns}, {orderKey, order}})
         .toJson(QJsonDocument::Compact);

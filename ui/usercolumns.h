@@ -20,7 +20,8 @@ class UserListView;
 
 /// The columns of the user list as a person arranged them: which are shown, their places and widths, and what
 /// the list is ordered by; kept from one start to the next. The name is always shown. The organization shows
-/// by itself while people of other organizations are listed, unless a person has chosen otherwise.
+/// by itself while people of other organizations are listed, unless a person has chosen otherwise. Columns
+/// that whoever is signed in is not shown are not there, and not offered (A15, A16); they stay as arranged.
 class UserColumns final : public QObject {
     Q_OBJECT
 
@@ -32,7 +33,8 @@ public:
     void setExternalsListed(bool listed);
     [[nodiscard]] bool isShown(int column) const;
     void setShown(int column, bool shown);
-    [[nodiscard]] std::vector<int> places() const; ///< all columns from the first, hidden ones too
+    [[nodiscard]] std::vector<int> places() const; ///< of all columns from the first
+    [[nodiscard]] std::vector<int> offered() const; ///< those of them that are there
     void setPlaces(const std::vector<int> &columns);
     /// Orders the list; the selected person stays in view.
     void setOrder(const std::vector<roster::SortKey> &keys);

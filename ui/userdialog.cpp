@@ -79,6 +79,8 @@ void UserDialog::setUp()
     form->setHorizontalSpacing(2 * spacing);
     form->setVerticalSpacing(spacing);
     for (const Field field : shownFields) {
+        if (!m_service->shows(field, m_user)) // nobody changes what he can't see (R28)
+            continue;
         if (field == domain::Status)
             addStatus(form);
         else

@@ -81,7 +81,7 @@ void WorkspaceStatusBar::refresh()
         domain::Catalogue::instance().constraint(domain::ConstraintKind::AdviseNumber);
     // Who sees the users of some sites alone can't count administrators.
     const bool counted =
-        m_service->signedIn() && m_service->isRosterLoaded() && !m_service->roster().areProfilesHidden();
+        m_service->signedIn() && m_service->isRosterLoaded() && m_service->roster().isWhole();
     m_administrators->setVisible(counted);
     if (!counted)
         return;

@@ -27,6 +27,7 @@ exchange::ExportOptions exportOptions(Context &context, const Arguments &argumen
     options.replace = arguments.has("force"_L1) ? store::Replace::Yes : store::Replace::No;
     options.style =
         arguments.has("exact"_L1) ? exchange::CellStyle::Exact : exchange::CellStyle::SpreadsheetSafe;
+    options.orderedBy = orderFields(arguments);
     options.progress = context.progress();
     return options;
 }
@@ -82,7 +83,8 @@ Result<void> tryExportRoster(Context &context, const exchange::ExportOptions &op
     return {};
 }
 
-/// Whoever may see nobody is refused by the export itself, which leaves the record of it (A18).
+/// Whoever may see nobody, or not by what they are ordered, is refused by the export itself, which leaves the
+/// record of it (A18).
 template<typename Export>
 Result<Selection> selectForExport(Context &context, const Arguments &arguments, Export exported)
 {

@@ -3,6 +3,7 @@
 #include "app/cli/auditfilter.h"
 #include "app/cli/verbfunctions.h"
 #include "gate/questions.h"
+#include "gate/sight.h"
 #include "store/userstore.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,7 @@ Result<void> listAudit(Context &context, const Arguments &arguments)
 {
     ROLECALL_TRY_LET(filter, auditFilterFrom(context, arguments));
     ROLECALL_TRY_LET(records, gate::auditLog(context.gate(), context.session(), filter));
+    ROLECALL_TRY_LET(sight, gate::sightOfLog(context.gate(), context.session()));
     Output &output = context.output();
     //: Headings of the log: number, time, who acted, what was done, on whom, done or refused, by which rule
     output.columns({Text::tr("No."), Text::tr("At"), Text::tr("Actor"), Text::tr("Action"),
@@ -107,6 +109,8 @@ Result<void> listAudit(Context &context, const Arguments &arguments)
     for (const store::AuditRecord &record : records) {
         QJsonObject object = toJson(record);
         ROLECALL_TRY_LET(details, store::details(context.connection(), record.seq));
+        for (store::AuditDetail &detail : details)
+            detail = sight.limited(std::move(detail));
         if (!details.empty())
             object.insert(u"details"_s, detailsJson(details));
         output.row(object,

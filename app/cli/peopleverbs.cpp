@@ -24,12 +24,10 @@ struct Text {
 /// What is listed of a person beside his row.
 class Possessions final {
 public:
-    static Result<Possessions> read(store::Connection &connection, const Selection &selection)
+    Possessions(store::Connection &connection, const Selection &selection)
+        : m_connection(connection)
+        , m_selection(selection)
     {
-        Possessions possessions(connection, selection);
-        ROLECALL_TRY_LET(licenses, store::licenses(connection, selection.organization.id));
-        possessions.m_licenses = std::move(licenses);
-        return possessions;
     }
 
     /// Roles valid now, in the catalogue's order, site roles with their site.
@@ -42,7 +40,7 @@ public:
             assignments,
             store::assignmentsOf(m_connection, m_selection.roster->id(index), m_selection.organization.id));
         for (const store::Assignment &assignment : assignments) {
-            if (assignment.isValidAt(m_selection.now) && m_selection.scope.hasSite(assignment.site))
+            if (assignment.isValidAt(m_selection.now) && m_selection.sight.scope.hasSite(assignment.site))
                 ids << assignmentId(assignment.role, assignment.siteName);
         }
         return ids;
@@ -52,30 +50,16 @@ public:
     {
         ROLECALL_TRY_LET(held, store::licensesOf(m_connection, m_selection.roster->id(index)));
         QStringList headings;
-        for (const store::License &license : m_licenses) {
-            if (std::ranges::find(held, license.id) != held.end() && isShown(license))
+        for (const store::License &license : m_selection.sight.licenses) {
+            if (std::ranges::find(held, license.id) != held.end())
                 headings << license.heading;
         }
         return headings;
     }
 
 private:
-    Possessions(store::Connection &connection, const Selection &selection)
-        : m_connection(connection)
-        , m_selection(selection)
-    {
-    }
-
-    /// Of users of sites alone only meetings are shown (R13).
-    bool isShown(const store::License &license) const
-    {
-        return m_selection.scope.everybody
-            || (license.isMeetingsOfSite() && m_selection.scope.hasSite(license.site));
-    }
-
     store::Connection &m_connection;
     const Selection &m_selection;
-    std::vector<store::License> m_licenses;
 };
 
 QString statusName(const QString &status)
@@ -118,8 +102,8 @@ QJsonArray findingsJson(const std::vector<gate::FindingRow> &findings)
     return array;
 }
 
-QJsonObject personJson(const gate::Person &person, const std::vector<gate::FindingRow> &findings,
-                       const QString &timeZone)
+QJsonObject personJson(const gate::Person &person, const gate::Sight &sight,
+                       const std::vector<gate::FindingRow> &findings, const QString &timeZone)
 {
     const domain::User &user = person.listed.user;
     QJsonObject object{{u"name"_s, user.name()},
@@ -127,8 +111,11 @@ QJsonObject personJson(const gate::Person &person, const std::vector<gate::Findi
                        {u"organization"_s, person.listed.organizationName},
                        {u"assignments"_s, assignmentsJson(person.assignments, timeZone)},
                        {u"findings"_s, findingsJson(findings)}};
-    for (size_t i = 0; i < user.fields.size(); ++i)
-        object.insert(domain::fieldInfo(static_cast<domain::Field>(i)).id, user.fields[i]);
+    for (size_t i = 0; i < user.fields.size(); ++i) {
+        const auto field = static_cast<domain::Field>(i);
+        if (sight.scope.shows(field) || user.id == sight.self) // what is hidden is absent (R28)
+            object.insert(domain::fieldInfo(field).id, user.fields[i]);
+    }
     QJsonObject others;
     for (auto other = user.others.cbegin(); other != user.others.cend(); ++other)
         others.insert(other.key(), other.value());
@@ -191,7 +178,7 @@ void printPerson(Output &output, const gate::Person &person, const std::vector<g
 Result<void> listUsers(Context &context, const Arguments &arguments)
 {
     ROLECALL_TRY_LET(selection, select(context, arguments));
-    ROLECALL_TRY_LET(possessions, Possessions::read(context.connection(), selection));
+    const Possessions possessions(context.connection(), selection);
     Output &output = context.output();
     output.columns({Text::tr("Name"), Text::tr("E-mail"), Text::tr("Organization"), Text::tr("Status"),
                     domain::term(u"term.administrator_roles"_s)});
@@ -224,8 +211,9 @@ Result<void> showUser(Context &context, const Arguments &arguments)
     ROLECALL_TRY_LET(findings,
                      gate::findingsAbout(context.gate(), context.session(), {person.listed.user.id, {}}));
     ROLECALL_TRY_LET(organization, store::customer(context.connection()));
+    ROLECALL_TRY_LET(sight, gate::sight(context.gate(), context.session()));
     if (context.output().isJson())
-        context.output().row(personJson(person, findings, organization.timeZone), {});
+        context.output().row(personJson(person, sight, findings, organization.timeZone), {});
     else
         printPerson(context.output(), person, findings, organization.timeZone);
     return {};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/selection.h"
 
-#include "gate/questions.h"
 #include "roster/loader.h"
 #include "roster/order.h"
 #include "store/userstore.h"
@@ -86,6 +85,13 @@ Result<void> fetch(store::Connection &connection, roster::RowReader &reader, std
 
 } // namespace
 
+std::vector<domain::Field> orderFields(const Arguments &arguments)
+{
+    const auto column = roster::sortColumnFrom(arguments.value("sort"_L1));
+    const auto field = column ? roster::fieldOf(*column) : std::nullopt;
+    return field ? std::vector{*field} : std::vector<domain::Field>();
+}
+
 std::vector<domain::Id> Selection::ids() const
 {
     std::vector<domain::Id> ids;
@@ -102,17 +108,18 @@ Result<Selection> select(Context &context, const Arguments &arguments)
     ROLECALL_TRY_LET(offset, arguments.number("offset"_L1, 0));
     ROLECALL_TRY(context.open());
     Selection selection;
-    ROLECALL_TRY_LET(scope, gate::scope(context.gate(), context.session()));
-    selection.scope = std::move(scope);
+    ROLECALL_TRY_LET(sight, gate::sight(context.gate(), context.session()));
+    selection.sight = std::move(sight);
+    for (const domain::Field field : orderFields(arguments))
+        ROLECALL_TRY(selection.sight.require(field));
     ROLECALL_TRY_LET(organization, store::customer(context.connection()));
     selection.organization = organization;
     ROLECALL_TRY_LET(now, context.gate().now());
     selection.now = now;
-    ROLECALL_TRY_LET(self, store::findUserByEmail(context.connection(), context.session().actor.email));
     ROLECALL_TRY_LET(
         roster,
         roster::loadRoster(context.connection(),
-                           loadContext(organization.id, now, selection.scope, self ? self->id : 0)));
+                           loadContext(organization.id, now, selection.sight.scope, selection.sight.self)));
     selection.roster = roster;
     ROLECALL_TRY_LET(order,
                      roster::buildOrder(context.connection(), *selection.roster, query.column,
@@ -126,7 +133,7 @@ Result<void> forEachRow(Context &context, const Selection &selection,
                         const std::function<Result<void>(quint32, const roster::ListedUser &)> &function)
 {
     roster::RowReader reader(context.connection());
-    reader.setProfilesHidden(!selection.scope.everybody);
+    reader.setShownFields(selection.sight.fields);
     const std::vector<domain::Id> ids = selection.ids();
     for (size_t begin = 0; begin < ids.size(); begin += rowsAtOnce) {
         const size_t count = std::min(rowsAtOnce, ids.size() - begin);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/verb.h"
+#include "gate/sight.h"
 #include "roster/roster.h"
 #include "roster/rowreader.h"
 #include "store/organizationstore.h"
@@ -15,15 +16,18 @@ namespace rolecall::cli {
 struct Selection {
     store::Organization organization;
     QDateTime now;
-    domain::Scope scope; ///< whom the actor sees, and of users of sites only what is there
+    gate::Sight sight; ///< what the actor sees, and of whom
     std::shared_ptr<roster::Roster> roster;
     std::vector<quint32> indices;
 
     [[nodiscard]] std::vector<domain::Id> ids() const;
 };
 
-/// Needs the right to see users (R34).
+/// Needs the right to see users (R34), and what they are ordered by (R28).
 [[nodiscard]] Result<Selection> select(Context &context, const Arguments &arguments);
+
+/// The field of the profile by which --sort orders; nothing for any other column.
+[[nodiscard]] std::vector<domain::Field> orderFields(const Arguments &arguments);
 
 /// Calls `function` for each of the selected people, in order; people who have gone meanwhile are left out.
 [[nodiscard]] Result<void>

@@ -4,7 +4,6 @@
 
 #include "exchange/csvwriter.h"
 #include "gate/gate.h"
-#include "roster/roster.h"
 #include "store/atomicfile.h"
 
 #include <vector>
@@ -13,18 +12,18 @@
 /// put in place just before the record is committed; on any failure the old file is still there, whole (D14).
 /// All rows are of one moment. A workspace that is open for reading alone can be exported too, and keeps no
 /// record of it (D11). Whoever sees only the users of some sites gets those, with their site roles there, and
-/// nothing of their profiles (R13, A15). What is hidden from external administrators has no column in what one
-/// of them exports (R28). Errors: Denied (with its record), Cancelled, and File, also where a
-/// cell can't be written.
+/// nothing of their profiles (R13, A15). What is hidden from external administrators has no column in what
+/// one of them exports (R28). Errors: Denied (with its record), Cancelled, and File, also where a cell can't
+/// be written.
 namespace rolecall::exchange {
 
 struct ExportOptions {
     QString path;
     store::Replace replace = store::Replace::No;
     CellStyle style = CellStyle::SpreadsheetSafe;
-    /// What the people are ordered by, if it is known: refused (R28) where the actor is not shown a field of it,
-    /// since the order would tell.
-    std::vector<roster::SortColumn> orderedBy = {};
+    /// Fields of the profile that the people are ordered by: refused (R28) where the actor is not shown one
+    /// of them, since the order would tell.
+    std::vector<domain::Field> orderedBy = {};
     std::function<bool(qint64 done, qint64 total)> progress = {}; ///< false cancels
 };
 

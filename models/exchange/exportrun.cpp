@@ -73,6 +73,11 @@ Result<void> ExportRun::proceed(qint64 done, qint64 total) const
     return {};
 }
 
+Result<gate::Sight> ExportRun::sight()
+{
+    return m_what == "audit"_L1 ? gate::sightOfLog(m_gate, m_session) : gate::sight(m_gate, m_session);
+}
+
 /// The log and the external administrators are for those who see these, everything else holds what the actor
 /// sees of users.
 Result<Scope> ExportRun::authorize()
@@ -94,6 +99,10 @@ Result<void> ExportRun::collect(const std::function<Result<void>(ExportRun &)> &
     if (!scope)
         return refused(scope.error());
     m_scope = std::move(*scope);
+    for (const Field field : m_options.orderedBy) {
+        if (!m_scope.shows(field))
+            return refused(gate::hiddenDetail(*detailOf(field)).value());
+    }
     if (m_rowsAFile > 0) {
         ROLECALL_TRY(beginPart());
     } else {

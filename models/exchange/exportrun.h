@@ -43,7 +43,6 @@ private:
     Result<domain::Scope> authorize();
     Result<void> collect(const std::function<Result<void>(ExportRun &)> &write);
     Result<void> beginPart();
-    Result<void> checkOrder() const;
     Result<void> spareWorkspace(const QString &path) const;
     Result<void> refused(const Error &error);
     Result<void> record(std::function<Result<void>()> beforeCommit);

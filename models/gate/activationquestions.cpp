@@ -3,6 +3,7 @@
 #include "gate/activationquestions.h"
 
 #include "gate/asking.h"
+#include "gate/sight.h"
 
 using namespace rolecall::domain;
 
@@ -44,6 +45,7 @@ Result<Outbox> readOutbox(Context &context)
             contactCenter,
             store::hasContactCenterLicense(context.connection, context.organization.id, activation.user));
         ROLECALL_TRY_LET(sender, senders.name(activation.queuedBy));
+        limit(context, *receiver);
         outbox.entries.push_back({std::move(activation), std::move(*receiver), contactCenter, sender});
     }
     return outbox;

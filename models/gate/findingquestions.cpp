@@ -3,6 +3,7 @@
 #include "gate/findingquestions.h"
 
 #include "gate/findings.h"
+#include "gate/sight.h"
 
 using namespace rolecall::domain;
 
@@ -29,8 +30,10 @@ FindingRow rowOf(const StandingFinding &standing)
 Result<void> append(std::vector<FindingRow> &rows, Context &context, Id user)
 {
     ROLECALL_TRY_LET(standing, standingFindings(context, user));
-    for (const StandingFinding &one : standing)
-        rows.push_back(rowOf(one));
+    for (const StandingFinding &one : standing) {
+        if (isFindingShown(context, user, one.finding.rule))
+            rows.push_back(rowOf(one));
+    }
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gate/findings.h"
 
+#include "gate/sight.h"
+
 #include "store/externalstore.h"
 
 #include <QCoreApplication>
@@ -244,7 +246,7 @@ Result<void> apply(Context &context, const AcceptFinding &command)
     if (reason.isEmpty())
         return badInput(Text::tr("Accepting a finding needs a reason; write one."), 0, u"reason"_s);
     ROLECALL_TRY_LET(standing, standingFinding(context, command.finding));
-    if (!standing) {
+    if (!standing || !isFindingShown(context, standing->row.user, standing->row.rule)) {
         return failure(ErrorCode::NotFound,
                        Text::tr("There is no finding %1 now; it may have ended. Look at the list again.")
                            .arg(command.finding));

@@ -69,6 +69,23 @@ Result<void> writeRecord(Context &context)
     return {};
 }
 
+/// What the log says of an attempt that was refused.
+store::AuditRecord refusalOf(const Context &context, const Error &error)
+{
+    store::AuditRecord log = context.log;
+    const bool isKnown = context.actor.user.id != 0;
+    log.organization = context.organization.id;
+    log.at = context.now;
+    log.actor = context.actor.user.id;
+    log.actorEmail = isKnown ? context.actor.user.fields[domain::Email] : context.session.actor.email;
+    log.actorName = isKnown ? context.actor.user.name() : QString();
+    log.refused = true;
+    log.rule = error.rule;
+    log.before = {};
+    log.after = QJsonObject{{u"message"_s, error.message}};
+    return log;
+}
+
 /// Numbers of people who were added in a batch that was rolled back are given anew: one counts only while it
 /// is that of the address.
 Result<domain::Id> stillThatOf(store::Connection &connection, domain::Id id, const QString &email)
@@ -135,37 +152,30 @@ Result<Outcome> Gate::submit(const Command &command, const Session &session, con
     ROLECALL_TRY_LET(number, store::nextRecord(connection));
     context.record = number;
 
-    if (const Result<void> done = attempt(context, command); !done) {
+    const auto refuse = [&](const Error &error) -> Result<Outcome> {
         transaction.rollback();
-        const Error &error = done.error();
-        if (!options.dryRun && !m_workspace.isReadOnly()
-            && (error.code == ErrorCode::Denied || error.code == ErrorCode::NeedsConfirmation)) {
-            store::AuditRecord log = context.log;
-            log.organization = context.organization.id;
-            log.at = context.now;
-            log.actor = context.actor.user.id;
-            log.actorEmail =
-                context.actor.user.id ? context.actor.user.fields[domain::Email] : session.actor.email;
-            log.actorName = context.actor.user.id ? context.actor.user.name() : QString();
-            log.refused = true;
-            log.rule = error.rule;
-            log.before = {};
-            log.after = QJsonObject{{u"message"_s, error.message}};
+        const bool isRefusal = error.code == ErrorCode::Denied || error.code == ErrorCode::NeedsConfirmation;
+        if (isRefusal && !options.dryRun && !m_workspace.isReadOnly()) {
+            store::AuditRecord log = refusalOf(context, error);
             if (m_refusals)
                 m_refusals->push_back(std::move(log));
             else
                 ROLECALL_TRY(recordRefusal(connection, std::move(log)));
         }
         return tl::unexpected(error);
-    }
+    };
+    if (const Result<void> done = attempt(context, command); !done)
+        return refuse(done.error());
     if (context.outcome.target == 0)
         context.outcome.target = context.log.target;
     if (options.dryRun || context.outcome.unchanged)
         return context.outcome; // the transaction rolls back
     ROLECALL_TRY(updateFindings(context, context.outcome.many || reachesEverybody(command)));
     ROLECALL_TRY(writeRecord(context));
-    if (options.beforeCommit)
-        ROLECALL_TRY(options.beforeCommit());
+    if (options.beforeCommit) {
+        if (const Result<void> done = options.beforeCommit(); !done)
+            return refuse(done.error());
+    }
     ROLECALL_TRY(transaction.commit());
     return context.outcome;
 }

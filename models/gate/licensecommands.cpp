@@ -3,6 +3,7 @@
 #include "domain/licensecolumn.h"
 #include "gate/licensechanges.h"
 #include "gate/services.h"
+#include "gate/sight.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -114,17 +115,17 @@ Result<std::vector<Notice>> newFindings(Context &context, const Party &before)
     std::erase_if(notices, [&old](const Notice &notice) {
         return std::ranges::find(old, notice.message, &Notice::message) != old.end();
     });
+    limit(context, before.user.id, notices);
     return notices;
 }
 
-/// The log says all of what the person has. Whoever acts is told what he may see (A15).
+/// The log says all of what the person has. Whoever acts is told what he may see (A15, R28).
 void tell(Context &context, const LicensePlan &plan, const LicenseChange &change)
 {
     context.log.before.insert(u"licenses"_s, headingsOf(plan.all, change.before));
     context.log.after.insert(u"licenses"_s, headingsOf(plan.all, change.after));
     std::vector<store::License> seen = plan.all;
-    if (!context.scope.everybody)
-        std::erase_if(seen, [&context](const store::License &license) { return !maySee(context, license); });
+    std::erase_if(seen, [&context](const store::License &license) { return !isShown(context, license); });
     context.outcome.before.insert(u"licenses"_s, headingsOf(seen, change.before));
     context.outcome.after.insert(u"licenses"_s, headingsOf(seen, change.after));
 }

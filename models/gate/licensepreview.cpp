@@ -5,6 +5,7 @@
 #include "gate/asking.h"
 #include "gate/questions.h"
 #include "gate/services.h"
+#include "gate/sight.h"
 
 #include <algorithm>
 
@@ -15,18 +16,16 @@ namespace {
 
 const SubmitOptions dryRun{true, true, {}, {}};
 
-/// The licenses of the organization that the session is told of here: what it sees, and what it may assign
-/// (R28). Who sees the users of some sites alone is told of the meetings licenses of these sites (R13).
+/// The licenses of the organization that the session is told of here: what it sees, of users too (R13, R28),
+/// and what it may assign.
 Result<std::vector<store::License>> licensesInSight(Gate &gate, const Session &session)
 {
     return ask<std::vector<store::License>>(
         gate, session, [](Context &context) -> Result<std::vector<store::License>> {
             ROLECALL_TRY_LET(licenses, store::licenses(context.connection, context.organization.id));
             std::erase_if(licenses, [&context](const store::License &license) {
-                if (!context.scope.everybody
-                    && !(license.isMeetingsOfSite() && context.scope.hasSite(license.site)))
-                    return true;
-                return !maySee(context, license) && !mayAssign(context, license).allowed;
+                return !isShown(context, license)
+                    || (!maySee(context, license) && !mayAssign(context, license).allowed);
             });
             return licenses;
         });

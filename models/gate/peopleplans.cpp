@@ -5,6 +5,7 @@
 // says of the command.
 #include "gate/asking.h"
 #include "gate/peoplequestions.h"
+#include "gate/sight.h"
 
 #include <QSet>
 
@@ -72,15 +73,13 @@ PersonChange sameRoles(const Context &context, Id person, const std::vector<stor
     return change;
 }
 
-/// Headings of the licenses that the actor sees on others (A15).
+/// Headings of the licenses that the actor sees on others (A15, R28).
 Result<QHash<Id, QString>> seenLicenses(Context &context)
 {
-    ROLECALL_TRY_LET(licenses, store::licenses(context.connection, context.organization.id));
+    ROLECALL_TRY_LET(sight, sightOf(context));
     QHash<Id, QString> headings;
-    for (const store::License &license : licenses) {
-        if (context.scope.everybody || (license.isMeetingsOfSite() && context.scope.hasSite(license.site)))
-            headings.insert(license.id, license.heading);
-    }
+    for (const store::License &license : sight.licenses)
+        headings.insert(license.id, license.heading);
     return headings;
 }
 

@@ -5,8 +5,10 @@
 #include "domain/language.h"
 #include "gate/asking.h"
 #include "gate/services.h"
+#include "gate/sight.h"
 
 #include <QCollator>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -27,16 +29,18 @@ bool may(const Context &context, Action action, const Resource &resource = {})
     return permission(context.actor.subject, action, context.state, resource).allowed;
 }
 
-/// Of people whose users of sites alone are seen, only what belongs to meetings there (R13).
+/// The license itself, and who has it (R13, R28).
 bool seesLicense(const Context &context, const store::License &license)
 {
-    const bool ofSightedSite = license.isMeetingsOfSite() && context.scope.hasSite(license.site);
-    return maySee(context, license) && (context.scope.everybody || ofSightedSite);
+    return maySee(context, license) && isShown(context, license);
 }
 
+/// The site, and who belongs to it.
 bool seesSite(const Context &context, Id site)
 {
-    return context.scope.everybody ? may(context, Action::SeeSites, site) : context.scope.hasSite(site);
+    const bool sees =
+        context.scope.everybody ? may(context, Action::SeeSites, site) : context.scope.hasSite(site);
+    return sees && areUsersShown(context, site);
 }
 
 bool seesSomeLicenses(const Context &context)
@@ -56,7 +60,8 @@ void narrow(std::optional<Ids> &people, Ids others)
     people = std::move(both);
 }
 
-/// A license that the actor does not see is as unknown as one that is not there.
+/// A license that the actor does not see is as unknown as one that is not there; where R28 hides any, both
+/// are refused alike.
 Result<Ids> peopleWithLicenses(Context &context, const QStringList &headings)
 {
     if (!seesSomeLicenses(context))
@@ -67,11 +72,18 @@ Result<Ids> peopleWithLicenses(Context &context, const QStringList &headings)
         if (headings.contains(license.heading) && seesLicense(context, license))
             wanted.push_back(license.id);
     }
+    if (std::cmp_less(wanted.size(), QSet<QString>(headings.cbegin(), headings.cend()).size()))
+        ROLECALL_TRY(requireDetail(context, Detail::Licenses));
     return wanted.empty() ? Ids() : store::usersWithLicenses(context.connection, wanted);
 }
 
 Result<Ids> peopleOfSites(Context &context, const QStringList &names)
 {
+    for (const QString &name : names) {
+        const SiteFacts *site = context.state.site(name);
+        if (!areUsersShown(context, site ? site->id : siteToBe(name).id))
+            return hiddenDetail(Detail::Licenses);
+    }
     const bool seesSome = std::ranges::any_of(
         context.state.sites, [&](const SiteFacts &site) { return seesSite(context, site.id); });
     if (!seesSome) // and not only because there are none
@@ -106,6 +118,10 @@ Result<Ids> peopleWhoPass(Context &context, const PeopleFilter &filter)
     const bool byProfile = !filter.departments.isEmpty() || filter.lastUse;
     if (byProfile)
         ROLECALL_TRY(require(context, Action::SeeUsers)); // of users of sites no profiles are seen (A15)
+    if (!filter.departments.isEmpty())
+        ROLECALL_TRY(requireDetail(context, Detail::Department));
+    if (filter.lastUse)
+        ROLECALL_TRY(requireDetail(context, Detail::LastUse));
     std::optional<Ids> people;
     if (!filter.licenses.isEmpty()) {
         ROLECALL_TRY_LET(found, peopleWithLicenses(context, filter.licenses));
@@ -169,9 +185,14 @@ Result<void> addDepartments(Context &context, FilterChoices &choices)
 Result<FilterChoices> choicesOf(Context &context)
 {
     FilterChoices choices;
-    choices.profiles = context.scope.everybody;
+    const Fields shown = shownFields(context.scope);
+    choices.byDepartment = shown.test(Department);
+    choices.byLastUse = shown.test(LastAccess);
     ROLECALL_TRY(addServices(context, choices));
-    if (choices.profiles)
+    const bool hidesLicenses = !isShown(context, Detail::Licenses);
+    choices.byLicense = !hidesLicenses || !choices.licenses.empty();
+    choices.bySite = !hidesLicenses || !choices.sites.empty();
+    if (choices.byDepartment)
         ROLECALL_TRY(addDepartments(context, choices));
     return choices;
 }

@@ -36,8 +36,8 @@ struct PeopleFilter {
     friend bool operator==(const PeopleFilter &, const PeopleFilter &) = default;
 };
 
-/// The people of the customer in use whom the session sees and who pass, by ascending id. Denied (R34) where
-/// the filter asks for what the session does not see of people (A15).
+/// The people of the customer in use whom the session sees and who pass, by ascending id. Denied (R34, R28)
+/// where the filter asks for what the session does not see of people (A15, A16).
 [[nodiscard]] Result<std::vector<domain::Id>> peopleWho(Gate &gate, const Session &session,
                                                         const PeopleFilter &filter);
 
@@ -51,7 +51,11 @@ struct FilterChoices {
     std::vector<Choice> sites; ///< by name
     std::vector<Choice> departments; ///< by name, at most 500, those of most people; not the empty one
     qint64 withoutDepartment = 0;
-    bool profiles = true; ///< whether departments and last use may be asked for
+    // What may not be asked for at all is no filter (A15, R28).
+    bool byLicense = true;
+    bool bySite = true;
+    bool byDepartment = true;
+    bool byLastUse = true;
 };
 [[nodiscard]] Result<FilterChoices> filterChoices(Gate &gate, const Session &session);
 

@@ -5,6 +5,7 @@
 #include "domain/glossary.h"
 #include "gate/context.h"
 #include "gate/findings.h"
+#include "gate/sight.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -100,7 +101,9 @@ public:
     Result<Listed> listed(const Party &party)
     {
         ROLECALL_TRY_LET(organization, store::organization(context.connection, party.user.organization));
-        return Listed{party.user, party.subject.holder, party.subject.roles(), organization.name};
+        Listed listed{party.user, party.subject.holder, party.subject.roles(), organization.name};
+        limit(context, listed.user);
+        return listed;
     }
 
     Context context;
@@ -129,23 +132,14 @@ Result<Scope> scope(Gate &gate, const Session &session)
 
 namespace {
 
-/// Leaves what belongs to meetings on the sites that the actor sees (R13).
+/// Leaves the roles on the sites that the actor sees (R13).
 void limitTo(const Scope &scope, Person &person)
 {
-    User shown;
-    shown.id = person.listed.user.id;
-    shown.organization = person.listed.user.organization;
-    for (const Field field : {FirstName, LastName, DisplayName, Email, Field::Status})
-        shown.fields[field] = person.listed.user.fields[field];
-    person.listed.user = shown;
     std::erase_if(person.assignments,
                   [&](const store::Assignment &assignment) { return !scope.hasSite(assignment.site); });
     person.listed.roles = 0;
     for (const store::Assignment &assignment : person.assignments)
         person.listed.roles |= maskOf(assignment.role);
-    std::erase_if(person.licenses, [&](const store::License &license) {
-        return !license.isMeetingsOfSite() || !scope.hasSite(license.site);
-    });
     person.findings.clear();
 }
 
@@ -171,10 +165,12 @@ Result<Person> person(Gate &gate, const Session &session, const UserRef &who)
     ROLECALL_TRY_LET(licenses,
                      store::licenses(question.context.connection, question.context.organization.id));
     std::ranges::copy_if(licenses, std::back_inserter(person.licenses), [&](const store::License &license) {
-        return std::ranges::find(held, license.id) != held.end();
+        return std::ranges::find(held, license.id) != held.end()
+            && (question.context.isActor(found.user.id) || isShown(question.context, license));
     });
     if (permission(question.context.actor.subject, Action::SeeFindings, question.context.state).allowed) {
         person.findings = findingsOf(found.subject);
+        limit(question.context, found.user.id, person.findings);
         ROLECALL_TRY_LET(dated, findingsOfExternal(question.context, found));
         for (const Finding &finding : dated)
             person.findings.push_back({finding.rule, finding.message});
@@ -246,13 +242,29 @@ whoCan(Gate &gate, const Session &session, PrivilegeIndex privilege, Level level
     return found;
 }
 
+namespace {
+
+/// What of them the actor may know of people (R28).
+Result<std::vector<store::AuditRecord>> recordsFor(Context &context, const store::AuditFilter &filter)
+{
+    ROLECALL_TRY_LET(records, store::records(context.connection, context.organization.id, filter));
+    if (!context.scope.hidden)
+        return records;
+    ROLECALL_TRY_LET(sight, sightOfLog(context));
+    for (store::AuditRecord &record : records)
+        record = sight.limited(std::move(record));
+    return records;
+}
+
+} // namespace
+
 Result<std::vector<store::AuditRecord>> auditLog(Gate &gate, const Session &session,
                                                  const store::AuditFilter &filter)
 {
     Question question(gate, session);
     ROLECALL_TRY(question.begin());
     ROLECALL_TRY(require(question.context, Action::SeeAuditLog));
-    return store::records(question.context.connection, question.context.organization.id, filter);
+    return recordsFor(question.context, filter);
 }
 
 Result<AuditView> auditView(Gate &gate, const Session &session, const store::AuditFilter &filter)
@@ -262,7 +274,7 @@ Result<AuditView> auditView(Gate &gate, const Session &session, const store::Aud
     ROLECALL_TRY(require(question.context, Action::SeeAuditLog));
     store::Connection &connection = question.context.connection;
     const Id organization = question.context.organization.id;
-    ROLECALL_TRY_LET(records, store::records(connection, organization, filter));
+    ROLECALL_TRY_LET(records, recordsFor(question.context, filter));
     ROLECALL_TRY_LET(total, store::countRecords(connection, organization));
     ROLECALL_TRY_LET(actors, store::auditActors(connection, organization));
     return AuditView{std::move(records), total, std::move(actors)};

@@ -3,7 +3,7 @@
 #include "gate/context.h"
 #include "gate/externals.h"
 #include "gate/giving.h"
-#include "store/settingstore.h"
+#include "gate/sight.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -277,6 +277,7 @@ Result<void> addFindings(Context &context, const Party &before, RoleChangeResult
         if (std::ranges::none_of(old, [&](const Notice &known) { return known.message == notice.message; }))
             result.notices.push_back(notice);
     }
+    limit(context, before.user.id, result.notices);
     return {};
 }
 
@@ -329,26 +330,6 @@ Result<void> requireGiving(Context &context, const ChangeRoles &command)
     return command.give.empty() && command.take.empty() ? mayGiveAnything(context) : Result<void>();
 }
 
-namespace {
-
-/// Of the roles in a record's object those that the actor sees (A15).
-QJsonObject visibleTo(const Context &context, QJsonObject object)
-{
-    if (context.scope.everybody)
-        return object;
-    QJsonArray visible;
-    const QJsonArray roles = object.value(u"roles"_s).toArray();
-    for (const QJsonValue &role : roles) {
-        const SiteFacts *site = context.state.site(role.toObject().value(u"site"_s).toString());
-        if (site && context.scope.hasSite(site->id))
-            visible.append(role);
-    }
-    object.insert(u"roles"_s, visible);
-    return object;
-}
-
-} // namespace
-
 Result<void> apply(Context &context, const ChangeRoles &command)
 {
     ROLECALL_TRY(requireGiving(context, command));
@@ -366,10 +347,10 @@ Result<void> reportRoles(Context &context, Id user, const RoleChangeResult &resu
     context.outcome.unchanged = result.unchanged;
     context.log.before = result.before;
     context.log.after = result.after;
-    const bool visible = context.scope.everybody || context.isActor(user);
-    context.outcome.before = visible ? result.before : visibleTo(context, result.before);
-    context.outcome.after = visible ? result.after : visibleTo(context, result.after);
-    if (visible) // they may name roles that the actor does not see
+    ROLECALL_TRY_LET(sight, sightOf(context));
+    context.outcome.before = sight.limited(user, result.before);
+    context.outcome.after = sight.limited(user, result.after);
+    if (context.scope.everybody || context.isActor(user)) // they may name roles that the actor does not see
         context.outcome.notices = result.notices;
     if (result.removed)
         context.outcome.removed.push_back(user);

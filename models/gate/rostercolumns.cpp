@@ -4,6 +4,7 @@
 // What the columns of a roster mean: fields, licenses with their sites, and columns that are only kept.
 #include "gate/rosterimport.h"
 #include "gate/services.h"
+#include "gate/sight.h"
 #include "utf8.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,8 @@ Result<void> RosterImport::readHeadings()
         column.heading = m_others.value(keyOf(heading), heading);
         column.title = heading.trimmed();
         if (const auto field = fieldFromHeading(heading)) {
+            if (const auto detail = detailOf(*field))
+                ROLECALL_TRY(refuseHidden(*detail, column.title));
             column.kind = Column::Kind::Field;
             column.field = *field;
             m_fieldColumn[*field] = i;
@@ -106,6 +109,17 @@ Result<QStringList> RosterImport::meantHeadings(const QStringList &standing)
     return headings;
 }
 
+/// R28: what such a column changes and what it leaves would tell, so the file is refused before it is read.
+Result<void> RosterImport::refuseHidden(Detail detail, const QString &title) const
+{
+    if (m_trust == Trust::MadeUp || isShown(m_context, detail))
+        return {};
+    Error error = hiddenDetail(detail).value();
+    error.row = headingRow;
+    error.column = title;
+    return tl::unexpected(std::move(error));
+}
+
 Result<void> RosterImport::readOthers()
 {
     ROLECALL_TRY_LET(others, store::otherColumns(m_context.connection, m_context.organization.id, [this] {
@@ -154,6 +168,8 @@ Result<RosterImport::Column> RosterImport::licenseColumn(const QString &heading)
         if (const Permission allowed = mayAssign(m_context, *known); !allowed.allowed)
             column.forbidden = lacking(m_context, allowed.need).value();
     }
+    if (column.forbidden)
+        ROLECALL_TRY(refuseHidden(Detail::Licenses, column.title));
     if (known->suspended != parsed.suspended) {
         if (column.forbidden) { // to suspend it is to change it for everybody who has it
             column.forbidden->row = headingRow;
@@ -175,7 +191,7 @@ Result<void> RosterImport::makeLicense(Column &column, const LicenseColumn &pars
     if (m_trust == Trust::Actor) {
         if (const Permission allowed = mayAssign(m_context, license); !allowed.allowed) {
             column.forbidden = lacking(m_context, allowed.need).value();
-            return {};
+            return refuseHidden(Detail::Licenses, column.title);
         }
     }
     if (!parsed.site.isEmpty() && !site) {

@@ -51,6 +51,7 @@ private:
 
     [[nodiscard]] Result<void> readHeadings();
     [[nodiscard]] Result<QStringList> meantHeadings(const QStringList &standing);
+    [[nodiscard]] Result<void> refuseHidden(domain::Detail detail, const QString &title) const;
     [[nodiscard]] Result<void> readOthers();
     [[nodiscard]] Result<void> readLicenses();
     [[nodiscard]] const store::License *knownLicense(const QString &heading) const;

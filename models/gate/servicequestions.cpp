@@ -5,6 +5,7 @@
 #include "domain/glossary.h"
 #include "gate/asking.h"
 #include "gate/services.h"
+#include "gate/sight.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -35,7 +36,12 @@ Result<std::vector<SiteRow>> listSites(Context &context)
         if (!may(context, Action::SeeSites, site.id))
             continue;
         ROLECALL_TRY_LET(seller, sellerName(context, site.soldBy));
-        rows.push_back({site, seller, roles.value(site.id), users.value(site.id)});
+        SiteRow row{site, seller, roles.value(site.id)};
+        if (areUsersShown(context, site.id))
+            row.users = users.value(site.id);
+        else
+            row.hidden = hiddenDetail(Detail::Licenses).value();
+        rows.push_back(std::move(row));
     }
     if (rows.empty()) // and not only because there are no sites
         ROLECALL_TRY(requireOn(context, Action::SeeSites, siteToBe({})));
@@ -54,7 +60,12 @@ Result<std::vector<LicenseRow>> listLicenses(Context &context)
             continue;
         const SiteFacts *site = context.state.site(license.site);
         ROLECALL_TRY_LET(seller, sellerName(context, license.soldBy));
-        rows.push_back({license, site ? site->name : QString(), seller, assigned.value(license.id)});
+        LicenseRow row{license, site ? site->name : QString(), seller};
+        if (isShown(context, license) || isShown(context, Detail::Licenses))
+            row.assigned = assigned.value(license.id);
+        else
+            row.hidden = hiddenDetail(Detail::Licenses).value();
+        rows.push_back(std::move(row));
     }
     return rows;
 }

@@ -5,6 +5,8 @@
 #include "gate/gate.h"
 #include "store/licensestore.h"
 
+#include <optional>
+
 /// What may be asked about sites and licenses: authorized first (R34), one by one.
 namespace rolecall::gate {
 
@@ -12,14 +14,18 @@ struct SiteRow {
     store::Site site;
     QString soldBy; ///< name; empty: nobody
     qint64 roles = 0; ///< people with a role on the site that is valid now
-    qint64 users = 0; ///< people who belong to the site: with such a role, or with a license of it
+    /// People who belong to the site: with such a role, or with a license of it; nothing where R28 hides who
+    /// has licenses.
+    std::optional<qint64> users = {};
+    std::optional<Error> hidden = {}; ///< that says so
 };
 
 struct LicenseRow {
     store::License license;
     QString site; ///< name; empty: none
     QString soldBy; ///< name; empty: nobody
-    qint64 assigned = 0; ///< people who have it
+    std::optional<qint64> assigned = {}; ///< people who have it
+    std::optional<Error> hidden = {}; ///< otherwise why that is not shown (R28)
 };
 
 /// The sites that the session sees, by name; Denied (R34) if there can be none.

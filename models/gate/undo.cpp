@@ -3,10 +3,9 @@
 #include "gate/undo.h"
 
 #include "gate/reversal.h"
-#include "gate/services.h"
+#include "gate/sight.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
@@ -56,32 +55,6 @@ Revert reverting(const QString &action)
     return functions.value(action);
 }
 
-/// Of what a record says of a person that which the actor sees (A15).
-QJsonObject shown(Context &context, QJsonObject object, const std::vector<store::License> &licenses)
-{
-    if (context.scope.everybody)
-        return object;
-    if (object.contains("roles"_L1)) {
-        QJsonArray roles;
-        for (const QJsonValue &role : object.value("roles"_L1).toArray()) {
-            const SiteFacts *site = context.state.site(role.toObject().value("site"_L1).toString());
-            if (site && context.scope.hasSite(site->id))
-                roles.append(role);
-        }
-        object.insert(u"roles"_s, roles);
-    }
-    if (object.contains("licenses"_L1)) {
-        QJsonArray headings;
-        for (const QJsonValue &heading : object.value("licenses"_L1).toArray()) {
-            const auto license = std::ranges::find(licenses, heading.toString(), &store::License::heading);
-            if (license != licenses.end() && maySee(context, *license))
-                headings.append(heading);
-        }
-        object.insert(u"licenses"_s, headings);
-    }
-    return object;
-}
-
 Result<void> reverse(Context &context, const std::optional<Done> &top, const QString &key)
 {
     const store::AuditRecord &record = top->record;
@@ -102,9 +75,9 @@ Result<void> reverse(Context &context, const std::optional<Done> &top, const QSt
         after.insert(u"of"_s, top->action);
         return after;
     };
-    ROLECALL_TRY_LET(licenses, store::licenses(context.connection, context.organization.id));
-    context.outcome.before = shown(context, reverted.before, licenses);
-    context.outcome.after = marked(shown(context, reverted.after, licenses));
+    ROLECALL_TRY_LET(sight, sightOf(context)); // what is left of it, if it was about the actor's own roles
+    context.outcome.before = sight.limited(record.target, reverted.before);
+    context.outcome.after = marked(sight.limited(record.target, reverted.after));
     context.log.before = reverted.before;
     context.log.after = marked(reverted.after);
     return {};

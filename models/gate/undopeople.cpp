@@ -4,6 +4,7 @@
 #include "gate/peoplerecord.h"
 #include "gate/reversal.h"
 #include "gate/services.h"
+#include "gate/sight.h"
 #include "gate/userchanges.h"
 #include "store/activationstore.h"
 
@@ -95,6 +96,8 @@ Result<void> PeopleReversal::mayRevert(const store::AuditDetail &part)
 {
     if (changesProfile(part))
         ROLECALL_TRY(mayChangeUsers());
+    if (!addsPerson(part) && !removesPerson(part)) // fields may have been hidden since (R28)
+        ROLECALL_TRY(requireFields(m_context, fieldsIn(part)));
     const LicenseDifference licenses = licenseDifference(part);
     if (!licenses.give.isEmpty() || !licenses.take.isEmpty())
         ROLECALL_TRY(requireAssigning(m_context));
@@ -119,6 +122,8 @@ Result<store::AuditDetail> PeopleReversal::bringBack(const store::AuditDetail &p
     // Who was added by what this does again was added by this; who was removed later keeps who added him.
     const qint64 adder = part.before.value("added_in"_L1).toInteger();
     const bool isAdded = adder == 0 || adder == m_done.reversed;
+    if (isAdded) // like adding him; who is brought back as a whole is nobody whose fields are changed
+        ROLECALL_TRY(requireFields(m_context, fieldsIn(part)));
     ROLECALL_TRY(store::bringBackUser(m_context.connection, user, isAdded ? m_context.record : adder));
     m_context.touch(user.id);
     ROLECALL_TRY(changeRoles(m_context, user, roleDifference(m_done, part), Giving::WithoutEnded));

@@ -4,6 +4,7 @@
 // Is a person still as a record left him (A17)?
 #include "gate/peoplerecord.h"
 #include "gate/reversal.h"
+#include "gate/sight.h"
 #include "gate/userchanges.h"
 
 #include <QCoreApplication>
@@ -139,9 +140,10 @@ Result<void> PeopleReversal::verifyFields(const User &user, const store::AuditDe
 Result<void> PeopleReversal::verifyWhole(const User &user, const store::AuditDetail &part)
 {
     const User then = userFrom(part.after);
+    const Fields shown = shownFields(m_context.scope);
     for (int i = 0; i < FieldCount; ++i) {
         const auto field = static_cast<Field>(i);
-        if (user.fields[field] != then.fields[field])
+        if (shown.test(field) && user.fields[field] != then.fields[field])
             return profileChanged(fieldName(field), user.name());
     }
     ROLECALL_TRY_LET(sameRoles, holdsExactly(m_context, user.id, part.after));
@@ -155,7 +157,8 @@ Result<void> PeopleReversal::verifyWhole(const User &user, const store::AuditDet
         areIn(emails, part.after.value("activations"_L1).toArray(), {u"id"_s, u"state"_s});
     const bool sameAccepted = areIn(accepted, part.after.value("accepted_findings"_L1).toArray(),
                                     {u"id"_s, u"accepted_at"_s, u"accepted_by"_s});
-    if (!sameRoles || headings != recorded || user.others != then.others || !sameEmails || !sameAccepted) {
+    if (user.fields != then.fields || !sameRoles || headings != recorded || user.others != then.others
+        || !sameEmails || !sameAccepted) {
         return changedSince(Text::tr("%1 was given or lost roles, licenses or other things since, so nothing "
                                      "was undone or redone.")
                                 .arg(user.name()));

@@ -4,6 +4,7 @@
 
 #include "gate/context.h"
 #include "gate/findings.h"
+#include "gate/sight.h"
 #include "store/activationstore.h"
 
 #include <QCoreApplication>
@@ -195,9 +196,13 @@ Result<void> apply(Context &context, const AddUser &command)
     user.fields = command.fields;
     if (user.fields[Field::Status].isEmpty())
         user.fields[Field::Status] = toText(UserStatus::Active);
-    QList<Field> all;
-    for (int i = 0; i < FieldCount; ++i)
+    QList<Field> all, given;
+    for (int i = 0; i < FieldCount; ++i) {
         all << static_cast<Field>(i);
+        if (!user.fields[static_cast<size_t>(i)].isEmpty())
+            given << static_cast<Field>(i);
+    }
+    ROLECALL_TRY(requireFields(context, given));
     ROLECALL_TRY(checkFields(user.fields, all));
     ROLECALL_TRY(checkAddressIsFree(context, user.fields[Email], 0));
     ROLECALL_TRY_LET(id, store::insertUser(context.connection, user, context.record));
@@ -212,6 +217,8 @@ Result<void> apply(Context &context, const AddUser &command)
 Result<void> apply(Context &context, const EditUser &command)
 {
     ROLECALL_TRY(require(context, Action::ChangeUsers));
+    // Before the person is looked at: that nothing would change is not told either (R28).
+    ROLECALL_TRY(requireFields(context, command.changes.keys()));
     ROLECALL_TRY_LET(user, findPerson(context, command.user));
     ROLECALL_TRY(requireOwnUser(context, user));
     User edited = user;
@@ -238,8 +245,10 @@ Result<void> apply(Context &context, const RemoveUser &command)
 {
     ROLECALL_TRY(require(context, Action::ChangeUsers));
     ROLECALL_TRY_LET(user, findPerson(context, command.user));
+    ROLECALL_TRY_LET(sight, sightOf(context)); // as he acts: it may be himself who goes
     ROLECALL_TRY_LET(before, removePerson(context, user));
-    context.outcome.before = before;
+    context.log.before = before;
+    context.outcome.before = sight.limited(user.id, before);
     return {};
 }
 

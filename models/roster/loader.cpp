@@ -184,7 +184,8 @@ Result<std::shared_ptr<Roster>> loadRoster(store::Connection &connection, const 
     ROLECALL_TRY(transaction.begin());
     ROLECALL_TRY_LET(surroundings, readSurroundings(connection, context));
     auto roster = std::make_shared<Roster>();
-    roster->setProfilesHidden(!context.scope.everybody);
+    roster->setShownFields(domain::shownFields(context.scope));
+    roster->setWhole(context.scope.everybody);
     ROLECALL_TRY(readUsers(connection, context, surroundings, progress, *roster));
     ROLECALL_TRY(transaction.commit());
     return roster;

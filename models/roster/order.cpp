@@ -221,10 +221,7 @@ Result<Order> buildOrder(store::Connection &connection, const Roster &roster, So
                          const QLocale &locale, const std::function<bool()> &cancelled,
                          const RolesText &rolesText)
 {
-    const bool hidden = roster.areProfilesHidden()
-        && (column == SortColumn::Title || column == SortColumn::Department || column == SortColumn::Location
-            || column == SortColumn::LastAccess);
-    if (hidden) {
+    if (!roster.shows(column)) {
         ROLECALL_TRY_LET(byName,
                          buildOrder(connection, roster, SortColumn::Name, locale, cancelled, rolesText));
         byName.column = column;

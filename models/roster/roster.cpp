@@ -70,6 +70,28 @@ std::optional<SortColumn> sortColumnFrom(QStringView text)
     return static_cast<SortColumn>(found - columnTexts.begin());
 }
 
+std::optional<domain::Field> fieldOf(SortColumn column)
+{
+    switch (column) {
+    case SortColumn::Title:
+        return domain::Title;
+    case SortColumn::Department:
+        return domain::Department;
+    case SortColumn::Location:
+        return domain::Location;
+    case SortColumn::LastAccess:
+        return domain::LastAccess;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool Roster::shows(SortColumn column) const
+{
+    const std::optional<domain::Field> field = fieldOf(column);
+    return !field || m_shownFields.test(*field);
+}
+
 void Roster::reserve(size_t rows)
 {
     m_ids.reserve(rows);

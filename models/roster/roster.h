@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/user.h"
+#include "domain/fieldsight.h"
 #include "roster/textblock.h"
 
 #include <QHash>
@@ -34,6 +34,8 @@ enum class SortColumn : quint8 {
 };
 [[nodiscard]] QString toText(SortColumn column); ///< COLUMN of the command line: "last_access"
 [[nodiscard]] std::optional<SortColumn> sortColumnFrom(QStringView text);
+/// The field of a profile that it orders by; nothing where it is none.
+[[nodiscard]] std::optional<domain::Field> fieldOf(SortColumn column);
 
 /// One person as the roster takes him in.
 struct Row {
@@ -98,10 +100,14 @@ struct Query {
 class Roster final {
 public:
     void reserve(size_t rows);
-    /// Of people in the roster nobody is told title, department, location and last access, by their order
-    /// neither (A15).
-    void setProfilesHidden(bool hidden) { m_profilesHidden = hidden; }
-    [[nodiscard]] bool areProfilesHidden() const { return m_profilesHidden; }
+    /// What of the profiles of the people in the roster is shown; the rest nobody is told, by their order
+    /// neither (A15, A16). At first all.
+    void setShownFields(const domain::Fields &fields) { m_shownFields = fields; }
+    [[nodiscard]] const domain::Fields &shownFields() const { return m_shownFields; }
+    [[nodiscard]] bool shows(SortColumn column) const;
+    /// The roster holds everybody, not the users of some sites alone (A15).
+    void setWhole(bool whole) { m_whole = whole; }
+    [[nodiscard]] bool isWhole() const { return m_whole; }
     /// Adds a row whose id is not there yet. False, and nothing is changed, if the texts have outgrown 4 GiB.
     [[nodiscard]] bool append(const Row &row);
     [[nodiscard]] bool append(const RowView &row);
@@ -172,7 +178,8 @@ private:
     size_t m_ascending = 0; ///< so many ids from the front ascend
     size_t m_live = 0;
     size_t m_own = 0;
-    bool m_profilesHidden = false;
+    domain::Fields m_shownFields = domain::allFields();
+    bool m_whole = true;
 };
 
 } // namespace rolecall::roster

@@ -46,9 +46,9 @@ bool RowReader::fetch(std::span<const domain::Id> users)
     return std::ranges::all_of(users, [this](domain::Id user) { return m_rows.object(user) || read(user); });
 }
 
-void RowReader::setProfilesHidden(bool hidden)
+void RowReader::setShownFields(const domain::Fields &fields)
 {
-    m_profilesHidden = hidden;
+    m_shownFields = fields;
     clear();
 }
 
@@ -61,15 +61,17 @@ bool RowReader::read(domain::Id user)
         " FROM user JOIN organization ON organization.id = user.organization WHERE user.id = ?");
     statement.bind(user);
     if (statement.next()) {
-        const auto profile = [&](int column) {
-            return m_profilesHidden ? QString() : statement.text(column);
+        const auto profile = [&](domain::Field field, int column) {
+            return m_shownFields.test(field) ? statement.text(column) : QString();
         };
         m_rows.insert(user,
                       new ListedUser{statement.integer(0), statement.integer(1),
                                      domain::personName(statement.text(2), statement.text(3),
                                                         statement.text(4), statement.text(5)),
-                                     statement.text(5), statement.text(6), profile(7), profile(8), profile(9),
-                                     profile(10), profile(11), statement.text(12)});
+                                     statement.text(5), statement.text(6), profile(domain::Title, 7),
+                                     profile(domain::Department, 8), profile(domain::Location, 9),
+                                     profile(domain::Phone, 10), profile(domain::LastAccess, 11),
+                                     statement.text(12)});
     }
     return statement.finish().has_value();
 }

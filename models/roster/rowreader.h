@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/user.h"
+#include "domain/fieldsight.h"
 #include "store/connection.h"
 
 #include <QCache>
@@ -39,8 +39,8 @@ public:
     /// Reads those of `users` that are not kept yet; people who are gone are left out. False if the file
     /// can't be read now: what was kept or read stays.
     bool fetch(std::span<const domain::Id> users);
-    /// Leaves out what of a profile does not belong to meetings (R13); forgets what is kept.
-    void setProfilesHidden(bool hidden);
+    /// Leaves out what else there is of a profile (R13, R28); forgets what is kept.
+    void setShownFields(const domain::Fields &fields);
     void invalidate(domain::Id user) { m_rows.remove(user); }
     void clear() { m_rows.clear(); }
 
@@ -49,7 +49,7 @@ private:
 
     store::Connection &m_connection;
     QCache<domain::Id, ListedUser> m_rows;
-    bool m_profilesHidden = false;
+    domain::Fields m_shownFields = domain::allFields();
 };
 
 } // namespace rolecall::roster

@@ -21,6 +21,7 @@ constexpr int rowsAhead = 50; // read together with one that comes into view
 struct ColumnInfo {
     QLatin1StringView id;
     std::optional<roster::SortColumn> sortedBy;
+    std::optional<Field> field = {}; ///< of the profile
 };
 
 /// In the order of UserTableModel::Column.
@@ -29,12 +30,12 @@ constexpr std::array<ColumnInfo, UserTableModel::ColumnCount> columns{
      {"email"_L1, roster::SortColumn::Email},
      {"status"_L1, roster::SortColumn::Status},
      {"roles"_L1, roster::SortColumn::Roles},
-     {"title"_L1, roster::SortColumn::Title},
-     {"department"_L1, roster::SortColumn::Department},
-     {"last_access"_L1, roster::SortColumn::LastAccess},
+     {"title"_L1, roster::SortColumn::Title, Title},
+     {"department"_L1, roster::SortColumn::Department, Department},
+     {"last_access"_L1, roster::SortColumn::LastAccess, LastAccess},
      {"organization"_L1, roster::SortColumn::Organization},
-     {"location"_L1, roster::SortColumn::Location},
-     {"phone"_L1, std::nullopt}}};
+     {"location"_L1, roster::SortColumn::Location, Location},
+     {"phone"_L1, std::nullopt, Phone}}};
 
 QString columnName(int column)
 {
@@ -90,7 +91,10 @@ UserTableModel::UserTableModel(WorkspaceService *service, QObject *parent)
     // The roster is another one as soon as somebody else signs in: rows are let go before anybody looks at
     // them.
     connect(service, &WorkspaceService::signedInChanged, this, [this] { select(Reset::Always); });
-    connect(service, &WorkspaceService::rosterReset, this, [this] { select(Reset::Always); });
+    connect(service, &WorkspaceService::rosterReset, this, [this] {
+        takeColumns();
+        select(Reset::Always);
+    });
     connect(service, &WorkspaceService::rowsChanged, this, &UserTableModel::changeRows);
     connect(service, &WorkspaceService::orderReady, this, [this](roster::SortColumn column) {
         const std::vector<roster::SortKey> keys = order();
@@ -140,7 +144,7 @@ QString UserTableModel::text(int row, int column) const
     if (column == StatusColumn)
         return term(glossaryId(roster.status(index)));
     roster::RowReader *rows = m_service->rows();
-    if (!rows)
+    if (!rows || !hasColumn(column))
         return {};
     const Id id = roster.id(index);
     const roster::ListedUser *user = rows->find(id);
@@ -195,6 +199,21 @@ QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, in
     return key == keys.end() ? 0 : static_cast<int>(key - keys.begin()) + 1;
 }
 
+bool UserTableModel::hasColumn(int column) const
+{
+    if (column < 0 || column >= ColumnCount)
+        return false;
+    const std::optional<Field> field = columns[static_cast<size_t>(column)].field;
+    return !field || m_fields.test(*field);
+}
+
+void UserTableModel::takeColumns()
+{
+    const Fields fields = m_service->roster().shownFields();
+    if (std::exchange(m_fields, fields) != fields)
+        Q_EMIT columnsChanged();
+}
+
 std::optional<roster::SortColumn> UserTableModel::sortColumn(int column)
 {
     if (column < 0 || column >= ColumnCount)
@@ -244,6 +263,15 @@ void UserTableModel::setOrder(const std::vector<roster::SortKey> &keys)
     select(Reset::Always);
 }
 
+std::vector<roster::SortKey> UserTableModel::order() const
+{
+    std::vector<roster::SortKey> keys = wantedOrder();
+    std::erase_if(keys, [this](const roster::SortKey &key) { return !hasColumn(columnOf(key.column)); });
+    if (keys.empty())
+        keys.emplace_back();
+    return keys;
+}
+
 bool UserTableModel::isOrderPending() const
 {
     return std::ranges::any_of(
@@ -253,7 +281,7 @@ bool UserTableModel::isOrderPending() const
 void UserTableModel::setUserQuery(const UserQuery &query)
 {
     const bool samePeople = query.people == m_wanted.people && !m_pending;
-    const std::vector<roster::SortKey> keys = order();
+    const std::vector<roster::SortKey> keys = wantedOrder();
     m_wanted = query;
     m_wanted.roster.people.reset();
     setKeys(m_wanted.roster, keys);
@@ -322,7 +350,9 @@ void UserTableModel::select(Reset reset)
     std::vector<const roster::Order *> orders;
     for (const roster::SortKey &key : order())
         orders.push_back(m_service->order(key.column));
-    std::vector<quint32> shown = m_service->roster().select(m_applied, orders);
+    roster::Query applied = m_applied;
+    setKeys(applied, order());
+    std::vector<quint32> shown = m_service->roster().select(applied, orders);
     if (reset == Reset::Always || shown != m_shown) {
         beginResetModel();
         m_shown = std::move(shown);

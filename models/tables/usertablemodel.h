@@ -49,7 +49,8 @@ public:
     [[nodiscard]] const UserQuery &userQuery() const { return m_wanted; }
     /// The part that the roster answers alone; nothing else narrows the list.
     void setQuery(const roster::Query &query) { setUserQuery({query, {}}); }
-    [[nodiscard]] const roster::Query &query() const { return m_wanted.roster; } ///< the order included
+    /// The order included, as it is wanted.
+    [[nodiscard]] const roster::Query &query() const { return m_wanted.roster; }
     /// The worker still finds out who passes the filter: the list is that of the query before.
     /// countChanged() follows.
     [[nodiscard]] bool isFilterPending() const { return m_pending; }
@@ -60,7 +61,13 @@ public:
     /// The columns that the list is ordered by, the main one first; none: by name. What comes twice counts
     /// where it is first.
     void setOrder(const std::vector<roster::SortKey> &keys);
-    [[nodiscard]] std::vector<roster::SortKey> order() const { return roster::sortKeys(m_wanted.roster); }
+    [[nodiscard]] std::vector<roster::SortKey> order() const;
+    /// With the columns that are not shown to whoever is signed in, which order nothing (A15, A16): for
+    /// keeping.
+    [[nodiscard]] std::vector<roster::SortKey> wantedOrder() const
+    {
+        return roster::sortKeys(m_wanted.roster);
+    }
     [[nodiscard]] bool isOrderPending() const; ///< shown in the old order until the new one is there
 
     /// How many people `query` would list, for as many queries as wanted. The reply comes later, and is
@@ -74,6 +81,10 @@ public:
     [[nodiscard]] std::vector<domain::Id> users() const;
     void retranslate();
 
+    /// Whether there is such a column for whoever is signed in: what of profiles is not shown has none (A15,
+    /// A16). columnsChanged() follows.
+    [[nodiscard]] bool hasColumn(int column) const;
+
     /// Nothing for a column that can't be ordered by.
     [[nodiscard]] static std::optional<roster::SortColumn> sortColumn(int column);
     [[nodiscard]] static int columnOf(roster::SortColumn column);
@@ -81,6 +92,7 @@ public:
     [[nodiscard]] static int columnFrom(QStringView id); ///< -1: there is none of that id
 
 Q_SIGNALS:
+    void columnsChanged(); ///< hasColumn() is another one
     void countChanged(); ///< the list, isFilterPending() or filterError() may be others now
 
 private:
@@ -89,6 +101,7 @@ private:
     void ask(); ///< who passes the filter
     void askAgain();
     void forget();
+    void takeColumns();
     void select(Reset reset);
     void changeRows(const QList<qint64> &users);
     [[nodiscard]] QString text(int row, int column) const;
@@ -101,6 +114,7 @@ private:
     bool m_pending = false;
     std::optional<Error> m_filterError;
     std::vector<quint32> m_shown;
+    domain::Fields m_fields = domain::allFields(); ///< of the profiles, that are shown
 };
 
 } // namespace rolecall::tables

@@ -391,7 +391,7 @@ void WorkspaceService::loadRoster()
         m_roster = roster ? *roster : std::make_shared<roster::Roster>();
         m_rosterLoaded = true;
         if (m_rows)
-            m_rows->setProfilesHidden(m_roster->areProfilesHidden());
+            m_rows->setShownFields(m_roster->shownFields());
         m_orders.clear(); // they are permutations of another roster
         m_pendingOrders.clear();
         m_failedOrders.clear();
@@ -399,6 +399,12 @@ void WorkspaceService::loadRoster()
         Q_EMIT rosterReset();
         scheduleExpiry();
     });
+}
+
+bool WorkspaceService::shows(Field field, Id user) const
+{
+    const bool own = user != 0 && m_signedIn && m_signedIn->user == user;
+    return own || m_roster->shownFields().test(field);
 }
 
 const roster::Order *WorkspaceService::order(roster::SortColumn column)

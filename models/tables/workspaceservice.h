@@ -105,6 +105,8 @@ public:
     /// The roster of who is signed in; empty until it is loaded. To be read in the window's thread.
     [[nodiscard]] const roster::Roster &roster() const { return *m_roster; }
     [[nodiscard]] bool isRosterLoaded() const { return m_rosterLoaded; }
+    /// Whether whoever is signed in is shown a field of somebody's profile; of his own all (R13, R28).
+    [[nodiscard]] bool shows(domain::Field field, domain::Id user = 0) const;
     /// Why the roster is empty although it is loaded: it could not be read, or not by whoever is signed in.
     [[nodiscard]] const std::optional<Error> &rosterError() const { return m_rosterError; }
     /// The order of a column, or null while it is being worked out; orderReady() follows. After a change of

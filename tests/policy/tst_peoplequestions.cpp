@@ -358,7 +358,7 @@ void PeopleQuestionsTest::choices_countOwnUsers()
         QCOMPARE(texts(choices->departments),
                  (QStringList{u"prodaja: 1"_s, u"Prodaja: 2"_s, u"R&D \"1\": 1"_s}));
         QCOMPARE(choices->withoutDepartment, 7);
-        QVERIFY(choices->profiles);
+        QVERIFY(choices->byDepartment && choices->byLastUse);
     }
 }
 
@@ -371,7 +371,7 @@ void PeopleQuestionsTest::choices_ofASiteAdministrator_A15()
     QCOMPARE(texts(choices->sites), QStringList{own + u": 3"_s});
     QVERIFY(choices->departments.empty());
     QCOMPARE(choices->withoutDepartment, 0);
-    QVERIFY(!choices->profiles);
+    QVERIFY(!choices->byDepartment && !choices->byLastUse);
 }
 
 void PeopleQuestionsTest::choices_whoSeesNobody_isRefused_R34()
@@ -405,7 +405,7 @@ void PeopleQuestionsTest::choices_countWhatTheFilterFinds()
             QCOMPARE(qint64(count(bySite({choice.name}))), choice.people);
         for (const auto &choice : choices->departments)
             QCOMPARE(qint64(count(byDepartment({choice.name}))), choice.people);
-        if (choices->profiles)
+        if (choices->byDepartment)
             QCOMPARE(qint64(count(byDepartment({QString()}))), choices->withoutDepartment);
     }
 }

@@ -931,7 +931,7 @@ void RosterTest::order_ofHiddenProfilesTellsNothing_A15()
     file.addUser(3, customer, u"Ana"_s, {}, {}, u"a@x.rs"_s, u"Active"_s, {}, now);
     auto roster = loadRoster(file.connection(), context());
     VERIFY_OK(roster);
-    (*roster)->setProfilesHidden(true);
+    (*roster)->setShownFields(domain::shownFields({false, {1}}));
     const auto byName = buildOrder(file.connection(), **roster, SortColumn::Name, QLocale::c());
     VERIFY_OK(byName);
     for (const auto column :
