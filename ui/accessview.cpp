@@ -33,14 +33,29 @@ AccessView::AccessView(QWidget *parent)
 
 void AccessView::setPerson(const PersonData &data)
 {
-    m_message->setVisible(data.accessError.has_value());
-    m_tree->setVisible(!data.accessError);
-    m_message->setText(data.accessError ? withRule(*data.accessError) : QString());
+    if (data.accessError)
+        setMessage(withRule(*data.accessError));
+    else
+        setAccess(data.access);
+}
+
+void AccessView::setMessage(const QString &text)
+{
+    m_message->setText(text);
+    m_message->show();
+    m_tree->hide();
+    m_tree->clear();
+}
+
+void AccessView::setAccess(const std::vector<AccessLine> &access)
+{
+    m_message->hide();
+    m_tree->show();
     //: How far a privilege goes: full access, read-only, no access
     m_tree->setHeaderLabels({tr("Privilege"), tr("Level")});
     m_tree->setAccessibleName(tr("Privileges"));
     m_tree->clear();
-    for (const AccessLine &line : data.access) {
+    for (const AccessLine &line : access) {
         const auto tone = line.level == domain::Level::None ? TextTree::Tone::Subtle : TextTree::Tone::Normal;
         QTreeWidgetItem *item =
             m_tree->addLine({line.privilege, domain::levelName(line.level)}, levelIcon(line.level), tone);

@@ -6,9 +6,12 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace rolecall::ui {
 
 class PlainLabel;
+struct AccessLine;
 struct PersonData;
 
 /// Every privilege of a person with its level and why, in words (A4); those without access last.
@@ -18,6 +21,8 @@ class AccessView final : public QWidget {
 public:
     explicit AccessView(QWidget *parent = nullptr);
     void setPerson(const PersonData &data);
+    void setAccess(const std::vector<AccessLine> &access); ///< in this order
+    void setMessage(const QString &text); ///< instead of the privileges
 
 private:
     TextTree *m_tree;

@@ -3,9 +3,15 @@
 #include "ui/externalactions.h"
 
 #include "domain/glossary.h"
+#include "ui/addexternaldialog.h"
+#include "ui/breakglassdialog.h"
+#include "ui/breakglasstestdialog.h"
+#include "ui/changeexternaldialog.h"
 #include "ui/commandcontrols.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
+#include "ui/recordprovisioningdialog.h"
+#include "ui/revokeexternaldialog.h"
 
 #include <QAction>
 #include <QMenu>
@@ -159,14 +165,40 @@ void ExternalActions::addProbes()
 template<typename Dialog>
 void ExternalActions::open(Dialog *dialog)
 {
-    connect(dialog, &Dialog::done, this, [this](const QString &text, const gate::Outcome &outcome) {
+    connect(dialog, &Dialog::changed, this, [this](const QString &text, const gate::Outcome &outcome) {
         m_messages->showChange(text, outcome);
         Q_EMIT changed(outcome.removed.empty() ? outcome.target : 0, outcome);
     });
     dialog->open();
 }
 
-void ExternalActions::connectActions() { }
+void ExternalActions::connectActions()
+{
+    const auto on = [this](QAction *action, auto make) {
+        connect(action, &QAction::triggered, this, [this, make] { open(make()); });
+    };
+    // Of the one who is chosen when it is asked for.
+    const auto onChosen = [this](QAction *action, auto make) {
+        connect(action, &QAction::triggered, this, [this, make] {
+            if (m_row)
+                open(make(*m_row));
+        });
+    };
+    using Row = gate::ExternalRow;
+    using Direction = ChangeExternalDialog::Direction;
+    on(m_add, [this] { return new AddExternalDialog(m_service, m_pane); });
+    on(m_recordProvisioning, [this] { return new RecordProvisioningDialog(m_service, m_pane); });
+    onChosen(m_promote, [this](const Row &row) {
+        return new ChangeExternalDialog(m_service, row, Direction::Promote, m_pane);
+    });
+    onChosen(m_demote, [this](const Row &row) {
+        return new ChangeExternalDialog(m_service, row, Direction::Demote, m_pane);
+    });
+    onChosen(m_revoke, [this](const Row &row) { return new RevokeExternalDialog(m_service, row, m_pane); });
+    onChosen(m_breakGlass, [this](const Row &row) { return new BreakGlassDialog(m_service, row, m_pane); });
+    onChosen(m_recordTest,
+             [this](const Row &row) { return new BreakGlassTestDialog(m_service, row, m_pane); });
+}
 
 void ExternalActions::retranslate()
 {

@@ -19,7 +19,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PersonPanel)
 };
 
-AccessLine lineOf(const gate::AccessRow &row, domain::Holder holder, const domain::Circumstances &state)
+} // namespace
+
+AccessLine accessLine(const gate::AccessRow &row, domain::Holder holder, const domain::Circumstances &state)
 {
     AccessLine line{domain::privilegeName(row.privilege), row.verdict.level, {}};
     if (!row.siteName.isEmpty()) {
@@ -35,8 +37,6 @@ AccessLine lineOf(const gate::AccessRow &row, domain::Holder holder, const domai
     return line;
 }
 
-} // namespace
-
 Result<std::vector<AccessLine>> loadAccess(tables::OpenWorkspace &open, domain::Id user,
                                            domain::Holder holder)
 {
@@ -48,7 +48,7 @@ Result<std::vector<AccessLine>> loadAccess(tables::OpenWorkspace &open, domain::
     std::vector<AccessLine> lines;
     lines.reserve(rows.size());
     for (const gate::AccessRow &row : rows)
-        lines.push_back(lineOf(row, holder, state));
+        lines.push_back(accessLine(row, holder, state));
     std::ranges::stable_sort(lines, std::ranges::greater(), &AccessLine::level);
     return lines;
 }

@@ -34,6 +34,10 @@ struct PersonData {
     QString timeZone; ///< of the organization: assignments end at its midnight
 };
 
+/// What one row of somebody's access says; `holder` is that of the user.
+[[nodiscard]] AccessLine accessLine(const gate::AccessRow &row, domain::Holder holder,
+                                    const domain::Circumstances &state);
+
 /// Everybody may ask for his own; `holder` is that of the user. In the worker's thread.
 [[nodiscard]] Result<std::vector<AccessLine>> loadAccess(tables::OpenWorkspace &open, domain::Id user,
                                                          domain::Holder holder);
