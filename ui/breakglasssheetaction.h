@@ -47,7 +47,7 @@ Q_SIGNALS:
 private:
     void askForFile();
     void chosen(const QString &path);
-    void write(const QString &path, bool replace);
+    void write(const QString &path, store::Replace replace);
     void askForPrinter();
     void print();
 
@@ -58,7 +58,7 @@ private:
     QAction *m_printAction;
     QPointer<QFileDialog> m_fileDialog;
     QPointer<QPrintDialog> m_printDialog;
-    std::unique_ptr<QPrinter> m_printer; ///< as it was set up in the dialog
+    std::shared_ptr<QPrinter> m_printer; ///< as it was set up in the dialog
     QString m_folder; ///< of the last file
 };
 

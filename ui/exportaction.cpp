@@ -6,21 +6,17 @@
 #include "exchange/exporter.h"
 #include "exchange/filebundle.h"
 #include "ui/background.h"
-#include "ui/submission.h"
+#include "ui/savefile.h"
 #include "ui/taskprogress.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace rolecall::ui {
 namespace {
-
-constexpr qsizetype longestOrganization = 60; ///< in a file name, in characters
 
 QString dialogTitle(ExportAction::Kind kind)
 {
@@ -31,6 +27,8 @@ QString dialogTitle(ExportAction::Kind kind)
         return ExportAction::tr("Export the list");
     case ExportAction::Kind::Roster:
         return ExportAction::tr("Export the roster");
+    case ExportAction::Kind::Externals:
+        return ExportAction::tr("Export external administrators");
     case ExportAction::Kind::AuditLog:
         return ExportAction::tr("Export the audit log");
     }
@@ -49,6 +47,9 @@ QString nameOf(ExportAction::Kind kind)
     case ExportAction::Kind::Roster:
         //: Part of a file name
         return ExportAction::tr("roster");
+    case ExportAction::Kind::Externals:
+        //: Part of a file name
+        return ExportAction::tr("external administrators");
     case ExportAction::Kind::AuditLog:
         //: Part of a file name
         return ExportAction::tr("audit log");
@@ -81,6 +82,8 @@ Result<qint64> ExportAction::write(const Job &job, const exchange::ExportOptions
         return exchange::exportUsers(*open.gate, open.session, job.users, options);
     case Kind::Roster:
         return exchange::exportRoster(*open.gate, open.session, options);
+    case Kind::Externals:
+        return exchange::exportExternals(*open.gate, open.session, job.users, options);
     case Kind::AuditLog:
         return exchange::exportAuditLog(*open.gate, open.session, job.filter, options);
     }
@@ -118,13 +121,7 @@ ExportAction::ExportAction(tables::WorkspaceService *service, TaskProgress *prog
 
 QString ExportAction::suggestedName(Kind kind, const QString &organization, QDate day)
 {
-    static const QRegularExpression unsafe(uR"([\p{C}/\\:*?"<>|%]+)"_s);
-    QString name = organization;
-    name = name.replace(unsafe, u" "_s).simplified().left(longestOrganization);
-    while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u' '))
-        name.remove(0, 1);
-    const QString what = nameOf(kind);
-    return (name + u' ' + what + u' ' + day.toString(Qt::ISODate)).trimmed() + u".csv"_s;
+    return suggestedFileName(organization, nameOf(kind), day, u"csv"_s);
 }
 
 void ExportAction::start(Kind kind, std::vector<domain::Id> users)
@@ -194,30 +191,8 @@ QStringList ExportAction::pathsOf(const Job &job, const QString &path) const
 void ExportAction::chosen(const Job &job, const QString &path)
 {
     m_folder = QFileInfo(path).path();
-    inBackground(
-        this,
-        [paths = pathsOf(job, path)] {
-            const auto found =
-                std::ranges::find_if(paths, [](const QString &one) { return QFileInfo::exists(one); });
-            return found == paths.end() ? QString() : *found;
-        },
-        [this, job, path](const QString &existing) {
-            if (existing.isEmpty()) {
-                run(job, path, false);
-                return;
-            }
-            QMessageBox *box = makeQuestion(
-                m_window, tr("The file %1 exists already. Replace it?").arg(QFileInfo(existing).fileName()),
-                tr("What it holds now is lost."),
-                //: Button: puts a new file in the place of an old one
-                tr("Replace"), tr("Keep"));
-            connect(m_service, &tables::WorkspaceService::signedInChanged, box, &QDialog::reject);
-            connect(box, &QDialog::finished, this, [this, box, job, path] {
-                if (box->buttonRole(box->clickedButton()) == QMessageBox::AcceptRole)
-                    run(job, path, true);
-            });
-            box->open();
-        });
+    askToReplace(m_service, m_window, pathsOf(job, path),
+                 [this, job, path](bool replace) { run(job, path, replace); });
 }
 
 void ExportAction::run(const Job &job, const QString &path, bool replace)
