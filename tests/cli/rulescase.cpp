@@ -3,6 +3,7 @@
 #include "rulescase.h"
 
 #include "domain/catalogue.h"
+#include "store/externalstore.h"
 #include "store/licensestore.h"
 #include "store/organizationstore.h"
 #include "store/userstore.h"
@@ -15,45 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace rolecall::test {
 namespace {
-
-/// What people see of the file: names in place of ids, and neither who granted a role nor when, so that what
-/// was undone is what it was.
-struct Table {
-    const char *sql;
-    int columns;
-};
-constexpr Table protectedTables[] = {
-    {"SELECT name, kind, (SELECT group_concat(domain) FROM organization_domain d WHERE d.organization = "
-     "o.id) "
-     "FROM organization o ORDER BY name",
-     3},
-    {"SELECT c.name, p.name, manages_subscription, sale_active FROM relation r "
-     "JOIN organization c ON c.id = r.customer JOIN organization p ON p.id = r.partner ORDER BY 1, 2",
-     4},
-    {"SELECT email, o.name, first_name, last_name, display_name, status, title, department, phone, others "
-     "FROM user u JOIN organization o ON o.id = u.organization ORDER BY email",
-     10},
-    {"SELECT u.email, o.name, a.role, ifnull(s.name, ''), ifnull(a.until, ''), a.reason FROM assignment a "
-     "JOIN user u ON u.id = a.user JOIN organization o ON o.id = a.organization LEFT JOIN site s ON s.id = "
-     "a.site ORDER BY 1, 2, 3, 4",
-     6},
-    {"SELECT s.name, managed_by, ifnull(o.name, '') FROM site s LEFT JOIN organization o ON o.id = s.sold_by "
-     "ORDER BY 1",
-     3},
-    {"SELECT heading, service, subscription, ifnull(s.name, ''), ifnull(o.name, ''), suspended FROM license "
-     "l "
-     "LEFT JOIN site s ON s.id = l.site LEFT JOIN organization o ON o.id = l.sold_by ORDER BY 1",
-     6},
-    {"SELECT u.email, l.heading FROM license_assignment a JOIN user u ON u.id = a.user "
-     "JOIN license l ON l.id = a.license ORDER BY 1, 2",
-     2},
-    {"SELECT o.name, key, value FROM setting s JOIN organization o ON o.id = s.organization ORDER BY 1, 2",
-     3},
-    {"SELECT rule, ifnull(u.email, ''), accepted_at IS NOT NULL, accepted_reason FROM finding f "
-     "LEFT JOIN user u ON u.id = f.user ORDER BY 1, 2",
-     4},
-    {"SELECT u.email, state FROM activation a JOIN user u ON u.id = a.user ORDER BY 1, 2", 2},
-};
 
 /// How to make everybody who holds no site role.
 const QStringList &firstLines()
@@ -195,7 +157,12 @@ bool RulesCase::addExternal(const QString &email, const QString &organization, c
         user.fields[domain::FirstName] = email.section(u'@', 0, 0);
         user.fields[domain::Email] = email;
         user.fields[domain::Status] = u"Active"_s;
-        if (!store::insertUser((*file)->connection(), user, 1))
+        const auto id = store::insertUser((*file)->connection(), user, 1);
+        const domain::Id customer = store::customer((*file)->connection())->id;
+        if (!id
+            || (!roles.isEmpty() && user.organization != customer
+                && !store::putExternalRecord((*file)->connection(), customer,
+                                             {*id, QDateTime::currentDateTimeUtc(), true})))
             return false;
     }
     return giveRoles(email, roles);
@@ -332,27 +299,6 @@ QString RulesCase::refused(const QString &words, const QString &rules, const QSt
     return snapshot() == before ? QString() : u"something has changed"_s;
 }
 
-QString RulesCase::snapshot() const
-{
-    const auto file = store::Workspace::open(path(), store::OpenMode::ReadOnly);
-    if (!file)
-        return u"the file can't be opened"_s;
-    QStringList lines;
-    for (const Table &table : protectedTables) {
-        auto statement = (*file)->connection().prepare(table.sql);
-        lines << u"--"_s;
-        while (statement.next()) {
-            QStringList row;
-            for (int column = 0; column < table.columns; ++column)
-                row << statement.text(column);
-            lines << row.join(u'|');
-        }
-        if (const auto read = statement.finish(); !read)
-            qFatal("%s", qPrintable(read.error().detail + QString::fromUtf8(table.sql)));
-    }
-    return lines.join(u'\n');
-}
-
 QStringList RulesCase::roles(const QString &name) const
 {
     QStringList ids;
@@ -363,6 +309,15 @@ QStringList RulesCase::roles(const QString &name) const
         ids << value[u"role"_s].toString() + (site.isEmpty() ? QString() : u'@' + site);
     }
     return ids;
+}
+
+QJsonObject RulesCase::external(const QString &email) const
+{
+    for (const QJsonObject &row : run(u"external list"_s, u"second"_s).rows) {
+        if (row.value(u"email"_s) == email)
+            return row;
+    }
+    return {};
 }
 
 QStringList RulesCase::licenses(const QString &name) const
@@ -401,6 +356,17 @@ bool RulesCase::write(const QString &name, const QString &content) const
     QFile file(path(name));
     const QByteArray bytes = content.toUtf8();
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+bool RulesCase::execute(const QByteArray &script) const
+{
+    const auto file = store::Workspace::open(path(), store::OpenMode::ReadWrite);
+    return file && (*file)->connection().execute(script);
+}
+
+QString day(int daysFromToday)
+{
+    return QDate::currentDate().addDays(daysFromToday).toString(Qt::ISODate);
 }
 
 QStringList noticesOf(const Answer &answer)

@@ -61,6 +61,7 @@ public:
     /// All that is protected, the log aside, in words: equal texts are equal contents.
     [[nodiscard]] QString snapshot() const;
     [[nodiscard]] QStringList roles(const QString &name) const; ///< ids, site roles as role@site
+    [[nodiscard]] QJsonObject external(const QString &email) const; ///< of `external list`; or empty
     [[nodiscard]] QStringList licenses(const QString &name) const; ///< headings
     /// The level of a privilege as `access` says, asked by `first`.
     [[nodiscard]] QString level(const QString &name, const QString &privilege,
@@ -79,6 +80,7 @@ public:
         return addExternal(email, QStringLiteral("Sava"), roles);
     }
     bool giveRoles(const QString &email, const QString &roles) const; ///< written directly
+    bool execute(const QByteArray &script) const; ///< the same of whatever else
 
 private:
     struct Unmade { };
@@ -94,6 +96,9 @@ private:
     QTemporaryDir m_folder;
     bool m_made = false;
 };
+
+/// A date as the command line takes it.
+[[nodiscard]] QString day(int daysFromToday);
 
 /// The rules of an answer's notices, in their order.
 [[nodiscard]] QStringList noticesOf(const Answer &answer);

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void reading_isAsR34Says();
     void lists_holdWhatIsReached_data() { actorRows(); }
     void lists_holdWhatIsReached();
+    void externals_areShownToWhoSeesTheirList_data() { actorRows(); }
+    void externals_areShownToWhoSeesTheirList();
     void changing_isAsR34Says_data() { actorRows(); }
     void changing_isAsR34Says();
     void exporting_isAsR34Says_data() { actorRows(); }
@@ -63,7 +65,8 @@ void TestVerbs::initTestCase()
          m_case->batch({u"user add ~third --name \"THIRD Person\""_s, u"grant ~third full_admin"_s,
                         u"grant ~quiet support_admin"_s, u"grant ~quiet compliance_officer"_s,
                         u"user add ~late --name \"LATE Person\" --set status=Pending"_s,
-                        u"user add ~queued --name \"QUEUED Person\" --set status=Pending"_s}))
+                        u"user add ~queued --name \"QUEUED Person\" --set status=Pending"_s,
+                        u"external break-glass oread@timok.example --purpose SSO"_s}))
         QCOMPARE(answer.exit, 0);
     const QString administrators =
         u"First/Last name,User ID/Email,Administrator role\r\nPLAIN Person,plain@sava.example,%1\r\n"_s;
@@ -252,6 +255,37 @@ void TestVerbs::lists_holdWhatIsReached()
     shown.removeAll(QString());
     shown.sort();
     QCOMPARE(shown, headings);
+}
+
+void TestVerbs::externals_areShownToWhoSeesTheirList()
+{
+    QFETCH(int, index);
+    const Actor &actor = actors()[index];
+    const Access access = accessOf(actor);
+    const Answer all = m_case->run(u"external list"_s);
+    QVERIFY(all.rows.size() >= 32); // those of a RulesCase and of the actors
+    QStringList listed;
+    QStringList others;
+    for (const QJsonObject &row : all.rows) {
+        const QString email = row.value(u"email").toString();
+        const QString role = row.value(u"roles").toArray().at(0).toString().section(u'@', 0, 0);
+        if (access.seesExternal(role) || email == actor.email)
+            listed << email;
+        else
+            others << email;
+    }
+    listed.sort();
+    const bool seesUsers = m_case->run(u"users"_s, actor.email).exit == 0;
+    if (access.seesExternal(u"contact_center_service_admin"))
+        QCOMPARE(m_case->emails(u"external list"_s, actor.email), listed);
+    if (seesUsers) {
+        QCOMPARE(m_case->emails(u"users --external"_s, actor.email), listed);
+        QStringList mixed = m_case->emails(u"users --administrators"_s, actor.email);
+        mixed << m_case->emails(u"who-can assign_roles --level read"_s, actor.email)
+              << m_case->emails(u"users --role full_admin --role provisioning_admin"_s, actor.email);
+        for (const QString &email : others)
+            QVERIFY2(!mixed.contains(email), qPrintable(email));
+    }
 }
 
 QStringList TestVerbs::refusals(const QList<VerbCase> &verbs, const Actor &actor, const Access &access) const

@@ -67,6 +67,22 @@ VerbCase asks(const QString &words, const QString &site)
             }};
 }
 
+// external administrators: list
+bool seesExternals(const Access &access)
+{
+    return access.reads(u"external_admins"_s) || access.reads(u"cc.view_external_admins"_s);
+}
+
+/// Asking of an external who holds `role` alone: he is nobody to those whose list does not have him.
+VerbCase asksExternal(const QString &words, const QString &role)
+{
+    return {words, [role](const Access &access) {
+                if (!seesUsers(access) && !seesUsersOfSites(access))
+                    return lacking;
+                return access.seesExternal(role) ? QString() : u"hidden"_s;
+            }};
+}
+
 // add, edit, remove users; import a roster
 bool changesUsers(const Access &access)
 {
@@ -194,6 +210,27 @@ QList<VerbCase> licenseVerbs()
     return cases;
 }
 
+/// R23, R24, R26, R27 and R16 (b).
+QList<VerbCase> externalVerbs()
+{
+    QList<VerbCase> cases{
+        changes(u"external add new@timok.example --role readonly_admin"_s, u"add_external_admins"_s)};
+    for (const QString &words : {u"external change ofull@timok.example --role readonly_admin"_s,
+                                 u"external revoke osite@timok.example"_s,
+                                 u"external break-glass ofull@timok.example --purpose SSO"_s,
+                                 u"external break-glass oread@timok.example --off"_s,
+                                 u"external test oread@timok.example --date 2026-01-01"_s,
+                                 u"grant ofull@timok.example readonly_admin"_s,
+                                 u"revoke osite@timok.example site_admin@own.webex.com"_s})
+        cases << changes(words, u"external_admins"_s);
+    cases << VerbCase{u"grant oread@timok.example contact_center_service_admin"_s, [](const Access &access) {
+                          return access.changes(u"cc.delegate_service_admin"_s) ? QString() : u"R16 R34"_s;
+                      }};
+    cases << changes(u"external record-provisioning new@drina.example"_s, u"external_admins"_s);
+    cases.last().undoable = false; // it happened outside
+    return cases;
+}
+
 QList<VerbCase> siteVerbs()
 {
     return {needs(u"site add new.webex.com --managed-by control-hub"_s, addsSites({})),
@@ -211,70 +248,6 @@ QList<VerbCase> siteVerbs()
 
 } // namespace
 
-Access::Access(QList<QJsonObject> rows, QString role, QString holder)
-    : m_rows(std::move(rows))
-    , m_role(std::move(role))
-    , m_holder(std::move(holder))
-{
-}
-
-QString Access::level(const QString &privilege, const QString &site) const
-{
-    for (const QJsonObject &row : m_rows) {
-        if (row.value(u"privilege"_s) == privilege && row.value(u"site"_s).toString() == site)
-            return row.value(u"level"_s).toString();
-    }
-    qFatal("access has no row of %s %s", qPrintable(privilege), qPrintable(site));
-}
-
-bool Access::reads(const QString &privilege, const QString &site) const
-{
-    return level(privilege, site) != u"none"_s;
-}
-
-bool Access::changes(const QString &privilege, const QString &site) const
-{
-    return level(privilege, site) == u"full"_s;
-}
-
-bool Access::readsAny(const QStringList &privileges) const
-{
-    return std::ranges::any_of(privileges, [this](const QString &privilege) { return reads(privilege); });
-}
-
-bool Access::readsOnAnySite(const QString &privilege) const
-{
-    return std::ranges::any_of(m_rows, [&](const QJsonObject &row) {
-        return row.value(u"privilege"_s) == privilege && row.value(u"level"_s) != u"none"_s;
-    });
-}
-
-bool Access::soldFits(const QString &privilege, const QString &seller) const
-{
-    for (const QJsonObject &row : m_rows) {
-        if (row.value(u"privilege"_s) != privilege)
-            continue;
-        const QJsonArray conditions = row.value(u"conditions"_s).toArray();
-        // partner_sites of another organization: sold by any partner; else by the actor's own
-        if (conditions.contains(u"partner_services"_s)
-            || (conditions.contains(u"partner_sites"_s) && isPartner()))
-            return isPartner() && seller == partner;
-        if (conditions.contains(u"partner_sites"_s))
-            return seller == partner;
-    }
-    return true;
-}
-
-bool Access::changesSold(const QString &privilege, const QString &seller) const
-{
-    return changes(privilege) && soldFits(privilege, seller);
-}
-
-bool Access::readsSold(const QString &privilege, const QString &seller) const
-{
-    return reads(privilege) && soldFits(privilege, seller);
-}
-
 QList<VerbCase> readingVerbs(const QString &self)
 {
     QList<VerbCase> cases;
@@ -289,6 +262,15 @@ QList<VerbCase> readingVerbs(const QString &self)
         cases << asks(verb.arg(u"~host"_s), own);
     for (const QString &verb : {u"show %1"_s, u"access %1"_s, u"can %1 assign_roles"_s})
         cases << asks(verb.arg(u"~quiet"_s), {}) << asks(verb.arg(u"~guest"_s), far);
+    for (const auto &[email, role] :
+         {std::pair(u"ofull@timok.example"_s, u"full_admin"_s),
+          std::pair(u"oservice@timok.example"_s, u"contact_center_service_admin"_s)}) {
+        for (const QString &verb : {u"show %1"_s, u"access %1"_s, u"can %1 assign_roles"_s})
+            cases << asksExternal(verb.arg(email), role);
+    }
+    cases << needs(u"external list"_s, seesExternals)
+          << changes(u"external verify new@timok.example"_s, u"add_external_admins"_s)
+          << changes(u"external verify osite@timok.example"_s, u"add_external_admins"_s);
     cases << open(u"access "_s + self) << open(u"can "_s + self + u" assign_roles --level read"_s);
     cases << needs(u"license list"_s, [](const Access &access) {
         return access.reads(u"licenses_upgrades"_s) || access.reads(u"cc.manage_licenses"_s)
@@ -311,7 +293,7 @@ QList<VerbCase> readingVerbs(const QString &self)
 
 QList<VerbCase> changingVerbs(const QString &files, const QString &finding)
 {
-    QList<VerbCase> cases = roleVerbs() + licenseVerbs() + siteVerbs();
+    QList<VerbCase> cases = roleVerbs() + licenseVerbs() + siteVerbs() + externalVerbs();
     for (const QString &words :
          {u"user add ~new --name \"New Person\""_s, u"user edit ~host --set title=Director"_s,
           u"user remove ~guest"_s, u"import roster %1/roster.csv"_s.arg(files)})
