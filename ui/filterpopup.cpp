@@ -260,7 +260,7 @@ void FilterPopup::showChoices()
                            {{}, partName({FilterKind::Department, {}}), found.withoutDepartment});
     listOf(FilterKind::Department)->setChoices(departments);
     m_showing = false;
-    for (const auto [kind, isThere] :
+    for (const auto &[kind, isThere] :
          {std::pair(FilterKind::License, found.byLicense), std::pair(FilterKind::Site, found.bySite),
           std::pair(FilterKind::Department, found.byDepartment),
           std::pair(FilterKind::LastUse, found.byLastUse)})

@@ -160,8 +160,10 @@ Result<PersonLicensesDialog::Answer> PersonLicensesDialog::read(tables::OpenWork
     if (first) {
         answer.assigned.emplace();
         const auto licenses = gate::licenses(*open.gate, open.session);
-        for (size_t i = 0; licenses && i < licenses->size(); ++i)
-            answer.assigned->insert((*licenses)[i].license.id, (*licenses)[i].assigned);
+        for (const gate::LicenseRow &row : licenses.value_or(std::vector<gate::LicenseRow>())) {
+            if (row.assigned)
+                answer.assigned->insert(row.license.id, *row.assigned);
+        }
     }
     return answer;
 }

@@ -267,9 +267,9 @@ void SitesPage::confirmRemoval(const QString &name, const Removal &removal)
         });
         //: %1 is a license
         QString text = tr("The license %1 goes.").arg(heading);
-        if (row != removal.licenses.end()) {
+        if (row != removal.licenses.end() && row->assigned) {
             //: %1 is a license
-            text = tr("The license %1 goes, from %n user(s).", nullptr, static_cast<int>(row->assigned))
+            text = tr("The license %1 goes, from %n user(s).", nullptr, static_cast<int>(*row->assigned))
                        .arg(heading);
         }
         lines.push_back({Line::Kind::Taken, text});
