@@ -4,6 +4,7 @@
 
 #include "domain/glossary.h"
 #include "domain/language.h"
+#include "gate/externalquestions.h"
 #include "roster/fold.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
@@ -61,6 +62,7 @@ CommandPalette::CommandPalette(WorkspaceService *service, const std::vector<Page
     connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::run);
     connect(service, &WorkspaceService::signedInChanged, this, &QDialog::reject);
     search();
+    askForExternals();
 }
 
 void CommandPalette::build()
@@ -105,6 +107,8 @@ QString CommandPalette::headingOf(Kind kind)
     switch (kind) {
     case Kind::User:
         return domain::term(u"term.users"_s);
+    case Kind::External:
+        return domain::term(u"term.external_administrators"_s);
     case Kind::Page:
         //: Heading of a list: pages of the window
         return tr("Pages");
@@ -136,6 +140,8 @@ void CommandPalette::collect(const std::vector<Page *> &pages, const QList<QActi
         addEntry(Kind::Page,
                  {page->title(), {}, icon(page->iconName()), {}, [this, id] { Q_EMIT placeRequested({id}); }},
                  {});
+        if (id == "users"_L1)
+            addExternalsPage();
     }
     for (QAction *action : actions) {
         const QString text = textOf(*action);
@@ -151,7 +157,8 @@ void CommandPalette::collect(const std::vector<Page *> &pages, const QList<QActi
         addEntry(Kind::Action, std::move(entry), {});
     }
     const domain::Catalogue &catalogue = domain::Catalogue::instance();
-    for (domain::RoleIndex role = 0; listsUsers && role < catalogue.roleCount(); ++role) {
+    for (domain::RoleIndex role = 0;
+         listsUsers && !m_service->abilities().seeUsers && role < catalogue.roleCount(); ++role) {
         const QString id = u"role."_s + catalogue.role(role).id;
         tables::UserQuery query;
         query.roster.roles = domain::maskOf(role);
@@ -164,6 +171,47 @@ void CommandPalette::collect(const std::vector<Page *> &pages, const QList<QActi
                   [this, query] { Q_EMIT placeRequested({.page = u"users"_s, .query = query}); }},
                  domain::allForms(id));
     }
+}
+
+/// A tab of the users page; who may not see it is told why.
+void CommandPalette::addExternalsPage()
+{
+    const QString term = u"term.external_administrators"_s;
+    Entry entry{domain::term(term), {}, icon(u"user-check"_s), {}, {}};
+    if (const std::optional<Error> &refusal = m_service->abilities().seeExternals) {
+        entry.detail = withRule(*refusal);
+    } else {
+        entry.run = [this] { Q_EMIT placeRequested({.page = u"users"_s, .externals = true}); };
+    }
+    addEntry(Kind::Page, std::move(entry), domain::allForms(term));
+}
+
+/// The list of them is for who may see it, whether he sees users or not; nobody else is asked for.
+void CommandPalette::askForExternals()
+{
+    if (m_service->abilities().seeExternals)
+        return;
+    using Externals = std::vector<gate::ExternalRow>;
+    m_service->ask<Externals>(
+        [](tables::OpenWorkspace &open, tables::TaskState & /*state*/) {
+            return gate::externals(*open.gate, open.session);
+        },
+        this,
+        [this](const Result<Externals> &externals) {
+            for (const gate::ExternalRow &row : externals.value_or(Externals())) {
+                addEntry(Kind::External,
+                         {row.user.name(),
+                          row.user.fields[domain::Email],
+                          statusIcon(row.user.status()),
+                          {},
+                          [this, id = row.user.id] {
+                              Q_EMIT placeRequested({.page = u"users"_s, .user = id, .externals = true});
+                          }},
+                         {row.user.fields[domain::Email], row.organization.name});
+            }
+            if (!m_search->text().isEmpty())
+                search();
+        });
 }
 
 void CommandPalette::collectTerms()
@@ -217,7 +265,8 @@ std::vector<CommandPalette::Entry> CommandPalette::matchingUsers(const QString &
         }
     };
     add(false);
-    add(true);
+    if (m_service->abilities().seeExternals)
+        add(true); // who is one himself
     return found;
 }
 
@@ -229,7 +278,7 @@ void CommandPalette::search()
     QList<QByteArray> words = roster::fold(text).simplified().split(' ');
     words.removeAll(QByteArray());
     m_users = matchingUsers(text);
-    for (const Kind kind : {Kind::User, Kind::Page, Kind::Action, Kind::Role, Kind::Term}) {
+    for (const Kind kind : {Kind::User, Kind::External, Kind::Page, Kind::Action, Kind::Role, Kind::Term}) {
         std::vector<const Entry *> entries;
         if (kind == Kind::User) {
             for (const Entry &user : m_users)

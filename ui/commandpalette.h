@@ -19,9 +19,9 @@ namespace rolecall::ui {
 
 class PlainLabel;
 
-/// Goes anywhere by typing (Ctrl+K): users, pages, actions, roles and terms. Words are found in any of the
-/// four languages and either script. Enter does what is chosen. To be opened by open(); deletes itself when
-/// closed.
+/// Goes anywhere by typing (Ctrl+K): users, external administrators, pages, actions, roles and terms. Words
+/// are found in any of the four languages and either script. Enter does what is chosen. To be opened by
+/// open(); deletes itself when closed.
 class CommandPalette final : public QDialog {
     Q_OBJECT
 
@@ -46,14 +46,16 @@ private:
         QByteArray folded; ///< what is searched
         std::function<void()> run; ///< empty: can't be chosen now
     };
-    enum class Kind { User, Page, Action, Role, Term };
+    enum class Kind { User, External, Page, Action, Role, Term };
 
     void build();
     void collect(const std::vector<Page *> &pages, const QList<QAction *> &actions);
     void collectTerms();
+    void addExternalsPage();
     void addEntry(Kind kind, Entry entry, const QStringList &forms);
     void search();
     [[nodiscard]] std::vector<Entry> matchingUsers(const QString &text);
+    void askForExternals();
     void show(Kind kind, const std::vector<const Entry *> &entries);
     void run();
     [[nodiscard]] static QString headingOf(Kind kind);

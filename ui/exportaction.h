@@ -27,7 +27,7 @@ class ExportAction final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Kind { Administrators, Users, Roster, AuditLog };
+    enum class Kind { Administrators, Users, Roster, Externals, AuditLog };
     Q_ENUM(Kind)
 
     /// `progress` shows what is under way; dialogs stand over `window`, which owns this object.

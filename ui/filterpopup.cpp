@@ -260,11 +260,12 @@ void FilterPopup::showChoices()
                            {{}, partName({FilterKind::Department, {}}), found.withoutDepartment});
     listOf(FilterKind::Department)->setChoices(departments);
     m_showing = false;
-    for (const auto &[kind, isThere] :
-         {std::pair(FilterKind::License, found.byLicense), std::pair(FilterKind::Site, found.bySite),
-          std::pair(FilterKind::Department, found.byDepartment),
-          std::pair(FilterKind::LastUse, found.byLastUse)})
-        setKindHidden(static_cast<int>(kind), known && !isThere);
+    const std::array isThere{std::pair(FilterKind::License, found.byLicense),
+                             std::pair(FilterKind::Site, found.bySite),
+                             std::pair(FilterKind::Department, found.byDepartment),
+                             std::pair(FilterKind::LastUse, found.byLastUse)};
+    for (const auto &[kind, there] : isThere)
+        setKindHidden(static_cast<int>(kind), known && !there);
     QString reason;
     if (!m_choices)
         reason = tr("Loading…");

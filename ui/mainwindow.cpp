@@ -109,7 +109,7 @@ void MainWindow::build()
         resize(firstSize);
     setStatusBar(new WorkspaceStatusBar(m_service, this));
     m_workspaceView->addPage(new OverviewPage(m_service, this));
-    m_workspaceView->addPage(m_usersPage, &gate::Abilities::seeUsers);
+    m_workspaceView->addPage(m_usersPage, {&gate::Abilities::seeUsers, &gate::Abilities::seeExternals});
     m_workspaceView->addPage(new SitesPage(m_service, this), &gate::Abilities::seeSites);
     m_workspaceView->addPage(new LicensesPage(m_service, this), &gate::Abilities::seeLicenses);
     m_workspaceView->addPage(new OrganizationsPage(m_service, this), &gate::Abilities::seeOrganizations);
@@ -141,6 +141,10 @@ void MainWindow::connectPages()
                     m_export->start(*direct, users);
                 else
                     m_export->choose(users, selected);
+            });
+    connect(m_usersPage, &UsersPage::externalsExportRequested, this,
+            [this](const std::vector<domain::Id> &users) {
+                m_export->start(ExportAction::Kind::Externals, users);
             });
     connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage);
     connect(m_settingsPage, &SettingsPage::themeChosen, this, &MainWindow::chooseTheme);
@@ -322,7 +326,7 @@ void MainWindow::refreshActions()
     const gate::Abilities &abilities = m_service->abilities();
     const bool writable = inside && !m_service->info()->readOnly;
     m_actions->import->setEnabled(writable && (!abilities.importRoster || !abilities.importAdministrators));
-    m_actions->exportAdministrators->setEnabled(inside && !abilities.seeUsers);
+    m_actions->exportAdministrators->setEnabled(inside && (!abilities.seeUsers || !abilities.seeExternals));
     m_actions->signInAs->setEnabled(inside);
     m_actions->closeWorkspace->setEnabled(inside);
     m_actions->goTo->setEnabled(inside);

@@ -25,6 +25,7 @@ struct Place {
         {}; ///< whom the users page is to list, instead of its search and filters
     QString key = {}; ///< a row of another page: name of a site, heading of a license, id of a finding, ...
     bool editRoles = false; ///< with `user`: opens the role editor
+    bool externals = false; ///< the list of external administrators of the users page
 };
 
 /// One entry of the sidebar and what it shows. A page reads its texts anew in retranslate(), which a change

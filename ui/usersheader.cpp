@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/usersheader.h"
 
-#include "domain/glossary.h"
 #include "ui/flowlayout.h"
 #include "ui/icons.h"
-#include "ui/plainlabel.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
 
@@ -38,7 +36,6 @@ UsersHeader::UsersHeader(WorkspaceService *service, QWidget *parent)
     : QWidget(parent)
     , m_service(service)
     , m_controls(new CommandControls(service, this))
-    , m_title(new PlainLabel(this))
     , m_addButton(new QPushButton(this))
     , m_importButton(new QPushButton(this))
     , m_exportButton(new QPushButton(this))
@@ -66,7 +63,6 @@ UsersHeader::UsersHeader(WorkspaceService *service, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing);
-    layout->addWidget(m_title);
     layout->addWidget(buttons, 1);
     connect(m_addButton, &QPushButton::clicked, this, &UsersHeader::addRequested);
     connect(m_addAction, &QAction::triggered, this, &UsersHeader::addRequested);
@@ -136,8 +132,6 @@ const QPushButton *UsersHeader::firstStep() const
 
 void UsersHeader::retranslate()
 {
-    m_title->setText(domain::term(u"term.users"_s));
-    m_title->setFont(headingFont(4));
     //: Button
     m_addButton->setText(tr("&Add user…"));
     //: Button: reads a file

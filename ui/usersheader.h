@@ -14,9 +14,7 @@ class QPushButton;
 
 namespace rolecall::ui {
 
-class PlainLabel;
-
-/// The first line of the users page: its title, and what can be done with the list as a whole. Each button
+/// On top of the users page: what can be done with the list of users as a whole. Each button
 /// says why it can't be pressed now.
 class UsersHeader final : public QWidget {
     Q_OBJECT
@@ -50,7 +48,6 @@ private:
 
     tables::WorkspaceService *m_service;
     CommandControls *m_controls;
-    PlainLabel *m_title;
     QPushButton *m_addButton;
     QPushButton *m_importButton;
     QPushButton *m_exportButton;

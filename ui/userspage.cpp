@@ -3,164 +3,82 @@
 #include "ui/userspage.h"
 
 #include "domain/glossary.h"
-#include "domain/language.h"
+#include "ui/externalspane.h"
 #include "ui/messagebar.h"
-#include "ui/peopleactions.h"
-#include "ui/persondialogs.h"
-#include "ui/personpanel.h"
-#include "ui/settings.h"
 #include "ui/theme.h"
-#include "ui/useractions.h"
-#include "ui/userlistpane.h"
-#include "ui/userlistview.h"
-#include "ui/usersfilterbar.h"
+#include "ui/userspane.h"
+#include "ui/wording.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QBoxLayout>
-#include <QClipboard>
-#include <QLineEdit>
-#include <QMenu>
-#include <QShortcut>
-#include <QSplitter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QTabBar>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace rolecall::ui {
-namespace {
 
 using tables::WorkspaceService;
-
-constexpr int panelWidth = 340;
-/// A narrower page shows the list alone, so that it stays usable: in pixels, and in characters for large
-/// text.
-constexpr int narrowestWidth = 760;
-constexpr int narrowestCharacters = 100;
-/// More than this is a case for Export.
-constexpr int copiedRows = 10'000;
-
-} // namespace
 
 UsersPage::UsersPage(WorkspaceService *service, QWidget *parent)
     : Page(parent)
     , m_service(service)
-    , m_messages(new MessageBar(this))
-    , m_header(new UsersHeader(service, this))
-    , m_pane(new UserListPane(service, this))
-    , m_view(m_pane->view())
-    , m_panel(new PersonPanel(service, this))
-    , m_splitter(new QSplitter(this))
-    , m_actions(new UserActions(m_view, this))
-    , m_dialogs(new PersonDialogs(service, m_messages, this))
-    , m_people(new PeopleActions(service, m_actions, m_view, this))
+    , m_tabs(new QTabBar(this))
+    , m_users(new UsersPane(service, this))
+    , m_externals(new ExternalsPane(service, this))
+    , m_stack(new QStackedWidget(this))
 {
     build();
-    connectList();
-    connectPeople();
-    connectFilters();
-    connectHeaderAndPanel();
+    connectPanes();
     retranslate();
+    updateTabs();
+    showTab(m_tabs->currentIndex());
 }
 
 void UsersPage::build()
 {
     setObjectName(u"usersPage"_s);
-    auto *list = new QVBoxLayout;
-    list->setSpacing(spacing);
-    list->addWidget(m_header);
-    list->addWidget(m_messages);
-    list->addWidget(m_pane, 1);
-    list->setContentsMargins(2 * spacing, 2 * spacing, spacing, spacing);
-
-    auto *side = new QWidget(m_splitter);
-    side->setLayout(list);
-    m_splitter->setObjectName(u"usersSplitter"_s);
-    m_splitter->addWidget(side);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, true);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({3 * panelWidth, panelWidth});
-    m_splitter->restoreState(Settings().layout(m_splitter->objectName()));
-    m_panel->hide(); // until it is known how much room there is
+    m_tabs->setObjectName(u"usersTabBar"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    for (int tab = 0; tab < TabCount; ++tab)
+        m_tabs->addTab({});
+    m_stack->addWidget(m_users);
+    m_stack->addWidget(m_externals);
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(2 * spacing, 2 * spacing, 2 * spacing, 0);
+    heading->setSpacing(spacing);
+    heading->addWidget(m_tabs, 0, Qt::AlignTop);
+    heading->addWidget(m_users->header(), 1);
+    heading->addWidget(m_externals->header(), 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
-    setTabOrder(m_header, m_pane);
-    setTabOrder(m_pane, m_panel);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(heading);
+    layout->addWidget(m_stack, 1);
+    setTabOrder(m_tabs, m_users->header());
+    setTabOrder(m_users->header(), m_externals->header());
+    setTabOrder(m_externals->header(), m_stack);
 }
 
-void UsersPage::connectList()
+void UsersPage::connectPanes()
 {
+    connect(m_tabs, &QTabBar::currentChanged, this, &UsersPage::showTab);
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this] { m_chosen = true; });
     connect(m_service, &WorkspaceService::signedInChanged, this, &UsersPage::startOver);
-    connect(m_pane, &UserListPane::stateChanged, this, &UsersPage::goToWanted);
-    connect(m_view, &UserListView::currentUserChanged, this, &UsersPage::followChoice);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::followChoice);
-    connect(m_view, &UserListView::rolesActivated, this, &UsersPage::openRoleEditor);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &UsersPage::openContextMenu);
-    connect(m_actions->showDetails, &QAction::triggered, this, &UsersPage::showDetails);
-    connect(m_actions->copy, &QAction::triggered, this, &UsersPage::copySelection);
-    connect(m_actions->editRoles, &QAction::triggered, this, [this] {
-        if (m_view->selectedRowCount() <= 1)
-            openRoleEditor(m_panel->person());
-    });
-    connect(m_actions->edit, &QAction::triggered, this, [this] { m_dialogs->edit(m_panel->person()); });
-    connect(m_actions->remove, &QAction::triggered, this, [this] {
-        const PersonData *data = m_panel->data();
-        if (data && m_view->selectedRowCount() <= 1)
-            m_dialogs->remove(m_panel->person(), data->person.listed.user.name());
-    });
-    connect(m_dialogs, &PersonDialogs::added, m_view, &UserListView::showUser);
-}
-
-void UsersPage::connectPeople()
-{
-    connect(m_people, &PeopleActions::changed, m_messages, &MessageBar::showChange);
-    connect(m_people, &PeopleActions::exportRequested, this,
-            [this](const std::vector<domain::Id> &users) { requestExport(ExportKind::List, users); });
-    connect(m_people, &PeopleActions::selectionRequested, this, &UsersPage::selectPeople);
-}
-
-void UsersPage::connectFilters()
-{
-    const SavedFilters *saved = m_pane->bar()->saved();
-    connect(saved, &SavedFilters::saved, this, [this](const QString &name) {
-        //: %1 is the name of saved filters
-        m_messages->showSuccess(tr("Saved the filters \"%1\".").arg(name));
-    });
-    connect(saved, &SavedFilters::removed, this,
-            [this](const QString &name, const std::function<void()> &restore) {
-                //: %1 is the name of saved filters
-                m_messages->showSuccess(tr("Removed the saved filters \"%1\".").arg(name));
-                //: Button beside what was done: takes it back
-                m_messages->setAction(tr("Undo"), restore);
-            });
-}
-
-void UsersPage::connectHeaderAndPanel()
-{
-    connect(m_header, &UsersHeader::addRequested, m_dialogs, &PersonDialogs::add);
-    connect(m_header, &UsersHeader::importRequested, this, &UsersPage::importRequested);
-    connect(m_header, &UsersHeader::exportRequested, this, [this](ExportKind kind) { requestExport(kind); });
-    connect(m_header, &UsersHeader::availabilityChanged, this,
-            [this] { m_pane->setFirstStep(m_header->firstStep()); });
-    connect(m_panel, &PersonPanel::loaded, this, &UsersPage::updateActions);
-    connect(m_panel, &PersonPanel::rolesRequested, this, &UsersPage::openRoleEditor);
-    connect(m_panel, &PersonPanel::editRequested, m_dialogs, &PersonDialogs::edit);
-    connect(m_panel, &PersonPanel::removeRequested, m_dialogs, &PersonDialogs::remove);
-    connect(m_panel, &PersonPanel::licensesSaved, this,
-            [this](const QString &name, const gate::Outcome &outcome) {
-                //: %1 is a person's name
-                m_messages->showChange(tr("Saved the licenses of %1.").arg(name), outcome);
-            });
-    connect(new QShortcut(Qt::Key_Escape, m_panel, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, &UsersPage::leaveDetails);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { Settings().setLayout(m_splitter->objectName(), m_splitter->saveState()); });
+    connect(m_service, &WorkspaceService::abilitiesChanged, this, &UsersPage::updateTabs);
+    connect(m_service, &WorkspaceService::abilitiesChanged, this, &UsersPage::goToWanted);
+    connect(m_service, &WorkspaceService::rosterReset, this, &UsersPage::goToWanted);
+    connect(m_users, &UsersPane::importRequested, this, &UsersPage::importRequested);
+    connect(m_users, &UsersPane::exportRequested, this, &UsersPage::exportRequested);
+    connect(m_externals, &ExternalsPane::exportRequested, this, &UsersPage::externalsExportRequested);
+    connect(m_externals, &Page::placeRequested, this, &Page::placeRequested);
+    // The window knows one bar of a page.
+    connect(m_externals->messageBar(), &MessageBar::undoRequested, m_users->messages(),
+            &MessageBar::undoRequested);
 }
 
 QString UsersPage::title() const
@@ -168,169 +86,160 @@ QString UsersPage::title() const
     return domain::term(u"term.users"_s);
 }
 
-QWidget *UsersPage::searchField() const
-{
-    return m_pane->bar()->search();
-}
-
-bool UsersPage::isReady() const
-{
-    return m_pane->isReady() && m_header->isSettled() && m_people->isSettled();
-}
+// --- The tabs
+// ------------------------------------------------------------------------------------------------------------
 
 void UsersPage::startOver()
 {
     m_wanted.reset();
-    m_messages->clear();
-    m_pane->startOver();
+    m_chosen = false;
+    updateTabs();
+}
+
+void UsersPage::updateTabs()
+{
+    const gate::Abilities &abilities = m_service->abilities();
+    const bool users = !abilities.seeUsers;
+    const bool externals = !abilities.seeExternals;
+    m_tabs->setTabEnabled(ExternalsTab, externals);
+    m_tabs->setTabToolTip(ExternalsTab,
+                          externals ? QString() : plainToolTip(withRule(*abilities.seeExternals)));
+    m_tabs->setTabVisible(UsersTab, users || !externals);
+    const int current = m_tabs->currentIndex();
+    const bool lost = (current == UsersTab && !users) || (current == ExternalsTab && !externals);
+    if (lost || !m_chosen)
+        m_tabs->setCurrentIndex(users || !externals ? UsersTab : ExternalsTab);
+}
+
+void UsersPage::showTab(int tab)
+{
+    m_stack->setCurrentIndex(tab);
+    m_users->header()->setVisible(tab == UsersTab);
+    m_externals->header()->setVisible(tab == ExternalsTab);
+    setFocusProxy(nullptr);
+}
+
+/// To the other tab, which says why it can't be gone to, if so: a tab that is disabled can't by itself.
+void UsersPage::turnTab()
+{
+    const int other = m_tabs->currentIndex() == UsersTab ? ExternalsTab : UsersTab;
+    if (!m_tabs->isTabVisible(other))
+        return;
+    if (!m_tabs->isTabEnabled(other)) {
+        messageBar()->showInfo(withRule(*m_service->abilities().seeExternals));
+        return;
+    }
+    m_chosen = true;
+    m_tabs->setCurrentIndex(other);
+    searchField()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void UsersPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool turns = (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
+        && event->modifiers().testFlag(Qt::ControlModifier);
+    if (turns)
+        turnTab();
+    else
+        Page::keyPressEvent(event);
+}
+
+void UsersPage::activate()
+{
+    if (m_tabs->currentIndex() == ExternalsTab)
+        m_externals->activate();
+}
+
+// --- Where others lead to
+// ------------------------------------------------------------------------------------------------
+
+/// External administrators are in their own list, for who may see it.
+int UsersPage::tabOf(domain::Id user) const
+{
+    const gate::Abilities &abilities = m_service->abilities();
+    if (abilities.seeExternals)
+        return UsersTab;
+    if (abilities.seeUsers)
+        return ExternalsTab;
+    const auto index = m_service->roster().indexOf(user);
+    return index && m_service->roster().holder(*index) != domain::Holder::Customer ? ExternalsTab : UsersTab;
 }
 
 void UsersPage::goTo(const Place &place)
 {
-    if (!place.query && place.user == 0)
+    if (!place.query && place.user == 0 && !place.externals)
         return;
     m_wanted = place;
-    if (place.query)
-        m_pane->setQuery(*place.query);
     goToWanted();
 }
 
 void UsersPage::goToWanted()
 {
-    if (!m_wanted || !m_pane->isListed())
+    if (!m_wanted || !m_service->isRosterLoaded())
         return;
     const Place place = *std::exchange(m_wanted, std::nullopt);
-    m_view->setFocus();
-    if (place.user == 0)
+    const bool external = place.externals || (!place.query && tabOf(place.user) == ExternalsTab);
+    const int tab = external ? ExternalsTab : UsersTab;
+    if (!m_tabs->isTabEnabled(tab) || !m_tabs->isTabVisible(tab))
         return;
-    if (!m_pane->reveal(place.user)) {
-        m_messages->showInfo(tr("This person is not among the users that you can see."));
+    m_chosen = true;
+    m_tabs->setCurrentIndex(tab);
+    if (!external) {
+        m_users->goTo(place);
         return;
     }
+    m_externals->goTo(place);
+    if (place.user == 0)
+        searchField()->setFocus(Qt::OtherFocusReason);
     if (place.editRoles)
-        openRoleEditor(place.user);
+        m_users->openRoleEditor(place.user);
 }
 
 void UsersPage::selectPeople(const std::vector<domain::Id> &users)
 {
-    const int selected = m_pane->selectPeople(users);
-    const int others = static_cast<int>(users.size()) - selected;
-    const QString text = tr("Selected %n people.", nullptr, selected);
-    // The list without filters is that of the own users (R31).
-    if (others > 0)
-        m_messages->showWarning(
-            text + u' '
-            + tr("%n of those found belong to other organizations and are not in this list.", nullptr,
-                 others));
-    else
-        m_messages->showInfo(text);
+    m_tabs->setCurrentIndex(UsersTab);
+    m_users->selectPeople(users);
 }
 
-// --- What may be done
-// ------------------------------------------------------------------------------------------------
+// --- Of the tab that is shown
+// --------------------------------------------------------------------------------------------
 
-/// Whom the panel shows and actions are about: who is selected alone, wherever the frame of the focus has
-/// gone by Ctrl and an arrow or a click; otherwise who has the focus.
-domain::Id UsersPage::chosenPerson() const
+QWidget *UsersPage::searchField() const
 {
-    return m_view->selectedRowCount() == 1 ? m_view->selectedUsers().front() : m_view->currentUser();
+    return m_tabs->currentIndex() == ExternalsTab ? m_externals->searchField() : m_users->searchField();
 }
 
-void UsersPage::followChoice()
+MessageBar *UsersPage::messageBar() const
 {
-    if (const domain::Id user = chosenPerson(); user != 0)
-        m_panel->setPerson(user);
-    updateActions();
-}
-
-void UsersPage::updateActions()
-{
-    const PersonData *data = m_panel->person() == chosenPerson() ? m_panel->data() : nullptr;
-    m_actions->update(m_view->selectedRowCount(), data ? &data->abilities : nullptr);
-}
-
-void UsersPage::openContextMenu(const QPoint &place)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"userMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions->addTo(menu);
-    menu->popup(m_view->viewport()->mapToGlobal(place));
+    return m_tabs->currentIndex() == ExternalsTab ? m_externals->messageBar() : m_users->messages();
 }
 
 QList<QAction *> UsersPage::offeredActions() const
 {
-    return m_header->actions() + m_actions->all();
+    return m_tabs->currentIndex() == ExternalsTab ? m_externals->offeredActions() : m_users->offeredActions();
 }
 
-void UsersPage::resizeEvent(QResizeEvent *event)
+bool UsersPage::isReady() const
 {
-    Page::resizeEvent(event);
-    fitPanel();
-}
-
-void UsersPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitPanel();
-}
-
-void UsersPage::fitPanel()
-{
-    const int needed = std::max(narrowestWidth, narrowestCharacters * fontMetrics().averageCharWidth());
-    const bool narrow = width() < needed;
-    if (narrow == m_narrow)
-        return;
-    m_narrow = narrow;
-    m_panel->setVisible(!narrow);
-}
-
-void UsersPage::showDetails()
-{
-    m_panel->show();
-    if (m_splitter->sizes().back() == 0)
-        m_splitter->setSizes({m_splitter->width() - panelWidth, panelWidth});
-    m_panel->takeFocus();
-}
-
-void UsersPage::leaveDetails()
-{
-    m_view->setFocus();
-    m_panel->setVisible(!m_narrow);
+    return !m_wanted
+        && (m_tabs->currentIndex() == ExternalsTab ? m_externals->isReady() : m_users->isReady());
 }
 
 void UsersPage::requestExport(ExportKind kind)
 {
-    requestExport(kind, m_pane->model()->users());
-}
-
-void UsersPage::requestExport(ExportKind kind, const std::vector<domain::Id> &users)
-{
-    Q_EMIT exportRequested(kind, users, m_view->selectedUsers());
-}
-
-void UsersPage::openRoleEditor(domain::Id user)
-{
-    m_dialogs->editRoles(user);
-}
-
-void UsersPage::copySelection()
-{
-    QApplication::clipboard()->setText(m_view->selectedText(copiedRows));
-    if (m_view->selectedRowCount() > copiedRows) {
-        //: %1 is a number
-        m_messages->showInfo(
-            tr("Copied the first %1 rows. For all of them use Export.").arg(domain::number(copiedRows)));
-    }
+    if (m_tabs->currentIndex() == ExternalsTab)
+        m_externals->requestExport();
+    else
+        m_users->requestExport(kind);
 }
 
 void UsersPage::retranslate()
 {
-    m_header->retranslate();
-    m_pane->retranslate();
-    m_panel->retranslate();
-    m_actions->retranslate();
+    m_users->retranslate();
+    m_tabs->setAccessibleName(title());
+    m_tabs->setTabText(UsersTab, withoutMnemonic(title()));
+    m_tabs->setTabText(ExternalsTab, withoutMnemonic(m_externals->title()));
+    updateTabs();
 }
 
 } // namespace rolecall::ui

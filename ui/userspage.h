@@ -9,19 +9,16 @@
 #include <optional>
 #include <vector>
 
-class QSplitter;
+class QStackedWidget;
+class QTabBar;
 
 namespace rolecall::ui {
 
-class MessageBar;
-class PeopleActions;
-class PersonDialogs;
-class PersonPanel;
-class UserActions;
-class UserListPane;
-class UserListView;
+class ExternalsPane;
+class UsersPane;
 
-/// The list of users with its search and filters (R30, R31), and the panel of the one selected.
+/// Who there is: the users, and the external administrators, each a tab. Of the tabs those can be gone to
+/// that whoever is signed in may see (R34); the other one says why not, or is not there.
 class UsersPage final : public Page {
     Q_OBJECT
 
@@ -34,18 +31,17 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("users"); }
     void retranslate() override;
+    void activate() override;
+    /// A person is looked for in the tab that lists him.
     void goTo(const Place &place) override;
     [[nodiscard]] QWidget *searchField() const override;
-    [[nodiscard]] MessageBar *messageBar() const override { return m_messages; }
+    [[nodiscard]] MessageBar *messageBar() const override;
     [[nodiscard]] QList<QAction *> offeredActions() const override;
     [[nodiscard]] bool isReady() const override;
-    /// Where what happened on this page is told.
-    [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
+    /// Of the tab that is shown; users have kinds of exports.
     void requestExport(ExportKind kind);
-    void requestExport(ExportKind kind, const std::vector<domain::Id> &users);
-    void openRoleEditor(domain::Id user);
-    /// Selects these people; clears search and filters if they hide any.
+    /// Selects these users; clears search and filters if they hide any.
     void selectPeople(const std::vector<domain::Id> &users);
 
 Q_SIGNALS:
@@ -55,42 +51,30 @@ Q_SIGNALS:
     void exportRequested(rolecall::ui::UsersHeader::ExportKind kind,
                          const std::vector<rolecall::domain::Id> &users,
                          const std::vector<rolecall::domain::Id> &selected);
+    void externalsExportRequested(const std::vector<rolecall::domain::Id> &users); ///< those listed, as above
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    enum Tab { UsersTab, ExternalsTab, TabCount };
+
     void build();
-    void connectList();
-    void connectPeople();
-    void connectFilters();
-    void connectHeaderAndPanel();
-
+    void connectPanes();
     void startOver();
-    [[nodiscard]] domain::Id chosenPerson() const;
-    void followChoice();
-    void updateActions();
+    void updateTabs();
+    void showTab(int tab);
+    void turnTab();
     void goToWanted();
-
-    void openContextMenu(const QPoint &place);
-    void fitPanel();
-    void showDetails();
-    void leaveDetails();
-    void copySelection();
+    [[nodiscard]] int tabOf(domain::Id user) const;
 
     tables::WorkspaceService *m_service;
-    MessageBar *m_messages;
-    UsersHeader *m_header;
-    UserListPane *m_pane;
-    UserListView *m_view; ///< of m_pane
-    PersonPanel *m_panel;
-    QSplitter *m_splitter;
-    UserActions *m_actions;
-    PersonDialogs *m_dialogs;
-    PeopleActions *m_people;
-    std::optional<Place> m_wanted; ///< where to go when the list is there
-    bool m_narrow = true; ///< there is no room for the panel beside the list
+    QTabBar *m_tabs;
+    UsersPane *m_users;
+    ExternalsPane *m_externals;
+    QStackedWidget *m_stack; ///< in the order of the tabs
+    bool m_chosen = false; ///< the tab is one that somebody went to
+    std::optional<Place> m_wanted; ///< where to go when it is known which tab has the person
 };
 
 } // namespace rolecall::ui

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -93,9 +94,9 @@ void WorkspaceView::changeEvent(QEvent *event)
         fitSidebar();
 }
 
-void WorkspaceView::addPage(Page *page, std::optional<Error> gate::Abilities::*refusal)
+void WorkspaceView::addPage(Page *page, std::vector<Refusal> refusals)
 {
-    m_entries.push_back({page, refusal});
+    m_entries.push_back({page, std::move(refusals)});
     m_stack->addWidget(page);
     connect(page, &Page::placeRequested, this, &WorkspaceView::goTo);
     if (const MessageBar *bar = page->messageBar())
@@ -135,7 +136,11 @@ void WorkspaceView::refresh()
     m_shown.clear();
     if (m_service->signedIn()) {
         for (const Entry &entry : m_entries) {
-            if (!entry.refusal || !(m_service->abilities().*entry.refusal))
+            const bool seen =
+                entry.refusals.empty() || std::ranges::any_of(entry.refusals, [this](Refusal refusal) {
+                    return !(m_service->abilities().*refusal);
+                });
+            if (seen)
                 m_shown.push_back(entry.page);
         }
     } else {

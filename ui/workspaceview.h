@@ -27,8 +27,11 @@ class WorkspaceView final : public QWidget {
 public:
     WorkspaceView(tables::WorkspaceService *service, WindowActions *actions, QWidget *parent = nullptr);
 
-    /// `refusal` tells why whoever is signed in may not see the page, if so; without it everybody may.
-    void addPage(Page *page, std::optional<Error> gate::Abilities::*refusal = nullptr);
+    /// Tells why whoever is signed in may not see something, if so.
+    using Refusal = std::optional<Error> gate::Abilities::*;
+    /// The page is there for whom one of `refusals` does not keep from it; without any for everybody.
+    void addPage(Page *page, std::vector<Refusal> refusals = {});
+    void addPage(Page *page, Refusal refusal) { addPage(page, std::vector<Refusal>{refusal}); }
     /// Goes to the page, if need be as soon as somebody who may see it is signed in.
     void showPage(const QString &id);
     /// Goes to the page and to what it is to show there; nowhere if whoever is signed in may not see the
@@ -52,7 +55,7 @@ protected:
 private:
     struct Entry {
         Page *page;
-        std::optional<Error> gate::Abilities::*refusal;
+        std::vector<Refusal> refusals;
     };
 
     void build();

@@ -1,0 +1,85 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gate/externalquestions.h"
+#include "ui/listpage.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+class QAction;
+class QPushButton;
+
+namespace rolecall::ui {
+
+class BreakGlassSheetAction;
+class ExternalActions;
+class ExternalDetails;
+class ExternalsFilterButton;
+class TaskProgress;
+
+/// The list of external administrators (R20 to R29), a part of the users page: searched, filtered, ordered
+/// and exported, with the panel of whoever is chosen.
+class ExternalsPane final : public ListPage {
+    Q_OBJECT
+
+public:
+    explicit ExternalsPane(tables::WorkspaceService *service, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("externals"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("user-check"); }
+    [[nodiscard]] bool isReady() const override;
+    /// What can be done with the list as a whole; the owner places it.
+    [[nodiscard]] QWidget *header() const { return m_header; }
+    void requestExport(); ///< of whoever is listed now
+
+Q_SIGNALS:
+    /// `users` are the people listed at this moment, whatever is filtered meanwhile (R32).
+    void exportRequested(const std::vector<rolecall::domain::Id> &users);
+
+protected:
+    [[nodiscard]] Loader loader() const override;
+    void retranslatePage() override;
+    [[nodiscard]] QString countText(int rows) const override;
+    [[nodiscard]] QString emptyText() const override;
+    void chosenChanged() override;
+    [[nodiscard]] bool isFiltered() const override;
+    void clearFilters() override;
+    void notFound(const Place &place) override;
+
+private:
+    using Externals = std::vector<gate::ExternalRow>;
+
+    void buildHeader();
+    void buildFilters();
+    void offerActions();
+    void connectActions();
+    void take(const Externals &externals);
+    void updateExport();
+    void waitForMidnight();
+    [[nodiscard]] const gate::ExternalRow *find(domain::Id user) const; ///< null: not in the list
+
+    Externals m_externals; ///< those of the rows
+    QHash<domain::Id, size_t> m_places; ///< in them
+    QTimer m_midnight; ///< days are counted anew
+    ExternalActions *m_actions;
+    ExternalDetails *m_details;
+    ExternalsFilterButton *m_filter;
+    QPushButton *m_columnsButton;
+    TaskProgress *m_progress;
+    BreakGlassSheetAction *m_sheet;
+    QWidget *m_header;
+    QPushButton *m_addButton = nullptr;
+    QPushButton *m_exportButton = nullptr;
+    QPushButton *m_moreButton = nullptr;
+    QAction *m_showDetails;
+    QAction *m_copy;
+    QAction *m_export;
+};
+
+} // namespace rolecall::ui
