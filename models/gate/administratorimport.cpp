@@ -34,6 +34,14 @@ tl::unexpected<Error> badAddress(const QString &message)
     return badInput(message, 0, englishTerm(u"term.csv.email"));
 }
 
+RoleMask maskOf(const std::vector<RoleRef> &roles)
+{
+    RoleMask mask = 0;
+    for (const RoleRef &ref : roles)
+        mask |= domain::maskOf(ref.role);
+    return mask;
+}
+
 bool contains(const std::vector<RoleRef> &roles, RoleIndex role, const QString &site)
 {
     return std::ranges::any_of(roles, [&](const RoleRef &ref) {
@@ -60,7 +68,7 @@ RoleChangePlan planFor(const AdministratorRow &row, const std::vector<store::Ass
         const bool siteNamed = std::ranges::any_of(row.roles, [&](const RoleRef &ref) {
             return !ref.site.isEmpty() && ref.site.compare(assignment.siteName, Qt::CaseInsensitive) == 0;
         });
-        const bool compared = !(siteRoles & maskOf(assignment.role)) || siteNamed;
+        const bool compared = !(siteRoles & domain::maskOf(assignment.role)) || siteNamed;
         if (compared && assignment.isValidAt(now)
             && !contains(row.roles, assignment.role, assignment.siteName))
             plan.take.push_back({assignment.role, assignment.siteName});
@@ -135,7 +143,11 @@ private:
         ROLECALL_TRY_LET(target, party(m_context, *user));
         ROLECALL_TRY_LET(held,
                          store::assignmentsOf(m_context.connection, user->id, m_context.organization.id));
-        ROLECALL_TRY_LET(result, changeRolesOf(m_context, target, planFor(row, held, m_context.now)));
+        const RoleChangePlan plan = planFor(row, held, m_context.now);
+        // A row says all that is held: what it names does not replace what it names as well (R24).
+        if (!plan.give.empty())
+            ROLECALL_TRY(checkNumber(target.subject.holder, maskOf(row.roles), user->name()));
+        ROLECALL_TRY_LET(result, changeRolesOf(m_context, target, plan));
         if (!result.unchanged && !result.removed)
             ROLECALL_TRY(checkPersonAlone(user->id));
         return Taken{std::move(*user), std::move(result)};

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "gate/findings.h"
+#include "gate/giving.h"
 #include "gate/questions.h"
 
 #include <QCoreApplication>
@@ -116,21 +117,10 @@ bool hasAllowedNumber(const Constraint &constraint, RoleMask roles)
         && !(constraint.kind == ConstraintKind::ExactlyOneOf && number != 1);
 }
 
-Result<void> checkPerson(Context &context, Id id)
+Result<void> checkNumber(Holder holder, RoleMask roles, const QString &name)
 {
-    ROLECALL_TRY_LET(user, store::findUser(context.connection, id));
-    if (!user)
-        return {};
-    ROLECALL_TRY_LET(person, party(context, *user));
-    const RoleMask roles = person.subject.roles();
-    const QString name = user->name();
     for (const Constraint &constraint : Catalogue::instance().constraints()) {
-        if (constraint.kind == ConstraintKind::OneASite)
-            ROLECALL_TRY(checkSites(constraint, person.subject, name));
-        if (context.oddBefore.contains(id))
-            continue;
-        if (constraint.holder == person.subject.holder && roles != 0
-            && !hasAllowedNumber(constraint, roles)) {
+        if (constraint.holder == holder && roles != 0 && !hasAllowedNumber(constraint, roles)) {
             return refusal(constraint.rule,
                            Text::tr("%1 would not hold exactly what an administrator from there may hold; of "
                                     "these roles only one is possible: %2.")
@@ -138,6 +128,21 @@ Result<void> checkPerson(Context &context, Id id)
         }
     }
     return {};
+}
+
+Result<void> checkPerson(Context &context, Id id)
+{
+    ROLECALL_TRY_LET(user, store::findUser(context.connection, id));
+    if (!user)
+        return {};
+    ROLECALL_TRY_LET(person, party(context, *user));
+    for (const Constraint &constraint : Catalogue::instance().constraints()) {
+        if (constraint.kind == ConstraintKind::OneASite)
+            ROLECALL_TRY(checkSites(constraint, person.subject, user->name()));
+    }
+    if (context.oddBefore.contains(id))
+        return {};
+    return checkNumber(person.subject.holder, person.subject.roles(), user->name());
 }
 
 Result<void> checkResult(Context &context)

@@ -50,6 +50,9 @@ enum class Roles { All, NotOfSites };
 [[nodiscard]] Result<void> checkOffered(Context &context, const Party &target, domain::RoleIndex role,
                                         domain::Id site);
 
+/// R22: how many of the roles of which externals hold only one are among `roles`.
+[[nodiscard]] Result<void> checkNumber(domain::Holder holder, domain::RoleMask roles, const QString &name);
+
 /// R10, and R6 where it has a word of its own for it.
 [[nodiscard]] tl::unexpected<Error> refuseToOneself(domain::RoleIndex role);
 
