@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "gate/findingquestions.h"
+#include "store/externalstore.h"
 #include "store/findingstore.h"
 #include "support/support.h"
 #include "support/workspacefixture.h"
@@ -19,6 +20,17 @@ const QString admin = QString::fromLatin1(WorkspaceFixture::admin);
 /// A file whose clock goes on by itself, with what is found in it.
 class File final {
 public:
+    /// Somebody gets in when sign-in fails, or else that would be found everywhere (R27).
+    File()
+    {
+        const Id user = fixture.external(u"glass"_s, OrganizationKind::Other, u"full_admin"_s);
+        const Id customer = store::customer(fixture.connection())->id;
+        const store::ExternalRecord record{user, fixture.now, true, true, u"SSO"_s, {}, QDate(2999, 1, 1)};
+        if (!store::putExternalRecord(fixture.connection(), customer, record)
+            || !execute(u"DELETE FROM finding WHERE rule = 'R27'"_s))
+            qFatal("nobody gets in");
+    }
+
     WorkspaceFixture fixture;
 
     /// A later instant of the same day; returns it.

@@ -382,7 +382,7 @@ void TestOrganizations::R22_aDryRun_listsAndChangesNothing()
     const auto tried =
         file.submit(u"admin"_s, gate::LinkOrganization{u"Elsewhere of pero"_s, false, {}}, true, true);
     QVERIFY(tried);
-    QCOMPARE(rulesOf(*tried), (QStringList{u"R22"_s, u"R24"_s}));
+    QCOMPARE(rulesOf(*tried), (QStringList{u"R22"_s, u"R24"_s, u"R26"_s}));
     QCOMPARE(file.roles(u"pero@elsewhere.example"_s), u"provisioning_admin"_s);
     QCOMPARE(file.count("SELECT manages_subscription FROM relation"), 1);
 }
@@ -398,7 +398,9 @@ void TestOrganizations::R24_theLastRole_takesThePerson()
     QCOMPARE(changed->removed, std::vector<Id>{pero});
     const auto details = store::details(file.connection(), changed->record);
     QCOMPARE(details->size(), 1U);
-    QCOMPARE(details->front().before.value(u"first"_s).toString(), u"pero"_s);
+    const QJsonObject external = details->front().before.value(u"external"_s).toObject();
+    QCOMPARE(external.value(u"first"_s).toString(), u"pero"_s);
+    QCOMPARE(details->front().before.value(u"roles"_s).toArray().size(), 1);
 }
 
 void TestOrganizations::R24_whoIsKnownToAnotherCustomer_staysThere()
@@ -410,7 +412,7 @@ void TestOrganizations::R24_whoIsKnownToAnotherCustomer_staysThere()
     const auto changed =
         file.submit(u"admin"_s, gate::LinkOrganization{u"Elsewhere of pero"_s, false, {}}, true);
     QVERIFY(changed);
-    QCOMPARE(rulesOf(*changed), (QStringList{u"R22"_s, u"R24"_s}));
+    QCOMPARE(rulesOf(*changed), (QStringList{u"R22"_s, u"R24"_s, u"R26"_s}));
     QCOMPARE(file.roles(u"pero@elsewhere.example"_s), QString());
     file.connection().useCustomer(added->target);
     QCOMPARE(file.roles(u"pero@elsewhere.example"_s), u"full_admin"_s);

@@ -42,7 +42,8 @@ Circumstances usual()
             {}};
 }
 
-const Scope everybody{true, {}};
+constexpr RoleMask anyExternal = ~RoleMask{0}; ///< the whole list of external administrators
+const Scope everybody{true, {}, anyExternal, {}};
 const Scope nobody{};
 
 } // namespace
@@ -53,6 +54,7 @@ class ScopeTest final : public QObject {
 private Q_SLOTS:
     void scopeOf_role_data();
     void scopeOf_role();
+    void scopeOf_externals_leavesOutWhatIsHidden();
     void scopeOf_siteRoles_seeTheirSitesAlone_data();
     void scopeOf_siteRoles_seeTheirSitesAlone();
     void scopeOf_severalSites_areAscending();
@@ -71,19 +73,28 @@ void ScopeTest::scopeOf_role_data()
     QTest::addColumn<QString>("role");
     QTest::addColumn<Holder>("holder");
     QTest::addColumn<bool>("seesEverybody");
-    QTest::newRow("full") << u"full_admin"_s << Holder::Customer << true;
-    QTest::newRow("read-only") << u"readonly_admin"_s << Holder::Customer << true;
-    QTest::newRow("user and device") << u"user_device_admin"_s << Holder::Customer << true;
-    QTest::newRow("contact center") << u"contact_center_service_admin"_s << Holder::Customer << true;
-    QTest::newRow("events") << u"events_admin"_s << Holder::Customer << true;
-    QTest::newRow("support") << u"support_admin"_s << Holder::Customer << false;
-    QTest::newRow("device") << u"device_admin"_s << Holder::Customer << false;
-    QTest::newRow("compliance") << u"compliance_officer"_s << Holder::Customer << false;
-    QTest::newRow("advanced troubleshooting") << u"advanced_troubleshooting"_s << Holder::Customer << false;
-    QTest::newRow("partner's full") << u"full_admin"_s << Holder::Partner << true;
-    QTest::newRow("provisioning") << u"provisioning_admin"_s << Holder::Partner << false;
-    QTest::newRow("other's read-only") << u"readonly_admin"_s << Holder::Other << true;
-    QTest::newRow("no role") << QString() << Holder::Customer << false;
+    QTest::addColumn<RoleMask>("externals"); // the list of them is a matter of its own (R34)
+    const RoleMask none = 0;
+    const QString service = u"contact_center_service_admin"_s;
+    const RoleMask itsOwn = maskOf(Catalogue::instance().findRole(service).value());
+    using enum Holder;
+    QTest::newRow("full") << u"full_admin"_s << Customer << true << anyExternal;
+    QTest::newRow("read-only") << u"readonly_admin"_s << Customer << true << anyExternal;
+    QTest::newRow("user and device") << u"user_device_admin"_s << Customer << true << none;
+    QTest::newRow("contact center") << service << Customer << true << itsOwn;
+    QTest::newRow("contact center and read-only")
+        << service + u" readonly_admin"_s << Customer << true << anyExternal;
+    QTest::newRow("events") << u"events_admin"_s << Customer << true << none;
+    QTest::newRow("support") << u"support_admin"_s << Customer << false << none;
+    QTest::newRow("device") << u"device_admin"_s << Customer << false << none;
+    QTest::newRow("compliance") << u"compliance_officer"_s << Customer << false << none;
+    QTest::newRow("advanced troubleshooting") << u"advanced_troubleshooting"_s << Customer << false << none;
+    QTest::newRow("partner's full") << u"full_admin"_s << Partner << true << anyExternal;
+    QTest::newRow("provisioning") << u"provisioning_admin"_s << Partner << false << anyExternal;
+    QTest::newRow("other's full") << u"full_admin"_s << Other << true << anyExternal;
+    QTest::newRow("other's read-only") << u"readonly_admin"_s << Other << true << none;
+    QTest::newRow("other's contact center") << service << Other << true << anyExternal;
+    QTest::newRow("no role") << QString() << Customer << false << none;
 }
 
 void ScopeTest::scopeOf_role()
@@ -91,10 +102,25 @@ void ScopeTest::scopeOf_role()
     QFETCH(const QString, role);
     QFETCH(const Holder, holder);
     QFETCH(const bool, seesEverybody);
+    QFETCH(const RoleMask, externals);
     const Scope scope = scopeOf(holding(role.split(u' ', Qt::SkipEmptyParts), holder), usual());
-    QCOMPARE(scope, seesEverybody ? everybody : nobody);
+    QCOMPARE(scope, (Scope{seesEverybody, {}, externals, {}}));
     QCOMPARE(scope.nobody(), !seesEverybody);
     QCOMPARE(scope.hasSite(belgrade), seesEverybody);
+}
+
+/// R28: of users an external sees what the organization shares.
+void ScopeTest::scopeOf_externals_leavesOutWhatIsHidden()
+{
+    Circumstances state = usual();
+    state.hiddenFromExternals = Detail::Title;
+    for (const Holder holder : {Holder::Partner, Holder::Other}) {
+        const Scope scope = scopeOf(holding({u"full_admin"_s}, holder), state);
+        QCOMPARE(scope, (Scope{true, {}, anyExternal, Detail::Title}));
+        QVERIFY(!scope.shows(Field::Title));
+        QVERIFY(scope.shows(Field::Department));
+    }
+    QCOMPARE(scopeOf(holding({u"full_admin"_s}), state), everybody);
 }
 
 void ScopeTest::scopeOf_siteRoles_seeTheirSitesAlone_data()
