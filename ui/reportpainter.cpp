@@ -87,9 +87,10 @@ public:
     {
         const bool isPart = heading.level <= 1;
         const auto level = isPart ? 0U : 1U;
-        addText(heading.text, charFormat(headingSizes[level], QFont::Bold), isPart ? 2 * spacing : spacing,
-                spacing / 2);
-        m_headings.push_back(m_cursor.blockNumber());
+        addText(heading.text, charFormat(headingSizes[level], QFont::Bold),
+                isPart ? 2 * spacing : 1.5 * spacing, spacing / 2);
+        m_together.push_back({m_cursor.blockNumber(), m_cursor.blockNumber()});
+        ++m_open;
     }
     void operator()(const Paragraph &paragraph)
     {
@@ -98,6 +99,7 @@ public:
                     spacing / 2);
         else
             addText(paragraph.text, charFormat(textSize), 0, spacing);
+        closeGroups(m_cursor.blockNumber());
     }
     void operator()(const NumberedList &list)
     {
@@ -111,6 +113,7 @@ public:
                 lines->add(m_cursor.block());
             else
                 lines = m_cursor.createList(format);
+            closeGroups(m_cursor.blockNumber());
         }
     }
     void operator()(const KeyValues &facts)
@@ -125,12 +128,13 @@ public:
             fill(table->cellAt(row, 0), key, charFormat(textSize, QFont::Bold));
             fill(table->cellAt(row, 1), value, charFormat(textSize));
         }
+        closeGroups(table->lastCursorPosition().blockNumber());
         endTable();
     }
     void operator()(const ReportTable &report)
     {
         QTextTableFormat format = tableFormat(1);
-        format.setCellPadding(spacing / 2.0);
+        format.setCellPadding(report.byHand ? spacing : spacing / 2.0);
         format.setHeaderRowCount(1);
         const int columns = static_cast<int>(report.headings.size());
         QTextTable *table = beginTable(static_cast<int>(report.rows.size()) + 1, columns, format);
@@ -140,12 +144,17 @@ public:
                 fill(table->cellAt(row, column), report.rows[static_cast<size_t>(row) - 1].value(column),
                      charFormat(textSize));
         }
+        const int firstRow = std::min(1, table->rows() - 1);
+        closeGroups(
+            (report.byHand ? table->lastCursorPosition() : table->cellAt(firstRow, 0).lastCursorPosition())
+                .blockNumber());
         endTable();
     }
     void operator()(const BlankLines &blank)
     {
         for (int line = 0; line < blank.lines; ++line)
             addRule(QTextLength(QTextLength::PercentageLength, 100));
+        closeGroups(m_cursor.blockNumber());
     }
     void operator()(const SignatureLines &signatures)
     {
@@ -159,11 +168,19 @@ public:
             cell.insertBlock(QTextBlockFormat(), charFormat(edgeSize));
             cell.insertText(plain(signatures.labels[column]), charFormat(edgeSize));
         }
+        const int before = table->firstCursorPosition().blockNumber() - 1;
+        m_together.push_back({before, before});
+        ++m_open;
+        closeGroups(table->lastCursorPosition().blockNumber());
         endTable();
     }
 
-    /// Block numbers of what must not be the last thing on a page.
-    [[nodiscard]] const std::vector<int> &headings() const { return m_headings; }
+    /// Paragraphs from the first to the last of which a page must not end, as numbers of their blocks.
+    struct Together {
+        int first;
+        int last;
+    };
+    [[nodiscard]] const std::vector<Together> &together() const { return m_together; }
 
 private:
     /// Line breaks of the data stay lines of their cell.
@@ -179,7 +196,7 @@ private:
         format.setBorderCollapse(true);
         format.setCellSpacing(0);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setBottomMargin(spacing / 2.0);
+        format.setBottomMargin(1.5 * spacing);
         return format;
     }
 
@@ -220,6 +237,13 @@ private:
         return m_cursor.insertTable(std::max(1, rows), std::max(1, columns), format);
     }
 
+    /// What began with the headings right above ends with this block.
+    void closeGroups(int last)
+    {
+        for (; m_open > 0; --m_open)
+            m_together[m_together.size() - static_cast<size_t>(m_open)].last = last;
+    }
+
     /// Behind a table there is a paragraph in any case: what comes next goes into it.
     void endTable()
     {
@@ -241,29 +265,27 @@ private:
     }
 
     QTextCursor m_cursor;
-    std::vector<int> m_headings;
+    std::vector<Together> m_together;
+    int m_open = 0; ///< how many of these, the last ones, have no end yet
     bool m_fresh = true; ///< the paragraph of the cursor is empty and waits to be used
 };
 
-/// No heading is the last thing on its page: it goes to the next one with what it is about.
-void keepHeadings(QTextDocument &document, const std::vector<int> &headings)
+/// No page ends between a heading and what it is about, or in the middle of facts about one person: what
+/// would be cut begins the next page, unless it is longer than one.
+void keepTogether(QTextDocument &document, const std::vector<DocumentBuilder::Together> &groups)
 {
     const QAbstractTextDocumentLayout *layout = document.documentLayout();
-    const auto pageOf = [&](const QTextBlock &block) {
-        return std::floor(layout->blockBoundingRect(block).top() / document.pageSize().height());
-    };
-    // From the last one up, so that a heading follows the one below it.
-    for (auto heading = headings.crbegin(); heading != headings.crend(); ++heading) {
-        const QTextBlock block = document.findBlockByNumber(*heading);
-        QTextBlock next = block.next();
-        while (next.isValid() && next.text().isEmpty() && next.next().isValid() && next.length() == 1
-               && next.blockFormat().lineHeightType() == QTextBlockFormat::FixedHeight)
-            next = next.next(); // what stands before a table
-        if (!next.isValid() || pageOf(next) == pageOf(block))
+    const qreal height = document.pageSize().height();
+    for (const DocumentBuilder::Together &group : groups) {
+        const QTextBlock first = document.findBlockByNumber(group.first);
+        const qreal top = layout->blockBoundingRect(first).top();
+        const qreal bottom = layout->blockBoundingRect(document.findBlockByNumber(group.last)).bottom();
+        const bool isCut = std::floor(top / height) != std::floor((bottom - 1) / height);
+        if (!isCut || bottom - top > height)
             continue;
-        QTextBlockFormat format = block.blockFormat();
+        QTextBlockFormat format = first.blockFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).setBlockFormat(format);
+        QTextCursor(first).setBlockFormat(format);
     }
 }
 
@@ -302,7 +324,7 @@ std::unique_ptr<QTextDocument> documentOf(const Report &report, QPagedPaintDevic
     builder.addTitle(report.title);
     for (const ReportBlock &block : report.blocks)
         std::visit(builder, block);
-    keepHeadings(*document, builder.headings());
+    keepTogether(*document, builder.together());
     return document;
 }
 

@@ -160,7 +160,7 @@ Report toReport(const BreakGlassSheet &sheet)
     const QStringList columns{Text::tr("Day"), Text::tr("Who got in"), Text::tr("What came of it"),
                               Text::tr("Signature")};
     const QStringList empty(columns.size());
-    report.blocks.push_back(ReportTable{columns, std::vector<QStringList>(rowsForTests, empty)});
+    report.blocks.push_back(ReportTable{columns, std::vector<QStringList>(rowsForTests, empty), true});
     //: Under lines for signatures on a printed sheet
     report.blocks.push_back(SignatureLines{
         {Text::tr("Handed over by (name, day, signature)"), Text::tr("Kept by (name, day, signature)")}});

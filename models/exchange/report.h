@@ -31,6 +31,7 @@ struct KeyValues {
 struct ReportTable {
     QStringList headings;
     std::vector<QStringList> rows;
+    bool byHand = false; ///< rows are high enough to write into
 };
 /// Room to write in by hand.
 struct BlankLines {

@@ -7,7 +7,6 @@
 #include "store/externalstore.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <bit>
 
@@ -164,11 +163,6 @@ Result<bool> hasBreakGlass(Context &context)
     return false;
 }
 
-QString shortDate(const QDateTime &end, const QString &timeZone)
-{
-    return localeOf(currentLanguage()).toString(dayEndingAt(end, timeZone), QLocale::ShortFormat);
-}
-
 } // namespace
 
 Result<std::vector<Finding>> findingsOfExternal(Context &context, const Party &person)
@@ -187,7 +181,7 @@ Result<std::vector<Finding>> findingsOfExternal(Context &context, const Party &p
                             Text::tr("The role %1 ends by itself after %2; give it anew if it is still "
                                      "needed.")
                                 .arg(roleName(role.role, person.subject.holder),
-                                     shortDate(*role.until, context.organization.timeZone)),
+                                     shortDate(dayEndingAt(*role.until, context.organization.timeZone))),
                             user, *since});
     }
     ROLECALL_TRY_LET(record, store::externalRecord(context.connection, context.organization.id, user));
@@ -197,7 +191,7 @@ Result<std::vector<Finding>> findingsOfExternal(Context &context, const Party &p
                             //: %1 is a date
                             Text::tr("The break-glass access was to be tested by %1; test it and record the "
                                      "day.")
-                                .arg(shortDate(*overdue, context.organization.timeZone)),
+                                .arg(shortDate(dayEndingAt(*overdue, context.organization.timeZone))),
                             user, *overdue});
     }
     return findings;
