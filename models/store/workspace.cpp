@@ -31,18 +31,20 @@ QString schemaFile(int step)
     return names.isEmpty() ? QString() : u":/schema/"_s + names.first();
 }
 
-/// Brings a file from schema `from` to the newest one, whole or not at all.
-Result<void> upgrade(Connection &connection, int from)
+/// Brings a file to schema `to`, whole or not at all (D15). Another program may have done so already.
+Result<void> upgrade(Connection &connection, int to = newestSchema)
 {
     Transaction transaction(connection);
     ROLECALL_TRY(transaction.begin());
-    for (int step = from + 1; step <= newestSchema; ++step) {
+    ROLECALL_TRY_LET(from, connection.integer("PRAGMA user_version"));
+    for (int step = static_cast<int>(from) + 1; step <= to; ++step) {
         QFile script(schemaFile(step));
         if (!script.open(QIODevice::ReadOnly))
             return failure(ErrorCode::Internal, {}, u"no schema step %1"_s.arg(step));
         ROLECALL_TRY(connection.execute(script.readAll()));
     }
-    ROLECALL_TRY(connection.execute("PRAGMA user_version = " + QByteArray::number(newestSchema)));
+    ROLECALL_TRY(
+        connection.execute("PRAGMA user_version = " + QByteArray::number(std::max<qint64>(from, to))));
     return transaction.commit();
 }
 
@@ -58,10 +60,10 @@ Result<QStringList> schemaOf(Connection &connection)
     return texts;
 }
 
-Result<QStringList> expectedSchema()
+Result<QStringList> expectedSchema(int version)
 {
     ROLECALL_TRY_LET(memory, Connection::open(u":memory:"_s, OpenMode::ReadWrite));
-    ROLECALL_TRY(upgrade(*memory, 0));
+    ROLECALL_TRY(upgrade(*memory, version));
     return schemaOf(*memory);
 }
 
@@ -86,12 +88,38 @@ std::optional<std::pair<int, int>> probe(const QString &path)
     return numbers;
 }
 
+/// The file's version if its schema is that one's; nothing if it is no workspace, or one of a newer program.
+Result<std::optional<int>> versionOf(Connection &connection)
+{
+    ROLECALL_TRY_LET(number, connection.integer("PRAGMA user_version"));
+    if (number < 1 || number > newestSchema)
+        return std::optional<int>();
+    const int version = static_cast<int>(number);
+    ROLECALL_TRY_LET(expected, expectedSchema(version));
+    ROLECALL_TRY_LET(found, schemaOf(connection));
+    return found == expected ? std::optional(version) : std::nullopt;
+}
+
 tl::unexpected<Error> notAWorkspace(const QString &path)
 {
     return failure(ErrorCode::File,
                    Text::tr("%1 is not a Rolecall workspace; it was not changed. Choose a file that "
                             "Rolecall made.")
                        .arg(QDir::toNativeSeparators(path)));
+}
+
+/// Whoever only reads does this first, too: what he asks for may not be in an older file.
+Result<void> bringUpToDate(const QString &path)
+{
+    ROLECALL_TRY_LET(connection, Connection::open(path, OpenMode::ReadWrite));
+    if (connection->isReadOnly()) {
+        return failure(
+            ErrorCode::File,
+            Text::tr("%1 was written by an older Rolecall and must be brought up to date first, but "
+                     "it can't be written; copy it to where you may write and open the copy.")
+                .arg(QDir::toNativeSeparators(path)));
+    }
+    return upgrade(*connection);
 }
 
 } // namespace
@@ -121,7 +149,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
     auto made = [&]() -> Result<std::unique_ptr<Workspace>> {
         ROLECALL_TRY_LET(connection, Connection::open(path, OpenMode::ReadWrite));
         ROLECALL_TRY(connection->execute("PRAGMA application_id = " + QByteArray::number(applicationId)));
-        ROLECALL_TRY(upgrade(*connection, 0));
+        ROLECALL_TRY(upgrade(*connection));
         return std::unique_ptr<Workspace>(new Workspace(std::move(connection)));
     }();
     if (!made)
@@ -148,10 +176,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
                            .arg(QDir::toNativeSeparators(path)));
     }
     ROLECALL_TRY_LET(connection, Connection::open(path, mode));
-    ROLECALL_TRY_LET(expected, expectedSchema());
-    ROLECALL_TRY_LET(found, schemaOf(*connection));
-    if (found != expected)
+    ROLECALL_TRY_LET(version, versionOf(*connection));
+    if (!version)
         return notAWorkspace(path);
+    if (*version < newestSchema)
+        ROLECALL_TRY(bringUpToDate(path));
     return std::unique_ptr<Workspace>(new Workspace(std::move(connection)));
 }
 
