@@ -351,6 +351,43 @@
         <extracomment>Kind of actions in the audit log: making the file</extracomment>
         <translation>Самото работно пространство</translation>
     </message>
+    <message>
+        <source>Added an external administrator</source>
+        <translation>Добавяне на външен администратор</translation>
+    </message>
+    <message>
+        <source>Changed an external administrator</source>
+        <translation>Промяна на външен администратор</translation>
+    </message>
+    <message>
+        <source>Revoked an external administrator</source>
+        <translation>Отмяна на правата на външен администратор</translation>
+    </message>
+    <message>
+        <source>Recorded that a partner took provisioning</source>
+        <translation>Отбелязване, че партньор е поел осигуряването</translation>
+    </message>
+    <message>
+        <source>Changed a break-glass access</source>
+        <translation>Промяна на достъп „счупване на стъкло“</translation>
+    </message>
+    <message>
+        <source>Recorded a test of break-glass access</source>
+        <translation>Отбелязване на тест на достъп „счупване на стъкло“</translation>
+    </message>
+    <message>
+        <source>Exported external administrators</source>
+        <translation>Експортиране на външни администратори</translation>
+    </message>
+    <message>
+        <source>Exported the break-glass sheet</source>
+        <translation>Експортиране на листа „Счупване на стъкло“</translation>
+    </message>
+    <message>
+        <source>External administrators</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Външни администратори</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -644,6 +681,196 @@
     <message>
         <source>Events</source>
         <translation>Събития</translation>
+    </message>
+    <message>
+        <source>Organization is new</source>
+        <translation>Организацията е нова</translation>
+    </message>
+    <message>
+        <source>Organization is verified</source>
+        <translation>Организацията е потвърдена</translation>
+    </message>
+    <message>
+        <source>External administrator since</source>
+        <translation>Външен администратор, считано от</translation>
+    </message>
+    <message>
+        <source>Break-glass access</source>
+        <translation>Достъп „счупване на стъкло“</translation>
+    </message>
+    <message>
+        <source>Purpose of the break-glass access</source>
+        <translation>Цел на достъпа „счупване на стъкло“</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Последен тест</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <translation>Следващ тест</translation>
+    </message>
+</context>
+<context>
+    <name>BreakGlassSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a role, %2 the site on which it is held
+----------
+%1 is a person, %2 an e-mail address
+----------
+%1 is a date and time, %2 the time zone that it is in, such as Europe/Belgrade</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This account is not active: the person can&apos;t sign in with it.</source>
+        <translation>Този акаунт не е активен: потребителят не може да влезе с него.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Labels of facts about a person on a printed sheet</extracomment>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <extracomment>Label
+----------
+Labels on a printed sheet: whose it is, when and by whom it was made</extracomment>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Label</extracomment>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Label: what the access is for</extracomment>
+        <translation>Цел</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <extracomment>Label: of a break-glass access</extracomment>
+        <translation>Последен тест</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Все още не е тестван</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <extracomment>Label: of a break-glass access</extracomment>
+        <translation>Следващ тест</translation>
+    </message>
+    <message>
+        <source>No day is set</source>
+        <translation>Няма определен ден</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Label: the last day of a role</extracomment>
+        <translation>Валидна до</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Без крайна дата</translation>
+    </message>
+    <message>
+        <source>Find out whether sign-in itself fails: let a second administrator try it from another network and another browser.</source>
+        <translation>Установете дали проблемът е в самото влизане: нека втори администратор опита от друга мрежа и с друг браузър.</translation>
+    </message>
+    <message>
+        <source>Write down below when it began, what the screen says and whom it concerns.</source>
+        <translation>Запишете по-долу кога е започнал проблемът, какво показва екранът и кого засяга.</translation>
+    </message>
+    <message>
+        <source>Call one of the people named above by a telephone number that is kept outside of your own systems; e-mail and chat may need the same sign-in.</source>
+        <translation>Обадете се на някого от посочените по-горе на телефонен номер, който се съхранява извън собствените ви системи; за имейла и чата може да е необходимо същото влизане.</translation>
+    </message>
+    <message>
+        <source>Let the person sign in to Control Hub with the account named above, which another organization looks after, and open your organization there.</source>
+        <translation>Нека потребителят влезе в Control Hub с посочения по-горе акаунт, за който отговаря друга организация, и да отвори там вашата организация.</translation>
+    </message>
+    <message>
+        <source>Repair single sign-on together, or switch it off until it is repaired. Change nothing else.</source>
+        <translation>Отстранете заедно проблема с еднократната идентификация (SSO) или я изключете, докато бъде отстранен. Не променяйте нищо друго.</translation>
+    </message>
+    <message>
+        <source>Let an administrator of your own sign in while the person is still with you.</source>
+        <translation>Нека ваш собствен администратор влезе, докато потребителят все още е на разположение.</translation>
+    </message>
+    <message>
+        <source>If none of these people can be reached, ask Cisco&apos;s support for help with sign-in; have the name of your organization and of one of its domains at hand.</source>
+        <translation>Ако никой от тези хора не може да бъде открит, поискайте от поддръжката на Cisco помощ за влизането; пригответе името на организацията си и на един от нейните домейни.</translation>
+    </message>
+    <message>
+        <source>Afterwards compare the audit log with your notes, and record the day as a test of this access.</source>
+        <translation>След това сравнете журнала за проверка с бележките си и отбележете деня като тест на този достъп.</translation>
+    </message>
+    <message>
+        <source>Break-glass access</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
+        <translation>Достъп „счупване на стъкло“</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Създаден на %1 от %2</translation>
+    </message>
+    <message>
+        <source>The people on this sheet are external administrators who can get in when nobody of the organization can sign in. Keep the sheet where it can be read without signing in, and make a new one whenever somebody on it changes.</source>
+        <translation>Хората в този лист са външни администратори, които могат да получат достъп, когато никой от организацията не може да влезе. Съхранявайте листа на място, където може да се прочете без влизане в системата, и създавайте нов при всяка промяна на някого от посочените в него.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Създаден на</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Създаден от</translation>
+    </message>
+    <message>
+        <source>Who can get in</source>
+        <translation>Кой може да получи достъп</translation>
+    </message>
+    <message>
+        <source>What to do when sign-in fails</source>
+        <translation>Какво да се направи при проблем с влизането</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Heading of empty lines on a printed sheet</extracomment>
+        <translation>Бележки</translation>
+    </message>
+    <message>
+        <source>Tests since this sheet was made</source>
+        <extracomment>Heading of a table to be filled in by hand</extracomment>
+        <translation>Тестове след създаването на този лист</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Columns of a table to be filled in by hand</extracomment>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Who got in</source>
+        <translation>Кой е получил достъп</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Резултат</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпис</translation>
+    </message>
+    <message>
+        <source>Handed over by (name, day, signature)</source>
+        <extracomment>Under lines for signatures on a printed sheet</extracomment>
+        <translation>Предал (име, дата, подпис)</translation>
+    </message>
+    <message>
+        <source>Kept by (name, day, signature)</source>
+        <translation>Съхранява (име, дата, подпис)</translation>
     </message>
 </context>
 <context>
@@ -1098,7 +1325,9 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     </message>
     <message>
         <source>Since</source>
-        <extracomment>Column of the list of activation e-mails: since when it has its state</extracomment>
+        <extracomment>Column of the list of activation e-mails: since when it has its state
+----------
+Heading of a column: when somebody became an external administrator</extracomment>
         <translation>От</translation>
     </message>
     <message>
@@ -1285,6 +1514,67 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>No full administrator of %1 may sign in without an end date, though there must always be one (%2).</source>
         <translation>Организацията %1 няма пълен администратор без крайна дата, който има право да влиза, а винаги трябва да има такъв (%2).</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <extracomment>Whether it is known or was only stated where somebody belongs</extracomment>
+        <translation>потвърдена</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>посочена</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 and is an administrator here already.</source>
+        <translation>%1 е от %2 и вече е администратор тук.</translation>
+    </message>
+    <message>
+        <source>%1 is known and belongs to %2.</source>
+        <translation>Потребителят %1 е известен тук и е от %2.</translation>
+    </message>
+    <message>
+        <source>By its domain %1 belongs to %2.</source>
+        <translation>Според домейна си %1 е от %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 or of its domain; whoever adds the person states the organization with --organization.</source>
+        <translation>Няма данни за %1 и за домейна на адреса; при добавянето на потребителя организацията се посочва с --organization.</translation>
+    </message>
+    <message>
+        <source>--site names the site of one role; write several as ROLE@SITE.</source>
+        <translation>--site посочва сайта на една роля; ако ролите са няколко, напишете ги като ROLE@SITE.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Heading of a column: whether it is known or was only stated where somebody belongs</extracomment>
+        <translation>Принадлежност</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <extracomment>Heading of a column: for how many days a role is still valid</extracomment>
+        <translation>Оставащи дни</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <extracomment>Heading of a column: the day on which a break-glass access is to be tested</extracomment>
+        <translation>Следващ тест</translation>
+    </message>
+    <message>
+        <source>%1 Roles that can be given: %2.</source>
+        <extracomment>%1 is a whole sentence, %2 a list of roles</extracomment>
+        <translation>%1 Роли, които могат да се присвоят: %2.</translation>
+    </message>
+    <message>
+        <source>--next-test is the day on which a break-glass access is tested; give --break-glass with it.</source>
+        <translation>--next-test е денят, в който се тества достъпът „счупване на стъкло“; посочете заедно с него и --break-glass.</translation>
+    </message>
+    <message>
+        <source>Say what the break-glass access is for with --purpose, or end it with --off.</source>
+        <translation>Посочете целта на достъпа „счупване на стъкло“ с --purpose или го прекратете с --off.</translation>
+    </message>
+    <message>
+        <source>A break-glass access that ends has no next test; leave --next-test out.</source>
+        <translation>За достъп „счупване на стъкло“, който се прекратява, няма следващ тест; не посочвайте --next-test.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1774,188 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         <source>Refused: %1</source>
         <extracomment>What somebody tried to do in vain; %1 is an action (&quot;Gave roles&quot;)</extracomment>
         <translation>Отказано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalReviewStep</name>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Next test: %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Следващ тест: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalRows</name>
+    <message>
+        <source>today</source>
+        <extracomment>When roles end</extracomment>
+        <translation>днес</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>When roles end</extracomment>
+        <translation>утре</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>след %n ден</numerusform>
+            <numerusform>след %n дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column: a person&apos;s name</extracomment>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Heading of a column</extracomment>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <extracomment>Heading of a column: where somebody belongs</extracomment>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <extracomment>Heading of a column: what that organization is to the one in use</extracomment>
+        <translation>Вид организация</translation>
+    </message>
+    <message>
+        <source>Verified or stated</source>
+        <extracomment>Heading of a column: whether it is verified where somebody belongs</extracomment>
+        <translation>Потвърдена или посочена</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Heading of a column: since when somebody is an external administrator</extracomment>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Heading of a column: the last day of the first role that ends</extracomment>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Ends soon: %1, %2</source>
+        <extracomment>The end of a role: %1 is a date, %2 is &quot;today&quot;, &quot;tomorrow&quot; or &quot;in 5 days&quot;</extracomment>
+        <translation>Изтича скоро: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The end of a role: %1 is a date, %2 is &quot;today&quot;, &quot;tomorrow&quot; or &quot;in 5 days&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Test overdue</source>
+        <extracomment>Break-glass access; %1 is what it is for</extracomment>
+        <translation>Просрочен тест</translation>
+    </message>
+    <message>
+        <source>Test overdue: %1</source>
+        <translation>Просрочен тест: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Break-glass access; %1 is what it is for</extracomment>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Да: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalWording</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of an organization, %2 its kind: partner organization, any other organization</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>Where somebody comes from is known from the address</extracomment>
+        <translation>Потвърдена</translation>
+    </message>
+    <message>
+        <source>Stated, not verified</source>
+        <translation>Посочена, непотвърдена</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>%1 are the roles that somebody holds</extracomment>
+        <translation>Сега: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalsFilter</name>
+    <message>
+        <source>Organization</source>
+        <extracomment>Kind of filters: where somebody belongs</extracomment>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <extracomment>Kind of filters: what an organization is to the one in use</extracomment>
+        <translation>Вид организация</translation>
+    </message>
+    <message>
+        <source>Verified or stated</source>
+        <extracomment>Kind of filters: whether it is verified where somebody belongs</extracomment>
+        <translation>Потвърдена или посочена</translation>
+    </message>
+    <message>
+        <source>End of roles</source>
+        <extracomment>Kind of filters: when roles end</extracomment>
+        <translation>Край на ролите</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Filter: roles that end within days</extracomment>
+        <translation>Изтичат скоро</translation>
+    </message>
+    <message>
+        <source>Ends on a day</source>
+        <extracomment>Filters: roles with and without a last day</extracomment>
+        <translation>С крайна дата</translation>
+    </message>
+    <message>
+        <source>Does not end by itself</source>
+        <translation>Без крайна дата</translation>
+    </message>
+    <message>
+        <source>Test overdue</source>
+        <extracomment>Filters: everybody with break-glass access, and those of them whose test is overdue</extracomment>
+        <translation>Просрочен тест</translation>
+    </message>
+    <message>
+        <source>All with break-glass access</source>
+        <translation>Всички с достъп „счупване на стъкло“</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <extracomment>%1 is the name of an organization: a chosen filter</extracomment>
+        <translation>Организация: %1</translation>
+    </message>
+    <message>
+        <source>Break-glass test overdue</source>
+        <extracomment>%1 is &quot;Test overdue&quot; or &quot;All with break-glass access&quot;: a chosen filter</extracomment>
+        <translation>Просрочен тест на достъп „счупване на стъкло“</translation>
+    </message>
+    <message>
+        <source>Break-glass access</source>
+        <translation>Достъп „счупване на стъкло“</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2588,114 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Other</source>
         <extracomment>Any other service of Webex</extracomment>
         <translation>Друга</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator here already; change the roles instead of adding the person again.</source>
+        <translation>%1 вече е администратор тук; вместо да добавяте потребителя отново, променете ролите му.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 or of its domain; state which organization the person belongs to.</source>
+        <translation>Няма данни за %1 и за домейна на адреса; посочете към коя организация принадлежи потребителят.</translation>
+    </message>
+    <message>
+        <source>A break-glass access needs a purpose; say what it is for.</source>
+        <translation>Достъпът „счупване на стъкло“ трябва да има цел; посочете за какво е.</translation>
+    </message>
+    <message>
+        <source>The purpose is longer than 1024 characters; shorten it.</source>
+        <translation>Целта е по-дълга от 1024 знака; съкратете я.</translation>
+    </message>
+    <message>
+        <source>The next test lies in the past or too far off; choose today or a later day.</source>
+        <translation>Следващият тест е в миналото или е твърде далечен; изберете днешния или по-късен ден.</translation>
+    </message>
+    <message>
+        <source>An external administrator needs at least one role; choose one.</source>
+        <translation>Външният администратор трябва да има поне една роля; изберете роля.</translation>
+    </message>
+    <message>
+        <source>An external administrator is promoted or demoted to one of these roles: %1.</source>
+        <translation>Външен администратор се повишава или понижава до една от следните роли: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no active sale here, so nobody from there can take the provisioning role by himself.</source>
+        <translation>%1 няма активна продажба тук, затова никой оттам не може сам да поеме ролята на администратор на осигуряване.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of %2; look at its spelling.</source>
+        <translation>%1 не е адрес на %2; проверете изписването.</translation>
+    </message>
+    <message>
+        <source>%1 is an external administrator here already; demote the person if the role is to be another one.</source>
+        <translation>%1 вече е външен администратор тук; понижете потребителя, ако ролята трябва да е друга.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as a break-glass access, so there is nothing to test; mark the person first.</source>
+        <translation>За %1 не е отбелязан достъп „счупване на стъкло“, затова няма какво да се тества; първо отбележете такъв достъп за потребителя.</translation>
+    </message>
+    <message>
+        <source>The day of the test lies in the future; choose today or an earlier day.</source>
+        <translation>Денят на теста е в бъдещето; изберете днешния или по-ранен ден.</translation>
+    </message>
+    <message>
+        <source>No external administrator is marked as break-glass access, so there is no sheet to make; mark one first.</source>
+        <translation>За никой външен администратор не е отбелязан достъп „счупване на стъкло“, затова не може да се създаде лист; първо отбележете такъв достъп.</translation>
+    </message>
+    <message>
+        <source>This person is no external administrator here; the list may be out of date.</source>
+        <translation>Този потребител не е външен администратор тук; възможно е списъкът да е остарял.</translation>
+    </message>
+    <message>
+        <source>%1 is a private account of the consumer organization, and those can&apos;t become external administrators; ask for an address of the person&apos;s own organization.</source>
+        <translation>%1 е личен акаунт от потребителската организация, а такива акаунти не могат да станат външни администратори; поискайте адрес от собствената организация на потребителя.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to this organization itself; give the person roles in the list of users instead.</source>
+        <translation>%1 е от самата тази организация; вместо това присвойте роли на потребителя в списъка с потребители.</translation>
+    </message>
+    <message>
+        <source>The name of the organization is too long; shorten it.</source>
+        <translation>Името на организацията е твърде дълго; съкратете го.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to %3; leave the organization out.</source>
+        <translation>%1 е от %2, а не от %3; не посочвайте организацията.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to this organization itself and is no external administrator; change the roles in the list of users instead.</source>
+        <translation>%1 е от самата тази организация и не е външен администратор; вместо това променете ролите в списъка с потребители.</translation>
+    </message>
+    <message>
+        <source>%1 is no external administrator here any more; to come back the person must be added anew.</source>
+        <translation>%1 вече не е външен администратор тук; за връщане е необходимо ново добавяне.</translation>
+    </message>
+    <message>
+        <source>As long as the sale of %1 is active, this partner can take the provisioning role again by itself, though never the full one. Whoever wants it out altogether must talk to it.</source>
+        <translation>Докато продажбата на %1 е активна, този партньор може отново сам да поеме ролята на администратор на осигуряване, но никога ролята на пълен администратор. Ако е необходимо напълно да се прекрати достъпът на партньора, това трябва да се уговори с него.</translation>
+    </message>
+    <message>
+        <source>The role %1 ends by itself after %2; give it anew if it is still needed.</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>Ролята %1 изтича автоматично след %2; присвоете я отново, ако все още е необходима.</translation>
+    </message>
+    <message>
+        <source>The break-glass access was to be tested by %1; test it and record the day.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Достъпът „счупване на стъкло“ трябваше да бъде тестван до %1; тествайте го и отбележете деня.</translation>
+    </message>
+    <message>
+        <source>No external administrator is marked as break-glass access, the way in when sign-in fails; mark one, or accept this finding.</source>
+        <translation>За никой външен администратор не е отбелязан достъп „счупване на стъкло“ – начинът за достъп при проблем с влизането; отбележете такъв достъп или приемете тази констатация.</translation>
+    </message>
+    <message>
+        <source>Days after which a break-glass access is to be tested again</source>
+        <extracomment>What a setting says; its value is a number</extracomment>
+        <translation>Дни, след които достъпът „счупване на стъкло“ трябва да се тества отново</translation>
+    </message>
+    <message>
+        <source>The organization does not show this of its users to external administrators: %1. Leave it out, or ask somebody of the organization.</source>
+        <extracomment>%1 is what of users is not shown, such as Title</extracomment>
+        <translation>Организацията не показва на външните администратори следните данни за потребителите си: %1. Не ги включвайте или се обърнете към потребител от организацията.</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3659,22 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>ReportPainter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed page: its number and how many there are</extracomment>
+        <translation>Страница %1 от %2</translation>
+    </message>
+    <message>
+        <source>The pages can&apos;t be painted; choose another printer or file.</source>
+        <translation>Страниците не могат да се изготвят; изберете друг принтер или файл.</translation>
+    </message>
+    <message>
+        <source>Page %1 can&apos;t be printed; choose another printer or file.</source>
+        <translation>Страница %1 не може да се отпечата; изберете друг принтер или файл.</translation>
+    </message>
+</context>
+<context>
     <name>RoleNotes</name>
     <message>
         <source>%1
@@ -3123,6 +3719,26 @@ Could do it: %2.</source>
     <message>
         <source>The list is too long to be ordered; narrow it by a search.</source>
         <translation>Списъкът е твърде дълъг, за да се подреди; стеснете го чрез търсене.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>The file %1 exists already. Replace it?</source>
+        <translation>Файлът %1 вече съществува. Да бъде ли заменен?</translation>
+    </message>
+    <message>
+        <source>What it holds now is lost.</source>
+        <translation>Сегашното му съдържание ще бъде изгубено.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button: puts a new file in the place of an old one</extracomment>
+        <translation>Замени</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Без промяна</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3817,10 @@ Could do it: %2.</source>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
         <translation>Четенето е отменено; нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Rolecall and must be brought up to date first, but it can&apos;t be written; copy it to where you may write and open the copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3955,36 @@ Could do it: %2.</source>
     <message>
         <source>This is not your last change any more; look at the log and undo step by step.</source>
         <translation>Това вече не е последната Ви промяна; вижте журнала и отменяйте стъпка по стъпка.</translation>
+    </message>
+    <message>
+        <source>The break-glass access of %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Междувременно някой е променил достъпа „счупване на стъкло“ на %1, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 was added by somebody since, so nothing was undone or redone.</source>
+        <translation>Междувременно някой е добавил имейл адреса %1, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now, not to %3.</source>
+        <extracomment>%1 is an e-mail address, %2 and %3 are organizations</extracomment>
+        <translation>%1 вече е от %2, а не от %3.</translation>
+    </message>
+    <message>
+        <source>The organization %1 is no longer known here, so nothing was undone or redone.</source>
+        <translation>Организацията %1 вече не е известна тук, затова нищо не е отменено или извършено отново.</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 may not last as long as before; it ends after %3.</source>
+        <extracomment>%1 is a role, %2 a person, %3 a date</extracomment>
+        <translation>Ролята %1 на %2 не може да е валидна толкова дълго, колкото преди; тя изтича след %3.</translation>
+    </message>
+</context>
+<context>
+    <name>User</name>
+    <message>
+        <source>Licenses</source>
+        <extracomment>What external administrators may see of users</extracomment>
+        <translation>Лицензи</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +4378,56 @@ Could do it: %2.</source>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::AddExternalDialog</name>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Определяне на промените…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавяне</translation>
+    </message>
+    <message>
+        <source>Added %1 as an external administrator.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Добавен е външният администратор %1.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Step of adding an external administrator</extracomment>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Step of adding an external administrator</extracomment>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Step of adding an external administrator: a look at all of it</extracomment>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: goes to the step before</extracomment>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button: goes to the next step</extracomment>
+        <translation>Н&amp;апред</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: adds the external administrator</extracomment>
+        <translation>&amp;Добавяне</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::AuditFilterBar</name>
     <message>
         <source>Search the audit log</source>
@@ -4011,6 +4711,199 @@ Could do it: %2.</source>
         <source>Hatched: people of other organizations</source>
         <extracomment>Below bars: what their hatched part means</extracomment>
         <translation>Защриховано: потребители от други организации</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassDialog</name>
+    <message>
+        <source>Say what this access is for.</source>
+        <translation>Посочете за какво е този достъп.</translation>
+    </message>
+    <message>
+        <source>Marked %1 as a break-glass access.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>За %1 е отбелязан достъп „счупване на стъкло“.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a break-glass access.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>За %1 вече не е отбелязан достъп „счупване на стъкло“.</translation>
+    </message>
+    <message>
+        <source>Break-glass access of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Достъп „счупване на стъкло“ на %1</translation>
+    </message>
+    <message>
+        <source>The way &amp;in when sign-in fails, for example because single sign-on is broken</source>
+        <translation>На&amp;чин за достъп при проблем с влизането, например когато еднократната идентификация (SSO) не работи</translation>
+    </message>
+    <message>
+        <source>Its purpose and the days of its tests are deleted with the mark (Rule R27).</source>
+        <translation>Целта и дните на тестовете се изтриват заедно с отбелязването (правило R27).</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassFields</name>
+    <message>
+        <source>&amp;Purpose</source>
+        <extracomment>Label of a field: what a break-glass access is for</extracomment>
+        <translation>&amp;Цел</translation>
+    </message>
+    <message>
+        <source>For example: the way in when single sign-on fails</source>
+        <translation>Например: начин за достъп, когато еднократната идентификация (SSO) не работи</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt test</source>
+        <extracomment>Label of a field: the day on which a break-glass access is to be tested next</extracomment>
+        <translation>С&amp;ледващ тест</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassSheetAction</name>
+    <message>
+        <source>Who gets in when sign-in fails, and what to do, as a file to keep</source>
+        <translation>Кой получава достъп при проблем с влизането и какво да се направи – като файл за съхранение</translation>
+    </message>
+    <message>
+        <source>Who gets in when sign-in fails, and what to do, on paper</source>
+        <translation>Кой получава достъп при проблем с влизането и какво да се направи – на хартия</translation>
+    </message>
+    <message>
+        <source>Save break-glass &amp;sheet as PDF…</source>
+        <extracomment>Menu entry: writes the sheet about break-glass access</extracomment>
+        <translation>&amp;Записване на листа „Счупване на стъкло“ като PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print break-glass sheet…</source>
+        <extracomment>Menu entry: prints the sheet about break-glass access</extracomment>
+        <translation>&amp;Печат на листа „Счупване на стъкло“…</translation>
+    </message>
+    <message>
+        <source>Save break-glass sheet</source>
+        <translation>Записване на листа „Счупване на стъкло“</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF файлове (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>break-glass sheet</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>лист счупване на стъкло</translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation>Записване на листа…</translation>
+    </message>
+    <message>
+        <source>Break-glass sheet</source>
+        <translation>Лист „Счупване на стъкло“</translation>
+    </message>
+    <message>
+        <source>Print break-glass sheet</source>
+        <translation>Печат на листа „Счупване на стъкло“</translation>
+    </message>
+    <message>
+        <source>Printing the sheet…</source>
+        <translation>Отпечатване на листа…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassTestDialog</name>
+    <message>
+        <source>&amp;Record</source>
+        <extracomment>Button: records a test of a break-glass access</extracomment>
+        <translation>&amp;Отбелязване</translation>
+    </message>
+    <message>
+        <source>Recorded the test of the break-glass access of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Тестът на достъпа „счупване на стъкло“ на %1 е отбелязан.</translation>
+    </message>
+    <message>
+        <source>Test of the break-glass access of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Тест на достъпа „счупване на стъкло“ на %1</translation>
+    </message>
+    <message>
+        <source>Record a test</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Отбелязване на тест</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <extracomment>%1 says what a break-glass access is for</extracomment>
+        <translation>Цел: %1</translation>
+    </message>
+    <message>
+        <source>Tested last: %1</source>
+        <translation>Последен тест: %1</translation>
+    </message>
+    <message>
+        <source>Never tested so far</source>
+        <translation>Досега не е тестван</translation>
+    </message>
+    <message>
+        <source>Tested &amp;on</source>
+        <extracomment>Label of a field: the day of a test</extracomment>
+        <translation>&amp;Дата на теста</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt test</source>
+        <extracomment>Label of a field: the day on which a break-glass access is to be tested next</extracomment>
+        <translation>С&amp;ледващ тест</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ChangeExternalDialog</name>
+    <message>
+        <source>Choose the new role.</source>
+        <translation>Изберете новата роля.</translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation>По&amp;вишаване</translation>
+    </message>
+    <message>
+        <source>&amp;Demote</source>
+        <translation>По&amp;нижаване</translation>
+    </message>
+    <message>
+        <source>Promoted %1: %2.</source>
+        <translation>Ролята на %1 е повишена: %2.</translation>
+    </message>
+    <message>
+        <source>Demoted %1: %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role</extracomment>
+        <translation>Ролята на %1 е понижена: %2.</translation>
+    </message>
+    <message>
+        <source>Promote %1</source>
+        <translation>Повишаване на %1</translation>
+    </message>
+    <message>
+        <source>Demote %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Понижаване на %1</translation>
+    </message>
+    <message>
+        <source>Promote external administrator</source>
+        <translation>Повишаване на външен администратор</translation>
+    </message>
+    <message>
+        <source>Demote external administrator</source>
+        <translation>Понижаване на външен администратор</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <extracomment>Heading above the roles that can be chosen</extracomment>
+        <translation>Нова роля</translation>
     </message>
 </context>
 <context>
@@ -4358,23 +5251,6 @@ Could do it: %2.</source>
         <translation>Всички файлове (*)</translation>
     </message>
     <message>
-        <source>The file %1 exists already. Replace it?</source>
-        <translation>Файлът %1 вече съществува. Да бъде ли заменен?</translation>
-    </message>
-    <message>
-        <source>What it holds now is lost.</source>
-        <translation>Сегашното му съдържание ще бъде изгубено.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <extracomment>Button: puts a new file in the place of an old one</extracomment>
-        <translation>Замени</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Без промяна</translation>
-    </message>
-    <message>
         <source>Exporting...</source>
         <translation>Експортиране...</translation>
     </message>
@@ -4386,6 +5262,15 @@ Could do it: %2.</source>
         <source>audit log</source>
         <extracomment>Part of a file name</extracomment>
         <translation>журнал за проверка</translation>
+    </message>
+    <message>
+        <source>Export external administrators</source>
+        <translation>Експортиране на външните администратори</translation>
+    </message>
+    <message>
+        <source>external administrators</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>външни администратори</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +5374,401 @@ Could do it: %2.</source>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::ExternalActions</name>
+    <message>
+        <source>Choose one external administrator in the list.</source>
+        <translation>Изберете един външен администратор в списъка.</translation>
+    </message>
+    <message>
+        <source>There is no role that would give this person more.</source>
+        <translation>Няма роля, която би дала на този потребител повече права.</translation>
+    </message>
+    <message>
+        <source>There is no role that would give this person less; revoke the rights instead.</source>
+        <translation>Няма роля, която би дала на този потребител по-малко права; вместо това отменете правата му.</translation>
+    </message>
+    <message>
+        <source>&amp;Promote…</source>
+        <extracomment>Menu: gives an external administrator a role with more rights</extracomment>
+        <translation>По&amp;вишаване…</translation>
+    </message>
+    <message>
+        <source>&amp;Demote…</source>
+        <extracomment>Menu: gives an external administrator a role with fewer rights</extracomment>
+        <translation>По&amp;нижаване…</translation>
+    </message>
+    <message>
+        <source>&amp;Break-glass access…</source>
+        <extracomment>Menu: says that somebody is the way in when sign-in fails, or no longer is</extracomment>
+        <translation>Достъп „&amp;счупване на стъкло“…</translation>
+    </message>
+    <message>
+        <source>Record a &amp;test…</source>
+        <extracomment>Menu: records when a break-glass access was tried</extracomment>
+        <translation>Отбелязване на &amp;тест…</translation>
+    </message>
+    <message>
+        <source>Record pro&amp;visioning…</source>
+        <extracomment>Menu: records that a partner took the provisioning role by itself</extracomment>
+        <translation>Отбелязване на &amp;осигуряване…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalDetails</name>
+    <message>
+        <source>The test of this break-glass access is overdue.</source>
+        <translation>Тестът на този достъп „счупване на стъкло“ е просрочен.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Belonging</source>
+        <extracomment>Whether it is verified where somebody belongs</extracomment>
+        <translation>Принадлежност</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Since when somebody is an external administrator</extracomment>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <extracomment>Who made somebody an external administrator</extracomment>
+        <translation>Добавен от</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a date, %2 an e-mail address</extracomment>
+        <translation>От %1</translation>
+    </message>
+    <message>
+        <source>Since %1, given by %2</source>
+        <translation>От %1, присвоена от %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a date: the last day</extracomment>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Does not end by itself</source>
+        <extracomment>A role has no last day</extracomment>
+        <translation>Без крайна дата</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>Why a role was given</extracomment>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Not marked as the way in when sign-in fails.</source>
+        <translation>Не е отбелязан достъп при проблем с влизането.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>What break-glass access is for</extracomment>
+        <translation>Цел</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <extracomment>When break-glass access was tried for the last time</extracomment>
+        <translation>Последен тест</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Break-glass access was not tried yet</extracomment>
+        <translation>Никога</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <extracomment>When break-glass access is to be tried next; %1 is a date</extracomment>
+        <translation>Следващ тест</translation>
+    </message>
+    <message>
+        <source>%1 (overdue)</source>
+        <translation>%1 (просрочен)</translation>
+    </message>
+    <message>
+        <source>Selected external administrator</source>
+        <extracomment>The panel about whoever is chosen in the list of external administrators</extracomment>
+        <translation>Избран външен администратор</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Tab: where somebody comes from, and the roles</extracomment>
+        <translation>Общ преглед</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>Tab: what a person may do</extracomment>
+        <translation>Достъп</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Tab: what was done to a person&apos;s record</extracomment>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Choose an external administrator to see roles, break-glass access and history.</source>
+        <translation>Изберете външен администратор, за да видите ролите, достъпа „счупване на стъкло“ и историята му.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalDialog</name>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Определяне на промените…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Все още няма промени.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Какво се променя</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of a field: why something is done; goes into the log</extracomment>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalPersonFields</name>
+    <message>
+        <source>Nothing is known of this address or of its domain. State which organization the person belongs to; the record will say &quot;stated, not verified&quot; (Rule R21).</source>
+        <translation>Няма данни за този адрес и за домейна му. Посочете към коя организация принадлежи потребителят; в записа ще пише „посочена, непотвърдена“ (правило R21).</translation>
+    </message>
+    <message>
+        <source>The domain of this address belongs to %1.</source>
+        <extracomment>%1 is the name and kind of an organization</extracomment>
+        <translation>Домейнът на този адрес е на %1.</translation>
+    </message>
+    <message>
+        <source>This is the address of %1, who belongs to %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 the name and kind of an organization</extracomment>
+        <translation>Това е адресът на %1 от %2.</translation>
+    </message>
+    <message>
+        <source>Looking the address up…</source>
+        <translation>Търсене на адреса…</translation>
+    </message>
+    <message>
+        <source>With this address nobody can be added.</source>
+        <translation>С този адрес не може да се добави никой.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of the person.</source>
+        <translation>Въведете имейл адреса на потребителя.</translation>
+    </message>
+    <message>
+        <source>Verify the e-mail address first.</source>
+        <translation>Първо потвърдете имейл адреса.</translation>
+    </message>
+    <message>
+        <source>State which organization the person belongs to.</source>
+        <translation>Посочете към коя организация принадлежи потребителят.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A person&apos;s name: %1 is the first name, %2 the last name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>&amp;Имейл</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <extracomment>Label of a field: the organization that somebody belongs to</extracomment>
+        <translation>&amp;Организация</translation>
+    </message>
+    <message>
+        <source>One that is known here, or the name of a new one.</source>
+        <translation>Известна тук организация или името на нова.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Собствено име</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Фамилно име</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalReviewStep</name>
+    <message>
+        <source>This can&apos;t be added</source>
+        <translation>Това не може да се добави</translation>
+    </message>
+    <message>
+        <source>To be considered</source>
+        <translation>Да се има предвид</translation>
+    </message>
+    <message>
+        <source>Nothing, because adding is refused.</source>
+        <translation>Нищо, защото добавянето е отказано.</translation>
+    </message>
+    <message>
+        <source>Nothing: these roles give no privilege here.</source>
+        <translation>Нищо: тези роли не дават никакви права тук.</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Какво се добавя</translation>
+    </message>
+    <message>
+        <source>What the person will be able to do</source>
+        <translation>Какво ще може да прави потребителят</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalRolesStep</name>
+    <message>
+        <source>Where the person comes from is known and needs no statement.</source>
+        <translation>Принадлежността на потребителя е известна и не е необходимо да се посочва.</translation>
+    </message>
+    <message>
+        <source>Where the person comes from is stated, not verified (Rule R21).</source>
+        <translation>Принадлежността на потребителя е посочена, непотвърдена (правило R21).</translation>
+    </message>
+    <message>
+        <source>Exactly one of these roles</source>
+        <translation>Точно една от тези роли</translation>
+    </message>
+    <message>
+        <source>At most one of these roles</source>
+        <translation>Най-много една от тези роли</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <extracomment>A choice: none of the roles above</extracomment>
+        <translation>Никоя от тези</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>In addition</source>
+        <translation>Допълнително</translation>
+    </message>
+    <message>
+        <source>The way &amp;in when sign-in fails (break-glass access)</source>
+        <translation>На&amp;чин за достъп при проблем с влизането (достъп „счупване на стъкло“)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of a field: why somebody becomes an external administrator; goes into the log</extracomment>
+        <translation>&amp;Причина</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalsFilterButton</name>
+    <message>
+        <source>Fi&amp;lter</source>
+        <extracomment>Button that opens what the list can be narrowed to; &amp;: its key</extracomment>
+        <translation>Фил&amp;тър</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter (%1)</source>
+        <translation>Фил&amp;тър (%1)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Филтриране на списъка</translation>
+    </message>
+    <message>
+        <source>Show only those with certain roles, of certain organizations, or whose roles end soon</source>
+        <translation>Показване само на администраторите с определени роли, от определени организации или с роли, които изтичат скоро</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalsFilterPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Търсене</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation>Все още няма нищо за избор.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalsPane</name>
+    <message>
+        <source>Saved the break-glass sheet to &quot;%1&quot;.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Листът „Счупване на стъкло“ е записан в „%1“.</translation>
+    </message>
+    <message>
+        <source>Printed the break-glass sheet.</source>
+        <translation>Листът „Счупване на стъкло“ е отпечатан.</translation>
+    </message>
+    <message>
+        <source>This person is not among the external administrators that you can see.</source>
+        <translation>Този потребител не е сред външните администратори, които можете да виждате.</translation>
+    </message>
+    <message>
+        <source>Write the external administrators who are listed to a file</source>
+        <translation>Записване на показаните външни администратори във файл</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <extracomment>Button: chooses the columns of the list; &amp;: its key</extracomment>
+        <translation>&amp;Колони…</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown and what the list is ordered by</source>
+        <translation>Избор на показваните колони и на подреждането на списъка</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes a file</extracomment>
+        <translation>&amp;Експортиране…</translation>
+    </message>
+    <message>
+        <source>Export external administrators as CSV…</source>
+        <extracomment>Command</extracomment>
+        <translation>Експортиране на външните администратори като CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <extracomment>Button with a menu: what else can be done</extracomment>
+        <translation>О&amp;ще</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Копиране като таблица</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external administrator(s)</source>
+        <translation>
+            <numerusform>%n външен администратор</numerusform>
+            <numerusform>%n външни администратори</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody from outside holds a role here. Add an external administrator to give one to somebody of another organization.</source>
+        <translation>Никой отвън няма роля тук. Добавете външен администратор, за да присвоите роля на потребител от друга организация.</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::FilterChips</name>
     <message>
         <source>Remove filter %1</source>
@@ -4497,12 +5777,28 @@ Could do it: %2.</source>
     </message>
 </context>
 <context>
-    <name>rolecall::ui::FilterPopup</name>
+    <name>rolecall::ui::FilterFrame</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A kind of filter and how many of it are chosen</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Филтри</translation>
+    </message>
+    <message>
+        <source>Kinds of filters</source>
+        <translation>Видове филтри</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: no filter any more</extracomment>
+        <translation>Изчистване на филтрите</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FilterPopup</name>
     <message>
         <source>Loading…</source>
         <translation>Зареждане…</translation>
@@ -4518,19 +5814,6 @@ Could do it: %2.</source>
     <message>
         <source>No profile names a department.</source>
         <translation>В никой профил не е посочен отдел.</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Филтри</translation>
-    </message>
-    <message>
-        <source>Kinds of filters</source>
-        <translation>Видове филтри</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <extracomment>Button: no filter any more</extracomment>
-        <translation>Изчистване на филтрите</translation>
     </message>
     <message>
         <source>Any time or never</source>
@@ -5105,6 +6388,10 @@ Could do it: %2.</source>
             <numerusform>&amp;Покажи %n потребители</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Show users</source>
+        <translation>&amp;Покажи потребителите</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::LicenseDialog</name>
@@ -5247,6 +6534,23 @@ Column: whether a license can&apos;t be used at present</extracomment>
     <message>
         <source>Nothing matches the search. Clear it to see all of the list.</source>
         <translation>Нищо не отговаря на търсенето. Изчистете го, за да видите целия списък.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the filters.</source>
+        <translation>Нищо не отговаря на търсенето и филтрите.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ListTable</name>
+    <message>
+        <source>Order by</source>
+        <extracomment>Menu: the rows are put into the order of a column</extracomment>
+        <translation>Подреждане по</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <extracomment>Menu: rows that are equal so far are put into the order of another column</extracomment>
+        <translation>След това по</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +7755,37 @@ Language: %3
     </message>
 </context>
 <context>
+    <name>rolecall::ui::RecordProvisioningDialog</name>
+    <message>
+        <source>%1 holds the provisioning role here already.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 вече има ролята на администратор на осигуряване тук.</translation>
+    </message>
+    <message>
+        <source>Reco&amp;rd</source>
+        <extracomment>Button: records what a partner did</extracomment>
+        <translation>От&amp;белязване</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 took the provisioning role.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Поемането на ролята на администратор на осигуряване от %1 е отбелязано.</translation>
+    </message>
+    <message>
+        <source>Record what a partner did outside</source>
+        <translation>Отбелязване на извършеното от партньор извън програмата</translation>
+    </message>
+    <message>
+        <source>Record provisioning</source>
+        <extracomment>Title of a dialog: a partner took the provisioning role by itself</extracomment>
+        <translation>Отбелязване на осигуряване</translation>
+    </message>
+    <message>
+        <source>A partner whose sale is active takes the provisioning role by itself when it handles an order, and can do so again after it was removed. Nobody gives the role here: this records that it happened, granted by the partner (Rule R26).</source>
+        <translation>Партньор с активна продажба сам поема ролята на администратор на осигуряване, когато обработва поръчка, и може да го направи отново след отмяната ѝ. Тук никой не присвоява ролята: само се отбелязва, че това се е случило, като присвояването е от партньора (правило R26).</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::RelationDialog</name>
     <message>
         <source>Otherwise they stay and show up as findings.</source>
@@ -6492,6 +7827,28 @@ Language: %3
     <message>
         <source>Cancel</source>
         <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RevokeExternalDialog</name>
+    <message>
+        <source>Re&amp;voke</source>
+        <extracomment>Button: takes all rights of an external administrator</extracomment>
+        <translation>От&amp;мяна на правата</translation>
+    </message>
+    <message>
+        <source>Revoked the administrator rights of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Администраторските права на %1 са отменени.</translation>
+    </message>
+    <message>
+        <source>Revoke the administrator rights of %1?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Да бъдат ли отменени администраторските права на %1?</translation>
+    </message>
+    <message>
+        <source>All roles are taken, and the record of this external administrator is deleted. To come back, the person must be added anew (Rule R24).</source>
+        <translation>Всички роли се отнемат и записът за този външен администратор се изтрива. За връщане е необходимо потребителят да бъде добавен отново (правило R24).</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +8261,10 @@ Language: %3
         <source>Enter or a double click on a name opens the person.</source>
         <translation>Enter или двукратно щракване върху име отваря потребителя.</translation>
     </message>
+    <message>
+        <source>&amp;Show users</source>
+        <translation>&amp;Покажи потребителите</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::SiteDialog</name>
@@ -7210,6 +8571,18 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::StepBar</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a dialog: %1 is its number, %2 its name</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Стъпка %1 от %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::TaskProgress</name>
     <message>
         <source>Cancel</source>
@@ -7295,6 +8668,23 @@ Button: removes a site</extracomment>
     <message>
         <source>the last change</source>
         <translation>последната промяна</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UntilField</name>
+    <message>
+        <source>%1 ends by itself after %2; choose a day only if it is to end earlier (Rule R25).</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>Ролята %1 изтича автоматично след %2; изберете ден само ако трябва да изтече по-рано (правило R25).</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <extracomment>The last day of the roles that are given</extracomment>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>Last day of the roles that are given</source>
+        <translation>Последен ден на присвояваните роли</translation>
     </message>
 </context>
 <context>
@@ -7598,12 +8988,7 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
-    <name>rolecall::ui::UsersPage</name>
-    <message>
-        <source>Copied the first %1 rows. For all of them use Export.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Копирани са първите %1 реда. За всички редове използвайте „Експортиране“.</translation>
-    </message>
+    <name>rolecall::ui::UsersPane</name>
     <message>
         <source>Saved the filters &quot;%1&quot;.</source>
         <extracomment>%1 is the name of saved filters</extracomment>
@@ -7617,7 +9002,7 @@ Button: removes a site</extracomment>
     <message>
         <source>Undo</source>
         <extracomment>Button beside what was done: takes it back</extracomment>
-        <translation>Отмени</translation>
+        <translation>Отмяна</translation>
     </message>
     <message>
         <source>Saved the licenses of %1.</source>
@@ -7641,6 +9026,11 @@ Button: removes a site</extracomment>
             <numerusform>%n от намерените е от друга организация и не е в този списък.</numerusform>
             <numerusform>%n от намерените са от други организации и не са в този списък.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied the first %1 rows. For all of them use Export.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Копирани са първите %1 реда. За всички редове използвайте „Експортиране“.</translation>
     </message>
 </context>
 <context>

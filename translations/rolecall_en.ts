@@ -351,6 +351,43 @@
         <extracomment>Kind of actions in the audit log: making the file</extracomment>
         <translation>The workspace itself</translation>
     </message>
+    <message>
+        <source>Added an external administrator</source>
+        <translation>Added an external administrator</translation>
+    </message>
+    <message>
+        <source>Changed an external administrator</source>
+        <translation>Changed an external administrator</translation>
+    </message>
+    <message>
+        <source>Revoked an external administrator</source>
+        <translation>Revoked an external administrator</translation>
+    </message>
+    <message>
+        <source>Recorded that a partner took provisioning</source>
+        <translation>Recorded that a partner took provisioning</translation>
+    </message>
+    <message>
+        <source>Changed a break-glass access</source>
+        <translation>Changed a break-glass access</translation>
+    </message>
+    <message>
+        <source>Recorded a test of break-glass access</source>
+        <translation>Recorded a test of break-glass access</translation>
+    </message>
+    <message>
+        <source>Exported external administrators</source>
+        <translation>Exported external administrators</translation>
+    </message>
+    <message>
+        <source>Exported the break-glass sheet</source>
+        <translation>Exported the break-glass sheet</translation>
+    </message>
+    <message>
+        <source>External administrators</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>External administrators</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -644,6 +681,196 @@
     <message>
         <source>Events</source>
         <translation>Events</translation>
+    </message>
+    <message>
+        <source>Organization is new</source>
+        <translation>Organization is new</translation>
+    </message>
+    <message>
+        <source>Organization is verified</source>
+        <translation>Organization is verified</translation>
+    </message>
+    <message>
+        <source>External administrator since</source>
+        <translation>External administrator since</translation>
+    </message>
+    <message>
+        <source>Break-glass access</source>
+        <translation>Break-glass access</translation>
+    </message>
+    <message>
+        <source>Purpose of the break-glass access</source>
+        <translation>Purpose of the break-glass access</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Last test</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <translation>Next test</translation>
+    </message>
+</context>
+<context>
+    <name>BreakGlassSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a role, %2 the site on which it is held
+----------
+%1 is a person, %2 an e-mail address
+----------
+%1 is a date and time, %2 the time zone that it is in, such as Europe/Belgrade</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This account is not active: the person can&apos;t sign in with it.</source>
+        <translation>This account is not active: the person can&apos;t sign in with it.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Labels of facts about a person on a printed sheet</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <extracomment>Label
+----------
+Labels on a printed sheet: whose it is, when and by whom it was made</extracomment>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Label</extracomment>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Label: what the access is for</extracomment>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <extracomment>Label: of a break-glass access</extracomment>
+        <translation>Last test</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Not tested yet</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <extracomment>Label: of a break-glass access</extracomment>
+        <translation>Next test</translation>
+    </message>
+    <message>
+        <source>No day is set</source>
+        <translation>No day is set</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Label: the last day of a role</extracomment>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>Find out whether sign-in itself fails: let a second administrator try it from another network and another browser.</source>
+        <translation>Find out whether sign-in itself fails: let a second administrator try it from another network and another browser.</translation>
+    </message>
+    <message>
+        <source>Write down below when it began, what the screen says and whom it concerns.</source>
+        <translation>Write down below when it began, what the screen says and whom it concerns.</translation>
+    </message>
+    <message>
+        <source>Call one of the people named above by a telephone number that is kept outside of your own systems; e-mail and chat may need the same sign-in.</source>
+        <translation>Call one of the people named above by a telephone number that is kept outside of your own systems; e-mail and chat may need the same sign-in.</translation>
+    </message>
+    <message>
+        <source>Let the person sign in to Control Hub with the account named above, which another organization looks after, and open your organization there.</source>
+        <translation>Let the person sign in to Control Hub with the account named above, which another organization looks after, and open your organization there.</translation>
+    </message>
+    <message>
+        <source>Repair single sign-on together, or switch it off until it is repaired. Change nothing else.</source>
+        <translation>Repair single sign-on together, or switch it off until it is repaired. Change nothing else.</translation>
+    </message>
+    <message>
+        <source>Let an administrator of your own sign in while the person is still with you.</source>
+        <translation>Let an administrator of your own sign in while the person is still with you.</translation>
+    </message>
+    <message>
+        <source>If none of these people can be reached, ask Cisco&apos;s support for help with sign-in; have the name of your organization and of one of its domains at hand.</source>
+        <translation>If none of these people can be reached, ask Cisco&apos;s support for help with sign-in; have the name of your organization and of one of its domains at hand.</translation>
+    </message>
+    <message>
+        <source>Afterwards compare the audit log with your notes, and record the day as a test of this access.</source>
+        <translation>Afterwards compare the audit log with your notes, and record the day as a test of this access.</translation>
+    </message>
+    <message>
+        <source>Break-glass access</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
+        <translation>Break-glass access</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Made on %1 by %2</translation>
+    </message>
+    <message>
+        <source>The people on this sheet are external administrators who can get in when nobody of the organization can sign in. Keep the sheet where it can be read without signing in, and make a new one whenever somebody on it changes.</source>
+        <translation>The people on this sheet are external administrators who can get in when nobody of the organization can sign in. Keep the sheet where it can be read without signing in, and make a new one whenever somebody on it changes.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Who can get in</source>
+        <translation>Who can get in</translation>
+    </message>
+    <message>
+        <source>What to do when sign-in fails</source>
+        <translation>What to do when sign-in fails</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Heading of empty lines on a printed sheet</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tests since this sheet was made</source>
+        <extracomment>Heading of a table to be filled in by hand</extracomment>
+        <translation>Tests since this sheet was made</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Columns of a table to be filled in by hand</extracomment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Who got in</source>
+        <translation>Who got in</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Handed over by (name, day, signature)</source>
+        <extracomment>Under lines for signatures on a printed sheet</extracomment>
+        <translation>Handed over by (name, day, signature)</translation>
+    </message>
+    <message>
+        <source>Kept by (name, day, signature)</source>
+        <translation>Kept by (name, day, signature)</translation>
     </message>
 </context>
 <context>
@@ -1098,7 +1325,9 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     </message>
     <message>
         <source>Since</source>
-        <extracomment>Column of the list of activation e-mails: since when it has its state</extracomment>
+        <extracomment>Column of the list of activation e-mails: since when it has its state
+----------
+Heading of a column: when somebody became an external administrator</extracomment>
         <translation>Since</translation>
     </message>
     <message>
@@ -1285,6 +1514,67 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>No full administrator of %1 may sign in without an end date, though there must always be one (%2).</source>
         <translation>No full administrator of %1 may sign in without an end date, though there must always be one (%2).</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <extracomment>Whether it is known or was only stated where somebody belongs</extracomment>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>stated</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 and is an administrator here already.</source>
+        <translation>%1 belongs to %2 and is an administrator here already.</translation>
+    </message>
+    <message>
+        <source>%1 is known and belongs to %2.</source>
+        <translation>%1 is known and belongs to %2.</translation>
+    </message>
+    <message>
+        <source>By its domain %1 belongs to %2.</source>
+        <translation>By its domain %1 belongs to %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 or of its domain; whoever adds the person states the organization with --organization.</source>
+        <translation>Nothing is known of %1 or of its domain; whoever adds the person states the organization with --organization.</translation>
+    </message>
+    <message>
+        <source>--site names the site of one role; write several as ROLE@SITE.</source>
+        <translation>--site names the site of one role; write several as ROLE@SITE.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Heading of a column: whether it is known or was only stated where somebody belongs</extracomment>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <extracomment>Heading of a column: for how many days a role is still valid</extracomment>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <extracomment>Heading of a column: the day on which a break-glass access is to be tested</extracomment>
+        <translation>Next test</translation>
+    </message>
+    <message>
+        <source>%1 Roles that can be given: %2.</source>
+        <extracomment>%1 is a whole sentence, %2 a list of roles</extracomment>
+        <translation>%1 Roles that can be given: %2.</translation>
+    </message>
+    <message>
+        <source>--next-test is the day on which a break-glass access is tested; give --break-glass with it.</source>
+        <translation>--next-test is the day on which a break-glass access is tested; give --break-glass with it.</translation>
+    </message>
+    <message>
+        <source>Say what the break-glass access is for with --purpose, or end it with --off.</source>
+        <translation>Say what the break-glass access is for with --purpose, or end it with --off.</translation>
+    </message>
+    <message>
+        <source>A break-glass access that ends has no next test; leave --next-test out.</source>
+        <translation>A break-glass access that ends has no next test; leave --next-test out.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1774,188 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         <source>Refused: %1</source>
         <extracomment>What somebody tried to do in vain; %1 is an action (&quot;Gave roles&quot;)</extracomment>
         <translation>Refused: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalReviewStep</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Next test: %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Next test: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalRows</name>
+    <message>
+        <source>today</source>
+        <extracomment>When roles end</extracomment>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>When roles end</extracomment>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column: a person&apos;s name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Heading of a column</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <extracomment>Heading of a column: where somebody belongs</extracomment>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <extracomment>Heading of a column: what that organization is to the one in use</extracomment>
+        <translation>Kind of organization</translation>
+    </message>
+    <message>
+        <source>Verified or stated</source>
+        <extracomment>Heading of a column: whether it is verified where somebody belongs</extracomment>
+        <translation>Verified or stated</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Heading of a column: since when somebody is an external administrator</extracomment>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Heading of a column: the last day of the first role that ends</extracomment>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Ends soon: %1, %2</source>
+        <extracomment>The end of a role: %1 is a date, %2 is &quot;today&quot;, &quot;tomorrow&quot; or &quot;in 5 days&quot;</extracomment>
+        <translation>Ends soon: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The end of a role: %1 is a date, %2 is &quot;today&quot;, &quot;tomorrow&quot; or &quot;in 5 days&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Test overdue</source>
+        <extracomment>Break-glass access; %1 is what it is for</extracomment>
+        <translation>Test overdue</translation>
+    </message>
+    <message>
+        <source>Test overdue: %1</source>
+        <translation>Test overdue: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Break-glass access; %1 is what it is for</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Yes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalWording</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of an organization, %2 its kind: partner organization, any other organization</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>Where somebody comes from is known from the address</extracomment>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Stated, not verified</source>
+        <translation>Stated, not verified</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>%1 are the roles that somebody holds</extracomment>
+        <translation>Now: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalsFilter</name>
+    <message>
+        <source>Organization</source>
+        <extracomment>Kind of filters: where somebody belongs</extracomment>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <extracomment>Kind of filters: what an organization is to the one in use</extracomment>
+        <translation>Kind of organization</translation>
+    </message>
+    <message>
+        <source>Verified or stated</source>
+        <extracomment>Kind of filters: whether it is verified where somebody belongs</extracomment>
+        <translation>Verified or stated</translation>
+    </message>
+    <message>
+        <source>End of roles</source>
+        <extracomment>Kind of filters: when roles end</extracomment>
+        <translation>End of roles</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Filter: roles that end within days</extracomment>
+        <translation>Ends soon</translation>
+    </message>
+    <message>
+        <source>Ends on a day</source>
+        <extracomment>Filters: roles with and without a last day</extracomment>
+        <translation>Ends on a day</translation>
+    </message>
+    <message>
+        <source>Does not end by itself</source>
+        <translation>Does not end by itself</translation>
+    </message>
+    <message>
+        <source>Test overdue</source>
+        <extracomment>Filters: everybody with break-glass access, and those of them whose test is overdue</extracomment>
+        <translation>Test overdue</translation>
+    </message>
+    <message>
+        <source>All with break-glass access</source>
+        <translation>All with break-glass access</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <extracomment>%1 is the name of an organization: a chosen filter</extracomment>
+        <translation>Organization: %1</translation>
+    </message>
+    <message>
+        <source>Break-glass test overdue</source>
+        <extracomment>%1 is &quot;Test overdue&quot; or &quot;All with break-glass access&quot;: a chosen filter</extracomment>
+        <translation>Break-glass test overdue</translation>
+    </message>
+    <message>
+        <source>Break-glass access</source>
+        <translation>Break-glass access</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2588,114 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Other</source>
         <extracomment>Any other service of Webex</extracomment>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator here already; change the roles instead of adding the person again.</source>
+        <translation>%1 is an administrator here already; change the roles instead of adding the person again.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 or of its domain; state which organization the person belongs to.</source>
+        <translation>Nothing is known of %1 or of its domain; state which organization the person belongs to.</translation>
+    </message>
+    <message>
+        <source>A break-glass access needs a purpose; say what it is for.</source>
+        <translation>A break-glass access needs a purpose; say what it is for.</translation>
+    </message>
+    <message>
+        <source>The purpose is longer than 1024 characters; shorten it.</source>
+        <translation>The purpose is longer than 1024 characters; shorten it.</translation>
+    </message>
+    <message>
+        <source>The next test lies in the past or too far off; choose today or a later day.</source>
+        <translation>The next test lies in the past or too far off; choose today or a later day.</translation>
+    </message>
+    <message>
+        <source>An external administrator needs at least one role; choose one.</source>
+        <translation>An external administrator needs at least one role; choose one.</translation>
+    </message>
+    <message>
+        <source>An external administrator is promoted or demoted to one of these roles: %1.</source>
+        <translation>An external administrator is promoted or demoted to one of these roles: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no active sale here, so nobody from there can take the provisioning role by himself.</source>
+        <translation>%1 has no active sale here, so nobody from there can take the provisioning role by himself.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of %2; look at its spelling.</source>
+        <translation>%1 is no address of %2; look at its spelling.</translation>
+    </message>
+    <message>
+        <source>%1 is an external administrator here already; demote the person if the role is to be another one.</source>
+        <translation>%1 is an external administrator here already; demote the person if the role is to be another one.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as a break-glass access, so there is nothing to test; mark the person first.</source>
+        <translation>%1 is not marked as a break-glass access, so there is nothing to test; mark the person first.</translation>
+    </message>
+    <message>
+        <source>The day of the test lies in the future; choose today or an earlier day.</source>
+        <translation>The day of the test lies in the future; choose today or an earlier day.</translation>
+    </message>
+    <message>
+        <source>No external administrator is marked as break-glass access, so there is no sheet to make; mark one first.</source>
+        <translation>No external administrator is marked as break-glass access, so there is no sheet to make; mark one first.</translation>
+    </message>
+    <message>
+        <source>This person is no external administrator here; the list may be out of date.</source>
+        <translation>This person is no external administrator here; the list may be out of date.</translation>
+    </message>
+    <message>
+        <source>%1 is a private account of the consumer organization, and those can&apos;t become external administrators; ask for an address of the person&apos;s own organization.</source>
+        <translation>%1 is a private account of the consumer organization, and those can&apos;t become external administrators; ask for an address of the person&apos;s own organization.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to this organization itself; give the person roles in the list of users instead.</source>
+        <translation>%1 belongs to this organization itself; give the person roles in the list of users instead.</translation>
+    </message>
+    <message>
+        <source>The name of the organization is too long; shorten it.</source>
+        <translation>The name of the organization is too long; shorten it.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to %3; leave the organization out.</source>
+        <translation>%1 belongs to %2, not to %3; leave the organization out.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to this organization itself and is no external administrator; change the roles in the list of users instead.</source>
+        <translation>%1 belongs to this organization itself and is no external administrator; change the roles in the list of users instead.</translation>
+    </message>
+    <message>
+        <source>%1 is no external administrator here any more; to come back the person must be added anew.</source>
+        <translation>%1 is no external administrator here any more; to come back the person must be added anew.</translation>
+    </message>
+    <message>
+        <source>As long as the sale of %1 is active, this partner can take the provisioning role again by itself, though never the full one. Whoever wants it out altogether must talk to it.</source>
+        <translation>As long as the sale of %1 is active, this partner can take the provisioning role again by itself, though never the full one. Whoever wants it out altogether must talk to it.</translation>
+    </message>
+    <message>
+        <source>The role %1 ends by itself after %2; give it anew if it is still needed.</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>The role %1 ends by itself after %2; give it anew if it is still needed.</translation>
+    </message>
+    <message>
+        <source>The break-glass access was to be tested by %1; test it and record the day.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>The break-glass access was to be tested by %1; test it and record the day.</translation>
+    </message>
+    <message>
+        <source>No external administrator is marked as break-glass access, the way in when sign-in fails; mark one, or accept this finding.</source>
+        <translation>No external administrator is marked as break-glass access, the way in when sign-in fails; mark one, or accept this finding.</translation>
+    </message>
+    <message>
+        <source>Days after which a break-glass access is to be tested again</source>
+        <extracomment>What a setting says; its value is a number</extracomment>
+        <translation>Days after which a break-glass access is to be tested again</translation>
+    </message>
+    <message>
+        <source>The organization does not show this of its users to external administrators: %1. Leave it out, or ask somebody of the organization.</source>
+        <extracomment>%1 is what of users is not shown, such as Title</extracomment>
+        <translation>The organization does not show this of its users to external administrators: %1. Leave it out, or ask somebody of the organization.</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3659,22 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>ReportPainter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed page: its number and how many there are</extracomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>The pages can&apos;t be painted; choose another printer or file.</source>
+        <translation>The pages can&apos;t be painted; choose another printer or file.</translation>
+    </message>
+    <message>
+        <source>Page %1 can&apos;t be printed; choose another printer or file.</source>
+        <translation>Page %1 can&apos;t be printed; choose another printer or file.</translation>
+    </message>
+</context>
+<context>
     <name>RoleNotes</name>
     <message>
         <source>%1
@@ -3123,6 +3719,26 @@ Could do it: %2.</translation>
     <message>
         <source>The list is too long to be ordered; narrow it by a search.</source>
         <translation>The list is too long to be ordered; narrow it by a search.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>The file %1 exists already. Replace it?</source>
+        <translation>The file %1 exists already. Replace it?</translation>
+    </message>
+    <message>
+        <source>What it holds now is lost.</source>
+        <translation>What it holds now is lost.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button: puts a new file in the place of an old one</extracomment>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3817,10 @@ Could do it: %2.</translation>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
         <translation>Reading was cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Rolecall and must be brought up to date first, but it can&apos;t be written; copy it to where you may write and open the copy.</source>
+        <translation>%1 was written by an older Rolecall and must be brought up to date first, but it can&apos;t be written; copy it to where you may write and open the copy.</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3955,36 @@ Could do it: %2.</translation>
     <message>
         <source>This is not your last change any more; look at the log and undo step by step.</source>
         <translation>This is not your last change any more; look at the log and undo step by step.</translation>
+    </message>
+    <message>
+        <source>The break-glass access of %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>The break-glass access of %1 was changed by somebody since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 was added by somebody since, so nothing was undone or redone.</source>
+        <translation>The e-mail address %1 was added by somebody since, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now, not to %3.</source>
+        <extracomment>%1 is an e-mail address, %2 and %3 are organizations</extracomment>
+        <translation>%1 belongs to %2 now, not to %3.</translation>
+    </message>
+    <message>
+        <source>The organization %1 is no longer known here, so nothing was undone or redone.</source>
+        <translation>The organization %1 is no longer known here, so nothing was undone or redone.</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 may not last as long as before; it ends after %3.</source>
+        <extracomment>%1 is a role, %2 a person, %3 a date</extracomment>
+        <translation>The role %1 of %2 may not last as long as before; it ends after %3.</translation>
+    </message>
+</context>
+<context>
+    <name>User</name>
+    <message>
+        <source>Licenses</source>
+        <extracomment>What external administrators may see of users</extracomment>
+        <translation>Licenses</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +4378,56 @@ Could do it: %2.</translation>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::AddExternalDialog</name>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Working out what changes…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Added %1 as an external administrator.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Added %1 as an external administrator.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Step of adding an external administrator</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Step of adding an external administrator</extracomment>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Step of adding an external administrator: a look at all of it</extracomment>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: goes to the step before</extracomment>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button: goes to the next step</extracomment>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: adds the external administrator</extracomment>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::AuditFilterBar</name>
     <message>
         <source>Search the audit log</source>
@@ -4011,6 +4711,199 @@ Could do it: %2.</translation>
         <source>Hatched: people of other organizations</source>
         <extracomment>Below bars: what their hatched part means</extracomment>
         <translation>Hatched: people of other organizations</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassDialog</name>
+    <message>
+        <source>Say what this access is for.</source>
+        <translation>Say what this access is for.</translation>
+    </message>
+    <message>
+        <source>Marked %1 as a break-glass access.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Marked %1 as a break-glass access.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a break-glass access.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 is no longer a break-glass access.</translation>
+    </message>
+    <message>
+        <source>Break-glass access of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Break-glass access of %1</translation>
+    </message>
+    <message>
+        <source>The way &amp;in when sign-in fails, for example because single sign-on is broken</source>
+        <translation>The way &amp;in when sign-in fails, for example because single sign-on is broken</translation>
+    </message>
+    <message>
+        <source>Its purpose and the days of its tests are deleted with the mark (Rule R27).</source>
+        <translation>Its purpose and the days of its tests are deleted with the mark (Rule R27).</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassFields</name>
+    <message>
+        <source>&amp;Purpose</source>
+        <extracomment>Label of a field: what a break-glass access is for</extracomment>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>For example: the way in when single sign-on fails</source>
+        <translation>For example: the way in when single sign-on fails</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt test</source>
+        <extracomment>Label of a field: the day on which a break-glass access is to be tested next</extracomment>
+        <translation>Ne&amp;xt test</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassSheetAction</name>
+    <message>
+        <source>Who gets in when sign-in fails, and what to do, as a file to keep</source>
+        <translation>Who gets in when sign-in fails, and what to do, as a file to keep</translation>
+    </message>
+    <message>
+        <source>Who gets in when sign-in fails, and what to do, on paper</source>
+        <translation>Who gets in when sign-in fails, and what to do, on paper</translation>
+    </message>
+    <message>
+        <source>Save break-glass &amp;sheet as PDF…</source>
+        <extracomment>Menu entry: writes the sheet about break-glass access</extracomment>
+        <translation>Save break-glass &amp;sheet as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print break-glass sheet…</source>
+        <extracomment>Menu entry: prints the sheet about break-glass access</extracomment>
+        <translation>&amp;Print break-glass sheet…</translation>
+    </message>
+    <message>
+        <source>Save break-glass sheet</source>
+        <translation>Save break-glass sheet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>break-glass sheet</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>break-glass sheet</translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation>Writing the sheet…</translation>
+    </message>
+    <message>
+        <source>Break-glass sheet</source>
+        <translation>Break-glass sheet</translation>
+    </message>
+    <message>
+        <source>Print break-glass sheet</source>
+        <translation>Print break-glass sheet</translation>
+    </message>
+    <message>
+        <source>Printing the sheet…</source>
+        <translation>Printing the sheet…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassTestDialog</name>
+    <message>
+        <source>&amp;Record</source>
+        <extracomment>Button: records a test of a break-glass access</extracomment>
+        <translation>&amp;Record</translation>
+    </message>
+    <message>
+        <source>Recorded the test of the break-glass access of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Recorded the test of the break-glass access of %1.</translation>
+    </message>
+    <message>
+        <source>Test of the break-glass access of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Test of the break-glass access of %1</translation>
+    </message>
+    <message>
+        <source>Record a test</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Record a test</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <extracomment>%1 says what a break-glass access is for</extracomment>
+        <translation>Purpose: %1</translation>
+    </message>
+    <message>
+        <source>Tested last: %1</source>
+        <translation>Tested last: %1</translation>
+    </message>
+    <message>
+        <source>Never tested so far</source>
+        <translation>Never tested so far</translation>
+    </message>
+    <message>
+        <source>Tested &amp;on</source>
+        <extracomment>Label of a field: the day of a test</extracomment>
+        <translation>Tested &amp;on</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt test</source>
+        <extracomment>Label of a field: the day on which a break-glass access is to be tested next</extracomment>
+        <translation>Ne&amp;xt test</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ChangeExternalDialog</name>
+    <message>
+        <source>Choose the new role.</source>
+        <translation>Choose the new role.</translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation>&amp;Promote</translation>
+    </message>
+    <message>
+        <source>&amp;Demote</source>
+        <translation>&amp;Demote</translation>
+    </message>
+    <message>
+        <source>Promoted %1: %2.</source>
+        <translation>Promoted %1: %2.</translation>
+    </message>
+    <message>
+        <source>Demoted %1: %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role</extracomment>
+        <translation>Demoted %1: %2.</translation>
+    </message>
+    <message>
+        <source>Promote %1</source>
+        <translation>Promote %1</translation>
+    </message>
+    <message>
+        <source>Demote %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Demote %1</translation>
+    </message>
+    <message>
+        <source>Promote external administrator</source>
+        <translation>Promote external administrator</translation>
+    </message>
+    <message>
+        <source>Demote external administrator</source>
+        <translation>Demote external administrator</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <extracomment>Heading above the roles that can be chosen</extracomment>
+        <translation>New role</translation>
     </message>
 </context>
 <context>
@@ -4358,23 +5251,6 @@ Could do it: %2.</translation>
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>The file %1 exists already. Replace it?</source>
-        <translation>The file %1 exists already. Replace it?</translation>
-    </message>
-    <message>
-        <source>What it holds now is lost.</source>
-        <translation>What it holds now is lost.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <extracomment>Button: puts a new file in the place of an old one</extracomment>
-        <translation>Replace</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
         <source>Exporting...</source>
         <translation>Exporting...</translation>
     </message>
@@ -4386,6 +5262,15 @@ Could do it: %2.</translation>
         <source>audit log</source>
         <extracomment>Part of a file name</extracomment>
         <translation>audit log</translation>
+    </message>
+    <message>
+        <source>Export external administrators</source>
+        <translation>Export external administrators</translation>
+    </message>
+    <message>
+        <source>external administrators</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>external administrators</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +5374,401 @@ Could do it: %2.</translation>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::ExternalActions</name>
+    <message>
+        <source>Choose one external administrator in the list.</source>
+        <translation>Choose one external administrator in the list.</translation>
+    </message>
+    <message>
+        <source>There is no role that would give this person more.</source>
+        <translation>There is no role that would give this person more.</translation>
+    </message>
+    <message>
+        <source>There is no role that would give this person less; revoke the rights instead.</source>
+        <translation>There is no role that would give this person less; revoke the rights instead.</translation>
+    </message>
+    <message>
+        <source>&amp;Promote…</source>
+        <extracomment>Menu: gives an external administrator a role with more rights</extracomment>
+        <translation>&amp;Promote…</translation>
+    </message>
+    <message>
+        <source>&amp;Demote…</source>
+        <extracomment>Menu: gives an external administrator a role with fewer rights</extracomment>
+        <translation>&amp;Demote…</translation>
+    </message>
+    <message>
+        <source>&amp;Break-glass access…</source>
+        <extracomment>Menu: says that somebody is the way in when sign-in fails, or no longer is</extracomment>
+        <translation>&amp;Break-glass access…</translation>
+    </message>
+    <message>
+        <source>Record a &amp;test…</source>
+        <extracomment>Menu: records when a break-glass access was tried</extracomment>
+        <translation>Record a &amp;test…</translation>
+    </message>
+    <message>
+        <source>Record pro&amp;visioning…</source>
+        <extracomment>Menu: records that a partner took the provisioning role by itself</extracomment>
+        <translation>Record pro&amp;visioning…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalDetails</name>
+    <message>
+        <source>The test of this break-glass access is overdue.</source>
+        <translation>The test of this break-glass access is overdue.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Belonging</source>
+        <extracomment>Whether it is verified where somebody belongs</extracomment>
+        <translation>Belonging</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Since when somebody is an external administrator</extracomment>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <extracomment>Who made somebody an external administrator</extracomment>
+        <translation>Added by</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a date, %2 an e-mail address</extracomment>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>Since %1, given by %2</source>
+        <translation>Since %1, given by %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a date: the last day</extracomment>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Does not end by itself</source>
+        <extracomment>A role has no last day</extracomment>
+        <translation>Does not end by itself</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>Why a role was given</extracomment>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Not marked as the way in when sign-in fails.</source>
+        <translation>Not marked as the way in when sign-in fails.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>What break-glass access is for</extracomment>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <extracomment>When break-glass access was tried for the last time</extracomment>
+        <translation>Last test</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Break-glass access was not tried yet</extracomment>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <extracomment>When break-glass access is to be tried next; %1 is a date</extracomment>
+        <translation>Next test</translation>
+    </message>
+    <message>
+        <source>%1 (overdue)</source>
+        <translation>%1 (overdue)</translation>
+    </message>
+    <message>
+        <source>Selected external administrator</source>
+        <extracomment>The panel about whoever is chosen in the list of external administrators</extracomment>
+        <translation>Selected external administrator</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Tab: where somebody comes from, and the roles</extracomment>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>Tab: what a person may do</extracomment>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Tab: what was done to a person&apos;s record</extracomment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Choose an external administrator to see roles, break-glass access and history.</source>
+        <translation>Choose an external administrator to see roles, break-glass access and history.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalDialog</name>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Working out what changes…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Nothing changes yet.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of a field: why something is done; goes into the log</extracomment>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalPersonFields</name>
+    <message>
+        <source>Nothing is known of this address or of its domain. State which organization the person belongs to; the record will say &quot;stated, not verified&quot; (Rule R21).</source>
+        <translation>Nothing is known of this address or of its domain. State which organization the person belongs to; the record will say &quot;stated, not verified&quot; (Rule R21).</translation>
+    </message>
+    <message>
+        <source>The domain of this address belongs to %1.</source>
+        <extracomment>%1 is the name and kind of an organization</extracomment>
+        <translation>The domain of this address belongs to %1.</translation>
+    </message>
+    <message>
+        <source>This is the address of %1, who belongs to %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 the name and kind of an organization</extracomment>
+        <translation>This is the address of %1, who belongs to %2.</translation>
+    </message>
+    <message>
+        <source>Looking the address up…</source>
+        <translation>Looking the address up…</translation>
+    </message>
+    <message>
+        <source>With this address nobody can be added.</source>
+        <translation>With this address nobody can be added.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of the person.</source>
+        <translation>Enter the e-mail address of the person.</translation>
+    </message>
+    <message>
+        <source>Verify the e-mail address first.</source>
+        <translation>Verify the e-mail address first.</translation>
+    </message>
+    <message>
+        <source>State which organization the person belongs to.</source>
+        <translation>State which organization the person belongs to.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A person&apos;s name: %1 is the first name, %2 the last name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <extracomment>Label of a field: the organization that somebody belongs to</extracomment>
+        <translation>&amp;Organization</translation>
+    </message>
+    <message>
+        <source>One that is known here, or the name of a new one.</source>
+        <translation>One that is known here, or the name of a new one.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;First name</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Last name</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalReviewStep</name>
+    <message>
+        <source>This can&apos;t be added</source>
+        <translation>This can&apos;t be added</translation>
+    </message>
+    <message>
+        <source>To be considered</source>
+        <translation>To be considered</translation>
+    </message>
+    <message>
+        <source>Nothing, because adding is refused.</source>
+        <translation>Nothing, because adding is refused.</translation>
+    </message>
+    <message>
+        <source>Nothing: these roles give no privilege here.</source>
+        <translation>Nothing: these roles give no privilege here.</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>What is added</translation>
+    </message>
+    <message>
+        <source>What the person will be able to do</source>
+        <translation>What the person will be able to do</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalRolesStep</name>
+    <message>
+        <source>Where the person comes from is known and needs no statement.</source>
+        <translation>Where the person comes from is known and needs no statement.</translation>
+    </message>
+    <message>
+        <source>Where the person comes from is stated, not verified (Rule R21).</source>
+        <translation>Where the person comes from is stated, not verified (Rule R21).</translation>
+    </message>
+    <message>
+        <source>Exactly one of these roles</source>
+        <translation>Exactly one of these roles</translation>
+    </message>
+    <message>
+        <source>At most one of these roles</source>
+        <translation>At most one of these roles</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <extracomment>A choice: none of the roles above</extracomment>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>In addition</source>
+        <translation>In addition</translation>
+    </message>
+    <message>
+        <source>The way &amp;in when sign-in fails (break-glass access)</source>
+        <translation>The way &amp;in when sign-in fails (break-glass access)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of a field: why somebody becomes an external administrator; goes into the log</extracomment>
+        <translation>&amp;Reason</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalsFilterButton</name>
+    <message>
+        <source>Fi&amp;lter</source>
+        <extracomment>Button that opens what the list can be narrowed to; &amp;: its key</extracomment>
+        <translation>Fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter (%1)</source>
+        <translation>Fi&amp;lter (%1)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Show only those with certain roles, of certain organizations, or whose roles end soon</source>
+        <translation>Show only those with certain roles, of certain organizations, or whose roles end soon</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalsFilterPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation>There is nothing to choose yet.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalsPane</name>
+    <message>
+        <source>Saved the break-glass sheet to &quot;%1&quot;.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Saved the break-glass sheet to &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Printed the break-glass sheet.</source>
+        <translation>Printed the break-glass sheet.</translation>
+    </message>
+    <message>
+        <source>This person is not among the external administrators that you can see.</source>
+        <translation>This person is not among the external administrators that you can see.</translation>
+    </message>
+    <message>
+        <source>Write the external administrators who are listed to a file</source>
+        <translation>Write the external administrators who are listed to a file</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <extracomment>Button: chooses the columns of the list; &amp;: its key</extracomment>
+        <translation>&amp;Columns…</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown and what the list is ordered by</source>
+        <translation>Choose which columns are shown and what the list is ordered by</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes a file</extracomment>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Export external administrators as CSV…</source>
+        <extracomment>Command</extracomment>
+        <translation>Export external administrators as CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <extracomment>Button with a menu: what else can be done</extracomment>
+        <translation>&amp;More</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external administrator(s)</source>
+        <translation>
+            <numerusform>%n external administrator</numerusform>
+            <numerusform>%n external administrators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody from outside holds a role here. Add an external administrator to give one to somebody of another organization.</source>
+        <translation>Nobody from outside holds a role here. Add an external administrator to give one to somebody of another organization.</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::FilterChips</name>
     <message>
         <source>Remove filter %1</source>
@@ -4497,12 +5777,28 @@ Could do it: %2.</translation>
     </message>
 </context>
 <context>
-    <name>rolecall::ui::FilterPopup</name>
+    <name>rolecall::ui::FilterFrame</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A kind of filter and how many of it are chosen</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Kinds of filters</source>
+        <translation>Kinds of filters</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: no filter any more</extracomment>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FilterPopup</name>
     <message>
         <source>Loading…</source>
         <translation>Loading…</translation>
@@ -4518,19 +5814,6 @@ Could do it: %2.</translation>
     <message>
         <source>No profile names a department.</source>
         <translation>No profile names a department.</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filters</translation>
-    </message>
-    <message>
-        <source>Kinds of filters</source>
-        <translation>Kinds of filters</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <extracomment>Button: no filter any more</extracomment>
-        <translation>Clear filters</translation>
     </message>
     <message>
         <source>Any time or never</source>
@@ -5105,6 +6388,10 @@ Could do it: %2.</translation>
             <numerusform>&amp;Show %n users</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Show users</source>
+        <translation>&amp;Show users</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::LicenseDialog</name>
@@ -5247,6 +6534,23 @@ Column: whether a license can&apos;t be used at present</extracomment>
     <message>
         <source>Nothing matches the search. Clear it to see all of the list.</source>
         <translation>Nothing matches the search. Clear it to see all of the list.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the filters.</source>
+        <translation>Nothing matches the search and the filters.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ListTable</name>
+    <message>
+        <source>Order by</source>
+        <extracomment>Menu: the rows are put into the order of a column</extracomment>
+        <translation>Order by</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <extracomment>Menu: rows that are equal so far are put into the order of another column</extracomment>
+        <translation>Then by</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +7755,37 @@ Language: %3
     </message>
 </context>
 <context>
+    <name>rolecall::ui::RecordProvisioningDialog</name>
+    <message>
+        <source>%1 holds the provisioning role here already.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 holds the provisioning role here already.</translation>
+    </message>
+    <message>
+        <source>Reco&amp;rd</source>
+        <extracomment>Button: records what a partner did</extracomment>
+        <translation>Reco&amp;rd</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 took the provisioning role.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Recorded that %1 took the provisioning role.</translation>
+    </message>
+    <message>
+        <source>Record what a partner did outside</source>
+        <translation>Record what a partner did outside</translation>
+    </message>
+    <message>
+        <source>Record provisioning</source>
+        <extracomment>Title of a dialog: a partner took the provisioning role by itself</extracomment>
+        <translation>Record provisioning</translation>
+    </message>
+    <message>
+        <source>A partner whose sale is active takes the provisioning role by itself when it handles an order, and can do so again after it was removed. Nobody gives the role here: this records that it happened, granted by the partner (Rule R26).</source>
+        <translation>A partner whose sale is active takes the provisioning role by itself when it handles an order, and can do so again after it was removed. Nobody gives the role here: this records that it happened, granted by the partner (Rule R26).</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::RelationDialog</name>
     <message>
         <source>Otherwise they stay and show up as findings.</source>
@@ -6492,6 +7827,28 @@ Language: %3
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RevokeExternalDialog</name>
+    <message>
+        <source>Re&amp;voke</source>
+        <extracomment>Button: takes all rights of an external administrator</extracomment>
+        <translation>Re&amp;voke</translation>
+    </message>
+    <message>
+        <source>Revoked the administrator rights of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Revoked the administrator rights of %1.</translation>
+    </message>
+    <message>
+        <source>Revoke the administrator rights of %1?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Revoke the administrator rights of %1?</translation>
+    </message>
+    <message>
+        <source>All roles are taken, and the record of this external administrator is deleted. To come back, the person must be added anew (Rule R24).</source>
+        <translation>All roles are taken, and the record of this external administrator is deleted. To come back, the person must be added anew (Rule R24).</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +8261,10 @@ Language: %3
         <source>Enter or a double click on a name opens the person.</source>
         <translation>Enter or a double click on a name opens the person.</translation>
     </message>
+    <message>
+        <source>&amp;Show users</source>
+        <translation>&amp;Show users</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::SiteDialog</name>
@@ -7210,6 +8571,18 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::StepBar</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a dialog: %1 is its number, %2 its name</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::TaskProgress</name>
     <message>
         <source>Cancel</source>
@@ -7295,6 +8668,23 @@ Button: removes a site</extracomment>
     <message>
         <source>the last change</source>
         <translation>the last change</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UntilField</name>
+    <message>
+        <source>%1 ends by itself after %2; choose a day only if it is to end earlier (Rule R25).</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>%1 ends by itself after %2; choose a day only if it is to end earlier (Rule R25).</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <extracomment>The last day of the roles that are given</extracomment>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Last day of the roles that are given</source>
+        <translation>Last day of the roles that are given</translation>
     </message>
 </context>
 <context>
@@ -7598,12 +8988,7 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
-    <name>rolecall::ui::UsersPage</name>
-    <message>
-        <source>Copied the first %1 rows. For all of them use Export.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Copied the first %1 rows. For all of them use Export.</translation>
-    </message>
+    <name>rolecall::ui::UsersPane</name>
     <message>
         <source>Saved the filters &quot;%1&quot;.</source>
         <extracomment>%1 is the name of saved filters</extracomment>
@@ -7641,6 +9026,11 @@ Button: removes a site</extracomment>
             <numerusform>%n of those found belongs to another organization and is not in this list.</numerusform>
             <numerusform>%n of those found belong to other organizations and are not in this list.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied the first %1 rows. For all of them use Export.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Copied the first %1 rows. For all of them use Export.</translation>
     </message>
 </context>
 <context>

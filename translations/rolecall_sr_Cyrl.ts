@@ -351,6 +351,43 @@
         <extracomment>Kind of actions in the audit log: making the file</extracomment>
         <translation>Сам радни простор</translation>
     </message>
+    <message>
+        <source>Added an external administrator</source>
+        <translation>Додат спољни администратор</translation>
+    </message>
+    <message>
+        <source>Changed an external administrator</source>
+        <translation>Промењен спољни администратор</translation>
+    </message>
+    <message>
+        <source>Revoked an external administrator</source>
+        <translation>Опозвана права спољног администратора</translation>
+    </message>
+    <message>
+        <source>Recorded that a partner took provisioning</source>
+        <translation>Забележено да је партнер преузео обезбеђивање</translation>
+    </message>
+    <message>
+        <source>Changed a break-glass access</source>
+        <translation>Промењен приступ разбијањем стакла</translation>
+    </message>
+    <message>
+        <source>Recorded a test of break-glass access</source>
+        <translation>Забележена провера приступа разбијањем стакла</translation>
+    </message>
+    <message>
+        <source>Exported external administrators</source>
+        <translation>Извезени спољни администратори</translation>
+    </message>
+    <message>
+        <source>Exported the break-glass sheet</source>
+        <translation>Извезен лист за разбијање стакла</translation>
+    </message>
+    <message>
+        <source>External administrators</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Спољни администратори</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -644,6 +681,196 @@
     <message>
         <source>Events</source>
         <translation>Догађаји</translation>
+    </message>
+    <message>
+        <source>Organization is new</source>
+        <translation>Организација је нова</translation>
+    </message>
+    <message>
+        <source>Organization is verified</source>
+        <translation>Организација је потврђена</translation>
+    </message>
+    <message>
+        <source>External administrator since</source>
+        <translation>Спољни администратор од</translation>
+    </message>
+    <message>
+        <source>Break-glass access</source>
+        <translation>Приступ разбијањем стакла</translation>
+    </message>
+    <message>
+        <source>Purpose of the break-glass access</source>
+        <translation>Сврха приступа разбијањем стакла</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Последња провера</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <translation>Следећа провера</translation>
+    </message>
+</context>
+<context>
+    <name>BreakGlassSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a role, %2 the site on which it is held
+----------
+%1 is a person, %2 an e-mail address
+----------
+%1 is a date and time, %2 the time zone that it is in, such as Europe/Belgrade</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This account is not active: the person can&apos;t sign in with it.</source>
+        <translation>Овај налог није активан: особа не може њиме да се пријави.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Labels of facts about a person on a printed sheet</extracomment>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <extracomment>Label
+----------
+Labels on a printed sheet: whose it is, when and by whom it was made</extracomment>
+        <translation>Организација</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Label</extracomment>
+        <translation>Улоге</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Label: what the access is for</extracomment>
+        <translation>Сврха</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <extracomment>Label: of a break-glass access</extracomment>
+        <translation>Последња провера</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Још није проверено</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <extracomment>Label: of a break-glass access</extracomment>
+        <translation>Следећа провера</translation>
+    </message>
+    <message>
+        <source>No day is set</source>
+        <translation>Дан није одређен</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Label: the last day of a role</extracomment>
+        <translation>Важи до</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Без истека</translation>
+    </message>
+    <message>
+        <source>Find out whether sign-in itself fails: let a second administrator try it from another network and another browser.</source>
+        <translation>Утврдите да ли је проблем у самој пријави: нека други администратор покуша да се пријави с друге мреже и из другог прегледача.</translation>
+    </message>
+    <message>
+        <source>Write down below when it began, what the screen says and whom it concerns.</source>
+        <translation>Запишите доле када је почело, шта пише на екрану и кога се тиче.</translation>
+    </message>
+    <message>
+        <source>Call one of the people named above by a telephone number that is kept outside of your own systems; e-mail and chat may need the same sign-in.</source>
+        <translation>Позовите неку од горенаведених особа на број телефона који се чува изван ваших система; за е-пошту и ћаскање може бити потребна иста пријава.</translation>
+    </message>
+    <message>
+        <source>Let the person sign in to Control Hub with the account named above, which another organization looks after, and open your organization there.</source>
+        <translation>Нека се та особа пријави на Контролно чвориште горенаведеним налогом, о којем се стара друга организација, и тамо отвори вашу организацију.</translation>
+    </message>
+    <message>
+        <source>Repair single sign-on together, or switch it off until it is repaired. Change nothing else.</source>
+        <translation>Заједно поправите јединствено пријављивање или га искључите док се не поправи. Ништа друго не мењајте.</translation>
+    </message>
+    <message>
+        <source>Let an administrator of your own sign in while the person is still with you.</source>
+        <translation>Нека се један од ваших администратора пријави док је та особа још с вама.</translation>
+    </message>
+    <message>
+        <source>If none of these people can be reached, ask Cisco&apos;s support for help with sign-in; have the name of your organization and of one of its domains at hand.</source>
+        <translation>Ако ниједна од ових особа није доступна, затражите помоћ око пријаве од подршке компаније Cisco; припремите назив своје организације и један од њених домена.</translation>
+    </message>
+    <message>
+        <source>Afterwards compare the audit log with your notes, and record the day as a test of this access.</source>
+        <translation>После тога упоредите евиденцију надзора са својим белешкама и забележите тај дан као проверу овог приступа.</translation>
+    </message>
+    <message>
+        <source>Break-glass access</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
+        <translation>Приступ разбијањем стакла</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Израђено %1, израдила особа %2</translation>
+    </message>
+    <message>
+        <source>The people on this sheet are external administrators who can get in when nobody of the organization can sign in. Keep the sheet where it can be read without signing in, and make a new one whenever somebody on it changes.</source>
+        <translation>Особе на овом листу су спољни администратори који могу да уђу када нико из организације не може да се пријави. Чувајте лист тамо где може да се прочита без пријављивања и израдите нов кад год се промени нешто у вези с неком од ових особа.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Када је израђено</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Ко је израдио</translation>
+    </message>
+    <message>
+        <source>Who can get in</source>
+        <translation>Ко може да уђе</translation>
+    </message>
+    <message>
+        <source>What to do when sign-in fails</source>
+        <translation>Шта учинити када пријава не успе</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Heading of empty lines on a printed sheet</extracomment>
+        <translation>Белешке</translation>
+    </message>
+    <message>
+        <source>Tests since this sheet was made</source>
+        <extracomment>Heading of a table to be filled in by hand</extracomment>
+        <translation>Провере од израде овог листа</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Columns of a table to be filled in by hand</extracomment>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>Who got in</source>
+        <translation>Ко је ушао</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Потпис</translation>
+    </message>
+    <message>
+        <source>Handed over by (name, day, signature)</source>
+        <extracomment>Under lines for signatures on a printed sheet</extracomment>
+        <translation>Ко предаје (име, дан, потпис)</translation>
+    </message>
+    <message>
+        <source>Kept by (name, day, signature)</source>
+        <translation>Ко чува (име, дан, потпис)</translation>
     </message>
 </context>
 <context>
@@ -1102,7 +1329,9 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     </message>
     <message>
         <source>Since</source>
-        <extracomment>Column of the list of activation e-mails: since when it has its state</extracomment>
+        <extracomment>Column of the list of activation e-mails: since when it has its state
+----------
+Heading of a column: when somebody became an external administrator</extracomment>
         <translation>Од када</translation>
     </message>
     <message>
@@ -1292,6 +1521,67 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>No full administrator of %1 may sign in without an end date, though there must always be one (%2).</source>
         <translation>Организација %1 нема пуног администратора који сме да се пријави и чија улога нема датум истека, иако такав увек мора да постоји (%2).</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <extracomment>Whether it is known or was only stated where somebody belongs</extracomment>
+        <translation>потврђено</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>наведено</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 and is an administrator here already.</source>
+        <translation>Особа %1 припада организацији %2 и овде је већ администратор.</translation>
+    </message>
+    <message>
+        <source>%1 is known and belongs to %2.</source>
+        <translation>Адреса %1 је позната и припада организацији %2.</translation>
+    </message>
+    <message>
+        <source>By its domain %1 belongs to %2.</source>
+        <translation>Према свом домену адреса %1 припада организацији %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 or of its domain; whoever adds the person states the organization with --organization.</source>
+        <translation>О адреси %1 и њеном домену ништа није познато; ко додаје ту особу, наводи организацију опцијом --organization.</translation>
+    </message>
+    <message>
+        <source>--site names the site of one role; write several as ROLE@SITE.</source>
+        <translation>Опција --site наводи сајт једне улоге; ако је улога више, пишите их као ROLE@SITE.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Heading of a column: whether it is known or was only stated where somebody belongs</extracomment>
+        <translation>Припадност</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <extracomment>Heading of a column: for how many days a role is still valid</extracomment>
+        <translation>Преостало дана</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <extracomment>Heading of a column: the day on which a break-glass access is to be tested</extracomment>
+        <translation>Следећа провера</translation>
+    </message>
+    <message>
+        <source>%1 Roles that can be given: %2.</source>
+        <extracomment>%1 is a whole sentence, %2 a list of roles</extracomment>
+        <translation>%1 Улоге које могу да се доделе: %2.</translation>
+    </message>
+    <message>
+        <source>--next-test is the day on which a break-glass access is tested; give --break-glass with it.</source>
+        <translation>Опција --next-test наводи дан провере приступа разбијањем стакла; уз њу наведите и --break-glass.</translation>
+    </message>
+    <message>
+        <source>Say what the break-glass access is for with --purpose, or end it with --off.</source>
+        <translation>Опцијом --purpose наведите чему служи приступ разбијањем стакла или га укините опцијом --off.</translation>
+    </message>
+    <message>
+        <source>A break-glass access that ends has no next test; leave --next-test out.</source>
+        <translation>Приступ разбијањем стакла који се укида нема следећу проверу; изоставите --next-test.</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1783,189 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         <source>Refused: %1</source>
         <extracomment>What somebody tried to do in vain; %1 is an action (&quot;Gave roles&quot;)</extracomment>
         <translation>Одбијено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalReviewStep</name>
+    <message>
+        <source>Roles</source>
+        <translation>Улоге</translation>
+    </message>
+    <message>
+        <source>Next test: %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Следећа провера: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalRows</name>
+    <message>
+        <source>today</source>
+        <extracomment>When roles end</extracomment>
+        <translation>данас</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>When roles end</extracomment>
+        <translation>сутра</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>за %n дан</numerusform>
+            <numerusform>за %n дана</numerusform>
+            <numerusform>за %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column: a person&apos;s name</extracomment>
+        <translation>Име и презиме</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Heading of a column</extracomment>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <extracomment>Heading of a column: where somebody belongs</extracomment>
+        <translation>Организација</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <extracomment>Heading of a column: what that organization is to the one in use</extracomment>
+        <translation>Врста организације</translation>
+    </message>
+    <message>
+        <source>Verified or stated</source>
+        <extracomment>Heading of a column: whether it is verified where somebody belongs</extracomment>
+        <translation>Потврђено или наведено</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Heading of a column: since when somebody is an external administrator</extracomment>
+        <translation>Од када</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Heading of a column: the last day of the first role that ends</extracomment>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Ends soon: %1, %2</source>
+        <extracomment>The end of a role: %1 is a date, %2 is &quot;today&quot;, &quot;tomorrow&quot; or &quot;in 5 days&quot;</extracomment>
+        <translation>Ускоро истиче: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The end of a role: %1 is a date, %2 is &quot;today&quot;, &quot;tomorrow&quot; or &quot;in 5 days&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Test overdue</source>
+        <extracomment>Break-glass access; %1 is what it is for</extracomment>
+        <translation>Провера касни</translation>
+    </message>
+    <message>
+        <source>Test overdue: %1</source>
+        <translation>Провера касни: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Break-glass access; %1 is what it is for</extracomment>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Да: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalWording</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of an organization, %2 its kind: partner organization, any other organization</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>Where somebody comes from is known from the address</extracomment>
+        <translation>Потврђено</translation>
+    </message>
+    <message>
+        <source>Stated, not verified</source>
+        <translation>Наведено, није потврђено</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>%1 are the roles that somebody holds</extracomment>
+        <translation>Сада: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalsFilter</name>
+    <message>
+        <source>Organization</source>
+        <extracomment>Kind of filters: where somebody belongs</extracomment>
+        <translation>Организација</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <extracomment>Kind of filters: what an organization is to the one in use</extracomment>
+        <translation>Врста организације</translation>
+    </message>
+    <message>
+        <source>Verified or stated</source>
+        <extracomment>Kind of filters: whether it is verified where somebody belongs</extracomment>
+        <translation>Потврђено или наведено</translation>
+    </message>
+    <message>
+        <source>End of roles</source>
+        <extracomment>Kind of filters: when roles end</extracomment>
+        <translation>Истек улога</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Filter: roles that end within days</extracomment>
+        <translation>Ускоро истичу</translation>
+    </message>
+    <message>
+        <source>Ends on a day</source>
+        <extracomment>Filters: roles with and without a last day</extracomment>
+        <translation>Истичу одређеног дана</translation>
+    </message>
+    <message>
+        <source>Does not end by itself</source>
+        <translation>Не истичу саме</translation>
+    </message>
+    <message>
+        <source>Test overdue</source>
+        <extracomment>Filters: everybody with break-glass access, and those of them whose test is overdue</extracomment>
+        <translation>Провера касни</translation>
+    </message>
+    <message>
+        <source>All with break-glass access</source>
+        <translation>Сви с приступом разбијањем стакла</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <extracomment>%1 is the name of an organization: a chosen filter</extracomment>
+        <translation>Организација: %1</translation>
+    </message>
+    <message>
+        <source>Break-glass test overdue</source>
+        <extracomment>%1 is &quot;Test overdue&quot; or &quot;All with break-glass access&quot;: a chosen filter</extracomment>
+        <translation>Провера приступа разбијањем стакла касни</translation>
+    </message>
+    <message>
+        <source>Break-glass access</source>
+        <translation>Приступ разбијањем стакла</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2600,114 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Other</source>
         <extracomment>Any other service of Webex</extracomment>
         <translation>Друго</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator here already; change the roles instead of adding the person again.</source>
+        <translation>Особа %1 је овде већ администратор; уместо да је поново додајете, промените јој улоге.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 or of its domain; state which organization the person belongs to.</source>
+        <translation>О адреси %1 и њеном домену ништа није познато; наведите којој организацији особа припада.</translation>
+    </message>
+    <message>
+        <source>A break-glass access needs a purpose; say what it is for.</source>
+        <translation>За приступ разбијањем стакла потребна је сврха; наведите чему служи.</translation>
+    </message>
+    <message>
+        <source>The purpose is longer than 1024 characters; shorten it.</source>
+        <translation>Сврха је дужа од 1024 знака; скратите је.</translation>
+    </message>
+    <message>
+        <source>The next test lies in the past or too far off; choose today or a later day.</source>
+        <translation>Следећа провера је у прошлости или је предалеко; изаберите данашњи или неки каснији дан.</translation>
+    </message>
+    <message>
+        <source>An external administrator needs at least one role; choose one.</source>
+        <translation>Спољном администратору потребна је бар једна улога; изаберите је.</translation>
+    </message>
+    <message>
+        <source>An external administrator is promoted or demoted to one of these roles: %1.</source>
+        <translation>Унапређењем или снижавањем улоге спољни администратор добија једну од следећих улога: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no active sale here, so nobody from there can take the provisioning role by himself.</source>
+        <translation>Организација %1 овде нема активну продају, па нико из ње не може сам да преузме улогу администратора за обезбеђивање.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of %2; look at its spelling.</source>
+        <translation>%1 није адреса из организације %2; проверите да ли је исправно написана.</translation>
+    </message>
+    <message>
+        <source>%1 is an external administrator here already; demote the person if the role is to be another one.</source>
+        <translation>Особа %1 је овде већ спољни администратор; ако треба да има другу улогу, снизите јој улогу.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as a break-glass access, so there is nothing to test; mark the person first.</source>
+        <translation>Особа %1 није означена за приступ разбијањем стакла, па нема шта да се провери; прво је означите.</translation>
+    </message>
+    <message>
+        <source>The day of the test lies in the future; choose today or an earlier day.</source>
+        <translation>Дан провере је у будућности; изаберите данашњи или неки ранији дан.</translation>
+    </message>
+    <message>
+        <source>No external administrator is marked as break-glass access, so there is no sheet to make; mark one first.</source>
+        <translation>Ниједан спољни администратор није означен за приступ разбијањем стакла, па лист не може да се изради; прво означите неког.</translation>
+    </message>
+    <message>
+        <source>This person is no external administrator here; the list may be out of date.</source>
+        <translation>Ова особа овде није спољни администратор; листа је можда застарела.</translation>
+    </message>
+    <message>
+        <source>%1 is a private account of the consumer organization, and those can&apos;t become external administrators; ask for an address of the person&apos;s own organization.</source>
+        <translation>%1 је приватни налог из потрошачке организације, а такви налози не могу да постану спољни администратори; затражите адресу из организације којој особа припада.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to this organization itself; give the person roles in the list of users instead.</source>
+        <translation>Особа %1 припада самој овој организацији; уместо тога јој доделите улоге на листи корисника.</translation>
+    </message>
+    <message>
+        <source>The name of the organization is too long; shorten it.</source>
+        <translation>Назив организације је предугачак; скратите га.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to %3; leave the organization out.</source>
+        <translation>Адреса %1 припада организацији %2, а не организацији %3; изоставите организацију.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to this organization itself and is no external administrator; change the roles in the list of users instead.</source>
+        <translation>Особа %1 припада самој овој организацији и није спољни администратор; уместо тога јој промените улоге на листи корисника.</translation>
+    </message>
+    <message>
+        <source>%1 is no external administrator here any more; to come back the person must be added anew.</source>
+        <translation>Особа %1 овде више није спољни администратор; за повратак мора поново да се дода.</translation>
+    </message>
+    <message>
+        <source>As long as the sale of %1 is active, this partner can take the provisioning role again by itself, though never the full one. Whoever wants it out altogether must talk to it.</source>
+        <translation>Док је продаја партнера %1 активна, тај партнер може поново сам да преузме улогу администратора за обезбеђивање, али никада улогу пуног администратора. Ко жели да га потпуно искључи, мора с њим да разговара.</translation>
+    </message>
+    <message>
+        <source>The role %1 ends by itself after %2; give it anew if it is still needed.</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>Улога %1 сама истиче после %2; доделите је поново ако је још потребна.</translation>
+    </message>
+    <message>
+        <source>The break-glass access was to be tested by %1; test it and record the day.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Приступ разбијањем стакла требало је проверити до %1; проверите га и забележите дан.</translation>
+    </message>
+    <message>
+        <source>No external administrator is marked as break-glass access, the way in when sign-in fails; mark one, or accept this finding.</source>
+        <translation>Ниједан спољни администратор није означен за приступ разбијањем стакла, начин уласка када пријава не успе; означите неког или прихватите овај налаз.</translation>
+    </message>
+    <message>
+        <source>Days after which a break-glass access is to be tested again</source>
+        <extracomment>What a setting says; its value is a number</extracomment>
+        <translation>Број дана после којег приступ разбијањем стакла треба поново проверити</translation>
+    </message>
+    <message>
+        <source>The organization does not show this of its users to external administrators: %1. Leave it out, or ask somebody of the organization.</source>
+        <extracomment>%1 is what of users is not shown, such as Title</extracomment>
+        <translation>Организација спољним администраторима не приказује следеће податке о својим корисницима: %1. Изоставите их или се обратите неком из организације.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3673,22 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>ReportPainter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed page: its number and how many there are</extracomment>
+        <translation>Страница %1 од %2</translation>
+    </message>
+    <message>
+        <source>The pages can&apos;t be painted; choose another printer or file.</source>
+        <translation>Странице не могу да се исцртају; изаберите други штампач или другу датотеку.</translation>
+    </message>
+    <message>
+        <source>Page %1 can&apos;t be printed; choose another printer or file.</source>
+        <translation>Страница %1 не може да се одштампа; изаберите други штампач или другу датотеку.</translation>
+    </message>
+</context>
+<context>
     <name>RoleNotes</name>
     <message>
         <source>%1
@@ -3136,6 +3733,26 @@ Could do it: %2.</source>
     <message>
         <source>The list is too long to be ordered; narrow it by a search.</source>
         <translation>Листа је предугачка за сортирање; сузите је претрагом.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>The file %1 exists already. Replace it?</source>
+        <translation>Датотека %1 већ постоји. Желите ли да је замените?</translation>
+    </message>
+    <message>
+        <source>What it holds now is lost.</source>
+        <translation>Њен садашњи садржај биће изгубљен.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button: puts a new file in the place of an old one</extracomment>
+        <translation>Замени</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Задржи</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3831,10 @@ Could do it: %2.</source>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
         <translation>Читање је отказано; ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Rolecall and must be brought up to date first, but it can&apos;t be written; copy it to where you may write and open the copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3970,36 @@ Could do it: %2.</source>
     <message>
         <source>This is not your last change any more; look at the log and undo step by step.</source>
         <translation>Ово више није ваша последња измена; погледајте евиденцију и поништавајте корак по корак.</translation>
+    </message>
+    <message>
+        <source>The break-glass access of %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Приступ разбијањем стакла особе %1 неко је у међувремену променио, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 was added by somebody since, so nothing was undone or redone.</source>
+        <translation>Е-адресу %1 неко је у међувремену додао, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now, not to %3.</source>
+        <extracomment>%1 is an e-mail address, %2 and %3 are organizations</extracomment>
+        <translation>Адреса %1 сада припада организацији %2, а не организацији %3.</translation>
+    </message>
+    <message>
+        <source>The organization %1 is no longer known here, so nothing was undone or redone.</source>
+        <translation>Организација %1 овде више није позната, па ништа није поништено ни поновљено.</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 may not last as long as before; it ends after %3.</source>
+        <extracomment>%1 is a role, %2 a person, %3 a date</extracomment>
+        <translation>Улога „%1“ особе %2 не сме да траје као раније; истиче после %3.</translation>
+    </message>
+</context>
+<context>
+    <name>User</name>
+    <message>
+        <source>Licenses</source>
+        <extracomment>What external administrators may see of users</extracomment>
+        <translation>Лиценце</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4399,56 @@ Could do it: %2.</source>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::AddExternalDialog</name>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Утврђује се шта се мења…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додај</translation>
+    </message>
+    <message>
+        <source>Added %1 as an external administrator.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Додат је спољни администратор %1.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Step of adding an external administrator</extracomment>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Step of adding an external administrator</extracomment>
+        <translation>Улоге</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Step of adding an external administrator: a look at all of it</extracomment>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: goes to the step before</extracomment>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button: goes to the next step</extracomment>
+        <translation>Да&amp;ље</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: adds the external administrator</extracomment>
+        <translation>&amp;Додај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::AuditFilterBar</name>
     <message>
         <source>Search the audit log</source>
@@ -4036,6 +4737,199 @@ Could do it: %2.</source>
         <source>Hatched: people of other organizations</source>
         <extracomment>Below bars: what their hatched part means</extracomment>
         <translation>Шрафирано: особе из других организација</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassDialog</name>
+    <message>
+        <source>Say what this access is for.</source>
+        <translation>Наведите чему служи овај приступ.</translation>
+    </message>
+    <message>
+        <source>Marked %1 as a break-glass access.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Особа %1 је означена за приступ разбијањем стакла.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a break-glass access.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Особа %1 више није означена за приступ разбијањем стакла.</translation>
+    </message>
+    <message>
+        <source>Break-glass access of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Приступ разбијањем стакла: %1</translation>
+    </message>
+    <message>
+        <source>The way &amp;in when sign-in fails, for example because single sign-on is broken</source>
+        <translation>Начин &amp;уласка када пријава не успе, на пример када је јединствено пријављивање у квару</translation>
+    </message>
+    <message>
+        <source>Its purpose and the days of its tests are deleted with the mark (Rule R27).</source>
+        <translation>Заједно с ознаком бришу се сврха приступа и дани провера (правило R27).</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassFields</name>
+    <message>
+        <source>&amp;Purpose</source>
+        <extracomment>Label of a field: what a break-glass access is for</extracomment>
+        <translation>&amp;Сврха</translation>
+    </message>
+    <message>
+        <source>For example: the way in when single sign-on fails</source>
+        <translation>На пример: начин уласка када јединствено пријављивање не успе</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt test</source>
+        <extracomment>Label of a field: the day on which a break-glass access is to be tested next</extracomment>
+        <translation>Следећа &amp;провера</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassSheetAction</name>
+    <message>
+        <source>Who gets in when sign-in fails, and what to do, as a file to keep</source>
+        <translation>Ко улази када пријава не успе и шта треба учинити, као датотека за чување</translation>
+    </message>
+    <message>
+        <source>Who gets in when sign-in fails, and what to do, on paper</source>
+        <translation>Ко улази када пријава не успе и шта треба учинити, на папиру</translation>
+    </message>
+    <message>
+        <source>Save break-glass &amp;sheet as PDF…</source>
+        <extracomment>Menu entry: writes the sheet about break-glass access</extracomment>
+        <translation>Сачувај &amp;лист за разбијање стакла као PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print break-glass sheet…</source>
+        <extracomment>Menu entry: prints the sheet about break-glass access</extracomment>
+        <translation>Од&amp;штампај лист за разбијање стакла…</translation>
+    </message>
+    <message>
+        <source>Save break-glass sheet</source>
+        <translation>Чување листа за разбијање стакла</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF датотеке (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>break-glass sheet</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>лист за разбијање стакла</translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation>Уписивање листа…</translation>
+    </message>
+    <message>
+        <source>Break-glass sheet</source>
+        <translation>Лист за разбијање стакла</translation>
+    </message>
+    <message>
+        <source>Print break-glass sheet</source>
+        <translation>Штампање листа за разбијање стакла</translation>
+    </message>
+    <message>
+        <source>Printing the sheet…</source>
+        <translation>Штампање листа…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassTestDialog</name>
+    <message>
+        <source>&amp;Record</source>
+        <extracomment>Button: records a test of a break-glass access</extracomment>
+        <translation>&amp;Забележи</translation>
+    </message>
+    <message>
+        <source>Recorded the test of the break-glass access of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Забележена је провера приступа разбијањем стакла особе %1.</translation>
+    </message>
+    <message>
+        <source>Test of the break-glass access of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Провера приступа разбијањем стакла: %1</translation>
+    </message>
+    <message>
+        <source>Record a test</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Забележи проверу</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <extracomment>%1 says what a break-glass access is for</extracomment>
+        <translation>Сврха: %1</translation>
+    </message>
+    <message>
+        <source>Tested last: %1</source>
+        <translation>Последња провера: %1</translation>
+    </message>
+    <message>
+        <source>Never tested so far</source>
+        <translation>До сада није проверено</translation>
+    </message>
+    <message>
+        <source>Tested &amp;on</source>
+        <extracomment>Label of a field: the day of a test</extracomment>
+        <translation>&amp;Дан провере</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt test</source>
+        <extracomment>Label of a field: the day on which a break-glass access is to be tested next</extracomment>
+        <translation>Следећа &amp;провера</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ChangeExternalDialog</name>
+    <message>
+        <source>Choose the new role.</source>
+        <translation>Изаберите нову улогу.</translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation>&amp;Унапреди</translation>
+    </message>
+    <message>
+        <source>&amp;Demote</source>
+        <translation>&amp;Снизи улогу</translation>
+    </message>
+    <message>
+        <source>Promoted %1: %2.</source>
+        <translation>Унапређена је особа %1: %2.</translation>
+    </message>
+    <message>
+        <source>Demoted %1: %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role</extracomment>
+        <translation>Снижена је улога особе %1: %2.</translation>
+    </message>
+    <message>
+        <source>Promote %1</source>
+        <translation>Унапређење: %1</translation>
+    </message>
+    <message>
+        <source>Demote %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Снижавање улоге: %1</translation>
+    </message>
+    <message>
+        <source>Promote external administrator</source>
+        <translation>Унапреди спољног администратора</translation>
+    </message>
+    <message>
+        <source>Demote external administrator</source>
+        <translation>Снизи улогу спољног администратора</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <extracomment>Heading above the roles that can be chosen</extracomment>
+        <translation>Нова улога</translation>
     </message>
 </context>
 <context>
@@ -4384,23 +5278,6 @@ Could do it: %2.</source>
         <translation>Све датотеке (*)</translation>
     </message>
     <message>
-        <source>The file %1 exists already. Replace it?</source>
-        <translation>Датотека %1 већ постоји. Желите ли да је замените?</translation>
-    </message>
-    <message>
-        <source>What it holds now is lost.</source>
-        <translation>Њен садашњи садржај биће изгубљен.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <extracomment>Button: puts a new file in the place of an old one</extracomment>
-        <translation>Замени</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Задржи</translation>
-    </message>
-    <message>
         <source>Exporting...</source>
         <translation>Извоз је у току...</translation>
     </message>
@@ -4412,6 +5289,15 @@ Could do it: %2.</source>
         <source>audit log</source>
         <extracomment>Part of a file name</extracomment>
         <translation>евиденција надзора</translation>
+    </message>
+    <message>
+        <source>Export external administrators</source>
+        <translation>Извоз спољних администратора</translation>
+    </message>
+    <message>
+        <source>external administrators</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>спољни администратори</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5403,402 @@ Could do it: %2.</source>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::ExternalActions</name>
+    <message>
+        <source>Choose one external administrator in the list.</source>
+        <translation>Изаберите једног спољног администратора на листи.</translation>
+    </message>
+    <message>
+        <source>There is no role that would give this person more.</source>
+        <translation>Не постоји улога која би овој особи дала више права.</translation>
+    </message>
+    <message>
+        <source>There is no role that would give this person less; revoke the rights instead.</source>
+        <translation>Не постоји улога која би овој особи дала мање права; уместо тога јој опозовите права.</translation>
+    </message>
+    <message>
+        <source>&amp;Promote…</source>
+        <extracomment>Menu: gives an external administrator a role with more rights</extracomment>
+        <translation>&amp;Унапреди…</translation>
+    </message>
+    <message>
+        <source>&amp;Demote…</source>
+        <extracomment>Menu: gives an external administrator a role with fewer rights</extracomment>
+        <translation>&amp;Снизи улогу…</translation>
+    </message>
+    <message>
+        <source>&amp;Break-glass access…</source>
+        <extracomment>Menu: says that somebody is the way in when sign-in fails, or no longer is</extracomment>
+        <translation>П&amp;риступ разбијањем стакла…</translation>
+    </message>
+    <message>
+        <source>Record a &amp;test…</source>
+        <extracomment>Menu: records when a break-glass access was tried</extracomment>
+        <translation>Забележи &amp;проверу…</translation>
+    </message>
+    <message>
+        <source>Record pro&amp;visioning…</source>
+        <extracomment>Menu: records that a partner took the provisioning role by itself</extracomment>
+        <translation>Забележи о&amp;безбеђивање…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalDetails</name>
+    <message>
+        <source>The test of this break-glass access is overdue.</source>
+        <translation>Провера овог приступа разбијањем стакла касни.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организација</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Belonging</source>
+        <extracomment>Whether it is verified where somebody belongs</extracomment>
+        <translation>Припадност</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Since when somebody is an external administrator</extracomment>
+        <translation>Од када</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <extracomment>Who made somebody an external administrator</extracomment>
+        <translation>Ко је додао</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a date, %2 an e-mail address</extracomment>
+        <translation>Од %1</translation>
+    </message>
+    <message>
+        <source>Since %1, given by %2</source>
+        <translation>Од %1, доделила особа %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a date: the last day</extracomment>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Does not end by itself</source>
+        <extracomment>A role has no last day</extracomment>
+        <translation>Не истиче сама</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>Why a role was given</extracomment>
+        <translation>Разлог: %1</translation>
+    </message>
+    <message>
+        <source>Not marked as the way in when sign-in fails.</source>
+        <translation>Није означено као начин уласка када пријава не успе.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>What break-glass access is for</extracomment>
+        <translation>Сврха</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <extracomment>When break-glass access was tried for the last time</extracomment>
+        <translation>Последња провера</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Break-glass access was not tried yet</extracomment>
+        <translation>Никада</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <extracomment>When break-glass access is to be tried next; %1 is a date</extracomment>
+        <translation>Следећа провера</translation>
+    </message>
+    <message>
+        <source>%1 (overdue)</source>
+        <translation>%1 (касни)</translation>
+    </message>
+    <message>
+        <source>Selected external administrator</source>
+        <extracomment>The panel about whoever is chosen in the list of external administrators</extracomment>
+        <translation>Изабрани спољни администратор</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Tab: where somebody comes from, and the roles</extracomment>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>Tab: what a person may do</extracomment>
+        <translation>Приступ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Tab: what was done to a person&apos;s record</extracomment>
+        <translation>Историја</translation>
+    </message>
+    <message>
+        <source>Choose an external administrator to see roles, break-glass access and history.</source>
+        <translation>Изаберите спољног администратора да бисте видели улоге, приступ разбијањем стакла и историју.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalDialog</name>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Утврђује се шта се мења…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Још се ништа не мења.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Шта се мења</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of a field: why something is done; goes into the log</extracomment>
+        <translation>&amp;Разлог</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalPersonFields</name>
+    <message>
+        <source>Nothing is known of this address or of its domain. State which organization the person belongs to; the record will say &quot;stated, not verified&quot; (Rule R21).</source>
+        <translation>О овој адреси и њеном домену ништа није познато. Наведите којој организацији особа припада; у запису ће писати „наведено, није потврђено“ (правило R21).</translation>
+    </message>
+    <message>
+        <source>The domain of this address belongs to %1.</source>
+        <extracomment>%1 is the name and kind of an organization</extracomment>
+        <translation>Домен ове адресе припада организацији %1.</translation>
+    </message>
+    <message>
+        <source>This is the address of %1, who belongs to %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 the name and kind of an organization</extracomment>
+        <translation>Ово је адреса особе %1, која припада организацији %2.</translation>
+    </message>
+    <message>
+        <source>Looking the address up…</source>
+        <translation>Тражење адресе…</translation>
+    </message>
+    <message>
+        <source>With this address nobody can be added.</source>
+        <translation>С овом адресом нико не може да се дода.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of the person.</source>
+        <translation>Унесите е-адресу особе.</translation>
+    </message>
+    <message>
+        <source>Verify the e-mail address first.</source>
+        <translation>Прво потврдите е-адресу.</translation>
+    </message>
+    <message>
+        <source>State which organization the person belongs to.</source>
+        <translation>Наведите којој организацији особа припада.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A person&apos;s name: %1 is the first name, %2 the last name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>&amp;Е-пошта</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <extracomment>Label of a field: the organization that somebody belongs to</extracomment>
+        <translation>&amp;Организација</translation>
+    </message>
+    <message>
+        <source>One that is known here, or the name of a new one.</source>
+        <translation>Организација која је овде позната или назив нове.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Презиме</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalReviewStep</name>
+    <message>
+        <source>This can&apos;t be added</source>
+        <translation>Ово не може да се дода</translation>
+    </message>
+    <message>
+        <source>To be considered</source>
+        <translation>Треба имати у виду</translation>
+    </message>
+    <message>
+        <source>Nothing, because adding is refused.</source>
+        <translation>Ништа, јер је додавање одбијено.</translation>
+    </message>
+    <message>
+        <source>Nothing: these roles give no privilege here.</source>
+        <translation>Ништа: ове улоге овде не дају ниједно право.</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Шта се додаје</translation>
+    </message>
+    <message>
+        <source>What the person will be able to do</source>
+        <translation>Шта ће особа моћи да ради</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalRolesStep</name>
+    <message>
+        <source>Where the person comes from is known and needs no statement.</source>
+        <translation>Познато је којој организацији особа припада и то не треба наводити.</translation>
+    </message>
+    <message>
+        <source>Where the person comes from is stated, not verified (Rule R21).</source>
+        <translation>Којој организацији особа припада, наведено је, али није потврђено (правило R21).</translation>
+    </message>
+    <message>
+        <source>Exactly one of these roles</source>
+        <translation>Тачно једна од ових улога</translation>
+    </message>
+    <message>
+        <source>At most one of these roles</source>
+        <translation>Највише једна од ових улога</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <extracomment>A choice: none of the roles above</extracomment>
+        <translation>Ниједна од ових</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Улоге</translation>
+    </message>
+    <message>
+        <source>In addition</source>
+        <translation>Уз то</translation>
+    </message>
+    <message>
+        <source>The way &amp;in when sign-in fails (break-glass access)</source>
+        <translation>Начин &amp;уласка када пријава не успе (приступ разбијањем стакла)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of a field: why somebody becomes an external administrator; goes into the log</extracomment>
+        <translation>&amp;Разлог</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalsFilterButton</name>
+    <message>
+        <source>Fi&amp;lter</source>
+        <extracomment>Button that opens what the list can be narrowed to; &amp;: its key</extracomment>
+        <translation>&amp;Филтер</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter (%1)</source>
+        <translation>&amp;Филтер (%1)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Филтрирајте листу</translation>
+    </message>
+    <message>
+        <source>Show only those with certain roles, of certain organizations, or whose roles end soon</source>
+        <translation>Прикажите само особе с одређеним улогама, из одређених организација или чије улоге ускоро истичу</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalsFilterPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Претрага</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation>Још нема шта да се изабере.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalsPane</name>
+    <message>
+        <source>Saved the break-glass sheet to &quot;%1&quot;.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Лист за разбијање стакла сачуван је у датотеци „%1“.</translation>
+    </message>
+    <message>
+        <source>Printed the break-glass sheet.</source>
+        <translation>Одштампан је лист за разбијање стакла.</translation>
+    </message>
+    <message>
+        <source>This person is not among the external administrators that you can see.</source>
+        <translation>Ова особа није међу спољним администраторима које можете да видите.</translation>
+    </message>
+    <message>
+        <source>Write the external administrators who are listed to a file</source>
+        <translation>Упишите спољне администраторе са листе у датотеку</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <extracomment>Button: chooses the columns of the list; &amp;: its key</extracomment>
+        <translation>К&amp;олоне…</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown and what the list is ordered by</source>
+        <translation>Изаберите које се колоне приказују и по чему се листа сортира</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes a file</extracomment>
+        <translation>И&amp;звези…</translation>
+    </message>
+    <message>
+        <source>Export external administrators as CSV…</source>
+        <extracomment>Command</extracomment>
+        <translation>Извези спољне администраторе као CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <extracomment>Button with a menu: what else can be done</extracomment>
+        <translation>&amp;Још</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Појединости</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Копирај као табелу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external administrator(s)</source>
+        <translation>
+            <numerusform>%n спољни администратор</numerusform>
+            <numerusform>%n спољна администратора</numerusform>
+            <numerusform>%n спољних администратора</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody from outside holds a role here. Add an external administrator to give one to somebody of another organization.</source>
+        <translation>Нико споља овде нема улогу. Додајте спољног администратора да бисте улогу доделили некоме из друге организације.</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::FilterChips</name>
     <message>
         <source>Remove filter %1</source>
@@ -4525,12 +5807,28 @@ Could do it: %2.</source>
     </message>
 </context>
 <context>
-    <name>rolecall::ui::FilterPopup</name>
+    <name>rolecall::ui::FilterFrame</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A kind of filter and how many of it are chosen</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Филтери</translation>
+    </message>
+    <message>
+        <source>Kinds of filters</source>
+        <translation>Врсте филтера</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: no filter any more</extracomment>
+        <translation>Обриши филтере</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FilterPopup</name>
     <message>
         <source>Loading…</source>
         <translation>Учитавање…</translation>
@@ -4546,19 +5844,6 @@ Could do it: %2.</source>
     <message>
         <source>No profile names a department.</source>
         <translation>Ниједан профил не наводи одељење.</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Филтери</translation>
-    </message>
-    <message>
-        <source>Kinds of filters</source>
-        <translation>Врсте филтера</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <extracomment>Button: no filter any more</extracomment>
-        <translation>Обриши филтере</translation>
     </message>
     <message>
         <source>Any time or never</source>
@@ -5140,6 +6425,10 @@ Could do it: %2.</source>
             <numerusform>&amp;Прикажи %n корисника</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Show users</source>
+        <translation>&amp;Прикажи кориснике</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::LicenseDialog</name>
@@ -5282,6 +6571,23 @@ Column: whether a license can&apos;t be used at present</extracomment>
     <message>
         <source>Nothing matches the search. Clear it to see all of the list.</source>
         <translation>Ништа не одговара претрази. Обришите је да бисте видели целу листу.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the filters.</source>
+        <translation>Ништа не одговара претрази и филтерима.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ListTable</name>
+    <message>
+        <source>Order by</source>
+        <extracomment>Menu: the rows are put into the order of a column</extracomment>
+        <translation>Сортирај по колони</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <extracomment>Menu: rows that are equal so far are put into the order of another column</extracomment>
+        <translation>Затим по колони</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +7829,37 @@ Language: %3
     </message>
 </context>
 <context>
+    <name>rolecall::ui::RecordProvisioningDialog</name>
+    <message>
+        <source>%1 holds the provisioning role here already.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Особа %1 овде већ има улогу администратора за обезбеђивање.</translation>
+    </message>
+    <message>
+        <source>Reco&amp;rd</source>
+        <extracomment>Button: records what a partner did</extracomment>
+        <translation>&amp;Забележи</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 took the provisioning role.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Забележено је да је особа %1 преузела улогу администратора за обезбеђивање.</translation>
+    </message>
+    <message>
+        <source>Record what a partner did outside</source>
+        <translation>Забележите шта је партнер урадио изван ове апликације</translation>
+    </message>
+    <message>
+        <source>Record provisioning</source>
+        <extracomment>Title of a dialog: a partner took the provisioning role by itself</extracomment>
+        <translation>Забележи обезбеђивање</translation>
+    </message>
+    <message>
+        <source>A partner whose sale is active takes the provisioning role by itself when it handles an order, and can do so again after it was removed. Nobody gives the role here: this records that it happened, granted by the partner (Rule R26).</source>
+        <translation>Партнер чија је продаја активна сам преузима улогу администратора за обезбеђивање када обрађује поруџбину, а може поново да је преузме и пошто му је уклоњена. Ту улогу овде нико не додељује: овим се само бележи да се то догодило и да ју је доделио партнер (правило R26).</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::RelationDialog</name>
     <message>
         <source>Otherwise they stay and show up as findings.</source>
@@ -6564,6 +7901,28 @@ Language: %3
     <message>
         <source>Cancel</source>
         <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RevokeExternalDialog</name>
+    <message>
+        <source>Re&amp;voke</source>
+        <extracomment>Button: takes all rights of an external administrator</extracomment>
+        <translation>&amp;Опозови</translation>
+    </message>
+    <message>
+        <source>Revoked the administrator rights of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Опозвана су администраторска права особе %1.</translation>
+    </message>
+    <message>
+        <source>Revoke the administrator rights of %1?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Желите ли да опозовете администраторска права особе %1?</translation>
+    </message>
+    <message>
+        <source>All roles are taken, and the record of this external administrator is deleted. To come back, the person must be added anew (Rule R24).</source>
+        <translation>Опозивају се све улоге и брише се запис о овом спољном администратору. За повратак особа мора поново да се дода (правило R24).</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +8340,10 @@ Language: %3
         <source>Enter or a double click on a name opens the person.</source>
         <translation>Enter или двоструки клик на име отвара особу.</translation>
     </message>
+    <message>
+        <source>&amp;Show users</source>
+        <translation>Прика&amp;жи кориснике</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::SiteDialog</name>
@@ -7290,6 +8653,18 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::StepBar</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a dialog: %1 is its number, %2 its name</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Корак %1 од %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::TaskProgress</name>
     <message>
         <source>Cancel</source>
@@ -7375,6 +8750,23 @@ Button: removes a site</extracomment>
     <message>
         <source>the last change</source>
         <translation>последња измена</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UntilField</name>
+    <message>
+        <source>%1 ends by itself after %2; choose a day only if it is to end earlier (Rule R25).</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>Улога %1 сама истиче после %2; изаберите дан само ако треба да истекне раније (правило R25).</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <extracomment>The last day of the roles that are given</extracomment>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>Last day of the roles that are given</source>
+        <translation>Последњи дан улога које се додељују</translation>
     </message>
 </context>
 <context>
@@ -7684,12 +9076,7 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
-    <name>rolecall::ui::UsersPage</name>
-    <message>
-        <source>Copied the first %1 rows. For all of them use Export.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Копирано је првих %1 редова. За све редове употребите „Извези“.</translation>
-    </message>
+    <name>rolecall::ui::UsersPane</name>
     <message>
         <source>Saved the filters &quot;%1&quot;.</source>
         <extracomment>%1 is the name of saved filters</extracomment>
@@ -7729,6 +9116,11 @@ Button: removes a site</extracomment>
             <numerusform>%n од пронађених особа припадају другим организацијама и нису на овој листи.</numerusform>
             <numerusform>%n од пронађених особа припада другим организацијама и није на овој листи.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied the first %1 rows. For all of them use Export.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Копирано је првих %1 редова. За све редове употребите „Извези“.</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,43 @@
         <extracomment>Kind of actions in the audit log: making the file</extracomment>
         <translation>Sam radni prostor</translation>
     </message>
+    <message>
+        <source>Added an external administrator</source>
+        <translation>Dodat spoljni administrator</translation>
+    </message>
+    <message>
+        <source>Changed an external administrator</source>
+        <translation>Promenjen spoljni administrator</translation>
+    </message>
+    <message>
+        <source>Revoked an external administrator</source>
+        <translation>Opozvana prava spoljnog administratora</translation>
+    </message>
+    <message>
+        <source>Recorded that a partner took provisioning</source>
+        <translation>Zabeleženo da je partner preuzeo obezbeđivanje</translation>
+    </message>
+    <message>
+        <source>Changed a break-glass access</source>
+        <translation>Promenjen pristup razbijanjem stakla</translation>
+    </message>
+    <message>
+        <source>Recorded a test of break-glass access</source>
+        <translation>Zabeležena provera pristupa razbijanjem stakla</translation>
+    </message>
+    <message>
+        <source>Exported external administrators</source>
+        <translation>Izvezeni spoljni administratori</translation>
+    </message>
+    <message>
+        <source>Exported the break-glass sheet</source>
+        <translation>Izvezen list za razbijanje stakla</translation>
+    </message>
+    <message>
+        <source>External administrators</source>
+        <extracomment>Kind of actions in the audit log</extracomment>
+        <translation>Spoljni administratori</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -644,6 +681,196 @@
     <message>
         <source>Events</source>
         <translation>Događaji</translation>
+    </message>
+    <message>
+        <source>Organization is new</source>
+        <translation>Organizacija je nova</translation>
+    </message>
+    <message>
+        <source>Organization is verified</source>
+        <translation>Organizacija je potvrđena</translation>
+    </message>
+    <message>
+        <source>External administrator since</source>
+        <translation>Spoljni administrator od</translation>
+    </message>
+    <message>
+        <source>Break-glass access</source>
+        <translation>Pristup razbijanjem stakla</translation>
+    </message>
+    <message>
+        <source>Purpose of the break-glass access</source>
+        <translation>Svrha pristupa razbijanjem stakla</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Poslednja provera</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <translation>Sledeća provera</translation>
+    </message>
+</context>
+<context>
+    <name>BreakGlassSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a role, %2 the site on which it is held
+----------
+%1 is a person, %2 an e-mail address
+----------
+%1 is a date and time, %2 the time zone that it is in, such as Europe/Belgrade</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This account is not active: the person can&apos;t sign in with it.</source>
+        <translation>Ovaj nalog nije aktivan: osoba ne može njime da se prijavi.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Labels of facts about a person on a printed sheet</extracomment>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <extracomment>Label
+----------
+Labels on a printed sheet: whose it is, when and by whom it was made</extracomment>
+        <translation>Organizacija</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Label</extracomment>
+        <translation>Uloge</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Label: what the access is for</extracomment>
+        <translation>Svrha</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <extracomment>Label: of a break-glass access</extracomment>
+        <translation>Poslednja provera</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Još nije provereno</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <extracomment>Label: of a break-glass access</extracomment>
+        <translation>Sledeća provera</translation>
+    </message>
+    <message>
+        <source>No day is set</source>
+        <translation>Dan nije određen</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Label: the last day of a role</extracomment>
+        <translation>Važi do</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Bez isteka</translation>
+    </message>
+    <message>
+        <source>Find out whether sign-in itself fails: let a second administrator try it from another network and another browser.</source>
+        <translation>Utvrdite da li je problem u samoj prijavi: neka drugi administrator pokuša da se prijavi s druge mreže i iz drugog pregledača.</translation>
+    </message>
+    <message>
+        <source>Write down below when it began, what the screen says and whom it concerns.</source>
+        <translation>Zapišite dole kada je počelo, šta piše na ekranu i koga se tiče.</translation>
+    </message>
+    <message>
+        <source>Call one of the people named above by a telephone number that is kept outside of your own systems; e-mail and chat may need the same sign-in.</source>
+        <translation>Pozovite neku od gorenavedenih osoba na broj telefona koji se čuva izvan vaših sistema; za e-poštu i ćaskanje može biti potrebna ista prijava.</translation>
+    </message>
+    <message>
+        <source>Let the person sign in to Control Hub with the account named above, which another organization looks after, and open your organization there.</source>
+        <translation>Neka se ta osoba prijavi na Kontrolno čvorište gorenavedenim nalogom, o kojem se stara druga organizacija, i tamo otvori vašu organizaciju.</translation>
+    </message>
+    <message>
+        <source>Repair single sign-on together, or switch it off until it is repaired. Change nothing else.</source>
+        <translation>Zajedno popravite jedinstveno prijavljivanje ili ga isključite dok se ne popravi. Ništa drugo ne menjajte.</translation>
+    </message>
+    <message>
+        <source>Let an administrator of your own sign in while the person is still with you.</source>
+        <translation>Neka se jedan od vaših administratora prijavi dok je ta osoba još s vama.</translation>
+    </message>
+    <message>
+        <source>If none of these people can be reached, ask Cisco&apos;s support for help with sign-in; have the name of your organization and of one of its domains at hand.</source>
+        <translation>Ako nijedna od ovih osoba nije dostupna, zatražite pomoć oko prijave od podrške kompanije Cisco; pripremite naziv svoje organizacije i jedan od njenih domena.</translation>
+    </message>
+    <message>
+        <source>Afterwards compare the audit log with your notes, and record the day as a test of this access.</source>
+        <translation>Posle toga uporedite evidenciju nadzora sa svojim beleškama i zabeležite taj dan kao proveru ovog pristupa.</translation>
+    </message>
+    <message>
+        <source>Break-glass access</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
+        <translation>Pristup razbijanjem stakla</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Izrađeno %1, izradila osoba %2</translation>
+    </message>
+    <message>
+        <source>The people on this sheet are external administrators who can get in when nobody of the organization can sign in. Keep the sheet where it can be read without signing in, and make a new one whenever somebody on it changes.</source>
+        <translation>Osobe na ovom listu su spoljni administratori koji mogu da uđu kada niko iz organizacije ne može da se prijavi. Čuvajte list tamo gde može da se pročita bez prijavljivanja i izradite nov kad god se promeni nešto u vezi s nekom od ovih osoba.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Kada je izrađeno</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Ko je izradio</translation>
+    </message>
+    <message>
+        <source>Who can get in</source>
+        <translation>Ko može da uđe</translation>
+    </message>
+    <message>
+        <source>What to do when sign-in fails</source>
+        <translation>Šta učiniti kada prijava ne uspe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Heading of empty lines on a printed sheet</extracomment>
+        <translation>Beleške</translation>
+    </message>
+    <message>
+        <source>Tests since this sheet was made</source>
+        <extracomment>Heading of a table to be filled in by hand</extracomment>
+        <translation>Provere od izrade ovog lista</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Columns of a table to be filled in by hand</extracomment>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Who got in</source>
+        <translation>Ko je ušao</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Potpis</translation>
+    </message>
+    <message>
+        <source>Handed over by (name, day, signature)</source>
+        <extracomment>Under lines for signatures on a printed sheet</extracomment>
+        <translation>Ko predaje (ime, dan, potpis)</translation>
+    </message>
+    <message>
+        <source>Kept by (name, day, signature)</source>
+        <translation>Ko čuva (ime, dan, potpis)</translation>
     </message>
 </context>
 <context>
@@ -1102,7 +1329,9 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     </message>
     <message>
         <source>Since</source>
-        <extracomment>Column of the list of activation e-mails: since when it has its state</extracomment>
+        <extracomment>Column of the list of activation e-mails: since when it has its state
+----------
+Heading of a column: when somebody became an external administrator</extracomment>
         <translation>Od kada</translation>
     </message>
     <message>
@@ -1292,6 +1521,67 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>No full administrator of %1 may sign in without an end date, though there must always be one (%2).</source>
         <translation>Organizacija %1 nema punog administratora koji sme da se prijavi i čija uloga nema datum isteka, iako takav uvek mora da postoji (%2).</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <extracomment>Whether it is known or was only stated where somebody belongs</extracomment>
+        <translation>potvrđeno</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>navedeno</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 and is an administrator here already.</source>
+        <translation>Osoba %1 pripada organizaciji %2 i ovde je već administrator.</translation>
+    </message>
+    <message>
+        <source>%1 is known and belongs to %2.</source>
+        <translation>Adresa %1 je poznata i pripada organizaciji %2.</translation>
+    </message>
+    <message>
+        <source>By its domain %1 belongs to %2.</source>
+        <translation>Prema svom domenu adresa %1 pripada organizaciji %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 or of its domain; whoever adds the person states the organization with --organization.</source>
+        <translation>O adresi %1 i njenom domenu ništa nije poznato; ko dodaje tu osobu, navodi organizaciju opcijom --organization.</translation>
+    </message>
+    <message>
+        <source>--site names the site of one role; write several as ROLE@SITE.</source>
+        <translation>Opcija --site navodi sajt jedne uloge; ako je uloga više, pišite ih kao ROLE@SITE.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Heading of a column: whether it is known or was only stated where somebody belongs</extracomment>
+        <translation>Pripadnost</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <extracomment>Heading of a column: for how many days a role is still valid</extracomment>
+        <translation>Preostalo dana</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <extracomment>Heading of a column: the day on which a break-glass access is to be tested</extracomment>
+        <translation>Sledeća provera</translation>
+    </message>
+    <message>
+        <source>%1 Roles that can be given: %2.</source>
+        <extracomment>%1 is a whole sentence, %2 a list of roles</extracomment>
+        <translation>%1 Uloge koje mogu da se dodele: %2.</translation>
+    </message>
+    <message>
+        <source>--next-test is the day on which a break-glass access is tested; give --break-glass with it.</source>
+        <translation>Opcija --next-test navodi dan provere pristupa razbijanjem stakla; uz nju navedite i --break-glass.</translation>
+    </message>
+    <message>
+        <source>Say what the break-glass access is for with --purpose, or end it with --off.</source>
+        <translation>Opcijom --purpose navedite čemu služi pristup razbijanjem stakla ili ga ukinite opcijom --off.</translation>
+    </message>
+    <message>
+        <source>A break-glass access that ends has no next test; leave --next-test out.</source>
+        <translation>Pristup razbijanjem stakla koji se ukida nema sledeću proveru; izostavite --next-test.</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1783,189 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         <source>Refused: %1</source>
         <extracomment>What somebody tried to do in vain; %1 is an action (&quot;Gave roles&quot;)</extracomment>
         <translation>Odbijeno: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalReviewStep</name>
+    <message>
+        <source>Roles</source>
+        <translation>Uloge</translation>
+    </message>
+    <message>
+        <source>Next test: %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Sledeća provera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalRows</name>
+    <message>
+        <source>today</source>
+        <extracomment>When roles end</extracomment>
+        <translation>danas</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>When roles end</extracomment>
+        <translation>sutra</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>za %n dan</numerusform>
+            <numerusform>za %n dana</numerusform>
+            <numerusform>za %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column: a person&apos;s name</extracomment>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Heading of a column</extracomment>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <extracomment>Heading of a column: where somebody belongs</extracomment>
+        <translation>Organizacija</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <extracomment>Heading of a column: what that organization is to the one in use</extracomment>
+        <translation>Vrsta organizacije</translation>
+    </message>
+    <message>
+        <source>Verified or stated</source>
+        <extracomment>Heading of a column: whether it is verified where somebody belongs</extracomment>
+        <translation>Potvrđeno ili navedeno</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Heading of a column: since when somebody is an external administrator</extracomment>
+        <translation>Od kada</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Heading of a column: the last day of the first role that ends</extracomment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Ends soon: %1, %2</source>
+        <extracomment>The end of a role: %1 is a date, %2 is &quot;today&quot;, &quot;tomorrow&quot; or &quot;in 5 days&quot;</extracomment>
+        <translation>Uskoro ističe: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The end of a role: %1 is a date, %2 is &quot;today&quot;, &quot;tomorrow&quot; or &quot;in 5 days&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Test overdue</source>
+        <extracomment>Break-glass access; %1 is what it is for</extracomment>
+        <translation>Provera kasni</translation>
+    </message>
+    <message>
+        <source>Test overdue: %1</source>
+        <translation>Provera kasni: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Break-glass access; %1 is what it is for</extracomment>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Da: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalWording</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of an organization, %2 its kind: partner organization, any other organization</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>Where somebody comes from is known from the address</extracomment>
+        <translation>Potvrđeno</translation>
+    </message>
+    <message>
+        <source>Stated, not verified</source>
+        <translation>Navedeno, nije potvrđeno</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>%1, do %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>%1 are the roles that somebody holds</extracomment>
+        <translation>Sada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalsFilter</name>
+    <message>
+        <source>Organization</source>
+        <extracomment>Kind of filters: where somebody belongs</extracomment>
+        <translation>Organizacija</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <extracomment>Kind of filters: what an organization is to the one in use</extracomment>
+        <translation>Vrsta organizacije</translation>
+    </message>
+    <message>
+        <source>Verified or stated</source>
+        <extracomment>Kind of filters: whether it is verified where somebody belongs</extracomment>
+        <translation>Potvrđeno ili navedeno</translation>
+    </message>
+    <message>
+        <source>End of roles</source>
+        <extracomment>Kind of filters: when roles end</extracomment>
+        <translation>Istek uloga</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Filter: roles that end within days</extracomment>
+        <translation>Uskoro ističu</translation>
+    </message>
+    <message>
+        <source>Ends on a day</source>
+        <extracomment>Filters: roles with and without a last day</extracomment>
+        <translation>Ističu određenog dana</translation>
+    </message>
+    <message>
+        <source>Does not end by itself</source>
+        <translation>Ne ističu same</translation>
+    </message>
+    <message>
+        <source>Test overdue</source>
+        <extracomment>Filters: everybody with break-glass access, and those of them whose test is overdue</extracomment>
+        <translation>Provera kasni</translation>
+    </message>
+    <message>
+        <source>All with break-glass access</source>
+        <translation>Svi s pristupom razbijanjem stakla</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <extracomment>%1 is the name of an organization: a chosen filter</extracomment>
+        <translation>Organizacija: %1</translation>
+    </message>
+    <message>
+        <source>Break-glass test overdue</source>
+        <extracomment>%1 is &quot;Test overdue&quot; or &quot;All with break-glass access&quot;: a chosen filter</extracomment>
+        <translation>Provera pristupa razbijanjem stakla kasni</translation>
+    </message>
+    <message>
+        <source>Break-glass access</source>
+        <translation>Pristup razbijanjem stakla</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2600,114 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Other</source>
         <extracomment>Any other service of Webex</extracomment>
         <translation>Drugo</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator here already; change the roles instead of adding the person again.</source>
+        <translation>Osoba %1 je ovde već administrator; umesto da je ponovo dodajete, promenite joj uloge.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 or of its domain; state which organization the person belongs to.</source>
+        <translation>O adresi %1 i njenom domenu ništa nije poznato; navedite kojoj organizaciji osoba pripada.</translation>
+    </message>
+    <message>
+        <source>A break-glass access needs a purpose; say what it is for.</source>
+        <translation>Za pristup razbijanjem stakla potrebna je svrha; navedite čemu služi.</translation>
+    </message>
+    <message>
+        <source>The purpose is longer than 1024 characters; shorten it.</source>
+        <translation>Svrha je duža od 1024 znaka; skratite je.</translation>
+    </message>
+    <message>
+        <source>The next test lies in the past or too far off; choose today or a later day.</source>
+        <translation>Sledeća provera je u prošlosti ili je predaleko; izaberite današnji ili neki kasniji dan.</translation>
+    </message>
+    <message>
+        <source>An external administrator needs at least one role; choose one.</source>
+        <translation>Spoljnom administratoru potrebna je bar jedna uloga; izaberite je.</translation>
+    </message>
+    <message>
+        <source>An external administrator is promoted or demoted to one of these roles: %1.</source>
+        <translation>Unapređenjem ili snižavanjem uloge spoljni administrator dobija jednu od sledećih uloga: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no active sale here, so nobody from there can take the provisioning role by himself.</source>
+        <translation>Organizacija %1 ovde nema aktivnu prodaju, pa niko iz nje ne može sam da preuzme ulogu administratora za obezbeđivanje.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of %2; look at its spelling.</source>
+        <translation>%1 nije adresa iz organizacije %2; proverite da li je ispravno napisana.</translation>
+    </message>
+    <message>
+        <source>%1 is an external administrator here already; demote the person if the role is to be another one.</source>
+        <translation>Osoba %1 je ovde već spoljni administrator; ako treba da ima drugu ulogu, snizite joj ulogu.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as a break-glass access, so there is nothing to test; mark the person first.</source>
+        <translation>Osoba %1 nije označena za pristup razbijanjem stakla, pa nema šta da se proveri; prvo je označite.</translation>
+    </message>
+    <message>
+        <source>The day of the test lies in the future; choose today or an earlier day.</source>
+        <translation>Dan provere je u budućnosti; izaberite današnji ili neki raniji dan.</translation>
+    </message>
+    <message>
+        <source>No external administrator is marked as break-glass access, so there is no sheet to make; mark one first.</source>
+        <translation>Nijedan spoljni administrator nije označen za pristup razbijanjem stakla, pa list ne može da se izradi; prvo označite nekog.</translation>
+    </message>
+    <message>
+        <source>This person is no external administrator here; the list may be out of date.</source>
+        <translation>Ova osoba ovde nije spoljni administrator; lista je možda zastarela.</translation>
+    </message>
+    <message>
+        <source>%1 is a private account of the consumer organization, and those can&apos;t become external administrators; ask for an address of the person&apos;s own organization.</source>
+        <translation>%1 je privatni nalog iz potrošačke organizacije, a takvi nalozi ne mogu da postanu spoljni administratori; zatražite adresu iz organizacije kojoj osoba pripada.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to this organization itself; give the person roles in the list of users instead.</source>
+        <translation>Osoba %1 pripada samoj ovoj organizaciji; umesto toga joj dodelite uloge na listi korisnika.</translation>
+    </message>
+    <message>
+        <source>The name of the organization is too long; shorten it.</source>
+        <translation>Naziv organizacije je predugačak; skratite ga.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to %3; leave the organization out.</source>
+        <translation>Adresa %1 pripada organizaciji %2, a ne organizaciji %3; izostavite organizaciju.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to this organization itself and is no external administrator; change the roles in the list of users instead.</source>
+        <translation>Osoba %1 pripada samoj ovoj organizaciji i nije spoljni administrator; umesto toga joj promenite uloge na listi korisnika.</translation>
+    </message>
+    <message>
+        <source>%1 is no external administrator here any more; to come back the person must be added anew.</source>
+        <translation>Osoba %1 ovde više nije spoljni administrator; za povratak mora ponovo da se doda.</translation>
+    </message>
+    <message>
+        <source>As long as the sale of %1 is active, this partner can take the provisioning role again by itself, though never the full one. Whoever wants it out altogether must talk to it.</source>
+        <translation>Dok je prodaja partnera %1 aktivna, taj partner može ponovo sam da preuzme ulogu administratora za obezbeđivanje, ali nikada ulogu punog administratora. Ko želi da ga potpuno isključi, mora s njim da razgovara.</translation>
+    </message>
+    <message>
+        <source>The role %1 ends by itself after %2; give it anew if it is still needed.</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>Uloga %1 sama ističe posle %2; dodelite je ponovo ako je još potrebna.</translation>
+    </message>
+    <message>
+        <source>The break-glass access was to be tested by %1; test it and record the day.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Pristup razbijanjem stakla trebalo je proveriti do %1; proverite ga i zabeležite dan.</translation>
+    </message>
+    <message>
+        <source>No external administrator is marked as break-glass access, the way in when sign-in fails; mark one, or accept this finding.</source>
+        <translation>Nijedan spoljni administrator nije označen za pristup razbijanjem stakla, način ulaska kada prijava ne uspe; označite nekog ili prihvatite ovaj nalaz.</translation>
+    </message>
+    <message>
+        <source>Days after which a break-glass access is to be tested again</source>
+        <extracomment>What a setting says; its value is a number</extracomment>
+        <translation>Broj dana posle kojeg pristup razbijanjem stakla treba ponovo proveriti</translation>
+    </message>
+    <message>
+        <source>The organization does not show this of its users to external administrators: %1. Leave it out, or ask somebody of the organization.</source>
+        <extracomment>%1 is what of users is not shown, such as Title</extracomment>
+        <translation>Organizacija spoljnim administratorima ne prikazuje sledeće podatke o svojim korisnicima: %1. Izostavite ih ili se obratite nekom iz organizacije.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3673,22 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>ReportPainter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed page: its number and how many there are</extracomment>
+        <translation>Stranica %1 od %2</translation>
+    </message>
+    <message>
+        <source>The pages can&apos;t be painted; choose another printer or file.</source>
+        <translation>Stranice ne mogu da se iscrtaju; izaberite drugi štampač ili drugu datoteku.</translation>
+    </message>
+    <message>
+        <source>Page %1 can&apos;t be printed; choose another printer or file.</source>
+        <translation>Stranica %1 ne može da se odštampa; izaberite drugi štampač ili drugu datoteku.</translation>
+    </message>
+</context>
+<context>
     <name>RoleNotes</name>
     <message>
         <source>%1
@@ -3136,6 +3733,26 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>The list is too long to be ordered; narrow it by a search.</source>
         <translation>Lista je predugačka za sortiranje; suzite je pretragom.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>The file %1 exists already. Replace it?</source>
+        <translation>Datoteka %1 već postoji. Želite li da je zamenite?</translation>
+    </message>
+    <message>
+        <source>What it holds now is lost.</source>
+        <translation>Njen sadašnji sadržaj biće izgubljen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button: puts a new file in the place of an old one</extracomment>
+        <translation>Zameni</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zadrži</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3831,10 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
         <translation>Čitanje je otkazano; ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Rolecall and must be brought up to date first, but it can&apos;t be written; copy it to where you may write and open the copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3970,36 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>This is not your last change any more; look at the log and undo step by step.</source>
         <translation>Ovo više nije vaša poslednja izmena; pogledajte evidenciju i poništavajte korak po korak.</translation>
+    </message>
+    <message>
+        <source>The break-glass access of %1 was changed by somebody since, so nothing was undone or redone.</source>
+        <translation>Pristup razbijanjem stakla osobe %1 neko je u međuvremenu promenio, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 was added by somebody since, so nothing was undone or redone.</source>
+        <translation>E-adresu %1 neko je u međuvremenu dodao, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now, not to %3.</source>
+        <extracomment>%1 is an e-mail address, %2 and %3 are organizations</extracomment>
+        <translation>Adresa %1 sada pripada organizaciji %2, a ne organizaciji %3.</translation>
+    </message>
+    <message>
+        <source>The organization %1 is no longer known here, so nothing was undone or redone.</source>
+        <translation>Organizacija %1 ovde više nije poznata, pa ništa nije poništeno ni ponovljeno.</translation>
+    </message>
+    <message>
+        <source>The role %1 of %2 may not last as long as before; it ends after %3.</source>
+        <extracomment>%1 is a role, %2 a person, %3 a date</extracomment>
+        <translation>Uloga „%1“ osobe %2 ne sme da traje kao ranije; ističe posle %3.</translation>
+    </message>
+</context>
+<context>
+    <name>User</name>
+    <message>
+        <source>Licenses</source>
+        <extracomment>What external administrators may see of users</extracomment>
+        <translation>Licence</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4399,56 @@ Ko to može da uradi: %2.</translation>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::AddExternalDialog</name>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Utvrđuje se šta se menja…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Added %1 as an external administrator.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Dodat je spoljni administrator %1.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Step of adding an external administrator</extracomment>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Step of adding an external administrator</extracomment>
+        <translation>Uloge</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Step of adding an external administrator: a look at all of it</extracomment>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: goes to the step before</extracomment>
+        <translation>&amp;Nazad</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button: goes to the next step</extracomment>
+        <translation>Da&amp;lje</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: adds the external administrator</extracomment>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::AuditFilterBar</name>
     <message>
         <source>Search the audit log</source>
@@ -4036,6 +4737,199 @@ Ko to može da uradi: %2.</translation>
         <source>Hatched: people of other organizations</source>
         <extracomment>Below bars: what their hatched part means</extracomment>
         <translation>Šrafirano: osobe iz drugih organizacija</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassDialog</name>
+    <message>
+        <source>Say what this access is for.</source>
+        <translation>Navedite čemu služi ovaj pristup.</translation>
+    </message>
+    <message>
+        <source>Marked %1 as a break-glass access.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Osoba %1 je označena za pristup razbijanjem stakla.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a break-glass access.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Osoba %1 više nije označena za pristup razbijanjem stakla.</translation>
+    </message>
+    <message>
+        <source>Break-glass access of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Pristup razbijanjem stakla: %1</translation>
+    </message>
+    <message>
+        <source>The way &amp;in when sign-in fails, for example because single sign-on is broken</source>
+        <translation>Način &amp;ulaska kada prijava ne uspe, na primer kada je jedinstveno prijavljivanje u kvaru</translation>
+    </message>
+    <message>
+        <source>Its purpose and the days of its tests are deleted with the mark (Rule R27).</source>
+        <translation>Zajedno s oznakom brišu se svrha pristupa i dani provera (pravilo R27).</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassFields</name>
+    <message>
+        <source>&amp;Purpose</source>
+        <extracomment>Label of a field: what a break-glass access is for</extracomment>
+        <translation>&amp;Svrha</translation>
+    </message>
+    <message>
+        <source>For example: the way in when single sign-on fails</source>
+        <translation>Na primer: način ulaska kada jedinstveno prijavljivanje ne uspe</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt test</source>
+        <extracomment>Label of a field: the day on which a break-glass access is to be tested next</extracomment>
+        <translation>Sledeća &amp;provera</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassSheetAction</name>
+    <message>
+        <source>Who gets in when sign-in fails, and what to do, as a file to keep</source>
+        <translation>Ko ulazi kada prijava ne uspe i šta treba učiniti, kao datoteka za čuvanje</translation>
+    </message>
+    <message>
+        <source>Who gets in when sign-in fails, and what to do, on paper</source>
+        <translation>Ko ulazi kada prijava ne uspe i šta treba učiniti, na papiru</translation>
+    </message>
+    <message>
+        <source>Save break-glass &amp;sheet as PDF…</source>
+        <extracomment>Menu entry: writes the sheet about break-glass access</extracomment>
+        <translation>Sačuvaj &amp;list za razbijanje stakla kao PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print break-glass sheet…</source>
+        <extracomment>Menu entry: prints the sheet about break-glass access</extracomment>
+        <translation>Od&amp;štampaj list za razbijanje stakla…</translation>
+    </message>
+    <message>
+        <source>Save break-glass sheet</source>
+        <translation>Čuvanje lista za razbijanje stakla</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF datoteke (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>break-glass sheet</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>list za razbijanje stakla</translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation>Upisivanje lista…</translation>
+    </message>
+    <message>
+        <source>Break-glass sheet</source>
+        <translation>List za razbijanje stakla</translation>
+    </message>
+    <message>
+        <source>Print break-glass sheet</source>
+        <translation>Štampanje lista za razbijanje stakla</translation>
+    </message>
+    <message>
+        <source>Printing the sheet…</source>
+        <translation>Štampanje lista…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BreakGlassTestDialog</name>
+    <message>
+        <source>&amp;Record</source>
+        <extracomment>Button: records a test of a break-glass access</extracomment>
+        <translation>&amp;Zabeleži</translation>
+    </message>
+    <message>
+        <source>Recorded the test of the break-glass access of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Zabeležena je provera pristupa razbijanjem stakla osobe %1.</translation>
+    </message>
+    <message>
+        <source>Test of the break-glass access of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Provera pristupa razbijanjem stakla: %1</translation>
+    </message>
+    <message>
+        <source>Record a test</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Zabeleži proveru</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <extracomment>%1 says what a break-glass access is for</extracomment>
+        <translation>Svrha: %1</translation>
+    </message>
+    <message>
+        <source>Tested last: %1</source>
+        <translation>Poslednja provera: %1</translation>
+    </message>
+    <message>
+        <source>Never tested so far</source>
+        <translation>Do sada nije provereno</translation>
+    </message>
+    <message>
+        <source>Tested &amp;on</source>
+        <extracomment>Label of a field: the day of a test</extracomment>
+        <translation>&amp;Dan provere</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt test</source>
+        <extracomment>Label of a field: the day on which a break-glass access is to be tested next</extracomment>
+        <translation>Sledeća &amp;provera</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ChangeExternalDialog</name>
+    <message>
+        <source>Choose the new role.</source>
+        <translation>Izaberite novu ulogu.</translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation>&amp;Unapredi</translation>
+    </message>
+    <message>
+        <source>&amp;Demote</source>
+        <translation>&amp;Snizi ulogu</translation>
+    </message>
+    <message>
+        <source>Promoted %1: %2.</source>
+        <translation>Unapređena je osoba %1: %2.</translation>
+    </message>
+    <message>
+        <source>Demoted %1: %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role</extracomment>
+        <translation>Snižena je uloga osobe %1: %2.</translation>
+    </message>
+    <message>
+        <source>Promote %1</source>
+        <translation>Unapređenje: %1</translation>
+    </message>
+    <message>
+        <source>Demote %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Snižavanje uloge: %1</translation>
+    </message>
+    <message>
+        <source>Promote external administrator</source>
+        <translation>Unapredi spoljnog administratora</translation>
+    </message>
+    <message>
+        <source>Demote external administrator</source>
+        <translation>Snizi ulogu spoljnog administratora</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <extracomment>Heading above the roles that can be chosen</extracomment>
+        <translation>Nova uloga</translation>
     </message>
 </context>
 <context>
@@ -4384,23 +5278,6 @@ Ko to može da uradi: %2.</translation>
         <translation>Sve datoteke (*)</translation>
     </message>
     <message>
-        <source>The file %1 exists already. Replace it?</source>
-        <translation>Datoteka %1 već postoji. Želite li da je zamenite?</translation>
-    </message>
-    <message>
-        <source>What it holds now is lost.</source>
-        <translation>Njen sadašnji sadržaj biće izgubljen.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <extracomment>Button: puts a new file in the place of an old one</extracomment>
-        <translation>Zameni</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Zadrži</translation>
-    </message>
-    <message>
         <source>Exporting...</source>
         <translation>Izvoz je u toku...</translation>
     </message>
@@ -4412,6 +5289,15 @@ Ko to može da uradi: %2.</translation>
         <source>audit log</source>
         <extracomment>Part of a file name</extracomment>
         <translation>evidencija nadzora</translation>
+    </message>
+    <message>
+        <source>Export external administrators</source>
+        <translation>Izvoz spoljnih administratora</translation>
+    </message>
+    <message>
+        <source>external administrators</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>spoljni administratori</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5403,402 @@ Ko to može da uradi: %2.</translation>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::ExternalActions</name>
+    <message>
+        <source>Choose one external administrator in the list.</source>
+        <translation>Izaberite jednog spoljnog administratora na listi.</translation>
+    </message>
+    <message>
+        <source>There is no role that would give this person more.</source>
+        <translation>Ne postoji uloga koja bi ovoj osobi dala više prava.</translation>
+    </message>
+    <message>
+        <source>There is no role that would give this person less; revoke the rights instead.</source>
+        <translation>Ne postoji uloga koja bi ovoj osobi dala manje prava; umesto toga joj opozovite prava.</translation>
+    </message>
+    <message>
+        <source>&amp;Promote…</source>
+        <extracomment>Menu: gives an external administrator a role with more rights</extracomment>
+        <translation>&amp;Unapredi…</translation>
+    </message>
+    <message>
+        <source>&amp;Demote…</source>
+        <extracomment>Menu: gives an external administrator a role with fewer rights</extracomment>
+        <translation>&amp;Snizi ulogu…</translation>
+    </message>
+    <message>
+        <source>&amp;Break-glass access…</source>
+        <extracomment>Menu: says that somebody is the way in when sign-in fails, or no longer is</extracomment>
+        <translation>P&amp;ristup razbijanjem stakla…</translation>
+    </message>
+    <message>
+        <source>Record a &amp;test…</source>
+        <extracomment>Menu: records when a break-glass access was tried</extracomment>
+        <translation>Zabeleži &amp;proveru…</translation>
+    </message>
+    <message>
+        <source>Record pro&amp;visioning…</source>
+        <extracomment>Menu: records that a partner took the provisioning role by itself</extracomment>
+        <translation>Zabeleži o&amp;bezbeđivanje…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalDetails</name>
+    <message>
+        <source>The test of this break-glass access is overdue.</source>
+        <translation>Provera ovog pristupa razbijanjem stakla kasni.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organizacija</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Belonging</source>
+        <extracomment>Whether it is verified where somebody belongs</extracomment>
+        <translation>Pripadnost</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Since when somebody is an external administrator</extracomment>
+        <translation>Od kada</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <extracomment>Who made somebody an external administrator</extracomment>
+        <translation>Ko je dodao</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a date, %2 an e-mail address</extracomment>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Since %1, given by %2</source>
+        <translation>Od %1, dodelila osoba %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a date: the last day</extracomment>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>Does not end by itself</source>
+        <extracomment>A role has no last day</extracomment>
+        <translation>Ne ističe sama</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>Why a role was given</extracomment>
+        <translation>Razlog: %1</translation>
+    </message>
+    <message>
+        <source>Not marked as the way in when sign-in fails.</source>
+        <translation>Nije označeno kao način ulaska kada prijava ne uspe.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>What break-glass access is for</extracomment>
+        <translation>Svrha</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <extracomment>When break-glass access was tried for the last time</extracomment>
+        <translation>Poslednja provera</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Break-glass access was not tried yet</extracomment>
+        <translation>Nikada</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <extracomment>When break-glass access is to be tried next; %1 is a date</extracomment>
+        <translation>Sledeća provera</translation>
+    </message>
+    <message>
+        <source>%1 (overdue)</source>
+        <translation>%1 (kasni)</translation>
+    </message>
+    <message>
+        <source>Selected external administrator</source>
+        <extracomment>The panel about whoever is chosen in the list of external administrators</extracomment>
+        <translation>Izabrani spoljni administrator</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Tab: where somebody comes from, and the roles</extracomment>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>Tab: what a person may do</extracomment>
+        <translation>Pristup</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Tab: what was done to a person&apos;s record</extracomment>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>Choose an external administrator to see roles, break-glass access and history.</source>
+        <translation>Izaberite spoljnog administratora da biste videli uloge, pristup razbijanjem stakla i istoriju.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalDialog</name>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Utvrđuje se šta se menja…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Još se ništa ne menja.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Šta se menja</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of a field: why something is done; goes into the log</extracomment>
+        <translation>&amp;Razlog</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalPersonFields</name>
+    <message>
+        <source>Nothing is known of this address or of its domain. State which organization the person belongs to; the record will say &quot;stated, not verified&quot; (Rule R21).</source>
+        <translation>O ovoj adresi i njenom domenu ništa nije poznato. Navedite kojoj organizaciji osoba pripada; u zapisu će pisati „navedeno, nije potvrđeno“ (pravilo R21).</translation>
+    </message>
+    <message>
+        <source>The domain of this address belongs to %1.</source>
+        <extracomment>%1 is the name and kind of an organization</extracomment>
+        <translation>Domen ove adrese pripada organizaciji %1.</translation>
+    </message>
+    <message>
+        <source>This is the address of %1, who belongs to %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 the name and kind of an organization</extracomment>
+        <translation>Ovo je adresa osobe %1, koja pripada organizaciji %2.</translation>
+    </message>
+    <message>
+        <source>Looking the address up…</source>
+        <translation>Traženje adrese…</translation>
+    </message>
+    <message>
+        <source>With this address nobody can be added.</source>
+        <translation>S ovom adresom niko ne može da se doda.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of the person.</source>
+        <translation>Unesite e-adresu osobe.</translation>
+    </message>
+    <message>
+        <source>Verify the e-mail address first.</source>
+        <translation>Prvo potvrdite e-adresu.</translation>
+    </message>
+    <message>
+        <source>State which organization the person belongs to.</source>
+        <translation>Navedite kojoj organizaciji osoba pripada.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A person&apos;s name: %1 is the first name, %2 the last name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>&amp;E-pošta</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <extracomment>Label of a field: the organization that somebody belongs to</extracomment>
+        <translation>&amp;Organizacija</translation>
+    </message>
+    <message>
+        <source>One that is known here, or the name of a new one.</source>
+        <translation>Organizacija koja je ovde poznata ili naziv nove.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Ime</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Prezime</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalReviewStep</name>
+    <message>
+        <source>This can&apos;t be added</source>
+        <translation>Ovo ne može da se doda</translation>
+    </message>
+    <message>
+        <source>To be considered</source>
+        <translation>Treba imati u vidu</translation>
+    </message>
+    <message>
+        <source>Nothing, because adding is refused.</source>
+        <translation>Ništa, jer je dodavanje odbijeno.</translation>
+    </message>
+    <message>
+        <source>Nothing: these roles give no privilege here.</source>
+        <translation>Ništa: ove uloge ovde ne daju nijedno pravo.</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Šta se dodaje</translation>
+    </message>
+    <message>
+        <source>What the person will be able to do</source>
+        <translation>Šta će osoba moći da radi</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalRolesStep</name>
+    <message>
+        <source>Where the person comes from is known and needs no statement.</source>
+        <translation>Poznato je kojoj organizaciji osoba pripada i to ne treba navoditi.</translation>
+    </message>
+    <message>
+        <source>Where the person comes from is stated, not verified (Rule R21).</source>
+        <translation>Kojoj organizaciji osoba pripada, navedeno je, ali nije potvrđeno (pravilo R21).</translation>
+    </message>
+    <message>
+        <source>Exactly one of these roles</source>
+        <translation>Tačno jedna od ovih uloga</translation>
+    </message>
+    <message>
+        <source>At most one of these roles</source>
+        <translation>Najviše jedna od ovih uloga</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <extracomment>A choice: none of the roles above</extracomment>
+        <translation>Nijedna od ovih</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Uloge</translation>
+    </message>
+    <message>
+        <source>In addition</source>
+        <translation>Uz to</translation>
+    </message>
+    <message>
+        <source>The way &amp;in when sign-in fails (break-glass access)</source>
+        <translation>Način &amp;ulaska kada prijava ne uspe (pristup razbijanjem stakla)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of a field: why somebody becomes an external administrator; goes into the log</extracomment>
+        <translation>&amp;Razlog</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalsFilterButton</name>
+    <message>
+        <source>Fi&amp;lter</source>
+        <extracomment>Button that opens what the list can be narrowed to; &amp;: its key</extracomment>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter (%1)</source>
+        <translation>&amp;Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrirajte listu</translation>
+    </message>
+    <message>
+        <source>Show only those with certain roles, of certain organizations, or whose roles end soon</source>
+        <translation>Prikažite samo osobe s određenim ulogama, iz određenih organizacija ili čije uloge uskoro ističu</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalsFilterPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Pretraga</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation>Još nema šta da se izabere.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ExternalsPane</name>
+    <message>
+        <source>Saved the break-glass sheet to &quot;%1&quot;.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>List za razbijanje stakla sačuvan je u datoteci „%1“.</translation>
+    </message>
+    <message>
+        <source>Printed the break-glass sheet.</source>
+        <translation>Odštampan je list za razbijanje stakla.</translation>
+    </message>
+    <message>
+        <source>This person is not among the external administrators that you can see.</source>
+        <translation>Ova osoba nije među spoljnim administratorima koje možete da vidite.</translation>
+    </message>
+    <message>
+        <source>Write the external administrators who are listed to a file</source>
+        <translation>Upišite spoljne administratore sa liste u datoteku</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <extracomment>Button: chooses the columns of the list; &amp;: its key</extracomment>
+        <translation>K&amp;olone…</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown and what the list is ordered by</source>
+        <translation>Izaberite koje se kolone prikazuju i po čemu se lista sortira</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes a file</extracomment>
+        <translation>I&amp;zvezi…</translation>
+    </message>
+    <message>
+        <source>Export external administrators as CSV…</source>
+        <extracomment>Command</extracomment>
+        <translation>Izvezi spoljne administratore kao CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <extracomment>Button with a menu: what else can be done</extracomment>
+        <translation>&amp;Još</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Pojedinosti</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Kopiraj kao tabelu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external administrator(s)</source>
+        <translation>
+            <numerusform>%n spoljni administrator</numerusform>
+            <numerusform>%n spoljna administratora</numerusform>
+            <numerusform>%n spoljnih administratora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody from outside holds a role here. Add an external administrator to give one to somebody of another organization.</source>
+        <translation>Niko spolja ovde nema ulogu. Dodajte spoljnog administratora da biste ulogu dodelili nekome iz druge organizacije.</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::FilterChips</name>
     <message>
         <source>Remove filter %1</source>
@@ -4525,12 +5807,28 @@ Ko to može da uradi: %2.</translation>
     </message>
 </context>
 <context>
-    <name>rolecall::ui::FilterPopup</name>
+    <name>rolecall::ui::FilterFrame</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A kind of filter and how many of it are chosen</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filteri</translation>
+    </message>
+    <message>
+        <source>Kinds of filters</source>
+        <translation>Vrste filtera</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: no filter any more</extracomment>
+        <translation>Obriši filtere</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::FilterPopup</name>
     <message>
         <source>Loading…</source>
         <translation>Učitavanje…</translation>
@@ -4546,19 +5844,6 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>No profile names a department.</source>
         <translation>Nijedan profil ne navodi odeljenje.</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filteri</translation>
-    </message>
-    <message>
-        <source>Kinds of filters</source>
-        <translation>Vrste filtera</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <extracomment>Button: no filter any more</extracomment>
-        <translation>Obriši filtere</translation>
     </message>
     <message>
         <source>Any time or never</source>
@@ -5140,6 +6425,10 @@ Ko to može da uradi: %2.</translation>
             <numerusform>&amp;Prikaži %n korisnika</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Show users</source>
+        <translation>&amp;Prikaži korisnike</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::LicenseDialog</name>
@@ -5282,6 +6571,23 @@ Column: whether a license can&apos;t be used at present</extracomment>
     <message>
         <source>Nothing matches the search. Clear it to see all of the list.</source>
         <translation>Ništa ne odgovara pretrazi. Obrišite je da biste videli celu listu.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the filters.</source>
+        <translation>Ništa ne odgovara pretrazi i filterima.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ListTable</name>
+    <message>
+        <source>Order by</source>
+        <extracomment>Menu: the rows are put into the order of a column</extracomment>
+        <translation>Sortiraj po koloni</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <extracomment>Menu: rows that are equal so far are put into the order of another column</extracomment>
+        <translation>Zatim po koloni</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +7829,37 @@ Jezik: %3
     </message>
 </context>
 <context>
+    <name>rolecall::ui::RecordProvisioningDialog</name>
+    <message>
+        <source>%1 holds the provisioning role here already.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Osoba %1 ovde već ima ulogu administratora za obezbeđivanje.</translation>
+    </message>
+    <message>
+        <source>Reco&amp;rd</source>
+        <extracomment>Button: records what a partner did</extracomment>
+        <translation>&amp;Zabeleži</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 took the provisioning role.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Zabeleženo je da je osoba %1 preuzela ulogu administratora za obezbeđivanje.</translation>
+    </message>
+    <message>
+        <source>Record what a partner did outside</source>
+        <translation>Zabeležite šta je partner uradio izvan ove aplikacije</translation>
+    </message>
+    <message>
+        <source>Record provisioning</source>
+        <extracomment>Title of a dialog: a partner took the provisioning role by itself</extracomment>
+        <translation>Zabeleži obezbeđivanje</translation>
+    </message>
+    <message>
+        <source>A partner whose sale is active takes the provisioning role by itself when it handles an order, and can do so again after it was removed. Nobody gives the role here: this records that it happened, granted by the partner (Rule R26).</source>
+        <translation>Partner čija je prodaja aktivna sam preuzima ulogu administratora za obezbeđivanje kada obrađuje porudžbinu, a može ponovo da je preuzme i pošto mu je uklonjena. Tu ulogu ovde niko ne dodeljuje: ovim se samo beleži da se to dogodilo i da ju je dodelio partner (pravilo R26).</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::RelationDialog</name>
     <message>
         <source>Otherwise they stay and show up as findings.</source>
@@ -6564,6 +7901,28 @@ Jezik: %3
     <message>
         <source>Cancel</source>
         <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RevokeExternalDialog</name>
+    <message>
+        <source>Re&amp;voke</source>
+        <extracomment>Button: takes all rights of an external administrator</extracomment>
+        <translation>&amp;Opozovi</translation>
+    </message>
+    <message>
+        <source>Revoked the administrator rights of %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Opozvana su administratorska prava osobe %1.</translation>
+    </message>
+    <message>
+        <source>Revoke the administrator rights of %1?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Želite li da opozovete administratorska prava osobe %1?</translation>
+    </message>
+    <message>
+        <source>All roles are taken, and the record of this external administrator is deleted. To come back, the person must be added anew (Rule R24).</source>
+        <translation>Opozivaju se sve uloge i briše se zapis o ovom spoljnom administratoru. Za povratak osoba mora ponovo da se doda (pravilo R24).</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +8340,10 @@ Jezik: %3
         <source>Enter or a double click on a name opens the person.</source>
         <translation>Enter ili dvostruki klik na ime otvara osobu.</translation>
     </message>
+    <message>
+        <source>&amp;Show users</source>
+        <translation>Prika&amp;ži korisnike</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::SiteDialog</name>
@@ -7290,6 +8653,18 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::StepBar</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a dialog: %1 is its number, %2 its name</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Korak %1 od %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::TaskProgress</name>
     <message>
         <source>Cancel</source>
@@ -7375,6 +8750,23 @@ Button: removes a site</extracomment>
     <message>
         <source>the last change</source>
         <translation>poslednja izmena</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::UntilField</name>
+    <message>
+        <source>%1 ends by itself after %2; choose a day only if it is to end earlier (Rule R25).</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>Uloga %1 sama ističe posle %2; izaberite dan samo ako treba da istekne ranije (pravilo R25).</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <extracomment>The last day of the roles that are given</extracomment>
+        <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>Last day of the roles that are given</source>
+        <translation>Poslednji dan uloga koje se dodeljuju</translation>
     </message>
 </context>
 <context>
@@ -7684,12 +9076,7 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
-    <name>rolecall::ui::UsersPage</name>
-    <message>
-        <source>Copied the first %1 rows. For all of them use Export.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Kopirano je prvih %1 redova. Za sve redove upotrebite „Izvezi“.</translation>
-    </message>
+    <name>rolecall::ui::UsersPane</name>
     <message>
         <source>Saved the filters &quot;%1&quot;.</source>
         <extracomment>%1 is the name of saved filters</extracomment>
@@ -7729,6 +9116,11 @@ Button: removes a site</extracomment>
             <numerusform>%n od pronađenih osoba pripadaju drugim organizacijama i nisu na ovoj listi.</numerusform>
             <numerusform>%n od pronađenih osoba pripada drugim organizacijama i nije na ovoj listi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied the first %1 rows. For all of them use Export.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Kopirano je prvih %1 redova. Za sve redove upotrebite „Izvezi“.</translation>
     </message>
 </context>
 <context>
