@@ -27,7 +27,7 @@ namespace {
 
 constexpr QSize usualSize(760, 560); // with text of the usual size
 
-/// That something of the next step is still missing is not wrong in the first one.
+/// That no role is chosen yet is nothing wrong, and no matter of the first step at all.
 bool isOfRoles(const Error &error)
 {
     return error.column == "role"_L1;
@@ -225,7 +225,8 @@ void AddExternalDialog::showState()
         button->setEnabled(reason.isEmpty() && !m_saving);
         setHint(button, reason);
     }
-    m_note->setColor(refused ? SemanticColor::Danger : SemanticColor::SubtleText);
+    const bool wrong = refused && !isOfRoles(*refused);
+    m_note->setColor(wrong ? SemanticColor::Danger : SemanticColor::SubtleText);
     m_note->setText(reason);
     // Enter verifies first, then goes on, then adds.
     QPushButton *onwards = step() == Review ? m_addButton : m_nextButton;

@@ -168,6 +168,8 @@ void ChangesView::addWishes(QVBoxLayout *layout, const gate::RolePreview &previe
                    return choice.siteName == ref.site && choice.held == ref.role;
                });
     };
+    if (plan.give.empty() && plan.take.empty())
+        return;
     addHeading(layout, tr("Roles"));
     for (const gate::RoleRef &ref : plan.give) {
         const QString role = roleOnSite(domain::roleName(ref.role, holder), ref.site);

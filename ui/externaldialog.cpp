@@ -6,12 +6,14 @@
 #include "ui/dialogfit.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
+#include "ui/sidebyside.h"
 #include "ui/submission.h"
 #include "ui/wording.h"
 
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -76,6 +78,9 @@ ExternalDialog::ExternalDialog(tables::WorkspaceService *service, const QString 
     , m_trial(service, this, [this](const Result<gate::ExternalPreview> &preview) { take(preview); })
     , m_messages(new MessageBar(this))
     , m_heading(new PlainLabel(this))
+    , m_side(new QWidget(this))
+    , m_changesLabel(new PlainLabel(m_side))
+    , m_changes(new ChangesView(m_side))
     , m_note(new PlainLabel(SemanticColor::SubtleText, this))
     , m_saveButton(new QPushButton(this))
     , m_cancelButton(new QPushButton(this))
@@ -104,16 +109,6 @@ void ExternalDialog::setUp()
     m_cancelButton->setObjectName(u"cancelButton"_s);
     m_cancelButton->setAutoDefault(false);
 
-    auto *fields = new QWidget;
-    m_column = new QVBoxLayout(fields);
-    m_column->setContentsMargins({});
-    m_column->setSpacing(spacing);
-    QScrollArea *area = scrolling(fields);
-    area->setObjectName(u"fieldsScrollArea"_s);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *parts = new QHBoxLayout;
-    parts->setSpacing(2 * spacing);
-    parts->addWidget(area, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing);
     buttons->addWidget(m_note, 1);
@@ -124,20 +119,43 @@ void ExternalDialog::setUp()
     layout->setSpacing(spacing);
     layout->addWidget(m_messages);
     layout->addWidget(m_heading);
-    layout->addLayout(parts, 1);
+    layout->addWidget(new SideBySide(makeFields(), makeSide(), this), 1);
     layout->addLayout(buttons);
+}
 
-    m_side = new QWidget(this);
-    m_changesLabel = new PlainLabel(m_side);
+QWidget *ExternalDialog::makeFields()
+{
+    auto *fields = new QWidget;
+    m_column = new QVBoxLayout(fields);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(spacing);
+    fields->installEventFilter(this);
+    m_area = scrolling(fields);
+    m_area->setObjectName(u"fieldsScrollArea"_s);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return m_area;
+}
+
+QWidget *ExternalDialog::makeSide()
+{
     m_changesLabel->setHeading(0);
-    m_changes = new ChangesView(m_side);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins({});
     side->setSpacing(spacing / 2);
     side->addWidget(m_changesLabel);
     side->addWidget(m_changes, 1);
     m_side->hide();
-    parts->addWidget(m_side, 1);
+    return m_side;
+}
+
+bool ExternalDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && watched == m_area->widget()) {
+        // Texts wrap, their words and the fields do not: nothing of them may be cut off.
+        m_area->setMinimumWidth(m_area->widget()->minimumSizeHint().width()
+                                + m_area->verticalScrollBar()->sizeHint().width());
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void ExternalDialog::addChanges(domain::Holder holder, std::vector<store::Assignment> roles)
@@ -168,8 +186,11 @@ void ExternalDialog::addReason()
     m_reason->setObjectName(u"reasonLineEdit"_s);
     m_reason->setMaxLength(longestReason);
     m_reasonLabel->setBuddy(m_reason);
-    m_column->addWidget(m_reasonLabel);
-    m_column->addWidget(m_reason);
+    auto *part = new QVBoxLayout;
+    part->setSpacing(spacing / 2);
+    part->addWidget(m_reasonLabel);
+    part->addWidget(m_reason);
+    m_column->addLayout(part);
 }
 
 QString ExternalDialog::timeZone() const
@@ -185,6 +206,8 @@ QString ExternalDialog::reason() const
 void ExternalDialog::start()
 {
     m_column->addStretch();
+    if (m_reason && !focusWidget())
+        m_reason->setFocus();
     retranslate();
     edited();
 }

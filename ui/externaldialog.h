@@ -13,6 +13,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace rolecall::ui {
@@ -59,6 +60,7 @@ protected:
     /// The answer to the newest dry run.
     virtual void showPreview(const gate::ExternalPreview & /*preview*/) { }
 
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the fields need another width
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -75,6 +77,8 @@ protected:
 
 private:
     void setUp();
+    QWidget *makeFields();
+    QWidget *makeSide();
     void take(const Result<gate::ExternalPreview> &preview);
     void showChanges();
     void showState();
@@ -89,10 +93,11 @@ private:
 
     MessageBar *m_messages;
     PlainLabel *m_heading;
+    QScrollArea *m_area = nullptr; ///< holds the column
     QVBoxLayout *m_column = nullptr;
-    QWidget *m_side = nullptr; ///< null where nothing says what changes; holds the next two
-    PlainLabel *m_changesLabel = nullptr;
-    ChangesView *m_changes = nullptr;
+    QWidget *m_side; ///< hidden where nothing says what changes; holds the next two
+    PlainLabel *m_changesLabel;
+    ChangesView *m_changes;
     PlainLabel *m_reasonLabel = nullptr;
     QLineEdit *m_reason = nullptr;
     PlainLabel *m_note;

@@ -9,6 +9,7 @@
 #include "ui/externalwording.h"
 #include "ui/plainlabel.h"
 #include "ui/rolenotes.h"
+#include "ui/sidebyside.h"
 #include "ui/wording.h"
 
 #include <QVBoxLayout>
@@ -74,15 +75,15 @@ ExternalReviewStep::ExternalReviewStep(QWidget *parent)
     m_access->setObjectName(u"reviewAccess"_s);
     m_accessHeading->setHeading(0);
     m_accessHeading->setWordWrap(true);
-    auto *side = new QVBoxLayout;
+    auto *access = new QWidget(this);
+    auto *side = new QVBoxLayout(access);
+    side->setContentsMargins({});
     side->setSpacing(spacing / 2);
     side->addWidget(m_accessHeading);
     side->addWidget(m_access, 1);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(2 * spacing);
-    layout->addWidget(m_summary, 1);
-    layout->addLayout(side, 1);
+    layout->addWidget(new SideBySide(m_summary, access, this));
     setFocusProxy(m_summary);
     retranslate();
 }

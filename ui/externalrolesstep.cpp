@@ -104,8 +104,11 @@ void ExternalRolesStep::setUp()
     layout->addWidget(m_until);
     layout->addWidget(m_breakGlassBox);
     layout->addWidget(m_breakGlass);
-    layout->addWidget(m_reasonLabel);
-    layout->addWidget(m_reason);
+    auto *reason = new QVBoxLayout;
+    reason->setSpacing(spacing / 2);
+    reason->addWidget(m_reasonLabel);
+    reason->addWidget(m_reason);
+    layout->addLayout(reason);
     layout->addStretch();
 }
 
