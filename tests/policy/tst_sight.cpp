@@ -333,7 +333,9 @@ void TestSight::filter_bySite_isRefusedWhereLicensesAreHidden()
     VERIFY_REFUSED(gate::peopleWho(m_file->gate(), as(sees), filter), "R28");
     QVERIFY(gate::filterChoices(m_file->gate(), as(sees))->sites.empty());
     QVERIFY(licensesShownTo(sees).isEmpty());
-    QCOMPARE(gate::peopleWho(m_file->gate(), as(gives), filter).value(), std::vector<Id>{m_maja});
+    const auto found = gate::peopleWho(m_file->gate(), as(gives), filter);
+    VERIFY_OK(found);
+    QVERIFY(std::ranges::find(*found, m_maja) != found->end());
     QCOMPARE(licensesShownTo(gives), QStringList(meetings));
     const auto listed = gate::sites(m_file->gate(), as(sees));
     VERIFY_OK(listed);
