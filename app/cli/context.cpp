@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/context.h"
 
+#include "gate/customerquestions.h"
 #include "store/userstore.h"
 
 #include <QCoreApplication>
@@ -55,13 +56,8 @@ Result<void> Context::useCustomer()
         ROLECALL_TRY_LET(own, customerOfActor(customers));
         chosen = own;
     } else {
-        ROLECALL_TRY_LET(found, store::findOrganization(connection(), m_globals.organization));
-        if (!found || !hasOrganization(customers, found->id)) {
-            return failure(ErrorCode::NotFound,
-                           Text::tr("This workspace holds no customer with the name %1; check its spelling.")
-                               .arg(m_globals.organization));
-        }
-        chosen = found->id;
+        ROLECALL_TRY_LET(found, gate::customerNamed(*m_gate, m_globals.organization));
+        chosen = found.id;
     }
     connection().useCustomer(chosen);
     return {};
