@@ -3,7 +3,7 @@
 #include "tables/workspaceservice.h"
 
 #include "domain/language.h"
-#include "store/userstore.h"
+#include "tables/openworkspace.h"
 
 #include <QTimer>
 
@@ -15,21 +15,6 @@ using namespace rolecall::domain;
 namespace rolecall::tables {
 namespace {
 
-QHash<QString, int> roleBits()
-{
-    QHash<QString, int> bits;
-    for (RoleIndex role = 0; role < Catalogue::instance().roleCount(); ++role)
-        bits.insert(Catalogue::instance().role(role).id, role);
-    return bits;
-}
-
-Result<WorkspaceInfo> infoOf(OpenWorkspace &open)
-{
-    ROLECALL_TRY_LET(organization, store::customer(open.workspace->connection()));
-    return WorkspaceInfo{open.workspace->path(), open.workspace->isReadOnly(), open.workspace->isDemo(),
-                         organization.name,      organization.timeZone,        organization.id};
-}
-
 /// Progress of a long call, and the wish to end it.
 auto reporter(TaskState &state)
 {
@@ -38,16 +23,6 @@ auto reporter(TaskState &state)
         state.total = total;
         return !state.cancelled;
     };
-}
-
-/// Brings the load context to this moment. Who may see nobody gets an empty scope.
-Result<void> refreshContext(OpenWorkspace &open)
-{
-    ROLECALL_TRY_LET(organization, store::customer(open.workspace->connection()));
-    ROLECALL_TRY_LET(now, open.gate->now());
-    open.loadContext = {organization.id, store::toText(now), roleBits(),
-                        gate::scope(*open.gate, open.session).value_or(Scope()), open.session.actor.id};
-    return {};
 }
 
 constexpr int lookEvery = 3000; // ms
@@ -70,16 +45,6 @@ bool readRows(OpenWorkspace &open, const std::vector<Id> &users, std::vector<ros
             gone.push_back(id);
     }
     return open.loadContext.scope == scope;
-}
-
-/// One's own roles, whatever one sees of others.
-Result<RoleMask> ownRoles(OpenWorkspace &open)
-{
-    ROLECALL_TRY(refreshContext(open));
-    roster::LoadContext context = open.loadContext;
-    context.scope = Scope::all();
-    ROLECALL_TRY_LET(row, roster::loadRow(open.workspace->connection(), context, open.session.actor.id));
-    return row ? row->roles : 0;
 }
 
 } // namespace
@@ -128,7 +93,9 @@ Result<WorkspaceInfo> WorkspaceService::openInWorker(const QString &path)
     m_open.gate = std::make_unique<gate::Gate>(*m_open.workspace);
     m_open.dataVersion = m_open.workspace->connection().integer("PRAGMA data_version").value_or(0);
     Result<WorkspaceInfo> info = infoOf(m_open);
-    if (!info)
+    if (info)
+        m_open.workspace->connection().useCustomer(info->organization); // until somebody signs in elsewhere
+    else
         m_open = {};
     return info;
 }
@@ -140,6 +107,7 @@ void WorkspaceService::opened(const Result<WorkspaceInfo> &info)
     ++m_sessionNumber;
     forgetRoster();
     m_signedIn.reset();
+    m_customers.clear();
     m_info.reset();
     if (info) {
         m_info = *info;
@@ -216,66 +184,6 @@ void WorkspaceService::close()
     m_pool.start([this] { m_open = {}; });
 }
 
-Task WorkspaceService::administrators(QObject *context, Reply<std::vector<gate::Listed>> reply)
-{
-    return ask<std::vector<gate::Listed>>(
-        [](OpenWorkspace &open, TaskState &) { return gate::administrators(*open.gate); }, context,
-        std::move(reply));
-}
-
-Task WorkspaceService::signIn(const gate::UserRef &who, QObject *context, Reply<SignedIn> reply)
-{
-    const auto work = [who](OpenWorkspace &open, TaskState &) -> Result<SignedIn> {
-        const gate::Session session{who, gate::Door::Window};
-        ROLECALL_TRY_LET(
-            outcome,
-            open.gate->submit(gate::SignIn{}, session, {open.workspace->isReadOnly(), false, {}, {}}));
-        ROLECALL_TRY_LET(user, store::findUser(open.workspace->connection(), outcome.target));
-        if (!user)
-            return failure(ErrorCode::NotFound,
-                           tr("This person is no longer here; the list was out of date."));
-        open.session = {{user->id, user->fields[Email]}, gate::Door::Window};
-        ROLECALL_TRY_LET(roles, ownRoles(open));
-        return SignedIn{user->id, user->name(), user->fields[Email], roles};
-    };
-    const int session = m_sessionNumber;
-    return ask<SignedIn>(
-        work, this,
-        [this, session, context = QPointer<QObject>(context), reply = std::move(reply)](auto signedIn) {
-            if (session != m_sessionNumber) // closed or signed out meanwhile
-                signedIn = failure(ErrorCode::Cancelled, {});
-            if (signedIn) {
-                ++m_sessionNumber;
-                forgetRoster();
-                m_signedIn = *signedIn;
-                m_abilities = {};
-                m_nextUndo.reset();
-                m_nextRedo.reset();
-                m_look.start();
-                Q_EMIT signedInChanged();
-                Q_EMIT rosterReset();
-                Q_EMIT recordsAdded();
-                refreshAbilities();
-                loadRoster();
-            }
-            if (context && reply)
-                reply(std::move(signedIn));
-        });
-}
-
-void WorkspaceService::signOut()
-{
-    cancelAll();
-    ++m_sessionNumber;
-    forgetRoster();
-    m_signedIn.reset();
-    if (m_rows)
-        m_rows->clear();
-    m_pool.start([this] { m_open.session = {}; });
-    Q_EMIT signedInChanged();
-    Q_EMIT rosterReset();
-}
-
 Task WorkspaceService::submit(const gate::Command &command, const gate::SubmitOptions &options,
                               QObject *context, Reply<gate::Outcome> reply)
 {
@@ -343,34 +251,6 @@ void WorkspaceService::applyToLists(const gate::Outcome &outcome, const std::vec
          m_orders) // texts may have changed: the old order stays until the new one is there
         buildOrder(column);
     scheduleExpiry();
-}
-
-void WorkspaceService::refreshAbilities()
-{
-    if (!m_signedIn)
-        return;
-    struct Answer {
-        gate::Abilities abilities;
-        RoleMask roles = 0;
-        std::optional<gate::UndoableRecord> undo;
-        std::optional<gate::UndoableRecord> redo;
-    };
-    const auto work = [](OpenWorkspace &open, TaskState &) -> Result<Answer> {
-        ROLECALL_TRY_LET(roles, ownRoles(open));
-        // Who may not act any more has nothing to undo, and is not told why by a menu.
-        return Answer{gate::abilities(*open.gate, open.session), roles,
-                      gate::nextUndo(*open.gate, open.session).value_or(std::nullopt),
-                      gate::nextRedo(*open.gate, open.session).value_or(std::nullopt)};
-    };
-    ask<Answer>(work, this, [this](Result<Answer> answer) {
-        if (!answer || !m_signedIn)
-            return;
-        m_abilities = std::move(answer->abilities);
-        m_signedIn->roles = answer->roles;
-        m_nextUndo = std::move(answer->undo);
-        m_nextRedo = std::move(answer->redo);
-        Q_EMIT abilitiesChanged();
-    });
 }
 
 void WorkspaceService::loadRoster()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/language.h"
+#include "gate/customerquestions.h"
 #include "gate/making.h"
 #include "gate/questions.h"
 #include "gate/undo.h"
@@ -47,7 +48,7 @@ struct WorkspaceInfo {
     QString path;
     bool readOnly = false;
     bool demo = false;
-    QString organizationName;
+    QString organizationName; ///< of the customer in use (R33), as what follows
     QString timeZone;
     domain::Id organization = 0;
 };
@@ -69,6 +70,7 @@ class WorkspaceService final : public QObject {
 public:
     template<typename T>
     using Reply = std::function<void(Result<T>)>;
+    using Organizations = std::vector<store::Organization>;
 
     explicit WorkspaceService(QObject *parent = nullptr);
     ~WorkspaceService() override; ///< cancels what is under way and waits for it
@@ -82,20 +84,34 @@ public:
                     Reply<WorkspaceInfo> reply);
     void close();
 
+    /// All customers of the file: where it has several, one is chosen before somebody signs in (R33).
+    Task customers(QObject *context, Reply<Organizations> reply);
+    /// The customer of that name; NotFound if the file has none.
+    Task customerNamed(const QString &name, QObject *context, Reply<store::Organization> reply);
+    /// Who may sign in at the organization in use, or at another one.
     Task administrators(QObject *context, Reply<std::vector<gate::Listed>> reply);
-    /// Signs in, leaves a record, then loads the roster; emits signedInChanged() and rosterReset().
+    Task administrators(domain::Id organization, QObject *context, Reply<std::vector<gate::Listed>> reply);
+    /// Signs in at the person's own organization or the first one where he holds a role, or at
+    /// `organization`. Leaves a record there, then loads its roster; emits infoChanged(), signedInChanged()
+    /// and rosterReset(). An error leaves all as it was.
     Task signIn(const gate::UserRef &who, QObject *context, Reply<SignedIn> reply);
+    Task signIn(const gate::UserRef &who, domain::Id organization, QObject *context, Reply<SignedIn> reply);
+    /// Signs whoever is signed in in at another organization.
+    Task useOrganization(domain::Id organization, QObject *context, Reply<SignedIn> reply);
     void signOut();
 
     /// Submits through the gate. What lists show follows by itself: rowsChanged() or rosterReset().
     Task submit(const gate::Command &command, const gate::SubmitOptions &options, QObject *context,
                 Reply<gate::Outcome> reply);
-    /// Runs `work` on the worker with the gate and the session of whoever is signed in.
+    /// Runs `work` on the worker with the gate and the session of whoever is signed in. What was asked of
+    /// another organization than the one that the worker has come to is Cancelled.
     template<typename T>
     Task ask(std::function<Result<T>(OpenWorkspace &, TaskState &)> work, QObject *context, Reply<T> reply);
 
     [[nodiscard]] const std::optional<WorkspaceInfo> &info() const { return m_info; }
     [[nodiscard]] const std::optional<SignedIn> &signedIn() const { return m_signedIn; }
+    /// The customers of the file in which whoever is signed in holds a role, by name.
+    [[nodiscard]] const Organizations &ownCustomers() const { return m_customers; }
     [[nodiscard]] const gate::Abilities &abilities() const { return m_abilities; }
 
     /// What Undo and Redo would be about; nothing if there is nothing. May still be refused.
@@ -119,9 +135,10 @@ public:
     [[nodiscard]] qint64 countHolders(domain::RoleMask roles) const;
 
 Q_SIGNALS:
-    void infoChanged(); ///< opened or closed
+    void infoChanged(); ///< opened, closed, or another organization is in use
     void signedInChanged();
-    void abilitiesChanged(); ///< abilities(), nextUndo() and nextRedo() are those after the last change
+    /// abilities(), ownCustomers(), nextUndo() and nextRedo() are those after the last change.
+    void abilitiesChanged();
     void rosterReset(); ///< all rows are new
     void rowsChanged(const QList<qint64> &users); ///< changed, came or went
     void orderReady(rolecall::roster::SortColumn column);
@@ -137,6 +154,10 @@ private:
               Reply<WorkspaceInfo> reply);
     Result<WorkspaceInfo> openInWorker(const QString &path);
     void opened(const Result<WorkspaceInfo> &info);
+    struct Entry; ///< what is known once somebody has signed in
+    static Result<Entry> enter(OpenWorkspace &open, const gate::UserRef &who, domain::Id organization);
+    void entered(Entry entry);
+    void adopt(const WorkspaceInfo &info);
     void cancelAll();
     void forgetRoster();
     void loadRoster();
@@ -156,6 +177,7 @@ private:
     OpenWorkspace m_open; ///< touched by the worker only
     std::optional<WorkspaceInfo> m_info;
     std::optional<SignedIn> m_signedIn;
+    Organizations m_customers;
     gate::Abilities m_abilities;
     std::optional<gate::UndoableRecord> m_nextUndo;
     std::optional<gate::UndoableRecord> m_nextRedo;
@@ -200,10 +222,13 @@ template<typename T>
 Task WorkspaceService::ask(std::function<Result<T>(OpenWorkspace &, TaskState &)> work, QObject *context,
                            Reply<T> reply)
 {
+    const domain::Id organization = m_info ? m_info->organization : 0;
     return start<T>(
-        [this, work = std::move(work)](TaskState &state) -> Result<T> {
+        [this, organization, work = std::move(work)](TaskState &state) -> Result<T> {
             if (!m_open.gate)
                 return failure(ErrorCode::Cancelled, {}, QStringLiteral("no workspace is open"));
+            if (organization != 0 && m_open.workspace->connection().customerInUse() != organization)
+                return failure(ErrorCode::Cancelled, {}, QStringLiteral("another organization is in use"));
             return work(m_open, state);
         },
         context, std::move(reply));
