@@ -23,12 +23,14 @@ using namespace rolecall;
 namespace {
 
 constexpr int usageStatus = 2;
+constexpr int notFoundStatus = 5; // both as those of rolecall-cli
 
 /// What was asked for on the command line.
 struct Request {
     QString file; ///< absolute
     bool demo = false;
     QString email;
+    QString organization;
     std::optional<domain::Language> language;
     QString page;
     QString screenshot;
@@ -56,6 +58,8 @@ struct Options {
     QCommandLineOption demo{u"demo"_s, Text::tr("Open the demo, whose people are made up.")};
     QCommandLineOption as{u"as"_s, Text::tr("Sign in as the administrator with this e-mail address."),
                           u"EMAIL"_s};
+    QCommandLineOption organization{
+        u"organization"_s, Text::tr("Work on this customer, where the workspace holds several."), u"NAME"_s};
     QCommandLineOption language{u"language"_s, Text::tr("Use this language: en, sr_Latn, sr_Cyrl or bg."),
                                 u"L"_s};
     QCommandLineOption page{
@@ -74,6 +78,8 @@ std::optional<QString> problemWith(const QCommandLineParser &parser, const Optio
         return Text::tr("Only one file can be opened.");
     if (parser.isSet(options.demo) && !parser.positionalArguments().isEmpty())
         return Text::tr("Either a file or --demo can be opened, not both.");
+    if (parser.isSet(options.organization) && parser.positionalArguments().isEmpty())
+        return Text::tr("Name the file that --organization is about.");
     if (parser.isSet(options.language) && !domain::languageFromId(parser.value(options.language)))
         return Text::tr("There is no language \"%1\"; there are en, sr_Latn, sr_Cyrl and bg.")
             .arg(parser.value(options.language));
@@ -92,7 +98,8 @@ Request readArguments()
     parser.setApplicationDescription(
         Text::tr("Offline console for the administrator roles of a Webex organization."));
     parser.addPositionalArgument(u"FILE"_s, Text::tr("Workspace to open."), u"[FILE]"_s);
-    parser.addOptions({options.demo, options.as, options.language, options.page, options.screenshot});
+    parser.addOptions(
+        {options.demo, options.as, options.organization, options.language, options.page, options.screenshot});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 
@@ -112,6 +119,7 @@ Request readArguments()
         request.file = QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath();
     request.demo = parser.isSet(options.demo);
     request.email = parser.value(options.as);
+    request.organization = parser.value(options.organization);
     request.language = domain::languageFromId(parser.value(options.language));
     request.page = parser.value(options.page);
     request.screenshot = parser.value(options.screenshot);
@@ -124,7 +132,7 @@ void openWhatIsAsked(ui::MainWindow &window, const Request &request)
     if (request.demo)
         window.openDemo(request.email);
     else if (!request.file.isEmpty())
-        window.openWorkspace(request.file, request.email);
+        window.openWorkspace(request.file, request.email, request.organization);
 }
 
 } // namespace
@@ -156,6 +164,10 @@ int main(int argc, char *argv[])
 
     tables::WorkspaceService service;
     ui::MainWindow window(&service);
+    QObject::connect(&window, &ui::MainWindow::organizationUnknown, [](const Error &error) {
+        complain(error.message);
+        QApplication::exit(notFoundStatus);
+    });
     std::unique_ptr<app::Screenshot> screenshot;
     if (!request.screenshot.isEmpty())
         screenshot = std::make_unique<app::Screenshot>(window, request.screenshot);

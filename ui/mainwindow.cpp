@@ -13,6 +13,7 @@
 #include "ui/messagebar.h"
 #include "ui/newworkspacedialog.h"
 #include "ui/organizationspage.h"
+#include "ui/organizationswitch.h"
 #include "ui/outboxpage.h"
 #include "ui/overviewpage.h"
 #include "ui/settingspage.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
     , m_progress(new TaskProgress(this))
     , m_export(new ExportAction(service, m_progress, this))
     , m_undo(new UndoActions(service, m_actions->undo, m_actions->redo, m_progress, this))
+    , m_organizations(new OrganizationSwitch(service, m_actions, m_progress, this))
 {
     build();
     connectPages();
@@ -172,7 +174,7 @@ void MainWindow::connectActions()
        [this] { m_usersPage->requestExport(UsersPage::ExportKind::Administrators); });
     on(m_actions->closeWorkspace, [this] { m_service->close(); });
     on(m_actions->quit, [this] { close(); });
-    on(m_actions->signInAs, [this] { askWhoSignsIn(); });
+    on(m_actions->signInAs, [this] { askWhoSignsIn(m_service->info()->organization); });
     on(m_actions->goTo, [this] { openPalette(); });
     on(m_actions->largerText, [this] { chooseTextSize(m_settings.textSize() + 1); });
     on(m_actions->smallerText, [this] { chooseTextSize(m_settings.textSize() - 1); });
@@ -210,7 +212,8 @@ void MainWindow::connectOpener()
         m_settings.addRecentWorkspace(path);
         refreshRecent();
     });
-    connect(m_opener, &WorkspaceOpener::signInNeeded, this, [this] { askWhoSignsIn(); });
+    connect(m_opener, &WorkspaceOpener::signInNeeded, this,
+            [this](domain::Id organization) { askWhoSignsIn(organization); });
     connect(m_opener, &WorkspaceOpener::signedIn, this, [this] {
         m_opening = false;
         refresh();
@@ -223,9 +226,16 @@ void MainWindow::connectOpener()
         messages().showError(error);
         Q_EMIT failed(error);
     });
-    connect(m_opener, &WorkspaceOpener::signInFailed, this, [this](const Error &error) {
-        askWhoSignsIn(error);
-        Q_EMIT failed(error);
+    connect(m_opener, &WorkspaceOpener::signInFailed, this,
+            [this](domain::Id organization, const Error &error) {
+                askWhoSignsIn(organization, error);
+                Q_EMIT failed(error);
+            });
+    connect(m_opener, &WorkspaceOpener::organizationUnknown, this, [this](const Error &error) {
+        m_opening = false;
+        m_service->close();
+        messages().showError(error);
+        Q_EMIT organizationUnknown(error);
     });
 }
 
@@ -240,11 +250,11 @@ void MainWindow::showPage(const QString &id)
     m_workspaceView->showPage(id);
 }
 
-void MainWindow::openWorkspace(const QString &path, const QString &email)
+void MainWindow::openWorkspace(const QString &path, const QString &email, const QString &organization)
 {
     m_opening = true;
     m_startPage->messages().clear();
-    m_opener->open(path, email);
+    m_opener->open(path, email, organization);
 }
 
 void MainWindow::openDemo(const QString &email)
@@ -375,11 +385,13 @@ void MainWindow::askForFile()
     dialog->open();
 }
 
-void MainWindow::askWhoSignsIn(const std::optional<Error> &error)
+void MainWindow::askWhoSignsIn(domain::Id organization, const std::optional<Error> &error)
 {
     if (m_signIn)
         return;
-    m_signIn = new SignInDialog(m_service, this);
+    if (organization == 0)
+        organization = m_settings.organization(m_service->info()->path);
+    m_signIn = new SignInDialog(m_service, organization, this);
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_signIn, &QDialog::finished, this, [this](int result) {
         m_opening = false;
@@ -433,6 +445,8 @@ void MainWindow::connectUndo()
 {
     connect(m_workspaceView, &WorkspaceView::undoRequested, m_undo, &UndoActions::undoRecord);
     connect(m_undo, &UndoActions::failed, this, [this](const Error &error) { messages().showError(error); });
+    connect(m_organizations, &OrganizationSwitch::failed, this,
+            [this](const Error &error) { messages().showError(error); });
     connect(m_undo, &UndoActions::done, this,
             [this](const QString &text, QAction *again, const QString &verb) {
                 messages().showSuccess(text);

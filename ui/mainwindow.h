@@ -14,6 +14,7 @@ namespace rolecall::ui {
 
 class ExportAction;
 class MessageBar;
+class OrganizationSwitch;
 class SettingsPage;
 class SignInDialog;
 class StartPage;
@@ -38,7 +39,8 @@ public:
     /// Goes to the page as soon as somebody who may see it is signed in.
     void showPage(const QString &id);
 
-    void openWorkspace(const QString &path, const QString &email = {});
+    /// Signs `email` in if one is given, at the customer of that name if one is given (R33).
+    void openWorkspace(const QString &path, const QString &email = {}, const QString &organization = {});
     void openDemo(const QString &email = {});
 
     /// Shows the language everywhere and remembers it.
@@ -52,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void failed(const rolecall::Error &error); ///< opening or signing in; the window shows it too
+    /// The workspace has no customer of the name that it was to be opened with; it is closed again.
+    void organizationUnknown(const rolecall::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,7 +75,7 @@ private:
 
     void askForNew(bool importAfterwards);
     void askForFile();
-    void askWhoSignsIn(const std::optional<Error> &error = {});
+    void askWhoSignsIn(domain::Id organization, const std::optional<Error> &error = {});
     void importFiles();
     void exported(const QString &path, qint64 rows);
     [[nodiscard]] MessageBar &messages() const; ///< where what has happened is told now
@@ -95,6 +99,7 @@ private:
     TaskProgress *m_progress;
     ExportAction *m_export;
     UndoActions *m_undo;
+    OrganizationSwitch *m_organizations;
 };
 
 } // namespace rolecall::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -18,6 +19,7 @@ const auto recentWorkspacesKey = u"recentWorkspaces"_s;
 const auto textSizeKey = u"textSize"_s;
 const auto layoutGroup = u"layout/"_s;
 const auto savedFiltersGroup = u"savedFilters/"_s;
+const auto organizationGroup = u"organization/"_s;
 const auto windowGeometryKey = u"windowGeometry"_s;
 
 struct NamedTheme {
@@ -27,6 +29,14 @@ struct NamedTheme {
 constexpr std::array themes{NamedTheme{ColorTheme::System, "system"_L1},
                             NamedTheme{ColorTheme::Light, "light"_L1},
                             NamedTheme{ColorTheme::Dark, "dark"_L1}};
+
+/// Paths hold what means something else in a key.
+QString organizationKey(const QString &path)
+{
+    const QByteArray absolute = QFileInfo(path).absoluteFilePath().toUtf8();
+    return organizationGroup
+        + QString::fromLatin1(QCryptographicHash::hash(absolute, QCryptographicHash::Sha256).toHex());
+}
 
 } // namespace
 
@@ -117,6 +127,16 @@ void Settings::setSavedFilters(const QString &owner, const QMap<QString, QByteAr
     for (auto filter = filters.begin(); filter != filters.end(); ++filter)
         kept.insert(filter.key(), filter.value());
     set(savedFiltersGroup + owner, kept);
+}
+
+domain::Id Settings::organization(const QString &path) const
+{
+    return m_store.value(organizationKey(path)).toLongLong();
+}
+
+void Settings::setOrganization(const QString &path, domain::Id organization)
+{
+    set(organizationKey(path), organization);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/language.h"
+#include "domain/user.h"
 #include "ui/theme.h"
 
 #include <QByteArray>
@@ -48,6 +49,11 @@ public:
     /// they name roles, licenses and departments, nobody's data beside. JSON of tables::UserQuery.
     [[nodiscard]] QMap<QString, QByteArray> savedFilters(const QString &owner) const;
     void setSavedFilters(const QString &owner, const QMap<QString, QByteArray> &filters);
+
+    /// The organization that was in use last in the workspace at `path`; 0 if none is remembered. No name of
+    /// it is kept.
+    [[nodiscard]] domain::Id organization(const QString &path) const;
+    void setOrganization(const QString &path, domain::Id organization);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -7,13 +7,16 @@
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
+#include "ui/settings.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -43,17 +46,22 @@ bool hasWords(const gate::Listed &listed, const QList<QByteArray> &words)
 
 } // namespace
 
-SignInDialog::SignInDialog(tables::WorkspaceService *service, QWidget *parent)
+SignInDialog::SignInDialog(tables::WorkspaceService *service, domain::Id organization, QWidget *parent)
     : QDialog(parent)
     , m_service(service)
+    , m_organization(organization)
     , m_messages(new MessageBar(this))
     , m_question(new PlainLabel(this))
+    , m_organizationLabel(new PlainLabel(this))
+    , m_organizationBox(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
+    , m_noneChosen(new PlainLabel(SemanticColor::SubtleText, this))
     , m_hint(new PlainLabel(SemanticColor::SubtleText, this))
     , m_buttons(new QDialogButtonBox(this))
 {
     build();
+    connect(m_organizationBox, &QComboBox::currentIndexChanged, this, &SignInDialog::chooseOrganization);
     connect(m_search, &QLineEdit::textChanged, this, &SignInDialog::fill);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &SignInDialog::updateButton);
     connect(m_list, &QTreeWidget::itemActivated, this, &SignInDialog::signIn);
@@ -69,6 +77,12 @@ void SignInDialog::build()
     resize(dialogSize);
     m_question->setObjectName(u"signInQuestionLabel"_s);
     m_question->setHeading(2);
+    m_organizationLabel->setObjectName(u"organizationChoiceLabel"_s);
+    m_organizationLabel->setBuddy(m_organizationBox);
+    m_organizationLabel->hide();
+    m_organizationBox->setObjectName(u"organizationComboBox"_s);
+    m_organizationBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_organizationBox->hide();
     m_search->setObjectName(u"administratorSearchLineEdit"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
@@ -79,6 +93,10 @@ void SignInDialog::build()
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     m_list->setAllColumnsShowFocus(true);
+    m_noneChosen->setObjectName(u"noOrganizationLabel"_s);
+    m_noneChosen->setAlignment(Qt::AlignCenter);
+    m_noneChosen->setWordWrap(true);
+    m_noneChosen->hide();
     m_hint->setObjectName(u"signInHintLabel"_s);
     m_hint->setWordWrap(true);
     m_buttons->setObjectName(u"signInButtonBox"_s);
@@ -91,8 +109,14 @@ void SignInDialog::build()
     layout->setSpacing(spacing);
     layout->addWidget(m_question);
     layout->addWidget(m_messages);
+    auto *where = new QHBoxLayout;
+    where->setSpacing(spacing);
+    where->addWidget(m_organizationLabel);
+    where->addWidget(m_organizationBox, 1);
+    layout->addLayout(where);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_noneChosen, 1);
     layout->addWidget(m_hint);
     layout->addWidget(m_buttons);
     m_search->setFocus();
@@ -127,6 +151,10 @@ void SignInDialog::retranslate()
 {
     setWindowTitle(tr("Sign in"));
     m_question->setText(tr("Who is using this workspace?"));
+    //: Label of a choice: at which organization somebody signs in; &: its key
+    m_organizationLabel->setText(tr("&Organization:"));
+    m_organizationBox->setPlaceholderText(tr("Choose an organization"));
+    m_noneChosen->setText(tr("Choose an organization to see who may sign in there."));
     m_search->setPlaceholderText(tr("Search by name, e-mail or role"));
     m_search->setAccessibleName(tr("Search administrators"));
     m_list->setAccessibleName(tr("Administrators who may sign in"));
@@ -142,7 +170,59 @@ void SignInDialog::retranslate()
 void SignInDialog::load()
 {
     updateButton();
-    m_service->administrators(this, [this](Result<std::vector<gate::Listed>> administrators) {
+    using Organizations = tables::WorkspaceService::Organizations;
+    m_service->customers(this, [this](const Result<Organizations> &customers) {
+        if (customers)
+            offer(*customers);
+        else
+            showError(customers.error());
+    });
+}
+
+void SignInDialog::offer(const tables::WorkspaceService::Organizations &customers)
+{
+    const bool several = customers.size() > 1;
+    const auto chosen = std::ranges::find(customers, m_organization, &store::Organization::id);
+    if (several)
+        m_organization = chosen == customers.end() ? 0 : m_organization;
+    else
+        m_organization = customers.empty() ? 0 : customers.front().id;
+    {
+        const QSignalBlocker blocker(m_organizationBox);
+        for (const store::Organization &customer : customers)
+            m_organizationBox->addItem(customer.name, customer.id);
+        m_organizationBox->setCurrentIndex(m_organizationBox->findData(m_organization));
+    }
+    m_organizationLabel->setVisible(several);
+    m_organizationBox->setVisible(several);
+    if (several && m_organization == 0)
+        m_organizationBox->setFocus();
+    loadPeople();
+}
+
+void SignInDialog::chooseOrganization()
+{
+    m_organization = m_organizationBox->currentData().toLongLong();
+    m_messages->clear();
+    m_search->clear();
+    loadPeople();
+}
+
+void SignInDialog::loadPeople()
+{
+    const int asked = ++m_asked;
+    m_loaded = false;
+    m_administrators.clear();
+    fill();
+    m_list->setVisible(m_organization != 0);
+    m_search->setEnabled(m_organization != 0);
+    m_noneChosen->setVisible(m_organization == 0);
+    if (m_organization == 0)
+        return;
+    using People = std::vector<gate::Listed>;
+    m_service->administrators(m_organization, this, [this, asked](Result<People> administrators) {
+        if (asked != m_asked)
+            return;
         if (!administrators) {
             showError(administrators.error());
             return;
@@ -195,14 +275,19 @@ void SignInDialog::signIn()
     m_busy = true;
     m_messages->clear();
     updateButton();
-    m_service->signIn({listed.user.id, {}}, this, [this](const Result<tables::SignedIn> &signedIn) {
-        m_busy = false;
-        updateButton();
-        if (signedIn)
-            accept();
-        else
-            showError(signedIn.error());
-    });
+    const domain::Id organization = m_organization;
+    m_service->signIn({listed.user.id, {}}, organization, this,
+                      [this, organization](const Result<tables::SignedIn> &signedIn) {
+                          m_busy = false;
+                          updateButton();
+                          if (!signedIn) {
+                              showError(signedIn.error());
+                              return;
+                          }
+                          if (m_organizationBox->count() > 1)
+                              Settings().setOrganization(m_service->info()->path, organization);
+                          accept();
+                      });
 }
 
 void SignInDialog::updateButton()

@@ -57,6 +57,7 @@ TopBar::TopBar(tables::WorkspaceService *service, const WindowActions &actions, 
     build(actions);
     connect(m_service, &tables::WorkspaceService::infoChanged, this, &TopBar::refresh);
     connect(m_service, &tables::WorkspaceService::signedInChanged, this, &TopBar::refresh);
+    connect(m_service, &tables::WorkspaceService::abilitiesChanged, this, &TopBar::refreshOrganization);
     refresh();
 }
 
@@ -66,6 +67,11 @@ void TopBar::build(const WindowActions &actions)
     m_organization->setObjectName(u"organizationLabel"_s);
     m_organization->setHeading(2);
     m_organization->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    m_organizationButton = menuButton(this, u"organizationButton"_s, actions.organizationMenu);
+    m_organizationButton->setIcon(icon(u"building-2"_s));
+    m_organizationButton->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_organizationButton->installEventFilter(this);
 
     m_userMenu->setObjectName(u"userMenu"_s);
     m_nameAction = m_userMenu->addAction(QString());
@@ -93,10 +99,21 @@ void TopBar::build(const WindowActions &actions)
     layout->setContentsMargins(spacing * 3 / 2, spacing / 2, spacing, spacing / 2);
     layout->setSpacing(spacing);
     layout->addWidget(m_organization, 2);
+    layout->addWidget(m_organizationButton, 2);
     layout->addWidget(m_goToButton, 2);
     layout->addStretch(1);
     layout->addWidget(m_languageButton);
     layout->addWidget(m_userButton);
+}
+
+void TopBar::elideOrganization()
+{
+    // Beside the icon and the arrow of a button with a menu.
+    const int room =
+        m_organizationButton->width() - 2 * m_organizationButton->iconSize().width() - 4 * spacing;
+    const QString text =
+        m_organizationButton->fontMetrics().elidedText(m_organization->text(), Qt::ElideRight, room);
+    m_organizationButton->setText(withoutMnemonic(text));
 }
 
 void TopBar::elideGoTo()
@@ -110,6 +127,8 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_goToButton && event->type() == QEvent::Resize)
         elideGoTo();
+    if (watched == m_organizationButton && event->type() == QEvent::Resize)
+        elideOrganization();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -120,10 +139,25 @@ void TopBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void TopBar::refreshOrganization()
+{
+    const QString name = m_service->info() ? m_service->info()->organizationName : QString();
+    const bool several = m_service->ownCustomers().size() > 1;
+    m_organization->setText(name);
+    m_organization->setToolTip(plainToolTip(name));
+    m_organization->setVisible(!several);
+    m_organizationButton->setVisible(several);
+    elideOrganization();
+    m_organizationButton->setToolTip(
+        //: %1 is the name of the organization in use
+        plainToolTip(tr("%1. Switch to another organization in which you hold a role.").arg(name)));
+    //: %1 is the name of the organization in use; the button leads to others
+    m_organizationButton->setAccessibleName(tr("Organization: %1").arg(name));
+}
+
 void TopBar::refresh()
 {
-    m_organization->setText(m_service->info() ? m_service->info()->organizationName : QString());
-    m_organization->setToolTip(plainToolTip(m_organization->text()));
+    refreshOrganization();
     //: Button that opens a field in which one types where to go
     m_goToButton->setAccessibleName(tr("Search users, roles, privileges… (Ctrl+K)"));
     elideGoTo();

@@ -15,8 +15,8 @@ namespace rolecall::ui {
 class PlainLabel;
 class WindowActions;
 
-/// The line on top of an open workspace: whose it is, where to go, the language, and who is signed in.
-/// Follows the service.
+/// The line on top of an open workspace: whose it is, where to go, the language, and who is signed in. Who
+/// holds roles in several organizations of the file switches between them there (R33). Follows the service.
 class TopBar final : public QWidget {
     Q_OBJECT
 
@@ -25,15 +25,18 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override; ///< the button got another width
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< a button got another width
 
 private:
     void build(const WindowActions &actions);
     void refresh();
+    void refreshOrganization();
+    void elideOrganization();
     void elideGoTo();
 
     tables::WorkspaceService *m_service;
     PlainLabel *m_organization;
+    QPushButton *m_organizationButton; ///< in its place where there are several
     QPushButton *m_goToButton;
     QPushButton *m_languageButton;
     QPushButton *m_userButton;

@@ -34,6 +34,10 @@ WindowActions::WindowActions(QMainWindow *window)
     import = add(m_fileMenu, u"importAction"_s, u"upload"_s);
     exportAdministrators = add(m_fileMenu, u"exportAdministratorsAction"_s, u"download"_s);
     m_fileMenu->addSeparator();
+    organizationMenu = addMenu(m_fileMenu, u"organizationMenu"_s);
+    organizationMenu->setIcon(icon(u"building-2"_s));
+    m_organizations = new QActionGroup(this);
+    m_switches = new QActionGroup(this);
     signInAs = add(m_fileMenu, u"signInAsAction"_s, u"user-check"_s);
     closeWorkspace = add(m_fileMenu, u"closeWorkspaceAction"_s, u"log-out"_s);
     quit = add(m_fileMenu, u"quitAction"_s);
@@ -144,9 +148,47 @@ void WindowActions::setPages(const QStringList &titles)
     search->setEnabled(!titles.isEmpty());
 }
 
+void WindowActions::setOrganizations(const std::vector<store::Organization> &organizations, domain::Id inUse)
+{
+    m_listed = organizations;
+    m_inUse = inUse;
+    fillOrganizationMenu();
+}
+
+void WindowActions::fillOrganizationMenu()
+{
+    for (QActionGroup *group : {m_organizations, m_switches}) {
+        // Not at once: one of them may be what was just chosen.
+        for (QAction *action : group->actions()) {
+            group->removeAction(action);
+            organizationMenu->removeAction(action);
+            action->deleteLater();
+        }
+    }
+    for (const store::Organization &organization : m_listed) {
+        const bool current = organization.id == m_inUse;
+        auto *named = new QAction(withoutMnemonic(organization.name), m_organizations);
+        named->setCheckable(true);
+        named->setChecked(current);
+        organizationMenu->addAction(named);
+        if (current)
+            continue;
+        //: What can be done, in a list: %1 is the name of another organization
+        auto *switching = new QAction(withoutMnemonic(tr("Switch to %1").arg(organization.name)), m_switches);
+        switching->setIcon(organizationMenu->icon());
+        for (const QAction *action : {named, switching}) {
+            connect(action, &QAction::triggered, this,
+                    [this, id = organization.id] { Q_EMIT organizationChosen(id); });
+        }
+    }
+    organizationMenu->menuAction()->setVisible(m_listed.size() > 1);
+}
+
 QList<QAction *> WindowActions::offered() const
 {
     QList<QAction *> actions;
+    if (organizationMenu->menuAction()->isVisible())
+        actions += m_switches->actions();
     for (const QMenu *menu : {m_fileMenu, m_editMenu, languageMenu, themeMenu, textMenu, m_helpMenu})
         actions += menu->actions();
     return actions;
@@ -171,6 +213,8 @@ void WindowActions::retranslate()
     m_recentMenu->setTitle(tr("Open &recent"));
     import->setText(tr("&Import from Control Hub..."));
     exportAdministrators->setText(tr("&Export administrators..."));
+    //: Menu with the names of the organizations in which one works; "w" is its key
+    organizationMenu->setTitle(tr("S&witch organization"));
     signInAs->setText(tr("Sign in as &another administrator..."));
     closeWorkspace->setText(tr("&Close workspace"));
     quit->setText(tr("&Quit"));
@@ -203,6 +247,7 @@ void WindowActions::retranslate()
     m_helpMenu->setTitle(tr("&Help"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Rolecall"));
+    fillOrganizationMenu();
 }
 
 } // namespace rolecall::ui

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "domain/language.h"
+#include "store/organizationstore.h"
 #include "ui/theme.h"
 
 #include <QObject>
 #include <QStringList>
 
 #include <map>
+#include <vector>
 
 class QAction;
 class QActionGroup;
@@ -27,6 +29,9 @@ public:
     void setRecent(const QStringList &paths);
     /// The pages that can be gone to, in the order of the sidebar, with Ctrl+1 and so on.
     void setPages(const QStringList &titles);
+    /// The organizations that can be switched between, and the one in use; with less than two there is no
+    /// menu for it (R33).
+    void setOrganizations(const std::vector<store::Organization> &organizations, domain::Id inUse);
     void setLanguage(domain::Language language);
     void setTheme(ColorTheme theme);
     void retranslate();
@@ -51,6 +56,7 @@ public:
     /// What the window can do, for Ctrl+K: all that is in the menus, without pages and recent files.
     [[nodiscard]] QList<QAction *> offered() const;
 
+    QMenu *organizationMenu; ///< names of organizations, the one in use checked
     QMenu *languageMenu;
     QMenu *themeMenu;
     QMenu *textMenu;
@@ -58,10 +64,12 @@ public:
 Q_SIGNALS:
     void recentChosen(const QString &path);
     void pageChosen(int index);
+    void organizationChosen(rolecall::domain::Id organization); ///< another one than that in use
     void languageChosen(rolecall::domain::Language language);
     void themeChosen(rolecall::ui::ColorTheme theme);
 
 private:
+    void fillOrganizationMenu();
     QAction *add(QMenu *menu, const QString &objectName, const QString &iconName = {});
     QMenu *addMenu(QMenu *parent, const QString &objectName);
 
@@ -73,6 +81,10 @@ private:
     QMenu *m_helpMenu;
     QAction *m_pagesEnd; ///< pages stand in front of it
     QActionGroup *m_pages;
+    std::vector<store::Organization> m_listed; ///< what the menu of organizations shows
+    domain::Id m_inUse = 0;
+    QActionGroup *m_organizations; ///< those of the menu
+    QActionGroup *m_switches; ///< "Switch to NAME", for Ctrl+K
     std::map<domain::Language, QAction *> m_languages;
     std::map<ColorTheme, QAction *> m_themes;
 };

@@ -42,20 +42,36 @@ QString WorkspaceOpener::demoPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo.rolecall"_s;
 }
 
-void WorkspaceOpener::open(const QString &path, const QString &email)
+void WorkspaceOpener::open(const QString &path, const QString &email, const QString &organization)
 {
-    const auto task = m_service->open(path, this, [this, email](const Result<tables::WorkspaceInfo> &info) {
-        if (!info) {
-            Q_EMIT failed(info.error());
-            return;
-        }
-        Q_EMIT opened(info->path);
-        if (email.isEmpty())
-            Q_EMIT signInNeeded();
-        else
-            signIn(email);
-    });
+    const auto task =
+        m_service->open(path, this, [this, email, organization](const Result<tables::WorkspaceInfo> &info) {
+            if (!info) {
+                Q_EMIT failed(info.error());
+                return;
+            }
+            Q_EMIT opened(info->path);
+            if (organization.isEmpty()) {
+                enter(email, 0);
+                return;
+            }
+            m_service->customerNamed(organization, this,
+                                     [this, email](const Result<store::Organization> &found) {
+                                         if (found)
+                                             enter(email, found->id);
+                                         else
+                                             Q_EMIT organizationUnknown(found.error());
+                                     });
+        });
     Q_EMIT started(task, tr("Opening the workspace"));
+}
+
+void WorkspaceOpener::enter(const QString &email, domain::Id organization)
+{
+    if (email.isEmpty())
+        Q_EMIT signInNeeded(organization);
+    else
+        signIn(email, organization);
 }
 
 void WorkspaceOpener::openDemo(const QString &email)
@@ -84,7 +100,7 @@ void WorkspaceOpener::openExistingDemo(const QString &path, const QString &email
                 if (email.isEmpty())
                     signInFirst();
                 else
-                    signIn(email);
+                    signIn(email, 0);
                 return;
             }
             m_service->close();
@@ -113,7 +129,7 @@ void WorkspaceOpener::makeDemo(const QString &path, const QString &email)
             if (email.isEmpty())
                 signInFirst();
             else
-                signIn(email);
+                signIn(email, 0);
         });
     Q_EMIT started(task, tr("Making up the people of the demo"));
 }
@@ -122,29 +138,30 @@ void WorkspaceOpener::signInFirst()
 {
     m_service->administrators(this, [this](const Result<std::vector<gate::Listed>> &administrators) {
         if (!administrators) {
-            Q_EMIT signInFailed(administrators.error());
+            Q_EMIT signInFailed(0, administrators.error());
             return;
         }
         if (const gate::Listed *first = firstFullAdministrator(*administrators))
-            signIn(gate::UserRef{first->user.id, {}});
+            signIn(gate::UserRef{first->user.id, {}}, m_service->info()->organization);
         else
-            Q_EMIT signInNeeded();
+            Q_EMIT signInNeeded(0);
     });
 }
 
-void WorkspaceOpener::signIn(const QString &email)
+void WorkspaceOpener::signIn(const QString &email, domain::Id organization)
 {
-    signIn(gate::UserRef{0, email});
+    signIn(gate::UserRef{0, email}, organization);
 }
 
-void WorkspaceOpener::signIn(const gate::UserRef &who)
+void WorkspaceOpener::signIn(const gate::UserRef &who, domain::Id organization)
 {
-    const auto task = m_service->signIn(who, this, [this](const Result<tables::SignedIn> &done) {
-        if (done)
-            Q_EMIT signedIn();
-        else
-            Q_EMIT signInFailed(done.error());
-    });
+    const auto task = m_service->signIn(who, organization, this,
+                                        [this, organization](const Result<tables::SignedIn> &done) {
+                                            if (done)
+                                                Q_EMIT signedIn();
+                                            else
+                                                Q_EMIT signInFailed(organization, done.error());
+                                        });
     Q_EMIT started(task, tr("Signing in"));
 }
 

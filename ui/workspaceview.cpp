@@ -46,6 +46,8 @@ WorkspaceView::WorkspaceView(tables::WorkspaceService *service, WindowActions *a
 {
     build();
     connect(m_messages, &MessageBar::undoRequested, this, &WorkspaceView::undoRequested);
+    // What was said to somebody else, or about another organization, goes.
+    connect(m_service, &tables::WorkspaceService::signedInChanged, m_messages, &MessageBar::clear);
     connect(m_sidebar, &Sidebar::pageChosen, this, &WorkspaceView::choosePage);
     connect(m_actions, &WindowActions::pageChosen, this, [this](int index) {
         if (index < static_cast<int>(m_shown.size()))
@@ -143,8 +145,6 @@ void WorkspaceView::refresh()
             if (seen)
                 m_shown.push_back(entry.page);
         }
-    } else {
-        m_messages->clear();
     }
     m_sidebar->setPages(m_shown);
     QStringList titles;
