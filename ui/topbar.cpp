@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace rolecall::ui {
 namespace {
 
+constexpr qreal organizationPoints = 2; ///< more than other text has
+
 /// The first letter with all the marks on it.
 QString firstLetter(const QString &word)
 {
@@ -65,12 +67,14 @@ void TopBar::build(const WindowActions &actions)
 {
     setObjectName(u"topBar"_s);
     m_organization->setObjectName(u"organizationLabel"_s);
-    m_organization->setHeading(2);
+    m_organization->setHeading(organizationPoints);
     m_organization->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     m_organizationButton = menuButton(this, u"organizationButton"_s, actions.organizationMenu);
     m_organizationButton->setIcon(icon(u"building-2"_s));
     m_organizationButton->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_organizationButton->setFont(headingFont(organizationPoints));
+    m_organizationButton->setStyleSheet(u"text-align: left"_s); // as the label that it stands for
     m_organizationButton->installEventFilter(this);
 
     m_userMenu->setObjectName(u"userMenu"_s);
@@ -136,6 +140,10 @@ void TopBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
+    if (event->type() == QEvent::FontChange) {
+        m_organizationButton->setFont(headingFont(organizationPoints));
+        elideOrganization();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void switch_isOfferedByCtrlK();
     void undo_isOfTheOrganizationInUse();
     void noPage_showsTheOtherOnesPeople();
+    void logAndOrganizations_areOfTheOneInUse();
     void search_findsNobodyOfTheOtherOne();
     void switchWithoutARole_isRefusedAndChangesNothing();
     void whatIsAskedMeanwhile_isNotAnsweredByTheOther();
@@ -449,10 +450,51 @@ void TestCustomers::noPage_showsTheOtherOnesPeople()
         // Nothing of it is left on pages that are out of view, either.
         QCOMPARE(test::textsWith(test::textsOf(*m_window), names), QStringList());
     }
-    openPage(u"audit"_s);
-    QVERIFY(!test::textsWith(test::textsOf(*m_window), {u"morava.webex.com"_s}).isEmpty());
     openPage(u"sites"_s);
     QVERIFY(!test::textsWith(test::textsOf(*m_window), {u"morava.webex.com"_s}).isEmpty());
+    switchTo(sava);
+    for (const QString &id : ui::MainWindow::pageIds()) {
+        openPage(id);
+        QCOMPARE(test::textsWith(test::textsOf(*m_window), moravas), QStringList());
+    }
+}
+
+/// Own administrators see more pages than those of a partner.
+void TestCustomers::logAndOrganizations_areOfTheOneInUse()
+{
+    const QStringList names = namesOfSava();
+    m_service->close();
+    {
+        const auto file = store::Workspace::open(path(), store::OpenMode::ReadWrite);
+        VERIFY_OK(file);
+        store::Connection &connection = (*file)->connection();
+        const auto who = store::findUserByEmail(connection, jelena);
+        const auto where = store::findOrganization(connection, morava);
+        VERIFY_OK(store::insertAssignment(connection, (*where)->id,
+                                          {0,
+                                           (*who)->id,
+                                           *domain::Catalogue::instance().findRole(u"full_admin"),
+                                           0,
+                                           {},
+                                           partner,
+                                           QDateTime::currentDateTimeUtc(),
+                                           {},
+                                           {}}));
+    }
+    enter(jelena, sava);
+    QCOMPARE(m_service->ownCustomers().size(), size_t(2));
+    for (const QString &id : ui::MainWindow::pageIds()) {
+        openPage(id);
+        QVERIFY2(find<QWidget>(id + u"Page"_s)->isVisible(), qPrintable(id));
+        QCOMPARE(test::textsWith(test::textsOf(*m_window), moravas), QStringList());
+    }
+    switchTo(morava);
+    QTRY_VERIFY(m_service->abilities().seeAuditLog); // not open to her here
+    QCOMPARE(test::textsWith(test::textsOf(*m_window), names), QStringList());
+    for (const QString &id : ui::MainWindow::pageIds()) {
+        openPage(id);
+        QCOMPARE(test::textsWith(test::textsOf(*m_window), names), QStringList());
+    }
     switchTo(sava);
     for (const QString &id : ui::MainWindow::pageIds()) {
         openPage(id);
