@@ -29,7 +29,9 @@ Task WorkspaceService::customerNamed(const QString &name, QObject *context, Repl
 
 Task WorkspaceService::administrators(QObject *context, Reply<std::vector<gate::Listed>> reply)
 {
-    return administrators(m_info ? m_info->organization : 0, context, std::move(reply));
+    using People = std::vector<gate::Listed>;
+    return ask<People>([](OpenWorkspace &open, TaskState &) { return gate::administrators(*open.gate); },
+                       context, std::move(reply));
 }
 
 Task WorkspaceService::administrators(Id organization, QObject *context,
