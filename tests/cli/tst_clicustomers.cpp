@@ -250,6 +250,7 @@ QStringList TestCliCustomers::lines()
             u"external change tajana@drava.example --role full_admin"_s,
             u"external revoke tajana@drava.example"_s,
             u"external record-provisioning tajana@drava.example"_s,
+            u"external break-glass tajana@drava.example --purpose p"_s,
             u"external test tajana@drava.example --date 2026-01-01"_s,
             u"activation send tajana@drava.example"_s,
             u"activation send novi@drava.example"_s,
