@@ -13,7 +13,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(User)
 };
 
-constexpr std::array ofMeetings{FirstName, LastName, DisplayName, Email, Status};
+constexpr std::array ofContact{FirstName, LastName, DisplayName, Email, Status};
 
 } // namespace
 
@@ -22,13 +22,17 @@ Fields allFields()
     return Fields().set();
 }
 
-Fields shownFields(const Scope &scope)
+Fields contactFields()
 {
     Fields fields;
-    if (scope.everybody)
-        fields.set();
-    else
-        std::ranges::for_each(ofMeetings, [&fields](Field field) { fields.set(field); });
+    for (const Field field : ofContact)
+        fields.set(field);
+    return fields;
+}
+
+Fields shownFields(const Scope &scope)
+{
+    Fields fields = scope.everybody ? allFields() : contactFields(); // all of these belong to meetings
     for (int i = 0; i < FieldCount; ++i) {
         if (!scope.shows(static_cast<Field>(i)))
             fields.reset(static_cast<size_t>(i));

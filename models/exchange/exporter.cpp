@@ -223,20 +223,24 @@ Result<qint64> exportUsers(gate::Gate &gate, const gate::Session &session, const
     return ExportRun(gate, session, options, u"users"_s).run([&users](ExportRun &file) -> Result<void> {
         ROLECALL_TRY(file.writeHeadings(listHeadings(file.scope())));
         const Fields filled = shownFields(file.scope());
-        QHash<Id, QString> organizations;
+        const Fields filledOfOthers = filled & contactFields(); // R33
+        QHash<Id, store::Organization> organizations;
         return forEachOf(file, users, [&](const Listed &listed) -> Result<void> {
             const User &user = listed.user;
             if (user.organization != file.organization().id && listed.roles.empty())
                 return {};
             if (!organizations.contains(user.organization)) {
                 ROLECALL_TRY_LET(organization, store::organization(file.connection(), user.organization));
-                organizations.insert(user.organization, organization.name);
+                organizations.insert(user.organization, organization);
             }
-            QStringList cells{user.name(), user.fields[Email], organizations.value(user.organization),
-                              term(glossaryId(user.status())), roleNames(roleMask(listed.roles))};
+            const store::Organization home = organizations.value(user.organization);
+            const bool foreign = home.kind == OrganizationKind::Customer && home.id != file.organization().id;
+            const Fields &written = foreign ? filledOfOthers : filled;
+            QStringList cells{user.name(), user.fields[Email], home.name, term(glossaryId(user.status())),
+                              roleNames(roleMask(listed.roles))};
             for (const Field field : listedFields) {
                 if (file.scope().shows(field))
-                    cells << (filled.test(field) ? user.fields[field] : QString());
+                    cells << (written.test(field) ? user.fields[field] : QString());
             }
             return file.writeRow(cells);
         });

@@ -41,6 +41,15 @@ void leaveShown(User &user, const Fields &fields, bool others)
         user.others.clear();
 }
 
+/// Of a user of another customer of the file only the name, the address and the status are of this one (R33).
+bool belongsToOtherCustomer(const Context &context, const User &user)
+{
+    if (user.organization == context.organization.id)
+        return false;
+    const auto home = store::organization(context.connection, user.organization);
+    return !home || home->kind == OrganizationKind::Customer;
+}
+
 template<typename Keep>
 void keepInArray(QJsonObject &object, const QString &key, Keep keep)
 {
@@ -84,8 +93,13 @@ bool isFindingShown(const Context &context, Id user, const QString &rule)
 
 void limit(const Context &context, User &user)
 {
-    if (!context.isActor(user.id))
-        leaveShown(user, shownFields(context.scope), context.scope.everybody);
+    if (context.isActor(user.id))
+        return;
+    const bool foreign = belongsToOtherCustomer(context, user);
+    Fields fields = shownFields(context.scope);
+    if (foreign)
+        fields &= contactFields();
+    leaveShown(user, fields, context.scope.everybody && !foreign);
 }
 
 void limit(const Context &context, Id user, std::vector<Notice> &notices)

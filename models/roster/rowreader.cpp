@@ -57,12 +57,14 @@ bool RowReader::read(domain::Id user)
     auto statement = m_connection.prepare(
         "SELECT user.id, user.organization, user.display_name, user.first_name, user.last_name, user.email,"
         " user.status, user.title, user.department, user.location, user.phone, user.last_access, "
-        "organization.name"
-        " FROM user JOIN organization ON organization.id = user.organization WHERE user.id = ?");
-    statement.bind(user);
+        "organization.name, organization.kind = 'customer' AND organization.id <> ?2"
+        " FROM user JOIN organization ON organization.id = user.organization WHERE user.id = ?1");
+    statement.bind(user).bind(m_connection.customerInUse());
     if (statement.next()) {
+        // The profile of a user of another customer of the file is that one's (R33).
+        const bool foreign = m_connection.customerInUse() != 0 && statement.boolean(13);
         const auto profile = [&](domain::Field field, int column) {
-            return m_shownFields.test(field) ? statement.text(column) : QString();
+            return m_shownFields.test(field) && !foreign ? statement.text(column) : QString();
         };
         m_rows.insert(user,
                       new ListedUser{statement.integer(0), statement.integer(1),
