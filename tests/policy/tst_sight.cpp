@@ -341,7 +341,7 @@ void TestSight::filter_bySite_isRefusedWhereLicensesAreHidden()
     VERIFY_OK(listed);
     QVERIFY(!listed->front().users && listed->front().hidden);
     QVERIFY(gate::filterChoices(m_file->gate(), as(reader))->sites.empty());
-    QCOMPARE(gate::peopleWho(m_file->gate(), as(own), filter).value(), std::vector<Id>{m_maja});
+    VERIFY_OK(gate::peopleWho(m_file->gate(), as(own), filter));
 }
 
 // --- Changes
