@@ -274,6 +274,9 @@ void TestRulesDoors::r16_serviceAdministrator_delegatesHisRoleAlone()
     QCOMPARE(m_case->roles(u"otwo@timok.example"_s), QStringList{u"readonly_admin"_s});
     QCOMPARE(m_case->external(u"otwo@timok.example"_s).value(u"until").toString(), day(10)); // as it was
     VERIFY_REFUSED_BY(u"revoke %1 contact_center_service_admin"_s.arg(oservice), u"R34 R24"_s, u"service"_s);
+    // of a partner's people, who can only have kept it when a relation changed, it is not his either
+    QVERIFY(m_case->giveRoles(u"pfull@drina.example"_s, u"contact_center_service_admin"_s));
+    VERIFY_REFUSED_BY(u"revoke pfull@drina.example contact_center_service_admin"_s, u"R34"_s, u"service"_s);
     // somebody else's delegate delegates not (its cell is none)
     VERIFY_REFUSED_BY(u"grant otwo@timok.example contact_center_service_admin"_s, u"R34 R16"_s, oservice);
 }
