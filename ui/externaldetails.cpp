@@ -25,6 +25,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -133,13 +135,14 @@ ExternalDetails::ExternalDetails(tables::WorkspaceService *service, ExternalActi
     , m_access(new AccessView(m_tabs))
     , m_history(new HistoryView(m_tabs))
 {
-    build(actions);
+    build();
+    buildOverview(actions);
     connect(new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, &ExternalDetails::left);
     retranslate();
 }
 
-void ExternalDetails::build(ExternalActions *actions)
+void ExternalDetails::build()
 {
     setObjectName(u"externalDetails"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -157,15 +160,34 @@ void ExternalDetails::build(ExternalActions *actions)
     readable(m_email, {});
     m_tabs->setObjectName(u"externalTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_overview->setObjectName(u"externalOverview"_s);
-    m_overview->setWidgetResizable(true);
-    m_overview->setFrameShape(QFrame::NoFrame);
-    m_overview->setFocusPolicy(Qt::StrongFocus); // to be scrolled by keys
     m_tabs->addTab(m_overview, {});
     m_tabs->addTab(m_access, {});
     m_tabs->addTab(m_history, {});
 
-    auto *buttons = new QWidget(m_content);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins({});
+    content->setSpacing(spacing / 2);
+    content->addWidget(m_name);
+    content->addWidget(m_email);
+    content->addWidget(m_tabs, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing, spacing, spacing, spacing);
+    layout->addWidget(m_message, 1);
+    layout->addWidget(m_content, 1);
+}
+
+/// The buttons scroll with the facts: large text would leave no room for these.
+void ExternalDetails::buildOverview(ExternalActions *actions)
+{
+    m_overview->setObjectName(u"externalOverview"_s);
+    m_overview->setWidgetResizable(true);
+    m_overview->setFrameShape(QFrame::NoFrame);
+    m_overview->setFocusPolicy(Qt::StrongFocus); // to be scrolled by keys
+    auto *content = new QWidget;
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    m_facts = new QWidget(content);
+    auto *buttons = new QWidget(content);
     auto *flow = new FlowLayout(buttons);
     flow->setSpacing(spacing / 2);
     const std::array offered{std::pair(actions->promote(), u"promoteExternalButton"_s),
@@ -181,17 +203,13 @@ void ExternalDetails::build(ExternalActions *actions)
     QSizePolicy flowing(QSizePolicy::Expanding, QSizePolicy::Minimum);
     flowing.setHeightForWidth(true);
     buttons->setSizePolicy(flowing);
-    auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins({});
-    content->setSpacing(spacing / 2);
-    content->addWidget(m_name);
-    content->addWidget(m_email);
-    content->addWidget(buttons);
-    content->addWidget(m_tabs, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing, spacing, spacing, spacing);
-    layout->addWidget(m_message, 1);
-    layout->addWidget(m_content, 1);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, spacing, spacing, spacing);
+    layout->setSpacing(spacing / 2);
+    layout->addWidget(buttons);
+    layout->addWidget(m_facts);
+    layout->addStretch();
+    m_overview->setWidget(content);
 }
 
 void ExternalDetails::setExternal(const std::optional<gate::ExternalRow> &row)
@@ -216,11 +234,9 @@ void ExternalDetails::showRow()
     m_name->setText(m_row->user.name());
     m_email->setText(m_row->user.fields[domain::Email]);
     const int scrolled = m_overview->verticalScrollBar()->value();
-    auto *content = new QWidget;
-    content->setAutoFillBackground(true);
-    content->setBackgroundRole(QPalette::Base);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, spacing, spacing, spacing);
+    auto *facts = new QWidget;
+    auto *layout = new QVBoxLayout(facts);
+    layout->setContentsMargins({});
     layout->setSpacing(spacing / 2);
     if (m_row->endsSoon)
         //: %1 is a date with how long it is until then
@@ -230,8 +246,8 @@ void ExternalDetails::showRow()
     addFields(layout, timeZone);
     addRoles(layout, timeZone);
     addBreakGlass(layout);
-    layout->addStretch();
-    m_overview->setWidget(content); // deletes the one before
+    delete m_overview->widget()->layout()->replaceWidget(m_facts, facts);
+    delete std::exchange(m_facts, facts);
     m_overview->verticalScrollBar()->setValue(scrolled);
 }
 
@@ -241,7 +257,7 @@ void ExternalDetails::addFields(QVBoxLayout *layout, const QString &timeZone)
     addField(form, tr("Organization"), m_row->organization.name);
     addField(form, tr("Kind"), domain::term(holderTerm(m_row->holder)));
     //: Whether it is verified where somebody belongs
-    addField(form, tr("Belonging"), verifiedText(m_row->record.verified));
+    addField(form, tr("Origin"), verifiedText(m_row->record.verified));
     //: Since when somebody is an external administrator
     addField(form, tr("Since"), dayText(m_row->record.since, timeZone));
     //: Who made somebody an external administrator

@@ -40,7 +40,8 @@ Q_SIGNALS:
     void left(); ///< Escape: the keyboard is to go back to the list
 
 private:
-    void build(ExternalActions *actions);
+    void build();
+    void buildOverview(ExternalActions *actions);
     void showRow();
     void addFields(QVBoxLayout *layout, const QString &timeZone);
     void addRoles(QVBoxLayout *layout, const QString &timeZone);
@@ -58,6 +59,7 @@ private:
     PlainLabel *m_email;
     QTabWidget *m_tabs;
     QScrollArea *m_overview;
+    QWidget *m_facts = nullptr; ///< of the overview, made anew for everybody
     AccessView *m_access;
     HistoryView *m_history;
 };

@@ -72,40 +72,40 @@ QStringList externalHeadings()
     return {
         //: Heading of a column: a person's name
         Text::tr("Name"),
-        //: Heading of a column
-        Text::tr("E-mail"),
         //: Heading of a column: where somebody belongs
         Text::tr("Organization"),
-        //: Heading of a column: what that organization is to the one in use
-        Text::tr("Kind of organization"),
         domain::term(u"term.administrator_roles"_s),
-        //: Heading of a column: whether it is verified where somebody belongs
-        Text::tr("Verified or stated"),
-        //: Heading of a column: since when somebody is an external administrator
-        Text::tr("Since"),
         //: Heading of a column: the last day of the first role that ends
         Text::tr("Until"),
+        //: Heading of a column: whether it is verified where somebody belongs
+        Text::tr("Verified or stated"),
         domain::term(u"term.break_glass"_s),
+        //: Heading of a column: what the organization of somebody is to the one in use
+        Text::tr("Kind of organization"),
+        //: Heading of a column: since when somebody is an external administrator
+        Text::tr("Since"),
+        //: Heading of a column
+        Text::tr("E-mail"),
     };
 }
 
 ListRow externalRow(const gate::ExternalRow &row, const QString &timeZone)
 {
     const QString roles = rolesText(row);
-    ListRow listed{row.user.id, row.user.fields[domain::Email], {}};
-    listed.cells.push_back({row.user.name()});
-    listed.cells.push_back({row.user.fields[domain::Email]});
-    listed.cells.push_back({row.organization.name});
-    listed.cells.push_back({domain::term(holderTerm(row.holder))});
-    listed.cells.push_back({roles, {}, {}, {}, roles});
-    listed.cells.push_back(originCell(row));
     ListCell since{dayText(row.record.since, timeZone)};
     if (row.record.since.isValid())
         since.order = row.record.since;
-    listed.cells.push_back(since);
-    listed.cells.push_back(endCell(row, timeZone));
-    listed.cells.push_back(breakGlassCell(row));
-    return listed;
+    return {row.user.id,
+            row.user.fields[domain::Email],
+            {{row.user.name()},
+             {row.organization.name},
+             {roles, {}, {}, {}, roles},
+             endCell(row, timeZone),
+             originCell(row),
+             breakGlassCell(row),
+             {domain::term(holderTerm(row.holder))},
+             since,
+             {row.user.fields[domain::Email]}}};
 }
 
 QString untilText(const gate::ExternalRow &row, const QString &timeZone)

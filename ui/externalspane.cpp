@@ -35,13 +35,13 @@ namespace {
 
 using tables::WorkspaceService;
 
-constexpr int detailsShare = 38; ///< of the width, in percent
+constexpr int detailsShare = 35; ///< of the width, in percent
 constexpr qint64 longestWait = 24LL * 60 * 60 * 1000; ///< milliseconds
 
 } // namespace
 
 ExternalsPane::ExternalsPane(WorkspaceService *service, QWidget *parent)
-    : ListPage(service, u"externalsPane"_s, {22, 30, 24, 22, 34, 20, 12, 30, 30}, parent)
+    : ListPage(service, u"externalsPane"_s, {20, 22, 28, 30, 20, 22, 22, 12, 34}, parent)
     , m_actions(new ExternalActions(service, &messages(), &table(), this))
     , m_details(new ExternalDetails(service, m_actions, this))
     , m_filter(new ExternalsFilterButton(this))

@@ -256,7 +256,9 @@ bool ListTable::choose(qint64 id, const QString &key)
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const ListRow *listed = m_model->row(row);
         if (id != 0 ? listed->id == id : listed->key == key) {
-            selectRow(row);
+            // Not selectRow(), which adds to the selection while Ctrl is held.
+            selectionModel()->setCurrentIndex(
+                m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             scrollTo(m_model->index(row, 0));
             return true;
         }

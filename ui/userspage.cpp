@@ -44,6 +44,7 @@ void UsersPage::build()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setUsesScrollButtons(false); // both are always there to be read
     for (int tab = 0; tab < TabCount; ++tab)
         m_tabs->addTab({});
     m_stack->addWidget(m_users);
@@ -105,6 +106,7 @@ void UsersPage::updateTabs()
     m_tabs->setTabToolTip(ExternalsTab,
                           externals ? QString() : plainToolTip(withRule(*abilities.seeExternals)));
     m_tabs->setTabVisible(UsersTab, users || !externals);
+    m_tabs->updateGeometry(); // it does not by itself while it is not in view
     const int current = m_tabs->currentIndex();
     const bool lost = (current == UsersTab && !users) || (current == ExternalsTab && !externals);
     if (lost || !m_chosen)
@@ -116,7 +118,6 @@ void UsersPage::showTab(int tab)
     m_stack->setCurrentIndex(tab);
     m_users->header()->setVisible(tab == UsersTab);
     m_externals->header()->setVisible(tab == ExternalsTab);
-    setFocusProxy(nullptr);
 }
 
 /// To the other tab, which says why it can't be gone to, if so: a tab that is disabled can't by itself.
@@ -131,7 +132,7 @@ void UsersPage::turnTab()
     }
     m_chosen = true;
     m_tabs->setCurrentIndex(other);
-    searchField()->setFocus(Qt::ShortcutFocusReason);
+    m_tabs->setFocus(Qt::ShortcutFocusReason); // what is in the tab may have to be read first
 }
 
 void UsersPage::keyPressEvent(QKeyEvent *event)
@@ -190,7 +191,7 @@ void UsersPage::goToWanted()
     }
     m_externals->goTo(place);
     if (place.user == 0)
-        searchField()->setFocus(Qt::OtherFocusReason);
+        m_tabs->setFocus(Qt::OtherFocusReason);
     if (place.editRoles)
         m_users->openRoleEditor(place.user);
 }

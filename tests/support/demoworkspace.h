@@ -13,12 +13,13 @@ namespace rolecall::test {
 /// goes through the service, as in the program.
 class DemoWorkspace final {
 public:
-    DemoWorkspace()
+    /// With more externals the demo has the stories of all of them.
+    explicit DemoWorkspace(int externals = 2)
     {
         gate::CreateDemo command;
         command.users = 50;
         command.administrators = 14;
-        command.externals = 2;
+        command.externals = externals;
         bool made = false;
         service.createDemo(folder.filePath(QStringLiteral("demo.rolecall")), command, &service,
                            [&made](const Result<tables::WorkspaceInfo> &info) { made = info.has_value(); });
