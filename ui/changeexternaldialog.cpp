@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/changeexternaldialog.h"
 
+#include "domain/language.h"
 #include "ui/externalwording.h"
 #include "ui/organizationday.h"
 #include "ui/plainlabel.h"
@@ -11,6 +12,8 @@
 #include <QButtonGroup>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +27,13 @@ ChangeExternalDialog::ChangeExternalDialog(tables::WorkspaceService *service, ga
     , m_current(addText(u"currentRolesLabel"_s))
     , m_roleLabel(addText(u"newRoleLabel"_s))
     , m_roles(new QButtonGroup(this))
+    , m_dropped(nullptr)
     , m_until(new UntilField(organizationToday(service), this))
 {
     m_roleLabel->setHeading(0);
     addRoles();
+    m_dropped = addText(u"droppedEndLabel"_s);
+    m_dropped->hide();
     column()->addWidget(m_until);
     addReason();
     addChanges(m_row.holder, m_row.roles);
@@ -79,6 +85,25 @@ void ChangeExternalDialog::chosen()
     else
         m_until->setLatest(domain::roleName(ends->first, m_row.holder), ends->second);
     edited();
+}
+
+/// Promotion drops the date of the role that is replaced (R25).
+void ChangeExternalDialog::showPreview(const gate::ExternalPreview &preview)
+{
+    QStringList dropped;
+    for (const store::Assignment &old : m_row.roles) {
+        const bool stays = std::ranges::any_of(preview.roles, [&old](const store::Assignment &role) {
+            return role.until || (role.role == old.role && role.site == old.site);
+        });
+        if (old.until && !stays && !preview.roles.empty()) {
+            //: %1 is a role, %2 a date
+            dropped << tr("%1 would have ended after %2; what takes its place has no end (Rule R25).")
+                           .arg(domain::roleName(old.role, m_row.holder),
+                                domain::shortDate(domain::dayEndingAt(*old.until, timeZone())));
+        }
+    }
+    m_dropped->setText(dropped.join(u'\n'));
+    m_dropped->setVisible(!dropped.isEmpty());
 }
 
 std::optional<gate::Command> ChangeExternalDialog::command() const

@@ -27,6 +27,7 @@ protected:
     [[nodiscard]] QString doneText() const override;
     [[nodiscard]] QString heading() const override;
     void retranslate() override;
+    void showPreview(const gate::ExternalPreview &preview) override;
 
 private:
     void addRoles();
@@ -40,6 +41,7 @@ private:
     PlainLabel *m_current;
     PlainLabel *m_roleLabel;
     QButtonGroup *m_roles;
+    PlainLabel *m_dropped; ///< that an end goes with the old role
     UntilField *m_until;
 };
 

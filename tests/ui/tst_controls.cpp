@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QListWidget>
 #include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -56,6 +57,8 @@ std::optional<gate::Command> exampleOf(domain::Action action)
         return gate::AddLicense{u"Webex Calling [Walk]"_s};
     case Action::ChangeOrganizations:
         return gate::AddOrganization{u"Walk"_s};
+    case Action::ChangeExternalRoles: // by recording what a partner of the demo did, whose sale is active
+        return gate::RecordProvisioning{u"walk@dunav-cloud.example"_s, u"Walk"_s};
     case Action::ChangeSettings:
         return gate::ChangeSetting{u"external_sees_title"_s, u"no"_s};
     default:
@@ -88,6 +91,7 @@ private:
     void makeDemo();
     void signIn(domain::Id user);
     void walkPages(std::vector<Found> &found);
+    void walkTabs(const QString &id, ui::Page *page, std::vector<Found> &found);
     void walkRows(const QString &page, QWidget *widget, std::vector<Found> &found);
     void collect(const QString &where, QWidget *widget, std::vector<Found> &found);
     void settle(QWidget *widget);
@@ -247,10 +251,24 @@ void TestControls::walkPages(std::vector<Found> &found)
         for (auto *page : m_window->findChildren<ui::Page *>()) {
             if (page->id() != id || !page->isVisible())
                 continue;
-            settle(page);
-            collect(id, page, found);
-            walkRows(id, page, found);
+            walkTabs(id, page, found);
         }
+    }
+}
+
+/// The page, and each of its tabs that can be gone to.
+void TestControls::walkTabs(const QString &id, ui::Page *page, std::vector<Found> &found)
+{
+    auto *tabs = page->findChild<QTabBar *>(u"usersTabBar"_s);
+    for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
+        if (tabs && !(tabs->isTabVisible(tab) && tabs->isTabEnabled(tab)))
+            continue;
+        if (tabs)
+            tabs->setCurrentIndex(tab);
+        const QString where = tabs ? id + u", "_s + tabs->tabText(tab) : id;
+        settle(page);
+        collect(where, page, found);
+        walkRows(where, page, found);
     }
 }
 
@@ -259,7 +277,8 @@ void TestControls::walkRows(const QString &page, QWidget *widget, std::vector<Fo
     for (auto *table : widget->findChildren<QTableView *>()) {
         if (!table->isVisible())
             continue;
-        const bool people = qobject_cast<ui::UserListView *>(table) != nullptr;
+        const bool people = qobject_cast<ui::UserListView *>(table) != nullptr
+            || table->objectName() == "externalsPaneTable"_L1;
         const int rows = std::min(table->model()->rowCount(), people ? peopleLookedAt : rowsLookedAt);
         for (int row = 0; row < rows; ++row) {
             table->selectRow(row);

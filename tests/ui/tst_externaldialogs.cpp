@@ -117,10 +117,13 @@ private Q_SLOTS:
         QTRY_VERIFY(saveIn(dialog).isEnabled());
         QCOMPARE(saveIn(dialog).text(), u"&Promote"_s);
         const QString changes = changesIn(dialog);
-        QVERIFY2(changes.contains(u"Given: External full administrator\n"_s), qPrintable(changes)); // without an end
+        QVERIFY2(changes.contains(u"Given: External full administrator\n"_s),
+                 qPrintable(changes)); // without an end
         QVERIFY2(changes.contains(u"Taken: External read-only administrator"_s), qPrintable(changes));
         QVERIFY2(changes.contains(u"R24"_s), qPrintable(changes));
         QVERIFY2(changes.contains(u"Read-only → Full access"_s), qPrintable(changes));
+        QVERIFY(part<QLabel>(*dialog, u"droppedEndLabel"_s).isVisible());
+        QVERIFY(part<QLabel>(*dialog, u"droppedEndLabel"_s).text().contains(u"R25"_s));
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(!m_world->pane.findChild<ChangeExternalDialog *>());
         QCOMPARE(m_world->roles(user), u"full_admin"_s);
