@@ -1344,10 +1344,6 @@ Heading of a column: when somebody became an external administrator</extracommen
         <translation>Посочете имейл адреса само веднъж, след „user add“.</translation>
     </message>
     <message>
-        <source>This workspace holds no customer with the name %1; check its spelling.</source>
-        <translation>В това работно пространство няма клиент с име %1; проверете изписването.</translation>
-    </message>
-    <message>
         <source>%1 holds roles in several organizations; name one of them with --organization: %2.</source>
         <translation>%1 има роли в няколко организации; посочете една от тях с --organization: %2.</translation>
     </message>
@@ -1824,7 +1820,7 @@ Heading of a column: when somebody became an external administrator</extracommen
     </message>
     <message>
         <source>Kind of organization</source>
-        <extracomment>Heading of a column: what that organization is to the one in use</extracomment>
+        <extracomment>Heading of a column: what the organization of somebody is to the one in use</extracomment>
         <translation>Вид организация</translation>
     </message>
     <message>
@@ -2697,6 +2693,14 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is what of users is not shown, such as Title</extracomment>
         <translation>Организацията не показва на външните администратори следните данни за потребителите си: %1. Не ги включвайте или се обърнете към потребител от организацията.</translation>
     </message>
+    <message>
+        <source>This workspace holds no customer with the name %1; check its spelling.</source>
+        <translation>В това работно пространство няма клиент с името %1; проверете как е изписано.</translation>
+    </message>
+    <message>
+        <source>This organization is no longer here; the list was out of date.</source>
+        <translation>Тази организация вече не е тук; списъкът беше остарял.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3458,6 +3462,14 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Show this page first: overview, users, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
         <translation>Показване първо на тази страница: overview, users, sites, licenses, organizations, events, outbox, findings, audit или settings.</translation>
     </message>
+    <message>
+        <source>Work on this customer, where the workspace holds several.</source>
+        <translation>Работа с този клиент, ако в работното пространство има няколко.</translation>
+    </message>
+    <message>
+        <source>Name the file that --organization is about.</source>
+        <translation>Посочете файла, за който се отнася --organization.</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationsPage</name>
@@ -3755,6 +3767,10 @@ Could do it: %2.</source>
         <source>Lock</source>
         <translation>Заключване</translation>
     </message>
+    <message>
+        <source>Break-glass access</source>
+        <translation>Достъп „счупване на стъкло“</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -3820,7 +3836,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>%1 was written by an older Rolecall and must be brought up to date first, but it can&apos;t be written; copy it to where you may write and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 е записан от по-стара версия на Rolecall и първо трябва да бъде обновен, но в него не може да се записва; копирайте го на място, където имате право да записвате, и отворете копието.</translation>
     </message>
 </context>
 <context>
@@ -3891,10 +3907,6 @@ Could do it: %2.</source>
     <message>
         <source>%1 was given or lost roles, licenses or other things since, so nothing was undone or redone.</source>
         <translation>Междувременно ролите, лицензите или други данни на %1 са променени, затова нищо не е отменено или извършено отново.</translation>
-    </message>
-    <message>
-        <source>The e-mail address %1 belongs to %2 now, so nothing was undone or redone.</source>
-        <translation>Имейл адресът %1 вече е на %2, затова нищо не е отменено или извършено отново.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3977,6 +3989,10 @@ Could do it: %2.</source>
         <source>The role %1 of %2 may not last as long as before; it ends after %3.</source>
         <extracomment>%1 is a role, %2 a person, %3 a date</extracomment>
         <translation>Ролята %1 на %2 не може да е валидна толкова дълго, колкото преди; тя изтича след %3.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 belongs to somebody else now, so nothing was undone or redone.</source>
+        <translation>Имейл адресът %1 сега принадлежи на друг, затова нищо не е отменено или повторено.</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +4921,11 @@ Could do it: %2.</source>
         <extracomment>Heading above the roles that can be chosen</extracomment>
         <translation>Нова роля</translation>
     </message>
+    <message>
+        <source>%1 would have ended after %2; what takes its place has no end (Rule R25).</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>Ролята %1 щеше да изтече след %2; тази, която я замества, няма край (правило R25).</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ChangesView</name>
@@ -5428,11 +5449,6 @@ Could do it: %2.</source>
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Belonging</source>
-        <extracomment>Whether it is verified where somebody belongs</extracomment>
-        <translation>Принадлежност</translation>
-    </message>
-    <message>
         <source>Since</source>
         <extracomment>Since when somebody is an external administrator</extracomment>
         <translation>От</translation>
@@ -5517,6 +5533,11 @@ Could do it: %2.</source>
     <message>
         <source>Choose an external administrator to see roles, break-glass access and history.</source>
         <translation>Изберете външен администратор, за да видите ролите, достъпа „счупване на стъкло“ и историята му.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Whether it is verified where somebody belongs</extracomment>
+        <translation>Принадлежност</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +5984,10 @@ Could do it: %2.</source>
         <source>Findings</source>
         <extracomment>Page: what somebody should know of although no rule forbids it</extracomment>
         <translation>Констатации</translation>
+    </message>
+    <message>
+        <source>Show the external administrators</source>
+        <translation>Показване на външните администратори</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6810,13 @@ Button: adds the new organization</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OrganizationSwitch</name>
+    <message>
+        <source>Switching to another organization</source>
+        <translation>Преминаване към друга организация</translation>
     </message>
 </context>
 <context>
@@ -7762,11 +7794,6 @@ Language: %3
         <translation>%1 вече има ролята на администратор на осигуряване тук.</translation>
     </message>
     <message>
-        <source>Reco&amp;rd</source>
-        <extracomment>Button: records what a partner did</extracomment>
-        <translation>От&amp;белязване</translation>
-    </message>
-    <message>
         <source>Recorded that %1 took the provisioning role.</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Поемането на ролята на администратор на осигуряване от %1 е отбелязано.</translation>
@@ -7783,6 +7810,11 @@ Language: %3
     <message>
         <source>A partner whose sale is active takes the provisioning role by itself when it handles an order, and can do so again after it was removed. Nobody gives the role here: this records that it happened, granted by the partner (Rule R26).</source>
         <translation>Партньор с активна продажба сам поема ролята на администратор на осигуряване, когато обработва поръчка, и може да го направи отново след отмяната ѝ. Тук никой не присвоява ролята: само се отбелязва, че това се е случило, като присвояването е от партньора (правило R26).</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d</source>
+        <extracomment>Button: records what a partner did</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8177,6 +8209,19 @@ Language: %3
         <source>%1 (external, %2)</source>
         <extracomment>An administrator of another organization: %1 are his roles, %2 is the organization</extracomment>
         <translation>%1 (външен администратор, %2)</translation>
+    </message>
+    <message>
+        <source>&amp;Organization:</source>
+        <extracomment>Label of a choice: at which organization somebody signs in; &amp;: its key</extracomment>
+        <translation>&amp;Организация:</translation>
+    </message>
+    <message>
+        <source>Choose an organization</source>
+        <translation>Изберете организация</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see who may sign in there.</source>
+        <translation>Изберете организация, за да видите кой има право да влезе там.</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +8656,16 @@ Button: removes a site</extracomment>
     <message>
         <source>Go to a user, a page, an action, a role or a term (Ctrl+K)</source>
         <translation>Отиване към потребител, страница, действие, роля или термин (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>%1. Switch to another organization in which you hold a role.</source>
+        <extracomment>%1 is the name of the organization in use</extracomment>
+        <translation>%1. Преминаване към друга организация, в която имате роля.</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <extracomment>%1 is the name of the organization in use; the button leads to others</extracomment>
+        <translation>Организация: %1</translation>
     </message>
 </context>
 <context>
@@ -9148,6 +9203,16 @@ Button: removes a site</extracomment>
         <source>&amp;Usual size</source>
         <extracomment>Menu: size of the text</extracomment>
         <translation>&amp;Обичаен размер</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <extracomment>What can be done, in a list: %1 is the name of another organization</extracomment>
+        <translation>Преминаване към %1</translation>
+    </message>
+    <message>
+        <source>S&amp;witch organization</source>
+        <extracomment>Menu with the names of the organizations in which one works; &quot;w&quot; is its key</extracomment>
+        <translation>&amp;Смяна на организацията</translation>
     </message>
 </context>
 <context>

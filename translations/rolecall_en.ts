@@ -1344,10 +1344,6 @@ Heading of a column: when somebody became an external administrator</extracommen
         <translation>Name the e-mail address once, behind &quot;user add&quot;.</translation>
     </message>
     <message>
-        <source>This workspace holds no customer with the name %1; check its spelling.</source>
-        <translation>This workspace holds no customer with the name %1; check its spelling.</translation>
-    </message>
-    <message>
         <source>%1 holds roles in several organizations; name one of them with --organization: %2.</source>
         <translation>%1 holds roles in several organizations; name one of them with --organization: %2.</translation>
     </message>
@@ -1824,7 +1820,7 @@ Heading of a column: when somebody became an external administrator</extracommen
     </message>
     <message>
         <source>Kind of organization</source>
-        <extracomment>Heading of a column: what that organization is to the one in use</extracomment>
+        <extracomment>Heading of a column: what the organization of somebody is to the one in use</extracomment>
         <translation>Kind of organization</translation>
     </message>
     <message>
@@ -2697,6 +2693,14 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is what of users is not shown, such as Title</extracomment>
         <translation>The organization does not show this of its users to external administrators: %1. Leave it out, or ask somebody of the organization.</translation>
     </message>
+    <message>
+        <source>This workspace holds no customer with the name %1; check its spelling.</source>
+        <translation>This workspace holds no customer with the name %1; check its spelling.</translation>
+    </message>
+    <message>
+        <source>This organization is no longer here; the list was out of date.</source>
+        <translation>This organization is no longer here; the list was out of date.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3458,6 +3462,14 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Show this page first: overview, users, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
         <translation>Show this page first: overview, users, sites, licenses, organizations, events, outbox, findings, audit or settings.</translation>
     </message>
+    <message>
+        <source>Work on this customer, where the workspace holds several.</source>
+        <translation>Work on this customer, where the workspace holds several.</translation>
+    </message>
+    <message>
+        <source>Name the file that --organization is about.</source>
+        <translation>Name the file that --organization is about.</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationsPage</name>
@@ -3755,6 +3767,10 @@ Could do it: %2.</translation>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
+    <message>
+        <source>Break-glass access</source>
+        <translation>Break-glass access</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -3893,10 +3909,6 @@ Could do it: %2.</translation>
         <translation>%1 was given or lost roles, licenses or other things since, so nothing was undone or redone.</translation>
     </message>
     <message>
-        <source>The e-mail address %1 belongs to %2 now, so nothing was undone or redone.</source>
-        <translation>The e-mail address %1 belongs to %2 now, so nothing was undone or redone.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>A role that is held on a site: %1 is the role, %2 the site</extracomment>
         <translation>%1 (%2)</translation>
@@ -3977,6 +3989,10 @@ Could do it: %2.</translation>
         <source>The role %1 of %2 may not last as long as before; it ends after %3.</source>
         <extracomment>%1 is a role, %2 a person, %3 a date</extracomment>
         <translation>The role %1 of %2 may not last as long as before; it ends after %3.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 belongs to somebody else now, so nothing was undone or redone.</source>
+        <translation>The e-mail address %1 belongs to somebody else now, so nothing was undone or redone.</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +4921,11 @@ Could do it: %2.</translation>
         <extracomment>Heading above the roles that can be chosen</extracomment>
         <translation>New role</translation>
     </message>
+    <message>
+        <source>%1 would have ended after %2; what takes its place has no end (Rule R25).</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>%1 would have ended after %2; what takes its place has no end (Rule R25).</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ChangesView</name>
@@ -5428,11 +5449,6 @@ Could do it: %2.</translation>
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Belonging</source>
-        <extracomment>Whether it is verified where somebody belongs</extracomment>
-        <translation>Belonging</translation>
-    </message>
-    <message>
         <source>Since</source>
         <extracomment>Since when somebody is an external administrator</extracomment>
         <translation>Since</translation>
@@ -5517,6 +5533,11 @@ Could do it: %2.</translation>
     <message>
         <source>Choose an external administrator to see roles, break-glass access and history.</source>
         <translation>Choose an external administrator to see roles, break-glass access and history.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Whether it is verified where somebody belongs</extracomment>
+        <translation>Origin</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +5984,10 @@ Could do it: %2.</translation>
         <source>Findings</source>
         <extracomment>Page: what somebody should know of although no rule forbids it</extracomment>
         <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Show the external administrators</source>
+        <translation>Show the external administrators</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6810,13 @@ Button: adds the new organization</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OrganizationSwitch</name>
+    <message>
+        <source>Switching to another organization</source>
+        <translation>Switching to another organization</translation>
     </message>
 </context>
 <context>
@@ -7762,11 +7794,6 @@ Language: %3
         <translation>%1 holds the provisioning role here already.</translation>
     </message>
     <message>
-        <source>Reco&amp;rd</source>
-        <extracomment>Button: records what a partner did</extracomment>
-        <translation>Reco&amp;rd</translation>
-    </message>
-    <message>
         <source>Recorded that %1 took the provisioning role.</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Recorded that %1 took the provisioning role.</translation>
@@ -7783,6 +7810,11 @@ Language: %3
     <message>
         <source>A partner whose sale is active takes the provisioning role by itself when it handles an order, and can do so again after it was removed. Nobody gives the role here: this records that it happened, granted by the partner (Rule R26).</source>
         <translation>A partner whose sale is active takes the provisioning role by itself when it handles an order, and can do so again after it was removed. Nobody gives the role here: this records that it happened, granted by the partner (Rule R26).</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d</source>
+        <extracomment>Button: records what a partner did</extracomment>
+        <translation>Recor&amp;d</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +8209,19 @@ Language: %3
         <source>%1 (external, %2)</source>
         <extracomment>An administrator of another organization: %1 are his roles, %2 is the organization</extracomment>
         <translation>%1 (external, %2)</translation>
+    </message>
+    <message>
+        <source>&amp;Organization:</source>
+        <extracomment>Label of a choice: at which organization somebody signs in; &amp;: its key</extracomment>
+        <translation>&amp;Organization:</translation>
+    </message>
+    <message>
+        <source>Choose an organization</source>
+        <translation>Choose an organization</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see who may sign in there.</source>
+        <translation>Choose an organization to see who may sign in there.</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +8656,16 @@ Button: removes a site</extracomment>
     <message>
         <source>Go to a user, a page, an action, a role or a term (Ctrl+K)</source>
         <translation>Go to a user, a page, an action, a role or a term (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>%1. Switch to another organization in which you hold a role.</source>
+        <extracomment>%1 is the name of the organization in use</extracomment>
+        <translation>%1. Switch to another organization in which you hold a role.</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <extracomment>%1 is the name of the organization in use; the button leads to others</extracomment>
+        <translation>Organization: %1</translation>
     </message>
 </context>
 <context>
@@ -9148,6 +9203,16 @@ Button: removes a site</extracomment>
         <source>&amp;Usual size</source>
         <extracomment>Menu: size of the text</extracomment>
         <translation>&amp;Usual size</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <extracomment>What can be done, in a list: %1 is the name of another organization</extracomment>
+        <translation>Switch to %1</translation>
+    </message>
+    <message>
+        <source>S&amp;witch organization</source>
+        <extracomment>Menu with the names of the organizations in which one works; &quot;w&quot; is its key</extracomment>
+        <translation>S&amp;witch organization</translation>
     </message>
 </context>
 <context>

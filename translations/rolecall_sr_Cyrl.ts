@@ -1348,10 +1348,6 @@ Heading of a column: when somebody became an external administrator</extracommen
         <translation>Наведите адресу е-поште једном, иза „user add“.</translation>
     </message>
     <message>
-        <source>This workspace holds no customer with the name %1; check its spelling.</source>
-        <translation>У овом радном простору нема организације клијената под називом %1; проверите да ли је исправно написан.</translation>
-    </message>
-    <message>
         <source>%1 holds roles in several organizations; name one of them with --organization: %2.</source>
         <translation>Особа %1 има улоге у више организација; наведите једну од њих опцијом --organization: %2.</translation>
     </message>
@@ -1834,7 +1830,7 @@ Heading of a column: when somebody became an external administrator</extracommen
     </message>
     <message>
         <source>Kind of organization</source>
-        <extracomment>Heading of a column: what that organization is to the one in use</extracomment>
+        <extracomment>Heading of a column: what the organization of somebody is to the one in use</extracomment>
         <translation>Врста организације</translation>
     </message>
     <message>
@@ -2709,6 +2705,14 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is what of users is not shown, such as Title</extracomment>
         <translation>Организација спољним администраторима не приказује следеће податке о својим корисницима: %1. Изоставите их или се обратите неком из организације.</translation>
     </message>
+    <message>
+        <source>This workspace holds no customer with the name %1; check its spelling.</source>
+        <translation>У овом радном простору нема клијента под именом %1; проверите како је написано.</translation>
+    </message>
+    <message>
+        <source>This organization is no longer here; the list was out of date.</source>
+        <translation>Ове организације више нема овде; списак је застарео.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3470,6 +3474,14 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Show this page first: overview, users, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
         <translation>Прво приказује ову страницу: overview, users, sites, licenses, organizations, events, outbox, findings, audit или settings.</translation>
     </message>
+    <message>
+        <source>Work on this customer, where the workspace holds several.</source>
+        <translation>Рад са овим клијентом, ако их у радном простору има више.</translation>
+    </message>
+    <message>
+        <source>Name the file that --organization is about.</source>
+        <translation>Наведите датотеку на коју се односи --organization.</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationsPage</name>
@@ -3769,6 +3781,10 @@ Could do it: %2.</source>
         <source>Lock</source>
         <translation>Закључавање</translation>
     </message>
+    <message>
+        <source>Break-glass access</source>
+        <translation>Приступ разбијањем стакла</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -3834,7 +3850,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>%1 was written by an older Rolecall and must be brought up to date first, but it can&apos;t be written; copy it to where you may write and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 је записала старија верзија програма Rolecall и прво мора да се доведе у ново стање, али у њу не може да се уписује; копирајте је тамо где смете да уписујете и отворите копију.</translation>
     </message>
 </context>
 <context>
@@ -3905,10 +3921,6 @@ Could do it: %2.</source>
     <message>
         <source>%1 was given or lost roles, licenses or other things since, so nothing was undone or redone.</source>
         <translation>Особа %1 је у међувремену добила или изгубила улоге, лиценце или нешто друго, па ништа није поништено ни поновљено.</translation>
-    </message>
-    <message>
-        <source>The e-mail address %1 belongs to %2 now, so nothing was undone or redone.</source>
-        <translation>Е-адреса %1 сада припада особи %2, па ништа није поништено ни поновљено.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3992,6 +4004,10 @@ Could do it: %2.</source>
         <source>The role %1 of %2 may not last as long as before; it ends after %3.</source>
         <extracomment>%1 is a role, %2 a person, %3 a date</extracomment>
         <translation>Улога „%1“ особе %2 не сме да траје као раније; истиче после %3.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 belongs to somebody else now, so nothing was undone or redone.</source>
+        <translation>Адреса е-поште %1 сада припада неком другом, па ништа није опозвано ни поновљено.</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +4947,11 @@ Could do it: %2.</source>
         <extracomment>Heading above the roles that can be chosen</extracomment>
         <translation>Нова улога</translation>
     </message>
+    <message>
+        <source>%1 would have ended after %2; what takes its place has no end (Rule R25).</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>Улога %1 би истекла после %2; она која је замењује нема краја (правило R25).</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ChangesView</name>
@@ -5457,11 +5478,6 @@ Could do it: %2.</source>
         <translation>Врста</translation>
     </message>
     <message>
-        <source>Belonging</source>
-        <extracomment>Whether it is verified where somebody belongs</extracomment>
-        <translation>Припадност</translation>
-    </message>
-    <message>
         <source>Since</source>
         <extracomment>Since when somebody is an external administrator</extracomment>
         <translation>Од када</translation>
@@ -5546,6 +5562,11 @@ Could do it: %2.</source>
     <message>
         <source>Choose an external administrator to see roles, break-glass access and history.</source>
         <translation>Изаберите спољног администратора да бисте видели улоге, приступ разбијањем стакла и историју.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Whether it is verified where somebody belongs</extracomment>
+        <translation>Припадност</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6015,10 @@ Could do it: %2.</source>
         <source>Findings</source>
         <extracomment>Page: what somebody should know of although no rule forbids it</extracomment>
         <translation>Налази</translation>
+    </message>
+    <message>
+        <source>Show the external administrators</source>
+        <translation>Прикажи спољне администраторе</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +6848,13 @@ Button: adds the new organization</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OrganizationSwitch</name>
+    <message>
+        <source>Switching to another organization</source>
+        <translation>Прелазак на другу организацију</translation>
     </message>
 </context>
 <context>
@@ -7836,11 +7868,6 @@ Language: %3
         <translation>Особа %1 овде већ има улогу администратора за обезбеђивање.</translation>
     </message>
     <message>
-        <source>Reco&amp;rd</source>
-        <extracomment>Button: records what a partner did</extracomment>
-        <translation>&amp;Забележи</translation>
-    </message>
-    <message>
         <source>Recorded that %1 took the provisioning role.</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Забележено је да је особа %1 преузела улогу администратора за обезбеђивање.</translation>
@@ -7857,6 +7884,11 @@ Language: %3
     <message>
         <source>A partner whose sale is active takes the provisioning role by itself when it handles an order, and can do so again after it was removed. Nobody gives the role here: this records that it happened, granted by the partner (Rule R26).</source>
         <translation>Партнер чија је продаја активна сам преузима улогу администратора за обезбеђивање када обрађује поруџбину, а може поново да је преузме и пошто му је уклоњена. Ту улогу овде нико не додељује: овим се само бележи да се то догодило и да ју је доделио партнер (правило R26).</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d</source>
+        <extracomment>Button: records what a partner did</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8255,6 +8287,19 @@ Language: %3
         <source>%1 (external, %2)</source>
         <extracomment>An administrator of another organization: %1 are his roles, %2 is the organization</extracomment>
         <translation>%1 (спољни администратор, %2)</translation>
+    </message>
+    <message>
+        <source>&amp;Organization:</source>
+        <extracomment>Label of a choice: at which organization somebody signs in; &amp;: its key</extracomment>
+        <translation>&amp;Организација:</translation>
+    </message>
+    <message>
+        <source>Choose an organization</source>
+        <translation>Изаберите организацију</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see who may sign in there.</source>
+        <translation>Изаберите организацију да бисте видели ко сме да се пријави у њу.</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +8738,16 @@ Button: removes a site</extracomment>
     <message>
         <source>Go to a user, a page, an action, a role or a term (Ctrl+K)</source>
         <translation>Пређите на корисника, страницу, радњу, улогу или термин (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>%1. Switch to another organization in which you hold a role.</source>
+        <extracomment>%1 is the name of the organization in use</extracomment>
+        <translation>%1. Прелазак на другу организацију у којој имате улогу.</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <extracomment>%1 is the name of the organization in use; the button leads to others</extracomment>
+        <translation>Организација: %1</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +9293,16 @@ Button: removes a site</extracomment>
         <source>&amp;Usual size</source>
         <extracomment>Menu: size of the text</extracomment>
         <translation>&amp;Уобичајена</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <extracomment>What can be done, in a list: %1 is the name of another organization</extracomment>
+        <translation>Пређи на %1</translation>
+    </message>
+    <message>
+        <source>S&amp;witch organization</source>
+        <extracomment>Menu with the names of the organizations in which one works; &quot;w&quot; is its key</extracomment>
+        <translation>&amp;Промени организацију</translation>
     </message>
 </context>
 <context>

@@ -1348,10 +1348,6 @@ Heading of a column: when somebody became an external administrator</extracommen
         <translation>Navedite adresu e-pošte jednom, iza „user add“.</translation>
     </message>
     <message>
-        <source>This workspace holds no customer with the name %1; check its spelling.</source>
-        <translation>U ovom radnom prostoru nema organizacije klijenata pod nazivom %1; proverite da li je ispravno napisan.</translation>
-    </message>
-    <message>
         <source>%1 holds roles in several organizations; name one of them with --organization: %2.</source>
         <translation>Osoba %1 ima uloge u više organizacija; navedite jednu od njih opcijom --organization: %2.</translation>
     </message>
@@ -1834,7 +1830,7 @@ Heading of a column: when somebody became an external administrator</extracommen
     </message>
     <message>
         <source>Kind of organization</source>
-        <extracomment>Heading of a column: what that organization is to the one in use</extracomment>
+        <extracomment>Heading of a column: what the organization of somebody is to the one in use</extracomment>
         <translation>Vrsta organizacije</translation>
     </message>
     <message>
@@ -2709,6 +2705,14 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is what of users is not shown, such as Title</extracomment>
         <translation>Organizacija spoljnim administratorima ne prikazuje sledeće podatke o svojim korisnicima: %1. Izostavite ih ili se obratite nekom iz organizacije.</translation>
     </message>
+    <message>
+        <source>This workspace holds no customer with the name %1; check its spelling.</source>
+        <translation>U ovom radnom prostoru nema klijenta pod imenom %1; proverite kako je napisano.</translation>
+    </message>
+    <message>
+        <source>This organization is no longer here; the list was out of date.</source>
+        <translation>Ove organizacije više nema ovde; spisak je zastareo.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3470,6 +3474,14 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>Show this page first: overview, users, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
         <translation>Prvo prikazuje ovu stranicu: overview, users, sites, licenses, organizations, events, outbox, findings, audit ili settings.</translation>
     </message>
+    <message>
+        <source>Work on this customer, where the workspace holds several.</source>
+        <translation>Rad sa ovim klijentom, ako ih u radnom prostoru ima više.</translation>
+    </message>
+    <message>
+        <source>Name the file that --organization is about.</source>
+        <translation>Navedite datoteku na koju se odnosi --organization.</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationsPage</name>
@@ -3769,6 +3781,10 @@ Ko to može da uradi: %2.</translation>
         <source>Lock</source>
         <translation>Zaključavanje</translation>
     </message>
+    <message>
+        <source>Break-glass access</source>
+        <translation>Pristup razbijanjem stakla</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -3834,7 +3850,7 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>%1 was written by an older Rolecall and must be brought up to date first, but it can&apos;t be written; copy it to where you may write and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je zapisala starija verzija programa Rolecall i prvo mora da se dovede u novo stanje, ali u nju ne može da se upisuje; kopirajte je tamo gde smete da upisujete i otvorite kopiju.</translation>
     </message>
 </context>
 <context>
@@ -3905,10 +3921,6 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>%1 was given or lost roles, licenses or other things since, so nothing was undone or redone.</source>
         <translation>Osoba %1 je u međuvremenu dobila ili izgubila uloge, licence ili nešto drugo, pa ništa nije poništeno ni ponovljeno.</translation>
-    </message>
-    <message>
-        <source>The e-mail address %1 belongs to %2 now, so nothing was undone or redone.</source>
-        <translation>E-adresa %1 sada pripada osobi %2, pa ništa nije poništeno ni ponovljeno.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3992,6 +4004,10 @@ Ko to može da uradi: %2.</translation>
         <source>The role %1 of %2 may not last as long as before; it ends after %3.</source>
         <extracomment>%1 is a role, %2 a person, %3 a date</extracomment>
         <translation>Uloga „%1“ osobe %2 ne sme da traje kao ranije; ističe posle %3.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 belongs to somebody else now, so nothing was undone or redone.</source>
+        <translation>Adresa e-pošte %1 sada pripada nekom drugom, pa ništa nije opozvano ni ponovljeno.</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +4947,11 @@ Ko to može da uradi: %2.</translation>
         <extracomment>Heading above the roles that can be chosen</extracomment>
         <translation>Nova uloga</translation>
     </message>
+    <message>
+        <source>%1 would have ended after %2; what takes its place has no end (Rule R25).</source>
+        <extracomment>%1 is a role, %2 a date</extracomment>
+        <translation>Uloga %1 bi istekla posle %2; ona koja je zamenjuje nema kraja (pravilo R25).</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ChangesView</name>
@@ -5457,11 +5478,6 @@ Ko to može da uradi: %2.</translation>
         <translation>Vrsta</translation>
     </message>
     <message>
-        <source>Belonging</source>
-        <extracomment>Whether it is verified where somebody belongs</extracomment>
-        <translation>Pripadnost</translation>
-    </message>
-    <message>
         <source>Since</source>
         <extracomment>Since when somebody is an external administrator</extracomment>
         <translation>Od kada</translation>
@@ -5546,6 +5562,11 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>Choose an external administrator to see roles, break-glass access and history.</source>
         <translation>Izaberite spoljnog administratora da biste videli uloge, pristup razbijanjem stakla i istoriju.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Whether it is verified where somebody belongs</extracomment>
+        <translation>Pripadnost</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6015,10 @@ Ko to može da uradi: %2.</translation>
         <source>Findings</source>
         <extracomment>Page: what somebody should know of although no rule forbids it</extracomment>
         <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>Show the external administrators</source>
+        <translation>Prikaži spoljne administratore</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +6848,13 @@ Button: adds the new organization</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::OrganizationSwitch</name>
+    <message>
+        <source>Switching to another organization</source>
+        <translation>Prelazak na drugu organizaciju</translation>
     </message>
 </context>
 <context>
@@ -7836,11 +7868,6 @@ Jezik: %3
         <translation>Osoba %1 ovde već ima ulogu administratora za obezbeđivanje.</translation>
     </message>
     <message>
-        <source>Reco&amp;rd</source>
-        <extracomment>Button: records what a partner did</extracomment>
-        <translation>&amp;Zabeleži</translation>
-    </message>
-    <message>
         <source>Recorded that %1 took the provisioning role.</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Zabeleženo je da je osoba %1 preuzela ulogu administratora za obezbeđivanje.</translation>
@@ -7857,6 +7884,11 @@ Jezik: %3
     <message>
         <source>A partner whose sale is active takes the provisioning role by itself when it handles an order, and can do so again after it was removed. Nobody gives the role here: this records that it happened, granted by the partner (Rule R26).</source>
         <translation>Partner čija je prodaja aktivna sam preuzima ulogu administratora za obezbeđivanje kada obrađuje porudžbinu, a može ponovo da je preuzme i pošto mu je uklonjena. Tu ulogu ovde niko ne dodeljuje: ovim se samo beleži da se to dogodilo i da ju je dodelio partner (pravilo R26).</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d</source>
+        <extracomment>Button: records what a partner did</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8255,6 +8287,19 @@ Jezik: %3
         <source>%1 (external, %2)</source>
         <extracomment>An administrator of another organization: %1 are his roles, %2 is the organization</extracomment>
         <translation>%1 (spoljni administrator, %2)</translation>
+    </message>
+    <message>
+        <source>&amp;Organization:</source>
+        <extracomment>Label of a choice: at which organization somebody signs in; &amp;: its key</extracomment>
+        <translation>&amp;Organizacija:</translation>
+    </message>
+    <message>
+        <source>Choose an organization</source>
+        <translation>Izaberite organizaciju</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see who may sign in there.</source>
+        <translation>Izaberite organizaciju da biste videli ko sme da se prijavi u nju.</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +8738,16 @@ Button: removes a site</extracomment>
     <message>
         <source>Go to a user, a page, an action, a role or a term (Ctrl+K)</source>
         <translation>Pređite na korisnika, stranicu, radnju, ulogu ili termin (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>%1. Switch to another organization in which you hold a role.</source>
+        <extracomment>%1 is the name of the organization in use</extracomment>
+        <translation>%1. Prelazak na drugu organizaciju u kojoj imate ulogu.</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <extracomment>%1 is the name of the organization in use; the button leads to others</extracomment>
+        <translation>Organizacija: %1</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +9293,16 @@ Button: removes a site</extracomment>
         <source>&amp;Usual size</source>
         <extracomment>Menu: size of the text</extracomment>
         <translation>&amp;Uobičajena</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <extracomment>What can be done, in a list: %1 is the name of another organization</extracomment>
+        <translation>Pređi na %1</translation>
+    </message>
+    <message>
+        <source>S&amp;witch organization</source>
+        <extracomment>Menu with the names of the organizations in which one works; &quot;w&quot; is its key</extracomment>
+        <translation>&amp;Promeni organizaciju</translation>
     </message>
 </context>
 <context>
