@@ -52,7 +52,7 @@ QString RecordProvisioningDialog::unchangedText() const
 QString RecordProvisioningDialog::verb() const
 {
     //: Button: records what a partner did
-    return tr("Reco&rd");
+    return tr("Recor&d");
 }
 
 QString RecordProvisioningDialog::doneText() const
