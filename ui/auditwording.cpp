@@ -70,6 +70,13 @@ constexpr auto keys = std::to_array<KeyWords>({
     {"message"_L1, QT_TRANSLATE_NOOP("AuditWording", "Why it was refused")},
     {"name"_L1, QT_TRANSLATE_NOOP("AuditWording", "Name")},
     {"organization"_L1, QT_TRANSLATE_NOOP("AuditWording", "Organization")},
+    {"new_organization"_L1, QT_TRANSLATE_NOOP("AuditWording", "Organization is new")},
+    {"verified"_L1, QT_TRANSLATE_NOOP("AuditWording", "Organization is verified")},
+    {"since"_L1, QT_TRANSLATE_NOOP("AuditWording", "External administrator since")},
+    {"break_glass"_L1, QT_TRANSLATE_NOOP("AuditWording", "Break-glass access")},
+    {"purpose"_L1, QT_TRANSLATE_NOOP("AuditWording", "Purpose of the break-glass access")},
+    {"last_test"_L1, QT_TRANSLATE_NOOP("AuditWording", "Last test")},
+    {"next_test"_L1, QT_TRANSLATE_NOOP("AuditWording", "Next test")},
     {"domains"_L1, QT_TRANSLATE_NOOP("AuditWording", "Domains")},
     {"file"_L1, QT_TRANSLATE_NOOP("AuditWording", "File")},
     {"rows"_L1, QT_TRANSLATE_NOOP("AuditWording", "Rows")},
@@ -123,6 +130,13 @@ QString dateText(const QString &iso)
     return when.isValid() ? domain::dateTime(when) : iso;
 }
 
+/// Of a day that no time of day belongs to.
+QString dayText(const QString &iso)
+{
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    return day.isValid() ? domain::shortDate(day) : iso;
+}
+
 QString assignmentText(const QJsonObject &assignment)
 {
     const QString site = assignment.value("site"_L1).toString();
@@ -173,8 +187,10 @@ QString stringText(const QString &key, const QString &value)
         return tables::actionText(value);
     if (key == "managed_by"_L1 || key == "activation"_L1 || key == "kind"_L1 || key == "service"_L1)
         return wordText(value);
-    if (key == "until"_L1 || key == "granted_at"_L1 || key == "last_access"_L1)
+    if (key == "until"_L1 || key == "granted_at"_L1 || key == "since"_L1 || key == "last_access"_L1)
         return dateText(value);
+    if (key == "last_test"_L1 || key == "next_test"_L1)
+        return dayText(value);
     return value;
 }
 
@@ -213,10 +229,22 @@ QString valueText(const QString &key, const QJsonValue &value)
     Q_UNREACHABLE();
 }
 
+/// What a record keeps of an external administrator stands in an object of its own; to people it is one thing
+/// with the rest.
+QJsonObject flat(QJsonObject object)
+{
+    const QJsonObject external = object.take("external"_L1).toObject();
+    for (auto it = external.begin(); it != external.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
 } // namespace
 
-std::vector<AuditChange> auditChanges(const QJsonObject &before, const QJsonObject &after)
+std::vector<AuditChange> auditChanges(const QJsonObject &recordedBefore, const QJsonObject &recordedAfter)
 {
+    const QJsonObject before = flat(recordedBefore);
+    const QJsonObject after = flat(recordedAfter);
     QStringList all = before.keys();
     for (const QString &key : after.keys()) {
         if (!before.contains(key))

@@ -1,5 +1,6 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "domain/language.h"
 #include "support/support.h"
 #include "ui/auditpage.h"
 #include "ui/auditwording.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void searchWithoutMatch_saysSo();
     void signOut_forgetsTheLog();
     void wording_putsRolesAndFieldsInWords();
+    void wording_tellsOfExternalAdministrators();
     void actor_isChosenAmongThoseWhoActed();
     void target_isFoundByItsWords();
     void targetsEmail_withEnter_findsWhereOneIsAmongOthers();
@@ -283,6 +285,42 @@ void TestAuditPage::wording_putsRolesAndFieldsInWords()
     QCOMPARE(changes[1].before, u"None"_s);
     QCOMPARE(changes[1].after, u"Full administrator, Webex site administrator on sava.example"_s);
     QCOMPARE(changes[2].after, u"No"_s);
+}
+
+void TestAuditPage::wording_tellsOfExternalAdministrators()
+{
+    const QJsonObject external{{u"email"_s, u"oto@sava.example"_s},
+                               {u"status"_s, u"Not verified"_s},
+                               {u"organization"_s, u"Sava"_s},
+                               {u"new_organization"_s, true},
+                               {u"since"_s, u"2026-11-21T12:00:00.000Z"_s},
+                               {u"verified"_s, false},
+                               {u"break_glass"_s, true},
+                               {u"purpose"_s, u"SSO is broken"_s},
+                               {u"last_test"_s, u"2026-02-01"_s},
+                               {u"next_test"_s, u"2026-12-24"_s}};
+    const QJsonObject roles{{u"role"_s, u"full_admin"_s}};
+    const auto changes = ui::auditChanges({{u"roles"_s, QJsonArray{roles}}, {u"external"_s, external}},
+                                          {{u"roles"_s, QJsonArray()}});
+    QMap<QString, QString> words;
+    for (const ui::AuditChange &change : changes)
+        words.insert(change.what, change.before);
+    const QDateTime since = QDateTime({2026, 11, 21}, {12, 0}, Qt::UTC);
+    QCOMPARE(words,
+             (QMap<QString, QString>{{u"E-mail"_s, u"oto@sava.example"_s},
+                                     {u"Status"_s, u"Not verified"_s},
+                                     {u"Administrator roles"_s, u"Full administrator"_s},
+                                     {u"Organization"_s, u"Sava"_s},
+                                     {u"Organization is new"_s, u"Yes"_s},
+                                     {u"External administrator since"_s, domain::dateTime(since)},
+                                     {u"Organization is verified"_s, u"No"_s},
+                                     {u"Break-glass access"_s, u"Yes"_s},
+                                     {u"Purpose of the break-glass access"_s, u"SSO is broken"_s},
+                                     {u"Last test"_s, domain::shortDate(QDate(2026, 2, 1))},
+                                     {u"Next test"_s, domain::shortDate(QDate(2026, 12, 24))}}));
+    QCOMPARE(changes.front().what, u"E-mail"_s); // the profile first
+    QCOMPARE(ui::auditChanges({}, {{u"next_test"_s, u"2026-12-24"_s}}).front().after,
+             domain::shortDate(QDate(2026, 12, 24)));
 }
 
 void TestAuditPage::submit(const gate::Command &command)
