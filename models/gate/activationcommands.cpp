@@ -31,10 +31,11 @@ QJsonObject stateJson(ActivationState state, Id activation = 0)
 Result<void> checkReceiver(Context &context, const User &user)
 {
     if (user.organization != context.organization.id) {
+        ROLECALL_TRY_LET(isTold, isInScope(context, user)); // of externals not everybody is (R34)
         return refusal(u"R18"_s,
                        Text::tr("%1 belongs to another organization; activation e-mails go to own users "
                                 "alone.")
-                           .arg(user.name()));
+                           .arg(isTold ? user.name() : user.fields[Email]));
     }
     if (user.status() != UserStatus::Active && user.status() != UserStatus::Inactive)
         return {};

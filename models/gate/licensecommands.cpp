@@ -157,10 +157,10 @@ Result<LicenseChange> changeLicensesOf(Context &context, const User &user, const
 {
     if (user.organization != context.organization.id) {
         // Whoever does not see the person is not told the name (A15).
-        const bool isTold = context.scope.everybody || asked.email.isEmpty();
+        ROLECALL_TRY_LET(isTold, isInScope(context, user));
         return refusal(u"R34"_s,
                        Text::tr("%1 belongs to another organization, which alone gives the person licenses.")
-                           .arg(isTold ? user.name() : asked.email));
+                           .arg(isTold || asked.email.isEmpty() ? user.name() : asked.email));
     }
     ROLECALL_TRY_LET(target, party(context, user));
     ROLECALL_TRY_LET(before, store::licensesOf(context.connection, user.id));

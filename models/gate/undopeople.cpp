@@ -114,10 +114,10 @@ Result<store::AuditDetail> PeopleReversal::bringBack(const store::AuditDetail &p
     user.id = part.user;
     user.organization = m_context.organization.id;
     ROLECALL_TRY_LET(other, store::findUserByEmail(m_context.connection, user.fields[Email]));
-    if (other) {
+    if (other) { // whoever it is: he may be nobody of whom the actor is told (R33, R34)
         return changedSince(
-            Text::tr("The e-mail address %1 belongs to %2 now, so nothing was undone or redone.")
-                .arg(user.fields[Email], other->name()));
+            Text::tr("The e-mail address %1 belongs to somebody else now, so nothing was undone or redone.")
+                .arg(user.fields[Email]));
     }
     // Who was added by what this does again was added by this; who was removed later keeps who added him.
     const qint64 adder = part.before.value("added_in"_L1).toInteger();

@@ -11,8 +11,9 @@
 /// actor may change users at all is asked before.
 namespace rolecall::gate {
 
-/// R34 for people of other organizations, which alone change or remove them.
-[[nodiscard]] Result<void> requireOwnUser(const Context &context, const domain::User &user);
+/// R34 for people of other organizations, which alone change or remove them; NotFound for those whom the
+/// actor does not see.
+[[nodiscard]] Result<void> requireOwnUser(Context &context, const domain::User &user);
 /// Writes `edited` in place of `user`, both of one person: A10, R10's second question, one person an address.
 [[nodiscard]] Result<void> changeUser(Context &context, const domain::User &user, const domain::User &edited);
 /// What changed of one person as a record says it; empty if nothing did.

@@ -51,12 +51,22 @@ Result<void> checkFields(FieldValues &fields, const QList<Field> &given)
     return {};
 }
 
+/// May the actor be told whose an address is? Not of people of other customers (R33), nor of an external
+/// administrator if he may not list those (R34).
+Result<bool> isNameable(Context &context, const User &user)
+{
+    ROLECALL_TRY_LET(known, isKnownHere(context, user));
+    if (!known || user.organization == context.organization.id)
+        return known;
+    return isInScope(context, user);
+}
+
 Result<void> checkAddressIsFree(Context &context, const QString &email, Id self)
 {
     ROLECALL_TRY_LET(other, store::findUserByEmail(context.connection, email));
     if (other && other->id != self) {
-        ROLECALL_TRY_LET(known, isKnownHere(context, *other));
-        if (!known)
+        ROLECALL_TRY_LET(nameable, isNameable(context, *other));
+        if (!nameable)
             return badInput(
                 Text::tr("The e-mail address %1 can't be used here; enter another one.").arg(email), 0,
                 fieldInfo(Email).id);
@@ -77,15 +87,19 @@ Result<void> confirmOwnLoss(Context &context, const Party &target, const QString
 
 } // namespace
 
-Result<void> requireOwnUser(const Context &context, const User &user)
+Result<void> requireOwnUser(Context &context, const User &user)
 {
-    if (user.organization != context.organization.id) {
-        return refusal(
-            u"R34"_s,
-            Text::tr("%1 belongs to another organization, which alone changes or removes the person.")
-                .arg(user.name()));
+    if (user.organization == context.organization.id)
+        return {};
+    ROLECALL_TRY_LET(seen, isInScope(context, user));
+    if (!seen) { // as if there were nobody: whoever may not list externals is told of none
+        return failure(
+            ErrorCode::NotFound,
+            Text::tr("Nobody here has the e-mail address %1; check its spelling.").arg(user.fields[Email]));
     }
-    return {};
+    return refusal(u"R34"_s,
+                   Text::tr("%1 belongs to another organization, which alone changes or removes the person.")
+                       .arg(user.name()));
 }
 
 Result<void> changeUser(Context &context, const User &user, const User &edited)

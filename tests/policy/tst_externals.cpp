@@ -1,11 +1,13 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "externalsworld.h"
-#include "gate/findingquestions.h"
+#include "gate/overviewquestions.h"
 #include "support/support.h"
 
 #include <QJsonArray>
 #include <QtTest>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall;
@@ -677,6 +679,36 @@ void TestExternals::R34_whoMayNotListThem_isShownNone()
     VERIFY_OK(able);
     for (const auto &[listed, verdict] : *able)
         QCOMPARE(listed.holder, Holder::Customer);
+    m_world->goToDay(28); // the role of ana ends soon
+    const Id ana = m_world->idOf(u"ana@sava.example"_s);
+    const auto ids = [&](const gate::Session &asker) {
+        std::set<Id> ids;
+        const gate::Overview overview = gate::overview(gate, asker);
+        if (overview.findings) {
+            for (const gate::FindingRow &row : *overview.findings)
+                ids.insert(row.user);
+        }
+        if (overview.endingSoon) {
+            for (const gate::EndingAssignment &row : *overview.endingSoon)
+                ids.insert(row.user);
+        }
+        return ids;
+    };
+    QVERIFY(ids(ExternalsWorld::session(admin)).contains(ana));
+    QVERIFY(!ids(session).contains(ana));
+
+    // Commands answer as if there were nobody of that address.
+    const gate::EditUser edit{{0, other}, {{Title, u"Chief"_s}}};
+    const gate::RemoveUser remove{{0, other}};
+    for (const gate::Command &command : {gate::Command(edit), gate::Command(remove)}) {
+        QCOMPARE(m_world->submit(command, u"support"_s).error().code, ErrorCode::NotFound);
+        VERIFY_REFUSED(m_world->submit(command), "R34"); // he is told why
+    }
+    gate::AddUser user;
+    user.fields[FirstName] = u"Oto"_s;
+    user.fields[Email] = other;
+    QVERIFY(!m_world->submit(user, u"support"_s).error().message.contains(u"Test"_s));
+    QVERIFY(m_world->submit(user).error().message.contains(u"oto Test"_s));
 }
 
 void TestExternals::list_tellsWhatIsKnown()
