@@ -25,6 +25,24 @@ bool may(const Context &context, Action action, const Resource &resource = {})
     return permission(context.actor.subject, action, context.state, resource).allowed;
 }
 
+/// How many external administrators hold a role on the site of whom the actor is not told: he may not list
+/// them (R34), and counts would tell (A15).
+Result<qint64> untoldExternals(Context &context, Id site)
+{
+    ROLECALL_TRY_LET(holders, store::siteRoleHolders(context.connection, site));
+    qint64 untold = 0;
+    for (const Id id : holders) {
+        ROLECALL_TRY_LET(user, store::findUser(context.connection, id));
+        if (!user || user->organization == context.organization.id)
+            continue;
+        ROLECALL_TRY_LET(person, party(context, *user));
+        ROLECALL_TRY_LET(seen, isInScope(context, *user));
+        if (!seen && std::ranges::count(person.subject.held, site, &HeldRole::site) > 0)
+            ++untold;
+    }
+    return untold;
+}
+
 Result<std::vector<SiteRow>> listSites(Context &context)
 {
     const Id organization = context.organization.id;
@@ -36,9 +54,10 @@ Result<std::vector<SiteRow>> listSites(Context &context)
         if (!may(context, Action::SeeSites, site.id))
             continue;
         ROLECALL_TRY_LET(seller, sellerName(context, site.soldBy));
-        SiteRow row{site, seller, roles.value(site.id)};
+        ROLECALL_TRY_LET(untold, untoldExternals(context, site.id));
+        SiteRow row{site, seller, roles.value(site.id) - untold};
         if (areUsersShown(context, site.id))
-            row.users = users.value(site.id);
+            row.users = users.value(site.id) - untold; // of licenses only own users have any
         else
             row.hidden = hiddenDetail(Detail::Licenses).value();
         rows.push_back(std::move(row));
@@ -97,7 +116,11 @@ Result<std::vector<SiteRoleHolder>> listRoleHolders(Context &context, const QStr
     std::vector<SiteRoleHolder> holders;
     for (const Id id : users) {
         ROLECALL_TRY_LET(user, store::findUser(context.connection, id));
-        if (user)
+        if (!user)
+            continue;
+        const bool external = user->organization != context.organization.id;
+        ROLECALL_TRY_LET(seen, external ? isInScope(context, *user) : Result<bool>(true)); // R34
+        if (seen)
             ROLECALL_TRY(addRolesOn(context, site, *user, holders));
     }
     QCollator collator;

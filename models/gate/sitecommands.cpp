@@ -84,9 +84,14 @@ Result<void> confirmOwnLoss(Context &context, Id site)
     return {};
 }
 
-/// Says whose role it is that must go first, and passes on who could take it.
-tl::unexpected<Error> goesFirst(const Party &target, RoleIndex role, const SiteFacts &site, Error error)
+/// Says whose role it is that must go first, and passes on who could take it. Who may not list external
+/// administrators is not told who they are (R34).
+Result<void> goesFirst(Context &context, const Party &target, RoleIndex role, const SiteFacts &site,
+                       Error error)
 {
+    ROLECALL_TRY_LET(isTold, isInScope(context, target.user));
+    if (!isTold)
+        return tl::unexpected(std::move(error));
     error.message =
         //: %1 is a person, %2 a role, %3 a site, %4 the message of what forbids to take the role
         Text::tr("%1 would lose the role %2 on %3, so somebody who may take it must do so first. %4")
@@ -109,9 +114,9 @@ Result<void> mayTakeRoles(Context &context, const User &user, const SiteFacts &s
         if (held.site != site.id)
             continue;
         if (const Result<void> allowed = mayTake(context, target, held.role, site.id); !allowed)
-            return goesFirst(target, held.role, site, allowed.error());
+            return goesFirst(context, target, held.role, site, allowed.error());
         if (const Result<void> allowed = mayRevoke(context, target, left); !allowed)
-            return goesFirst(target, held.role, site, allowed.error());
+            return goesFirst(context, target, held.role, site, allowed.error());
     }
     return {};
 }

@@ -202,6 +202,7 @@ class TestServices final : public QObject {
 private Q_SLOTS:
     void siteRoleHolders_areThoseOfNowByRole();
     void R34_siteRoleHolders_needSightOfTheSiteAndItsUsers();
+    void R34_externalsOfASite_areToldToWhoListsThem();
     void sellers_areAllOrThoseInSight();
     void R34_sellers_needSightOfSitesOrLicenses();
     void R34_addingSites_needsThePrivilegeUnderItsCondition_data();
@@ -1048,6 +1049,34 @@ void TestServices::R34_siteRoleHolders_needSightOfTheSiteAndItsUsers()
     VERIFY_REFUSED(asked(u"plain"_s, own), "R34");
     const auto unknown = asked(u"admin"_s, u"nowhere.webex.com"_s);
     QVERIFY(!unknown && unknown.error().code == ErrorCode::NotFound);
+}
+
+/// A site administrator does not list external administrators: neither names nor numbers tell of them.
+void TestServices::R34_externalsOfASite_areToldToWhoListsThem()
+{
+    ServicesFixture fixture;
+    const gate::SiteRow before = *fixture.site(own, u"siteadmin"_s);
+    fixture.giveDirectly(u"oto"_s, u"site_admin"_s, own);
+    const auto told = [&fixture](const QString &actor) {
+        QStringList names;
+        const auto holders = gate::siteRoleHolders(fixture.file.gate(), ServicesFixture::session(actor), own);
+        for (const gate::SiteRoleHolder &holder : *holders)
+            names << holder.email.section(u'@', 0, 0);
+        return names;
+    };
+    QVERIFY(told(u"admin"_s).contains(u"oto"_s));
+    QVERIFY(!told(u"siteadmin"_s).contains(u"oto"_s));
+    QVERIFY(told(u"siteadmin"_s).contains(u"siteusers"_s));
+    QCOMPARE(fixture.site(own)->roles, before.roles + 1);
+    QCOMPARE(fixture.site(own)->users, std::optional(*before.users + 1));
+    QCOMPARE(fixture.site(own, u"siteadmin"_s)->roles, before.roles);
+    QCOMPARE(fixture.site(own, u"siteadmin"_s)->users, before.users);
+
+    const auto name =
+        (*store::findUserByEmail(fixture.file.connection(), ServicesFixture::address(u"oto"_s)))->name();
+    const auto moved = fixture.submit(u"siteadmin"_s, gate::EditSite{own, {}, false, {}}, true);
+    VERIFY_REFUSED(moved, "R34");
+    QVERIFY2(!moved.error().message.contains(name), qPrintable(moved.error().message));
 }
 
 void TestServices::sellers_areAllOrThoseInSight()
