@@ -238,6 +238,9 @@ private:
             ROLECALL_TRY_LET(user, store::findUser(m_context.connection, id));
             if (!user || m_rowOf.contains(emailKey(user->fields[Email])))
                 continue;
+            ROLECALL_TRY_LET(seen, isInScope(m_context, *user)); // not everybody lists externals (R34)
+            if (!seen)
+                continue;
             ++m_report.absent;
             if (m_report.absentPeople.size() < notedAtMost)
                 m_report.absentPeople.push_back({id, user->fields[Email], user->name(), true});

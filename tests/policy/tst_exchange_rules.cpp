@@ -44,6 +44,7 @@ private Q_SLOTS:
     void A10_statusOfAnAdministrator_isNotChangedByARoster();
     void R10_ownStatus_isNotChangedByARoster();
     void administratorImport_touchesOnlyThePeopleNamed();
+    void administratorImport_countsExternalsForWhoListsThem();
     void administratorImport_ofAnUnknownAddress_isRefusedByRow();
     void administratorImport_leavesSiteRolesWithoutSiteAlone();
     void administratorImport_saysWhatAChangeBringsWithIt();
@@ -528,6 +529,25 @@ void TestExchangeRules::administratorImport_touchesOnlyThePeopleNamed()
     QCOMPARE(m_file->roles(u"emptied"_s), QString());
     QCOMPARE(m_file->roles(u"absent"_s), u"device_admin"_s);
     QCOMPARE(m_file->count("SELECT count(*) FROM assignment WHERE until IS NOT NULL"), 1);
+}
+
+void TestExchangeRules::administratorImport_countsExternalsForWhoListsThem()
+{
+    m_file->person(u"events"_s, u"events_admin"_s);
+    m_file->external(u"oto"_s, OrganizationKind::Other, u"full_admin"_s);
+    const auto absent = [this](const QString &actor) {
+        QStringList names;
+        const auto done = importAdministrators(
+            actor,
+            file("User ID/Email,Administrator role\nevents@adriatic.example,Webex Events administrator\n"));
+        if (!done)
+            return QStringList{done.error().rule + done.error().message};
+        for (const gate::AbsentPerson &person : done->import.absentPeople)
+            names << person.email.section(u'@', 0, 0);
+        return QStringList{QString::number(done->import.absent)} + names;
+    };
+    QCOMPARE(absent(u"admin"_s).join(u' '), u"2 admin oto"_s);
+    QCOMPARE(absent(u"events"_s).join(u' '), u"1 admin"_s); // R34
 }
 
 void TestExchangeRules::administratorImport_ofAnUnknownAddress_isRefusedByRow()
