@@ -62,6 +62,12 @@ domain::RoleMask rolesOf(const FindingRow &finding)
     return catalogue.constraint(domain::ConstraintKind::KeepOne).roles; // R2
 }
 
+/// Nobody is marked as break-glass access (R27): whoever could be is in the list of external administrators.
+bool isAboutExternals(const FindingRow &finding)
+{
+    return finding.user == 0 && finding.rule == "R27"_L1;
+}
+
 PlainLabel *makeText(PlainLabel *label, const QString &objectName)
 {
     label->setObjectName(objectName);
@@ -155,7 +161,9 @@ Place FindingsPage::placeOf(const FindingRow &finding)
 {
     Place place{u"users"_s};
     place.user = finding.user;
-    if (finding.user == 0) {
+    if (isAboutExternals(finding)) {
+        place.externals = true;
+    } else if (finding.user == 0) {
         tables::UserQuery query;
         query.roster.roles = rolesOf(finding);
         place.query = query;
@@ -227,16 +235,24 @@ const FindingRow *FindingsPage::chosen() const
     return found == m_findings.end() ? nullptr : &*found;
 }
 
+/// External administrators have a list of their own, and not everybody sees both lists.
+std::optional<Error> FindingsPage::whyNoWayTo(const FindingRow &finding) const
+{
+    const auto index = service()->roster().indexOf(finding.user);
+    const bool isExternal = isAboutExternals(finding)
+        || (index && service()->roster().holder(*index) != domain::Holder::Customer);
+    const gate::Abilities &abilities = service()->abilities();
+    return isExternal ? abilities.seeExternals : abilities.seeUsers;
+}
+
 void FindingsPage::chosenChanged()
 {
     const FindingRow *finding = chosen();
-    std::optional<Error> noWay;
-    if (finding)
-        noWay = service()->abilities().seeUsers;
-    else
-        noWay = Error{ErrorCode::Usage, tr("Choose a finding first.")};
-    const QString hint =
-        finding && finding->user == 0 ? tr("Show who holds the roles") : tr("Show the person");
+    const std::optional<Error> noWay =
+        finding ? whyNoWayTo(*finding) : Error{ErrorCode::Usage, tr("Choose a finding first.")};
+    const QString hint = !finding || finding->user != 0 ? tr("Show the person")
+        : isAboutExternals(*finding)                    ? tr("Show the external administrators")
+                                                        : tr("Show who holds the roles");
     setAvailable(m_goButton, noWay, hint);
     m_goAction->setEnabled(!noWay);
     m_goAction->setStatusTip(noWay ? withRule(*noWay) : hint);

@@ -33,6 +33,7 @@ protected:
     [[nodiscard]] QString countText(int rows) const override;
     [[nodiscard]] QString emptyText() const override;
     void chosenChanged() override;
+    [[nodiscard]] std::optional<Error> whyNoWayTo(const gate::FindingRow &finding) const;
 
 private:
     enum Filter { Open, Accepted, All };

@@ -38,6 +38,8 @@ QString groupName(const QString &rule)
 {
     if (rule == "R25"_L1)
         return Text::tr("Read-only access of external administrators");
+    if (rule == "R27"_L1)
+        return Text::tr("Break-glass access");
     if (rule == "R28"_L1)
         return Text::tr("What external administrators see of users");
     if (rule == "S3"_L1)

@@ -22,8 +22,8 @@ struct FindingRow {
     QString acceptedReason;
 };
 
-/// Needs SeeFindings, which is all that it takes to be told of everybody. Those not accepted first, then the
-/// oldest first.
+/// Needs SeeFindings, which is all that it takes to be told of every own user; of external administrators
+/// whoever is shown them. Those not accepted first, then the oldest first.
 [[nodiscard]] Result<std::vector<FindingRow>> findings(Gate &gate, const Session &session);
 
 /// Those about one person, for whoever may see the person; none for who lacks SeeFindings, such as somebody

@@ -1,6 +1,9 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "demosteps.h"
+#include "gate/externalquestions.h"
+#include "support/servicecalls.h"
+#include "support/support.h"
 #include "ui/acceptfindingdialog.h"
 #include "ui/findingspage.h"
 #include "ui/messagebar.h"
@@ -78,6 +81,40 @@ private Q_SLOTS:
         QCOMPARE(place.user, 0);
         QVERIFY(place.query);
         QCOMPARE(place.query->roster.roles, DemoWorkspace::maskOf("full_admin"));
+    }
+
+    void nobodyMarked_leadsToTheExternalAdministrators_R27()
+    {
+        QTRY_VERIFY(m_table->choose(0, u"R27"_s));
+        QCOMPARE(cell(Rule), u"R27"_s);
+        QVERIFY(button("goThereButton")->isEnabled());
+        QSignalSpy asked(m_page.get(), &Page::placeRequested);
+        QTest::keyClick(m_table, Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+        const Place place = asked.first().first().value<Place>();
+        QCOMPARE(place.page, u"users"_s);
+        QVERIFY(place.externals && !place.query);
+    }
+
+    void overdueTest_leadsToThePerson_R27()
+    {
+        const auto external = test::ask<gate::ExternalRow>(
+            m_demo->service, [](tables::OpenWorkspace &open, tables::TaskState & /*state*/) {
+                return gate::external(*open.gate, open.session, {0, u"ognjen.ciric@dunav-cloud.example"_s});
+            });
+        VERIFY_OK(external);
+        const domain::Id ognjen = external->user.id;
+        test::mustSubmit(*m_demo, gate::MarkBreakGlass{{ognjen, {}}, u"SSO"_s, {}});
+        gate::TestBreakGlass tested{{ognjen, {}}, QDate::currentDate().addDays(-200), {}};
+        tested.next = QDate::currentDate();
+        test::mustSubmit(*m_demo, tested);
+        gate::FindingRow finding; // as it is there when that day is over
+        finding.rule = u"R27"_s;
+        finding.user = ognjen;
+        const Place place = FindingsPage::placeOf(finding);
+        QCOMPARE(place.user, ognjen);
+        QVERIFY(!place.query && !place.externals); // the users page knows which list he is in
+        QTRY_VERIFY(m_page->isReady() && !m_table->choose(0, u"R27"_s)); // somebody is marked
     }
 
     void accepting_needsAReasonAndMovesTheFinding()

@@ -120,6 +120,27 @@ private Q_SLOTS:
         QTRY_COMPARE(stored(u"external_readonly_days"_s), u"45"_s);
     }
 
+    void everyGroup_hasANameInWords()
+    {
+        for (const domain::Setting &setting : domain::Catalogue::instance().settings()) {
+            const auto *heading = m_page->findChild<QLabel *>(setting.rule + u"HeadingLabel"_s);
+            QVERIFY(heading && !heading->text().isEmpty() && heading->text() != setting.rule);
+        }
+    }
+
+    void daysUntilTheNextTest_areSaved_R27()
+    {
+        QCOMPARE(find<QLabel>("break_glass_test_daysLabel")->text(),
+                 gate::settingText(u"break_glass_test_days"_s));
+        auto *number = find<QSpinBox>("break_glass_test_daysSpinBox");
+        QCOMPARE(number->value(), 90);
+        number->setFocus();
+        number->selectAll();
+        QTest::keyClicks(number, u"60"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QTRY_COMPARE(stored(u"break_glass_test_days"_s), u"60"_s);
+    }
+
     void changeByAnother_isFollowed()
     {
         bool done = false;
