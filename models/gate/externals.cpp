@@ -3,6 +3,7 @@
 #include "gate/externals.h"
 
 #include "gate/giving.h"
+#include "gate/sight.h"
 #include "store/settingstore.h"
 
 #include <QCoreApplication>
@@ -164,7 +165,9 @@ Result<Party> findExternal(Context &context, const UserRef &ref)
 
 Result<QJsonObject> externalJson(Context &context, const User &user)
 {
-    QJsonObject json = toJson(user);
+    User kept = user;
+    keepShared(context, kept);
+    QJsonObject json = toJson(kept);
     ROLECALL_TRY_LET(organization, store::organization(context.connection, user.organization));
     json.insert(u"organization"_s, organization.name);
     ROLECALL_TRY_LET(record, store::externalRecord(context.connection, context.organization.id, user.id));

@@ -22,7 +22,8 @@ namespace rolecall::gate {
 /// and by R27 where nobody is marked.
 [[nodiscard]] Result<std::vector<ExternalRow>> breakGlassExternals(Context &context);
 
-/// Profile, organization and record of an external administrator, for the log: what an adding needs (R24).
+/// Profile, organization and record of an external administrator, for the log: what an adding needs (R24). Of
+/// somebody of another customer it is what that one shares (R33).
 [[nodiscard]] Result<QJsonObject> externalJson(Context &context, const domain::User &user);
 
 /// Of a record what R27 is about, for the log.

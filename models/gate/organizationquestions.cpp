@@ -44,7 +44,11 @@ Result<std::vector<ListedOrganization>> listOrganizations(Context &context)
             if (!seen)
                 continue;
         }
-        ROLECALL_TRY_LET(domains, store::domainsOf(context.connection, organization.id));
+        QStringList domains; // of another customer nothing is told but its name
+        if (inUse || organization.kind != OrganizationKind::Customer) {
+            ROLECALL_TRY_LET(known, store::domainsOf(context.connection, organization.id));
+            domains = known;
+        }
         ROLECALL_TRY_LET(relation,
                          store::relation(context.connection, context.organization.id, organization.id));
         listed.push_back({organization, domains, relation, inUse});

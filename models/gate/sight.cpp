@@ -91,6 +91,12 @@ bool isFindingShown(const Context &context, Id user, const QString &rule)
     return rule != ruleOfStandardLicense() || context.isActor(user) || isStandardLicenseShown(context);
 }
 
+void keepShared(const Context &context, User &user)
+{
+    if (belongsToOtherCustomer(context, user))
+        leaveShown(user, contactFields(), false);
+}
+
 void limit(const Context &context, User &user)
 {
     if (context.isActor(user.id))

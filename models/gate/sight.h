@@ -60,6 +60,9 @@ struct Sight {
 /// Whether he is shown who belongs to a site by its licenses.
 [[nodiscard]] bool areUsersShown(const Context &context, domain::Id site);
 
+/// Leaves name, address and status of a user of another customer of the file: his profile is that one's
+/// (R33).
+void keepShared(const Context &context, domain::User &user);
 /// Leaves what is shown of a person's profile and of what is noteworthy about him.
 void limit(const Context &context, domain::User &user);
 void limit(const Context &context, domain::Id user, std::vector<Notice> &notices);

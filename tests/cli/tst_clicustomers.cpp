@@ -348,8 +348,10 @@ void TestCliCustomers::verb_showsAndReachesNothingOfAnother()
         QString rest = answer.out;
         for (const QString &known : {lent, u"\"organization\":\"Drava\""_s})
             rest.remove(known);
+        // The list of organizations has those from which external administrators come.
         const bool named = line.contains(u"drava", Qt::CaseInsensitive) || line.contains(u"$OUT")
-            || line.startsWith(u"audit") || line.startsWith(u"undo") || line.startsWith(u"redo");
+            || line == u"organization list" || line.startsWith(u"audit") || line.startsWith(u"undo")
+            || line.startsWith(u"redo");
         if (!named)
             QVERIFY2(!json || !rest.contains(u"drava", Qt::CaseInsensitive), qPrintable(rest));
     }
@@ -426,6 +428,18 @@ void TestCliCustomers::profile_ofAnothersUser_isItsOwn()
     QCOMPARE(atDrava({u"show"_s, lent}).row().value(u"department").toString(), u"Odsek-77"_s);
     QVERIFY(atSava({u"user"_s, u"edit"_s, lent, u"--set"_s, u"title=T"_s}).exit != 0);
     QVERIFY(atSava({u"user"_s, u"remove"_s, lent}).exit != 0);
+    // Of his organization there is the name.
+    const Answer organizations = atSava({u"organization"_s, u"list"_s});
+    QVERIFY(organizations.column(u"name").contains(u"Drava"_s));
+    QVERIFY2(!organizations.out.contains(u"drava.example"), qPrintable(organizations.out));
+    // Nor is it in the log, or in what a command answers.
+    QVERIFY(!atSava({u"audit"_s, u"list"_s}).out.contains(u"Odsek-77"));
+    const Answer revoked = atSava({u"external"_s, u"revoke"_s, lent});
+    QCOMPARE(revoked.exit, 0);
+    QVERIFY2(revoked.out.contains(u"Lela") && !revoked.out.contains(u"Odsek-77"), qPrintable(revoked.out));
+    const Answer undone = atSava({u"undo"_s});
+    QCOMPARE(undone.exit, 0);
+    QVERIFY2(undone.out.contains(u"Lela") && !undone.out.contains(u"Odsek-77"), qPrintable(undone.out));
     // He sees his own.
     QCOMPARE(atSava({u"show"_s, lent}, lent).row().value(u"department").toString(), u"Odsek-77"_s);
 }
@@ -471,7 +485,7 @@ void TestCliCustomers::otherOne_isItself()
     QCOMPARE(atDrava({u"site"_s, u"list"_s}).column(u"name"), QStringList{u"drava.webex.com"_s});
     QVERIFY(atDrava({u"license"_s, u"list"_s}).out.contains(u"Tajna-1"));
     QVERIFY(!atDrava({u"users"_s}).column(u"email").contains(admin));
-    QVERIFY(!atDrava({u"license"_s, u"list"_s}).out.contains(u"Calling"));
+    QVERIFY(!atDrava({u"license"_s, u"list"_s}).out.contains(u"Ours"));
     QVERIFY(!atDrava({u"site"_s, u"list"_s}).out.contains(u"sava.webex.com"));
 }
 
