@@ -7814,7 +7814,7 @@ Language: %3
     <message>
         <source>Recor&amp;d</source>
         <extracomment>Button: records what a partner did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тбелязване</translation>
     </message>
 </context>
 <context>

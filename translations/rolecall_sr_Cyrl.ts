@@ -7888,7 +7888,7 @@ Language: %3
     <message>
         <source>Recor&amp;d</source>
         <extracomment>Button: records what a partner did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;бележи</translation>
     </message>
 </context>
 <context>

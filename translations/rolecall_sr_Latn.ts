@@ -7888,7 +7888,7 @@ Jezik: %3
     <message>
         <source>Recor&amp;d</source>
         <extracomment>Button: records what a partner did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;beleži</translation>
     </message>
 </context>
 <context>
