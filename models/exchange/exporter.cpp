@@ -31,13 +31,26 @@ struct Listed {
     std::vector<store::Assignment> roles;
 };
 
-/// Whoever sees only some sites sees those who belong to one of them (R13, A15).
-Result<bool> isSeen(ExportRun &file, Id user)
+RoleMask roleMask(const std::vector<store::Assignment> &roles)
 {
+    RoleMask mask = 0;
+    for (const store::Assignment &assignment : roles)
+        mask |= maskOf(assignment.role);
+    return mask;
+}
+
+/// Everybody sees himself, external administrators are for who may see their list (R34), and whoever sees
+/// only some sites sees those who belong to one of them (R13, A15).
+Result<bool> isSeen(ExportRun &file, const Listed &listed)
+{
+    if (file.isActor(listed.user))
+        return true;
+    if (listed.user.organization != file.organization().id)
+        return file.scope().showsExternal(roleMask(listed.roles));
     if (file.scope().everybody)
         return true;
-    return store::belongsToSites(file.connection(), user, file.organization().id, file.scope().sites,
-                                 file.now());
+    return store::belongsToSites(file.connection(), listed.user.id, file.organization().id,
+                                 file.scope().sites, file.now());
 }
 
 /// Calls `write` for those of `users` who are still there, in their order.
@@ -50,24 +63,19 @@ Result<void> forEachOf(ExportRun &file, const std::vector<Id> &users,
         ROLECALL_TRY_LET(user, store::findUser(file.connection(), id));
         if (!user)
             continue;
-        ROLECALL_TRY_LET(seen, isSeen(file, id));
+        ROLECALL_TRY_LET(assignments, store::assignmentsOf(file.connection(), id, file.organization().id));
+        std::erase_if(assignments,
+                      [&](const store::Assignment &assignment) { return !assignment.isValidAt(file.now()); });
+        Listed listed{std::move(*user), std::move(assignments)};
+        ROLECALL_TRY_LET(seen, isSeen(file, listed));
         if (!seen)
             continue;
-        ROLECALL_TRY_LET(assignments, store::assignmentsOf(file.connection(), id, file.organization().id));
-        std::erase_if(assignments, [&](const store::Assignment &assignment) {
-            return !assignment.isValidAt(file.now()) || !file.scope().hasSite(assignment.site);
+        std::erase_if(listed.roles, [&](const store::Assignment &assignment) {
+            return !file.scope().hasSite(assignment.site);
         });
-        ROLECALL_TRY(write(Listed{std::move(*user), std::move(assignments)}));
+        ROLECALL_TRY(write(listed));
     }
     return {};
-}
-
-RoleMask roleMask(const std::vector<store::Assignment> &roles)
-{
-    RoleMask mask = 0;
-    for (const store::Assignment &assignment : roles)
-        mask |= maskOf(assignment.role);
-    return mask;
 }
 
 constexpr std::array listedFields{Field::Title, Department, Location, LastAccess};

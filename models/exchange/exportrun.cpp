@@ -78,6 +78,12 @@ Result<gate::Sight> ExportRun::sight()
     return m_what == "audit"_L1 ? gate::sightOfLog(m_gate, m_session) : gate::sight(m_gate, m_session);
 }
 
+bool ExportRun::isActor(const User &user) const
+{
+    const gate::UserRef &actor = m_session.actor;
+    return actor.id != 0 ? user.id == actor.id : emailKey(user.fields[Email]) == emailKey(actor.email);
+}
+
 /// The log and the external administrators are for those who see these, everything else holds what the actor
 /// sees of users.
 Result<Scope> ExportRun::authorize()

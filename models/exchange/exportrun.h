@@ -36,6 +36,7 @@ public:
     [[nodiscard]] const store::Organization &organization() const { return m_organization; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
     [[nodiscard]] const domain::Scope &scope() const { return m_scope; } ///< whom the actor sees
+    [[nodiscard]] bool isActor(const domain::User &user) const;
     /// What of them; of the log what R28 leaves of it.
     [[nodiscard]] Result<gate::Sight> sight();
 

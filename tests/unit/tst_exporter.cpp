@@ -223,6 +223,9 @@ void TestExporter::R34_externals_areRefusedToWhoSeesUsersAlone()
     VERIFY_REFUSED(exportExternals(m_file->gate(), session, {other}, options()), "R34");
     QCOMPARE(files(), QStringList());
     QCOMPARE(newestRecord(), u"export-externals out.csv refused -1"_s);
+    // Nor do the lists of users hold those whom he does not see.
+    QCOMPARE(exportAdministrators(m_file->gate(), session, {other, devices}, options()).value(), 1);
+    QCOMPARE(exportUsers(m_file->gate(), session, {other, devices}, options(u"users.csv"_s)).value(), 1);
 }
 
 void TestExporter::users_areTheListAsShown()
