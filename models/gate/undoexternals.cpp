@@ -124,11 +124,14 @@ Result<Id> PeopleReversal::organizationOf(const QJsonObject &external, bool &ver
         }
         return known.organization->id;
     }
-    ROLECALL_TRY_LET(stated, gate::verify(m_context, email, former));
-    if (stated.organization && stated.organization->id != 0)
-        return stated.organization->id;
-    if (stated.organization && madeOrganization(external))
-        return store::addOrganization(m_context.connection, *stated.organization, {});
+    const Result<Verification> stated = gate::verify(m_context, email, former);
+    // What is refused without a rule is the name: of another customer, or one that became one's (R33).
+    if (!stated && (stated.error().code != ErrorCode::Invalid || !stated.error().rule.isEmpty()))
+        return tl::unexpected(stated.error());
+    if (stated && stated->organization && stated->organization->id != 0)
+        return stated->organization->id;
+    if (stated && stated->organization && madeOrganization(external))
+        return store::addOrganization(m_context.connection, *stated->organization, {});
     return changedSince(
         Text::tr("The organization %1 is no longer known here, so nothing was undone or redone.")
             .arg(former));

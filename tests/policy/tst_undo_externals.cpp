@@ -78,6 +78,7 @@ private Q_SLOTS:
     void bringingBack_isRefusedIfHeIsHereAgain();
     void bringingBack_startsAnew();
     void whoIsKnownElsewhere_getsHisRolesBackAlone();
+    void R33_whoWasRemovedAtHome_isNotBroughtBack();
     void breakGlass_isRefusedOnceItChanged();
     void R26_isSteppedOver();
     void records_areNamed();
@@ -443,6 +444,23 @@ void TestUndoExternals::whoIsKnownElsewhere_getsHisRolesBackAlone()
     QCOMPARE(dump(m_world->file), before);
     VERIFY_DONE(m_world->redo());
     QCOMPARE(dump(m_world->file), after);
+}
+
+void TestUndoExternals::R33_whoWasRemovedAtHome_isNotBroughtBack()
+{
+    gate::AddOrganization drava{u"Drava"_s, OrganizationKind::Customer};
+    drava.adminEmail = u"dana@drava.example"_s;
+    drava.adminFirst = u"Dana"_s;
+    VERIFY_DONE(m_world->submit(drava));
+    const Id dana = m_world->idOf(drava.adminEmail);
+    gate::AddExternal command = ExternalsWorld::adding(drava.adminEmail, u"readonly_admin"_s);
+    command.organization = u"Una"_s;
+    VERIFY_DONE(m_world->submit(command));
+    VERIFY_DONE(m_world->revoke(drava.adminEmail));
+    VERIFY_OK(store::removeUser(m_world->file.connection(), dana)); // as Drava may
+    const QStringList before = dump(m_world->file);
+    VERIFY_REFUSED(m_world->undo(), "A17");
+    QCOMPARE(dump(m_world->file), before);
 }
 
 void TestUndoExternals::breakGlass_isRefusedOnceItChanged()
