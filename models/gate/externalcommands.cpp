@@ -114,7 +114,7 @@ Result<QString> checkedPurpose(const QString &purpose)
     if (text.isEmpty())
         return badInput(Text::tr("A break-glass access needs a purpose; say what it is for."), 0,
                         u"purpose"_s);
-    if (text.size() > longestPurpose)
+    if (text.size() > longestPurpose || text.contains(QChar::Null))
         return badInput(Text::tr("The purpose is longer than 1024 characters; shorten it."), 0, u"purpose"_s);
     return text;
 }

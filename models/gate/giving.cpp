@@ -92,11 +92,12 @@ Result<void> mayGiveToExternal(Context &context, const Party &target, RoleIndex 
     if (!(delegated && mayDelegate(context, role)))
         ROLECALL_TRY(require(context, Action::ChangeExternalRoles));
     if (target.subject.held.empty()) {
+        ROLECALL_TRY_LET(isTold, isInScope(context, target.user)); // who delegates may not list all (R34)
         return refusal(
             u"R23"_s,
             Text::tr("%1 belongs to another organization and is no external administrator here; add the "
                      "person as one first.")
-                .arg(target.user.name()));
+                .arg(isTold ? target.user.name() : target.user.fields[Email]));
     }
     ROLECALL_TRY(checkOffered(context, target, role, site));
     if (delegated && !mayDelegate(context, role)) {

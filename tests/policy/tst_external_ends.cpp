@@ -70,6 +70,7 @@ private Q_SLOTS:
     void A14_aClockSetBack_revivesNothing();
     void R25_isWarnedOf_fromSevenDaysBefore();
     void R25_isWarnedOf_withoutACommandOnThePerson();
+    void R34_whoseRoleEnded_isNamedToWhoListsThem();
     void R26_needsAnActiveSale_data();
     void R26_needsAnActiveSale();
     void R26_isRecordedAsGrantedByThePartner();
@@ -255,6 +256,21 @@ void TestExternalEnds::R25_isWarnedOf_withoutACommandOnThePerson()
 
 // --- R26
 
+void TestExternalEnds::R34_whoseRoleEnded_isNamedToWhoListsThem()
+{
+    m_world->add(other, u"readonly_admin"_s);
+    const QString name = m_world->row(other)->user.name();
+    m_world->file.person(u"service"_s, u"contact_center_service_admin"_s);
+    m_world->goToDay(31);
+    const QString role = u"contact_center_service_admin"_s;
+    const auto byAdmin = m_world->file.grant(admin, other, role);
+    VERIFY_REFUSED(byAdmin, "R23");
+    QVERIFY2(byAdmin.error().message.contains(name), qPrintable(byAdmin.error().message));
+    const auto byService = m_world->file.grant(u"service@adriatic.example"_s, other, role); // R16 (b)
+    VERIFY_REFUSED(byService, "R23");
+    QVERIFY2(!byService.error().message.contains(name), qPrintable(byService.error().message));
+}
+
 void TestExternalEnds::R26_needsAnActiveSale_data()
 {
     QTest::addColumn<QString>("email");
@@ -425,6 +441,7 @@ void TestExternalEnds::R27_whatIsRefused()
     VERIFY_REFUSED(m_world->submit(gate::TestBreakGlass{oto, m_world->day(0)}), "R27");
     VERIFY_INVALID(m_world->submit(gate::MarkBreakGlass{oto, u" "_s}), "", "purpose");
     VERIFY_INVALID(m_world->submit(gate::MarkBreakGlass{oto, QString(1025, u'x')}), "", "purpose");
+    VERIFY_INVALID(m_world->submit(gate::MarkBreakGlass{oto, u"a"_s + QChar::Null + u'b'}), "", "purpose");
     VERIFY_INVALID(m_world->submit(gate::MarkBreakGlass{oto, u"SSO"_s, m_world->day(-1)}), "", "next_test");
     VERIFY_INVALID(m_world->submit(gate::MarkBreakGlass{oto, u"SSO"_s, QDate()}), "", "next_test");
     VERIFY_INVALID(m_world->submit(gate::MarkBreakGlass{oto, u"SSO"_s, QDate(9999, 1, 1)}), "", "next_test");
