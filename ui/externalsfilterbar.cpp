@@ -36,7 +36,7 @@ void forEachChoice(const ExternalsFilter &filter, Visitor visit)
 // --------------------------------------------------------------------------------------------------
 
 ExternalsFilterPopup::ExternalsFilterPopup(QWidget *parent)
-    : FilterFrame(parent)
+    : FilterFrame(parent, u"externals_"_s)
 {
     setObjectName(u"externalsFilterPopup"_s);
     for (int i = 0; i < externalKinds; ++i) {

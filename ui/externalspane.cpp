@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QTimeZone>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -42,6 +43,7 @@ constexpr qint64 longestWait = 24LL * 60 * 60 * 1000; ///< milliseconds
 
 ExternalsPane::ExternalsPane(WorkspaceService *service, QWidget *parent)
     : ListPage(service, u"externalsPane"_s, {20, 22, 28, 30, 20, 22, 22, 12, 34}, parent)
+    , m_midnight(new QTimer(this))
     , m_actions(new ExternalActions(service, &messages(), &table(), this))
     , m_details(new ExternalDetails(service, m_actions, this))
     , m_filter(new ExternalsFilterButton(this))
@@ -54,14 +56,19 @@ ExternalsPane::ExternalsPane(WorkspaceService *service, QWidget *parent)
     , m_export(new QAction(icon(u"download"_s), {}, this))
 {
     hideHeading();
+    // The list of users on the same page has parts of the same names.
+    for (const QString &name : {u"countLabel"_s, u"emptyLabel"_s, u"firstStepButton"_s, u"headingLabel"_s}) {
+        if (auto *part = findChild<QWidget *>(name))
+            part->setObjectName(u"externals_"_s + name);
+    }
     buildHeader();
     buildFilters();
     setDetails(m_details, Qt::Horizontal, detailsShare);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_progress);
     offerActions();
     connectActions();
-    m_midnight.setSingleShot(true);
-    connect(&m_midnight, &QTimer::timeout, this, &ExternalsPane::reload);
+    m_midnight->setSingleShot(true);
+    connect(m_midnight, &QTimer::timeout, this, &ExternalsPane::reload);
     connect(service, &WorkspaceService::signedInChanged, this, [this] {
         m_filter->closePopup();
         take({});
@@ -194,43 +201,41 @@ bool ExternalsPane::isReady() const
 ListPage::Loader ExternalsPane::loader() const
 {
     const QString timeZone = service()->info() ? service()->info()->timeZone : QString();
-    auto *pane = const_cast<ExternalsPane *>(this);
-    return [pane, timeZone](tables::OpenWorkspace &open, tables::TaskState & /*state*/) -> Result<Loaded> {
+    return [this, timeZone](tables::OpenWorkspace &open, tables::TaskState & /*state*/) -> Result<Loaded> {
         ROLECALL_TRY_LET(externals, gate::externals(*open.gate, open.session));
         Loaded loaded;
         for (const gate::ExternalRow &external : externals)
             loaded.rows.push_back(externalRow(external, timeZone));
-        loaded.kept = [pane, externals = std::move(externals)] { pane->take(externals); };
+        loaded.kept = [this, externals = std::move(externals)] { take(externals); };
         return loaded;
     };
 }
 
-void ExternalsPane::take(const Externals &externals)
+void ExternalsPane::take(const Externals &externals) const
 {
-    m_externals = externals;
-    m_places.clear();
-    for (size_t i = 0; i < m_externals.size(); ++i)
-        m_places.insert(m_externals[i].user.id, i);
-    m_filter->setRows(m_externals);
+    *m_kept = {externals, {}};
+    for (size_t i = 0; i < externals.size(); ++i)
+        m_kept->places.insert(externals[i].user.id, i);
+    m_filter->setRows(externals);
     waitForMidnight();
 }
 
 /// How many days are left is told anew when the organization's day is over.
-void ExternalsPane::waitForMidnight()
+void ExternalsPane::waitForMidnight() const
 {
-    m_midnight.stop();
-    if (!service()->info() || m_externals.empty())
+    m_midnight->stop();
+    if (!service()->info() || m_kept->externals.empty())
         return;
     const QTimeZone zone(service()->info()->timeZone.toLatin1());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDateTime midnight = now.toTimeZone(zone).date().addDays(1).startOfDay(zone);
-    m_midnight.start(static_cast<int>(std::clamp<qint64>(now.msecsTo(midnight) + 1, 1, longestWait)));
+    m_midnight->start(static_cast<int>(std::clamp<qint64>(now.msecsTo(midnight) + 1, 1, longestWait)));
 }
 
 const gate::ExternalRow *ExternalsPane::find(domain::Id user) const
 {
-    const auto place = m_places.constFind(user);
-    return place == m_places.constEnd() ? nullptr : &m_externals[*place];
+    const auto place = m_kept->places.constFind(user);
+    return place == m_kept->places.constEnd() ? nullptr : &m_kept->externals[*place];
 }
 
 void ExternalsPane::chosenChanged()

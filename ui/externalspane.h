@@ -6,13 +6,13 @@
 #include "ui/listpage.h"
 
 #include <QHash>
-#include <QTimer>
 
 #include <memory>
 #include <vector>
 
 class QAction;
 class QPushButton;
+class QTimer;
 
 namespace rolecall::ui {
 
@@ -54,19 +54,23 @@ protected:
 
 private:
     using Externals = std::vector<gate::ExternalRow>;
+    /// What belongs to the rows that are shown.
+    struct Kept {
+        Externals externals;
+        QHash<domain::Id, size_t> places; ///< in them, by person
+    };
 
     void buildHeader();
     void buildFilters();
     void offerActions();
     void connectActions();
-    void take(const Externals &externals);
+    void take(const Externals &externals) const;
     void updateExport();
-    void waitForMidnight();
+    void waitForMidnight() const;
     [[nodiscard]] const gate::ExternalRow *find(domain::Id user) const; ///< null: not in the list
 
-    Externals m_externals; ///< those of the rows
-    QHash<domain::Id, size_t> m_places; ///< in them
-    QTimer m_midnight; ///< days are counted anew
+    const std::unique_ptr<Kept> m_kept = std::make_unique<Kept>();
+    QTimer *m_midnight; ///< days are counted anew
     ExternalActions *m_actions;
     ExternalDetails *m_details;
     ExternalsFilterButton *m_filter;

@@ -24,7 +24,7 @@ constexpr int pageLines = 18;
 
 } // namespace
 
-FilterFrame::FilterFrame(QWidget *parent)
+FilterFrame::FilterFrame(QWidget *parent, const QString &prefix)
     // Not Qt::Popup: what is in one is kept from screen readers.
     : QFrame(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_kinds(new QListWidget(this))
@@ -32,11 +32,11 @@ FilterFrame::FilterFrame(QWidget *parent)
     , m_clearButton(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
-    m_kinds->setObjectName(u"filterKindsList"_s);
+    m_kinds->setObjectName(prefix + u"filterKindsList"_s);
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_kinds->installEventFilter(this);
     m_kinds->setSpacing(spacing / 4);
-    m_clearButton->setObjectName(u"clearFiltersButton"_s);
+    m_clearButton->setObjectName(prefix + u"clearFiltersButton"_s);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(spacing, spacing, spacing, spacing);

@@ -24,7 +24,8 @@ Q_SIGNALS:
     void clearRequested();
 
 protected:
-    explicit FilterFrame(QWidget *parent);
+    /// `prefix` stands before the object names of what the window has of its own ("filterKindsList").
+    explicit FilterFrame(QWidget *parent, const QString &prefix = {});
 
     /// Adds the next kind; its page gets the focus by enterKind().
     void addKind(QWidget *page);

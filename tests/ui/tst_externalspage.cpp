@@ -113,10 +113,10 @@ private Q_SLOTS:
         m_page->searchField()->setFocus();
         QTest::keyClicks(m_page->searchField(), u"djokic"_s); // found in either script
         QCOMPARE(names(), QStringList(u"Vuk Đokić"_s));
-        QCOMPARE(find<QLabel>("countLabel")->text(), u"1 of 14"_s);
+        QCOMPARE(find<QLabel>("externals_countLabel")->text(), u"1 of 14"_s);
         QTest::keyClick(m_page->searchField(), Qt::Key_Escape);
         QCOMPARE(m_table->shownCount(), listedExternals);
-        QVERIFY(find<QLabel>("countLabel")->text().startsWith(u"14 external administrator"_s));
+        QVERIFY(find<QLabel>("externals_countLabel")->text().startsWith(u"14 external administrator"_s));
     }
 
     void filters_areChosenByKeysAndTakenBackByTheirChips()
@@ -124,10 +124,10 @@ private Q_SLOTS:
         turnTab();
         chooseFilter("end", u"Ends soon"_s);
         QCOMPARE(names(), QStringList(u"Росица Щърбанова"_s));
-        QCOMPARE(find<QLabel>("countLabel")->text(), u"1 of 14"_s);
+        QCOMPARE(find<QLabel>("externals_countLabel")->text(), u"1 of 14"_s);
         chooseFilter("breakGlass", u"Test overdue"_s);
         QCOMPARE(m_table->shownCount(), 0);
-        QVERIFY(find<QLabel>("emptyLabel")->text().contains(u"filters"_s));
+        QVERIFY(find<QLabel>("externals_emptyLabel")->text().contains(u"filters"_s));
         auto *chip = find<QAbstractButton>("end:ends_soonChip");
         QCOMPARE(chip->accessibleName(), u"Remove filter Ends soon"_s);
         chip->setFocus();
@@ -351,7 +351,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_tabs = find<QTabBar>("usersTabBar");
         turnTab();
-        const auto labels = m_page->findChildren<QPushButton *>(u"firstStepButton"_s);
+        const auto labels = m_page->findChildren<QPushButton *>(u"externals_firstStepButton"_s);
         QTRY_VERIFY(std::ranges::any_of(
             labels, [](const QPushButton *one) { return one->isVisible() && one->isEnabled(); }));
     }
@@ -420,7 +420,7 @@ private:
         auto *button = find<QPushButton>("externalsFilterButton");
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
-        auto *kinds = find<QListWidget>("filterKindsList");
+        auto *kinds = find<QListWidget>("externals_filterKindsList");
         QTRY_VERIFY(kinds->hasFocus());
         const QString wanted = u"external%1ChoiceTree"_s.arg(QString::fromLatin1(kind));
         QTest::keyClick(kinds, Qt::Key_Home);

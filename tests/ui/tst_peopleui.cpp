@@ -52,7 +52,7 @@ private Q_SLOTS:
         m_model = m_page->findChild<UserTableModel *>();
         QCOMPARE(m_model->rowCount(), 50);
         m_plain = withoutRoles(3);
-        connect(m_page->messages(), &MessageBar::undoRequested, this,
+        connect(m_page->messageBar(), &MessageBar::undoRequested, this,
                 [this](qint64) { submit(gate::Undo{}); });
     }
 
@@ -84,7 +84,7 @@ private Q_SLOTS:
         picture(QTest::currentTestFunction());
         press(button("doButton"));
         QTRY_VERIFY(!m_dialog);
-        QCOMPARE(m_page->messages()->text(), u"Changed the roles of 2 people."_s);
+        QCOMPARE(m_page->messageBar()->text(), u"Changed the roles of 2 people."_s);
         QVERIFY(holds(m_plain[0], "advanced_troubleshooting"));
         QVERIFY(!holds(m_plain[2], "advanced_troubleshooting"));
         QCOMPARE(sorted(m_view->selectedUsers()), sorted(m_plain));
@@ -173,7 +173,7 @@ private Q_SLOTS:
         press(button("doButton"));
         QTRY_VERIFY(!m_dialog);
         QCOMPARE(m_model->rowCount(), 47);
-        QCOMPARE(m_page->messages()->text(), u"Removed 3 people."_s);
+        QCOMPARE(m_page->messageBar()->text(), u"Removed 3 people."_s);
         undoByMessage();
         QTRY_COMPARE(m_model->rowCount(), 50);
     }
@@ -265,7 +265,7 @@ private Q_SLOTS:
         picture(QTest::currentTestFunction());
         press(button("doButton"));
         QTRY_VERIFY(!m_dialog);
-        QVERIFY(m_page->messages()->text().contains(u"outbox"_s));
+        QVERIFY(m_page->messageBar()->text().contains(u"outbox"_s));
     }
 
     void export_takesTheSelection()
@@ -301,7 +301,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
         QCOMPARE(m_model->rowCount(), 50);
         QCOMPARE(sorted(m_view->selectedUsers()), sorted({m_plain[0], m_plain[1]}));
-        QCOMPARE(m_page->messages()->text(), u"Selected 2 people."_s);
+        QCOMPARE(m_page->messageBar()->text(), u"Selected 2 people."_s);
         QApplication::clipboard()->clear();
     }
 
@@ -474,7 +474,7 @@ private:
     void undoByMessage()
     {
         QPushButton *undo = nullptr;
-        for (QPushButton *button : m_page->messages()->findChildren<QPushButton *>()) {
+        for (QPushButton *button : m_page->messageBar()->findChildren<QPushButton *>()) {
             if (button->text() == u"Undo"_s && button->isVisible())
                 undo = button;
         }

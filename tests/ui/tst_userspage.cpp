@@ -220,7 +220,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->findChild<QMessageBox *>());
         QTest::keyClick(find<QPushButton>("confirmButton"), Qt::Key_Space);
         QTRY_COMPARE(m_model->rowOf(user), -1);
-        QTRY_VERIFY(!m_page->messages()->text().isEmpty());
+        QTRY_VERIFY(!m_page->messageBar()->text().isEmpty());
     }
 
     void question_goesWithWhoWasAsked_A15()
