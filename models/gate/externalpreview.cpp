@@ -15,7 +15,7 @@ UserRef personIn(const Command &command)
     return std::visit(
         []<typename T>(const T &what) -> UserRef {
             if constexpr (std::is_same_v<T, AddExternal> || std::is_same_v<T, RecordProvisioning>)
-                return {0, what.email};
+                return {0, what.email.trimmed()}; // as the command takes it
             else if constexpr (
                 std::is_same_v<
                     T, ChangeExternal> || std::is_same_v<T, RevokeExternal> || std::is_same_v<T, ChangeRoles>)

@@ -524,7 +524,8 @@ void TestExternalEnds::preview_agreesWithDoingIt()
     gate::AddExternal stated = ExternalsWorld::adding(u"una@nowhere.example"_s, u"readonly_admin"_s);
     stated.organization = u"Una"_s;
     const QHash<QString, std::pair<QString, gate::Command>> commands{
-        {u"add"_s, {u"nina@sava.example"_s, ExternalsWorld::adding(u"nina@sava.example"_s, u"full_admin"_s)}},
+        {u"add"_s,
+         {u"nina@sava.example"_s, ExternalsWorld::adding(u" nina@sava.example "_s, u"full_admin"_s)}},
         {u"add stated"_s, {stated.email, stated}},
         {u"promote"_s, {other, gate::ChangeExternal{{0, other}, ExternalsWorld::role(u"full_admin"_s)}}},
         {u"demote"_s,
