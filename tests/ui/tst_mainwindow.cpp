@@ -241,7 +241,7 @@ void TestMainWindow::sidebar_showsOnlyWhatTheAbilitiesAllow_R34()
                 expected += title;
         };
         page(u"Overview"_s); // holds what everybody may see at least
-        page(u"Users"_s, abilities.seeUsers);
+        page(u"Users"_s, abilities.seeExternals ? abilities.seeUsers : std::nullopt); // holds both lists
         page(u"Sites"_s, abilities.seeSites);
         page(u"Licenses"_s, abilities.seeLicenses);
         page(u"Organizations"_s, abilities.seeOrganizations);
