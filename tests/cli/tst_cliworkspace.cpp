@@ -22,6 +22,7 @@ private Q_SLOTS:
     void create_missingOption_isWrongUsage();
     void demo_saysWhoIsFullAdministrator();
     void demo_sameNumbers_givesSamePeople();
+    void demo_tellsEveryCaseOfExternals();
     void demo_existingFile_isRefused();
     void R5_check_newWorkspace_isInOrder();
     void R5_check_nobodyMaySignIn_isAProblem();
@@ -115,6 +116,41 @@ void TestCliWorkspace::demo_sameNumbers_givesSamePeople()
     QVERIFY(one.isMade());
     QCOMPARE(one.run({u"users"_s, u"--administrators"_s}).out,
              two.run({u"users"_s, u"--administrators"_s}).out);
+}
+
+void TestCliWorkspace::demo_tellsEveryCaseOfExternals()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"demo.rolecall"_s);
+    const Answer made = runCli({u"--workspace"_s, path, u"--json"_s, u"demo"_s, u"--users"_s, u"120"_s});
+    QCOMPARE(made.exit, 0);
+    const QStringList as{u"--workspace"_s, path, u"--as"_s, made.row().value(u"as").toString(), u"--json"_s};
+    const auto run = [&as](const QStringList &verb) { return runCli(as + verb); };
+
+    const QList<QJsonObject> listed = run({u"external"_s, u"list"_s}).rows;
+    QCOMPARE(listed.size(), made.row().value(u"externals").toInt());
+    QCOMPARE(run({u"users"_s, u"--external"_s}).rows.size(), listed.size());
+    const auto of = [&listed](const QString &email) {
+        const auto found = std::ranges::find_if(
+            listed, [&email](const QJsonObject &row) { return row.value(u"email") == email; });
+        return found == listed.end() ? QJsonObject() : *found;
+    };
+    QCOMPARE(of(u"rositsa.shtarbanova@balkan-audit.example"_s).value(u"days_left").toInt(), 5);
+    QCOMPARE(of(u"marketa.novakova@post.example"_s).value(u"verified"), false);
+    QCOMPARE(of(u"zarko.scekic@timok-holding.example"_s).value(u"break_glass"), true);
+    QCOMPARE(of(u"vuk.djokic@morava-systems.example"_s).value(u"holder"), u"partner"_s);
+    QCOMPARE(of(u"dragana.njegic@tisa-networks.example"_s).value(u"holder"), u"other"_s);
+    const QString ended = u"svetoslav.cholakov@balkan-audit.example"_s;
+    QVERIFY(of(ended).isEmpty());
+    QCOMPARE(run({u"show"_s, ended}).exit, 0); // his role has ended, he is still there
+
+    const auto taken = run({u"show"_s, u"milena.djurdjevic@dunav-cloud.example"_s}).row();
+    QCOMPARE(taken.value(u"assignments").toArray().at(0).toObject().value(u"granted_by"),
+             u"Dunav Cloud Partner"_s); // R26
+    const QStringList rules = run({u"findings"_s}).column(u"rule");
+    QCOMPARE(rules.count(u"R25"_s), 1);
+    QCOMPARE(rules.count(u"R27"_s), 1);
+    QCOMPARE(run({u"check"_s}).exit, 0);
 }
 
 void TestCliWorkspace::demo_existingFile_isRefused()
