@@ -9,6 +9,9 @@
 #include <QDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace rolecall;
 using namespace rolecall::exchange;
 using namespace Qt::StringLiterals;
@@ -72,6 +75,7 @@ private Q_SLOTS:
     void A18_refusedExport_leavesItsRecordAndNoFile();
     void D14_existingFile_isKeptUnlessReplacingIsAllowed();
     void D14_failedPainting_leavesNoFileAndNoRecord();
+    void D14_fullDisk_leavesNoFileAndNoRecord();
     void D14_folderThatIsMissing_isToldOf();
     void printing_leavesOneRecord();
     void A18_refusedPrinting_leavesItsRecord();
@@ -306,6 +310,31 @@ void TestBreakGlassSheet::D14_failedPainting_leavesNoFileAndNoRecord()
     QCOMPARE(written.error().message, u"no ink"_s);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList());
+    QCOMPARE(m_file->log().size(), before);
+}
+
+void TestBreakGlassSheet::D14_fullDisk_leavesNoFileAndNoRecord()
+{
+    constexpr int large = 8 << 20; // more than the workspace is
+    mark(u"ana"_s, u"SSO"_s);
+    QVERIFY(test::writeFile(path(), "mine"));
+    const auto before = m_file->log().size();
+    const auto painter = [](const Report & /*report*/) -> Result<QByteArray> {
+        return QByteArray(large, 'x');
+    };
+    ::signal(SIGXFSZ, SIG_IGN); // as the program does
+    rlimit usual = {};
+    ::getrlimit(RLIMIT_FSIZE, &usual);
+    const rlimit limited = {large / 2, usual.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &limited);
+    const auto written = exportBreakGlassSheet(m_file->gate(), admin, painter, path(), store::Replace::Yes);
+    ::setrlimit(RLIMIT_FSIZE, &usual);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::File);
+    QVERIFY(!written.error().message.isEmpty());
+    QCOMPARE(test::readFile(path()), "mine");
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"sheet.pdf"_s});
     QCOMPARE(m_file->log().size(), before);
 }
 
