@@ -256,6 +256,7 @@ private Q_SLOTS:
 
     void serviceAdmin_givesThatRoleToOwnUsersAlone_R16()
     {
+        m_demo = std::make_unique<DemoWorkspace>(14);
         const domain::Id serviceAdmin = m_demo->somebodyWith(0);
         give(serviceAdmin, {{roleIndex("contact_center_service_admin"), {}}});
         const domain::Id user = m_demo->somebodyWith(0);
@@ -267,8 +268,12 @@ private Q_SLOTS:
         m_dialog->close();
         QTRY_VERIFY(!m_dialog);
 
+        // Of externals other service administrators alone are listed; the only role is taken by revoking
+        // (R24).
         const domain::Id external = somebodyElse();
-        QVERIFY(external != 0);
+        const std::optional<quint32> row = m_demo->service.roster().indexOf(external);
+        QVERIFY(row);
+        QCOMPARE(m_demo->service.roster().roles(*row), DemoWorkspace::maskOf("contact_center_service_admin"));
         open(external);
         QVERIFY(!find<QCheckBox>("contact_center_service_adminCheckBox")->isEnabled());
         const QLabel *reason = find<QLabel>("contact_center_service_adminReasonLabel");
