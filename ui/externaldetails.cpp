@@ -6,7 +6,6 @@
 #include "domain/language.h"
 #include "ui/accessview.h"
 #include "ui/actionbutton.h"
-#include "ui/externalactions.h"
 #include "ui/externalrows.h"
 #include "ui/externalsfilter.h"
 #include "ui/externalwording.h"
@@ -17,6 +16,7 @@
 #include "ui/rolenotes.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QFormLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -25,7 +25,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -123,7 +122,8 @@ Result<PersonData> loadMore(tables::OpenWorkspace &open, const gate::ExternalRow
 
 } // namespace
 
-ExternalDetails::ExternalDetails(tables::WorkspaceService *service, ExternalActions *actions, QWidget *parent)
+ExternalDetails::ExternalDetails(tables::WorkspaceService *service, const QList<QAction *> &actions,
+                                 QWidget *parent)
     : QFrame(parent)
     , m_service(service)
     , m_message(new PlainLabel(SemanticColor::SubtleText, this))
@@ -177,7 +177,7 @@ void ExternalDetails::build()
 }
 
 /// The buttons scroll with the facts: large text would leave no room for these.
-void ExternalDetails::buildOverview(ExternalActions *actions)
+void ExternalDetails::buildOverview(const QList<QAction *> &actions)
 {
     m_overview->setObjectName(u"externalOverview"_s);
     m_overview->setWidgetResizable(true);
@@ -190,14 +190,9 @@ void ExternalDetails::buildOverview(ExternalActions *actions)
     auto *buttons = new QWidget(content);
     auto *flow = new FlowLayout(buttons);
     flow->setSpacing(spacing / 2);
-    const std::array offered{std::pair(actions->promote(), u"promoteExternalButton"_s),
-                             std::pair(actions->demote(), u"demoteExternalButton"_s),
-                             std::pair(actions->revoke(), u"revokeExternalButton"_s),
-                             std::pair(actions->breakGlass(), u"breakGlassButton"_s),
-                             std::pair(actions->recordTest(), u"recordTestButton"_s)};
-    for (const auto &[action, name] : offered) {
+    for (QAction *action : actions) {
         auto *button = new ActionButton(action, buttons);
-        button->setObjectName(name);
+        button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
         flow->addWidget(button);
     }
     QSizePolicy flowing(QSizePolicy::Expanding, QSizePolicy::Minimum);

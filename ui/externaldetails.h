@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QAction;
 class QFormLayout;
 class QScrollArea;
 class QTabWidget;
@@ -18,7 +19,6 @@ class QVBoxLayout;
 namespace rolecall::ui {
 
 class AccessView;
-class ExternalActions;
 class HistoryView;
 class PlainLabel;
 
@@ -29,7 +29,9 @@ class ExternalDetails final : public QFrame {
     Q_OBJECT
 
 public:
-    ExternalDetails(tables::WorkspaceService *service, ExternalActions *actions, QWidget *parent = nullptr);
+    /// `actions` get a button each, in this order.
+    ExternalDetails(tables::WorkspaceService *service, const QList<QAction *> &actions,
+                    QWidget *parent = nullptr);
 
     void setExternal(const std::optional<gate::ExternalRow> &row); ///< nothing: nobody, or several
     [[nodiscard]] bool isReady() const { return !m_task; }
@@ -41,7 +43,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildOverview(ExternalActions *actions);
+    void buildOverview(const QList<QAction *> &actions);
     void showRow();
     void addFields(QVBoxLayout *layout, const QString &timeZone);
     void addRoles(QVBoxLayout *layout, const QString &timeZone);

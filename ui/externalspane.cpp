@@ -13,6 +13,7 @@
 #include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
+#include "ui/persondialogs.h"
 #include "ui/taskprogress.h"
 #include "ui/wording.h"
 
@@ -45,7 +46,8 @@ ExternalsPane::ExternalsPane(WorkspaceService *service, QWidget *parent)
     : ListPage(service, u"externalsPane"_s, {20, 22, 28, 30, 20, 22, 22, 12, 34}, parent)
     , m_midnight(new QTimer(this))
     , m_actions(new ExternalActions(service, &messages(), &table(), this))
-    , m_details(new ExternalDetails(service, m_actions, this))
+    , m_dialogs(new PersonDialogs(service, &messages(), this))
+    , m_editRoles(new QAction(icon(u"shield-check"_s), {}, this))
     , m_filter(new ExternalsFilterButton(this))
     , m_columnsButton(new QPushButton(icon(u"columns-3"_s), {}, this))
     , m_progress(new TaskProgress(this))
@@ -61,8 +63,10 @@ ExternalsPane::ExternalsPane(WorkspaceService *service, QWidget *parent)
         if (auto *part = findChild<QWidget *>(name))
             part->setObjectName(u"externals_"_s + name);
     }
+    makeActions();
     buildHeader();
     buildFilters();
+    m_details = new ExternalDetails(service, personActions(), this);
     setDetails(m_details, Qt::Horizontal, detailsShare);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_progress);
     offerActions();
@@ -135,22 +139,45 @@ void ExternalsPane::buildFilters()
     setTabOrder(m_filter->chips(), &table());
 }
 
-void ExternalsPane::offerActions()
+void ExternalsPane::makeActions()
 {
     m_showDetails->setObjectName(u"showExternalAction"_s);
     m_copy->setObjectName(u"copyExternalsAction"_s);
     m_export->setObjectName(u"exportExternalsAction"_s);
+    m_editRoles->setObjectName(u"editExternalRolesAction"_s);
+    m_editRoles->setShortcut(Qt::Key_F4);
+    controls().add(
+        m_editRoles,
+        [this]() -> std::optional<gate::Probe> {
+            const gate::ExternalRow *external = chosen();
+            if (!external)
+                return std::nullopt;
+            return gate::Command(gate::ChangeRoles{{external->user.id, {}}, {}, {}, {}, {}});
+        },
+        [] { return tr("Give and take other roles, such as those on sites (F4)"); },
+        [] { return tr("Choose one external administrator in the list."); });
+    connect(m_editRoles, &QAction::triggered, this, [this] {
+        if (const gate::ExternalRow *external = chosen())
+            editRoles(external->user.id);
+    });
+}
+
+QList<QAction *> ExternalsPane::personActions() const
+{
+    return {m_actions->promote(),    m_actions->demote(),     m_editRoles,
+            m_actions->breakGlass(), m_actions->recordTest(), m_actions->revoke()};
+}
+
+void ExternalsPane::offerActions()
+{
     const auto offerSeparator = [this] {
         auto *separator = new QAction(this);
         separator->setSeparator(true);
         offer(separator);
     };
     offer(m_showDetails);
-    offer(m_actions->promote());
-    offer(m_actions->demote());
-    offer(m_actions->breakGlass());
-    offer(m_actions->recordTest());
-    offer(m_actions->revoke());
+    for (QAction *action : personActions())
+        offer(action);
     offerSeparator();
     offer(m_copy);
     offerSeparator();
@@ -238,15 +265,20 @@ const gate::ExternalRow *ExternalsPane::find(domain::Id user) const
     return place == m_kept->places.constEnd() ? nullptr : &m_kept->externals[*place];
 }
 
-void ExternalsPane::chosenChanged()
+const gate::ExternalRow *ExternalsPane::chosen() const
 {
     const std::vector<const ListRow *> selected = table().selectedRows();
-    const gate::ExternalRow *external = selected.size() == 1 ? find(selected.front()->id) : nullptr;
+    return selected.size() == 1 ? find(selected.front()->id) : nullptr;
+}
+
+void ExternalsPane::chosenChanged()
+{
+    const gate::ExternalRow *external = chosen();
     const std::optional<gate::ExternalRow> row = external ? std::optional(*external) : std::nullopt;
     m_actions->setExternal(row);
     m_details->setExternal(row);
     m_showDetails->setEnabled(row.has_value());
-    m_copy->setEnabled(!selected.empty());
+    m_copy->setEnabled(!table().selectedRows().empty());
 }
 
 bool ExternalsPane::isFiltered() const
@@ -270,6 +302,11 @@ void ExternalsPane::requestExport()
     for (const ListRow *row : table().shownRows())
         users.push_back(row->id);
     Q_EMIT exportRequested(users);
+}
+
+void ExternalsPane::editRoles(domain::Id user)
+{
+    m_dialogs->editRoles(user);
 }
 
 void ExternalsPane::updateExport()
@@ -300,6 +337,8 @@ void ExternalsPane::retranslatePage()
     //: Button with a menu: what else can be done
     m_moreButton->setText(tr("&More"));
     m_showDetails->setText(tr("Details"));
+    //: Command: opens the role editor
+    m_editRoles->setText(tr("Edit r&oles…"));
     m_copy->setText(tr("Copy as table"));
     updateExport();
 }

@@ -20,6 +20,7 @@ class BreakGlassSheetAction;
 class ExternalActions;
 class ExternalDetails;
 class ExternalsFilterButton;
+class PersonDialogs;
 class TaskProgress;
 
 /// The list of external administrators (R20 to R29), a part of the users page: searched, filtered, ordered
@@ -37,6 +38,7 @@ public:
     /// What can be done with the list as a whole; the owner places it.
     [[nodiscard]] QWidget *header() const { return m_header; }
     void requestExport(); ///< of whoever is listed now
+    void editRoles(domain::Id user);
 
 Q_SIGNALS:
     /// `users` are the people listed at this moment, whatever is filtered meanwhile (R32).
@@ -62,17 +64,22 @@ private:
 
     void buildHeader();
     void buildFilters();
+    void makeActions();
+    [[nodiscard]] QList<QAction *> personActions() const; ///< of whoever is chosen
     void offerActions();
     void connectActions();
     void take(const Externals &externals) const;
     void updateExport();
     void waitForMidnight() const;
     [[nodiscard]] const gate::ExternalRow *find(domain::Id user) const; ///< null: not in the list
+    [[nodiscard]] const gate::ExternalRow *chosen() const; ///< null: nobody, or several
 
     const std::unique_ptr<Kept> m_kept = std::make_unique<Kept>();
     QTimer *m_midnight; ///< days are counted anew
     ExternalActions *m_actions;
-    ExternalDetails *m_details;
+    PersonDialogs *m_dialogs;
+    QAction *m_editRoles;
+    ExternalDetails *m_details = nullptr;
     ExternalsFilterButton *m_filter;
     QPushButton *m_columnsButton;
     TaskProgress *m_progress;

@@ -22,10 +22,34 @@ namespace rolecall::ui {
 
 using tables::WorkspaceService;
 
+namespace {
+
+/// Asked for the least width while it is not in view, Qt's answers for the texts of before.
+class WholeTabBar final : public QTabBar {
+public:
+    using QTabBar::QTabBar;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QTabBar::changeEvent(event);
+        updateGeometry();
+    }
+    void showEvent(QShowEvent *event) override
+    {
+        QTabBar::showEvent(event);
+        updateGeometry();
+    }
+};
+
+} // namespace
+
 UsersPage::UsersPage(WorkspaceService *service, QWidget *parent)
     : Page(parent)
     , m_service(service)
-    , m_tabs(new QTabBar(this))
+    , m_heading(new QWidget(this))
+    , m_tabs(new WholeTabBar(m_heading))
     , m_users(new UsersPane(service, this))
     , m_externals(new ExternalsPane(service, this))
     , m_stack(new QStackedWidget(this))
@@ -49,16 +73,20 @@ void UsersPage::build()
         m_tabs->addTab({});
     m_stack->addWidget(m_users);
     m_stack->addWidget(m_externals);
-    auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(2 * spacing, 2 * spacing, 2 * spacing, 0);
-    heading->setSpacing(spacing);
-    heading->addWidget(m_tabs, 0, Qt::AlignTop);
-    heading->addWidget(m_users->header(), 1);
-    heading->addWidget(m_externals->header(), 1);
+    m_headingLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_heading);
+    m_headingLayout->setContentsMargins(2 * spacing, 2 * spacing, 2 * spacing, 0);
+    m_headingLayout->setSpacing(spacing);
+    m_headingLayout->addWidget(m_tabs, 0, Qt::AlignTop | Qt::AlignLeading);
+    m_headingLayout->addWidget(m_users->header(), 1);
+    m_headingLayout->addWidget(m_externals->header(), 1);
+    m_heading->setMinimumWidth(1); // fitHeading() sees to it that all has room
+    QSizePolicy flowing(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    flowing.setHeightForWidth(true);
+    m_heading->setSizePolicy(flowing);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(heading);
+    layout->addWidget(m_heading);
     layout->addWidget(m_stack, 1);
     setTabOrder(m_tabs, m_users->header());
     setTabOrder(m_users->header(), m_externals->header());
@@ -107,6 +135,7 @@ void UsersPage::updateTabs()
                           externals ? QString() : plainToolTip(withRule(*abilities.seeExternals)));
     m_tabs->setTabVisible(UsersTab, users || !externals);
     m_tabs->updateGeometry(); // it does not by itself while it is not in view
+    fitHeading();
     const int current = m_tabs->currentIndex();
     const bool lost = (current == UsersTab && !users) || (current == ExternalsTab && !externals);
     if (lost || !m_chosen)
@@ -118,6 +147,22 @@ void UsersPage::showTab(int tab)
     m_stack->setCurrentIndex(tab);
     m_users->header()->setVisible(tab == UsersTab);
     m_externals->header()->setVisible(tab == ExternalsTab);
+    fitHeading();
+}
+
+/// Where large text leaves no room for the buttons beside the tabs they stand below.
+void UsersPage::fitHeading()
+{
+    const QWidget *header =
+        m_tabs->currentIndex() == ExternalsTab ? m_externals->header() : m_users->header();
+    const int needed = m_tabs->sizeHint().width() + header->minimumSizeHint().width() + 5 * spacing;
+    m_headingLayout->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void UsersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitHeading();
 }
 
 /// To the other tab, which says why it can't be gone to, if so: a tab that is disabled can't by itself.
@@ -143,6 +188,14 @@ void UsersPage::keyPressEvent(QKeyEvent *event)
         turnTab();
     else
         Page::keyPressEvent(event);
+}
+
+void UsersPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    // The buttons have their new size a moment later.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        QMetaObject::invokeMethod(this, &UsersPage::fitHeading, Qt::QueuedConnection);
 }
 
 void UsersPage::activate()
@@ -193,7 +246,7 @@ void UsersPage::goToWanted()
     if (place.user == 0)
         m_tabs->setFocus(Qt::OtherFocusReason);
     if (place.editRoles)
-        m_users->openRoleEditor(place.user);
+        m_externals->editRoles(place.user);
 }
 
 void UsersPage::selectPeople(const std::vector<domain::Id> &users)

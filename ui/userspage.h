@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -55,6 +56,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum Tab { UsersTab, ExternalsTab, TabCount };
@@ -65,10 +68,13 @@ private:
     void updateTabs();
     void showTab(int tab);
     void turnTab();
+    void fitHeading();
     void goToWanted();
     [[nodiscard]] int tabOf(domain::Id user) const;
 
     tables::WorkspaceService *m_service;
+    QWidget *m_heading;
+    QBoxLayout *m_headingLayout = nullptr;
     QTabBar *m_tabs;
     UsersPane *m_users;
     ExternalsPane *m_externals;

@@ -179,8 +179,15 @@ void TestControls::everyControl_isAsTheGateAnswers_R34()
     walkPages(found);
     const bool everything = one.holder == domain::Holder::Customer
         && (one.roles & domain::maskOf(*domain::Catalogue::instance().findRole(u"full_admin"_s)));
-    if (everything)
+    if (everything) {
         QVERIFY2(found.size() > 60, qPrintable(u"only %1 controls were found"_s.arg(found.size())));
+        QVERIFY2(std::ranges::any_of(found,
+                                     [](const Found &control) {
+                                         return control.enabled && control.name == "revokeExternalAction"_L1
+                                             && control.where.contains("externalsPaneTable"_L1);
+                                     }),
+                 "nobody on the list of external administrators can be revoked");
+    }
 
     std::map<QString, int> enabledByName;
     for (const Found &control : found) {

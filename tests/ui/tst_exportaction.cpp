@@ -159,6 +159,8 @@ void TestExportAction::everyKind_writesItsFile_data()
     QTest::newRow("administrators") << ExportAction::Kind::Administrators << QByteArray("First/Last name,")
                                     << -1;
     QTest::newRow("users") << ExportAction::Kind::Users << QByteArray("Name,E-mail,") << 62;
+    QTest::newRow("external administrators")
+        << ExportAction::Kind::Externals << QByteArray("First/Last name,") << 2;
     QTest::newRow("roster") << ExportAction::Kind::Roster << QByteArray("First Name,Last Name,") << 60;
 }
 

@@ -6,13 +6,18 @@
 #include "ui/commandpalette.h"
 #include "ui/externalspane.h"
 #include "ui/listtable.h"
+#include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/revokeexternaldialog.h"
+#include "ui/roleeditordialog.h"
 #include "ui/userlistview.h"
 #include "ui/userspage.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,6 +76,8 @@ private Q_SLOTS:
         turnTab();
         QCOMPARE(m_tabs->currentIndex(), 1);
         QCOMPARE(m_tabs->tabText(1), u"External administrators"_s);
+        QVERIFY(m_tabs->width()
+                >= m_tabs->fontMetrics().horizontalAdvance(u"Users External administrators"_s));
         QVERIFY(!find<QWidget>("addUserButton")->isVisible());
         QVERIFY(find<QWidget>("addExternalButton")->isVisible());
         QVERIFY(m_tabs->hasFocus());
@@ -340,6 +347,59 @@ private Q_SLOTS:
         QVERIFY(m_table->isColumnHidden(Organization));
         m_page = std::make_unique<UsersPage>(&m_demo->service);
         QVERIFY(find<ListTable>("externalsPaneTable", false)->isColumnHidden(Organization));
+    }
+
+    void keys_openWhatIsDoneWithWhoIsChosen()
+    {
+        turnTab();
+        choose(u"Łukasz Dąbrowski"_s);
+        QTRY_VERIFY(find<QPushButton>("editExternalRolesButton")->isEnabled());
+        m_table->setFocus();
+        QTest::keyClick(m_table, Qt::Key_F4);
+        QTRY_VERIFY(m_page->findChild<RoleEditorDialog *>());
+        QTest::keyClick(m_page->findChild<RoleEditorDialog *>(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_page->findChild<RoleEditorDialog *>());
+        m_page->activateWindow();
+        QTRY_VERIFY(m_page->isActiveWindow());
+        QTRY_VERIFY(find<QPushButton>("revokeExternalButton")->isEnabled());
+        m_table->setFocus();
+        QTest::keyClick(m_table, Qt::Key_Delete);
+        QTRY_VERIFY(m_page->findChild<RevokeExternalDialog *>());
+    }
+
+    void undo_ofEitherListIsForTheWindow()
+    {
+        QSignalSpy undone(m_page->messageBar(), &MessageBar::undoRequested); // the one the window knows
+        turnTab();
+        QVERIFY(m_page->messageBar() != undone.parent());
+        Q_EMIT m_page->messageBar()->undoRequested(7);
+        QCOMPARE(undone.count(), 1);
+        QCOMPARE(undone[0][0].toLongLong(), 7);
+    }
+
+    void window_showsThePageToWhoSeesTheListAloneAndExportsIt_R32_R34()
+    {
+        m_page.reset();
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        MainWindow window(&m_demo->service);
+        window.showPage(u"users"_s);
+        window.show();
+        signInAs(u"milena.djurdjevic@dunav-cloud.example"_s);
+        QTRY_VERIFY(window.isSettled());
+        auto *page = window.findChild<UsersPage *>();
+        QTRY_VERIFY(page->isVisible());
+        QVERIFY(window.findChild<ExternalsPane *>()->isVisible());
+        page->requestExport(UsersPage::ExportKind::Administrators);
+        QTRY_VERIFY(window.findChild<QFileDialog *>(u"exportFileDialog"_s));
+        const QString path = m_demo->folder.filePath(u"out.csv"_s);
+        auto *name =
+            window.findChild<QFileDialog *>(u"exportFileDialog"_s)->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(page->messageBar()->text().contains(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), listedExternals + 1);
     }
 
     void nobodyLeft_offersToAddSomebody()
