@@ -178,8 +178,8 @@ void TestRulesDoors::others_areRefusedAtEachDoor()
         QVERIFY2(answer.exit == 3 || answer.exit == 5, qPrintable(words + answer.out)); // 5: such as gone
         QCOMPARE(dry.exit, answer.exit);
         if (answer.exit == 5) { // or one who is not listed for the actor: among users he is nobody (R34)
-            const bool isNobody =
-                words.contains(u"gone@") || words.contains(fresh) || words.startsWith(u"user edit "_s);
+            const bool isNobody = words.contains(u"gone@") || words.contains(fresh)
+                || words.startsWith(u"user edit "_s) || words.startsWith(u"user remove "_s);
             QVERIFY2(isNobody, qPrintable(words));
         }
         QCOMPARE(m_case->snapshot(), before);
