@@ -5788,6 +5788,19 @@ Could do it: %2.</source>
         <source>Nobody from outside holds a role here. Add an external administrator to give one to somebody of another organization.</source>
         <translation>Никой отвън няма роля тук. Добавете външен администратор, за да присвоите роля на потребител от друга организация.</translation>
     </message>
+    <message>
+        <source>Give and take other roles, such as those on sites (F4)</source>
+        <translation>Присвояване и отмяна на други роли, например на сайтове (F4)</translation>
+    </message>
+    <message>
+        <source>Choose one external administrator in the list.</source>
+        <translation>Изберете един външен администратор в списъка.</translation>
+    </message>
+    <message>
+        <source>Edit r&amp;oles…</source>
+        <extracomment>Command: opens the role editor</extracomment>
+        <translation>Редактиране на р&amp;оли…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::FilterChips</name>

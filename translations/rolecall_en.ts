@@ -5788,6 +5788,19 @@ Could do it: %2.</translation>
         <source>Nobody from outside holds a role here. Add an external administrator to give one to somebody of another organization.</source>
         <translation>Nobody from outside holds a role here. Add an external administrator to give one to somebody of another organization.</translation>
     </message>
+    <message>
+        <source>Give and take other roles, such as those on sites (F4)</source>
+        <translation>Give and take other roles, such as those on sites (F4)</translation>
+    </message>
+    <message>
+        <source>Choose one external administrator in the list.</source>
+        <translation>Choose one external administrator in the list.</translation>
+    </message>
+    <message>
+        <source>Edit r&amp;oles…</source>
+        <extracomment>Command: opens the role editor</extracomment>
+        <translation>Edit r&amp;oles…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::FilterChips</name>

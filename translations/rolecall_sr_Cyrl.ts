@@ -5818,6 +5818,19 @@ Could do it: %2.</source>
         <source>Nobody from outside holds a role here. Add an external administrator to give one to somebody of another organization.</source>
         <translation>Нико споља овде нема улогу. Додајте спољног администратора да бисте улогу доделили некоме из друге организације.</translation>
     </message>
+    <message>
+        <source>Give and take other roles, such as those on sites (F4)</source>
+        <translation>Доделите или опозовите друге улоге, као што су оне на сајтовима (F4)</translation>
+    </message>
+    <message>
+        <source>Choose one external administrator in the list.</source>
+        <translation>Изаберите једног спољног администратора на листи.</translation>
+    </message>
+    <message>
+        <source>Edit r&amp;oles…</source>
+        <extracomment>Command: opens the role editor</extracomment>
+        <translation>Уреди &amp;улоге…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::FilterChips</name>

@@ -5818,6 +5818,19 @@ Ko to može da uradi: %2.</translation>
         <source>Nobody from outside holds a role here. Add an external administrator to give one to somebody of another organization.</source>
         <translation>Niko spolja ovde nema ulogu. Dodajte spoljnog administratora da biste ulogu dodelili nekome iz druge organizacije.</translation>
     </message>
+    <message>
+        <source>Give and take other roles, such as those on sites (F4)</source>
+        <translation>Dodelite ili opozovite druge uloge, kao što su one na sajtovima (F4)</translation>
+    </message>
+    <message>
+        <source>Choose one external administrator in the list.</source>
+        <translation>Izaberite jednog spoljnog administratora na listi.</translation>
+    </message>
+    <message>
+        <source>Edit r&amp;oles…</source>
+        <extracomment>Command: opens the role editor</extracomment>
+        <translation>Uredi &amp;uloge…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::FilterChips</name>
