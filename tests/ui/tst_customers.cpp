@@ -386,7 +386,7 @@ void TestCustomers::switch_keepsThePageAndNothingElse()
 {
     enter(partner, sava);
     openPage(u"users"_s);
-    auto *page = find<QWidget>(u"usersPage"_s);
+    auto *page = find<QWidget>(u"usersPane"_s);
     auto *search = &test::part<QLineEdit>(*page, u"searchLineEdit"_s);
     QTest::keyClicks(search, u"jelena"_s);
     QTRY_COMPARE(test::part<QLabel>(*page, u"countLabel"_s).text(), u"1 of 50"_s);
@@ -515,7 +515,7 @@ void TestCustomers::search_findsNobodyOfTheOtherOne()
         QTest::keyClick(find<QLineEdit>(u"paletteLineEdit"_s), Qt::Key_Escape);
         QTRY_VERIFY(!dialog(u"commandPalette"_s));
         openPage(u"users"_s);
-        auto &users = test::part<QWidget>(*m_window, u"usersPage"_s);
+        auto &users = test::part<QWidget>(*m_window, u"usersPane"_s);
         auto &search = test::part<QLineEdit>(users, u"searchLineEdit"_s);
         search.clear();
         QTest::keyClicks(&search, name);
