@@ -79,9 +79,9 @@ void WorkspaceStatusBar::refresh()
 
     const domain::Constraint &advice =
         domain::Catalogue::instance().constraint(domain::ConstraintKind::AdviseNumber);
-    // Who sees the users of some sites alone can't count administrators.
-    const bool counted =
-        m_service->signedIn() && m_service->isRosterLoaded() && m_service->roster().isWhole();
+    // Who sees the users of some sites alone, or none, can't count administrators.
+    const bool counted = m_service->signedIn() && m_service->isRosterLoaded() && !m_service->rosterError()
+        && m_service->roster().isWhole();
     m_administrators->setVisible(counted);
     if (!counted)
         return;

@@ -389,6 +389,8 @@ private Q_SLOTS:
         auto *page = window.findChild<UsersPage *>();
         QTRY_VERIFY(page->isVisible());
         QVERIFY(window.findChild<ExternalsPane *>()->isVisible());
+        // Who sees no users can't count the administrators among them.
+        QVERIFY(!window.findChild<QLabel *>(u"fullAdministratorsLabel"_s)->isVisible());
         page->requestExport(UsersPage::ExportKind::Administrators);
         QTRY_VERIFY(window.findChild<QFileDialog *>(u"exportFileDialog"_s));
         const QString path = m_demo->folder.filePath(u"out.csv"_s);
