@@ -4,6 +4,7 @@
 
 #include "roster/collator.h"
 #include "roster/keysort.h"
+#include "store/organizationstore.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,19 @@ tl::unexpected<Error> stopped()
 std::string_view viewOf(const QByteArray &utf8)
 {
     return {utf8.constData(), static_cast<size_t>(utf8.size())};
+}
+
+/// The organizations whose users have no value in this column here: the profiles of other customers' users
+/// are those customers' (R33). The one in use may be among them.
+Result<std::vector<domain::Id>> customersApart(store::Connection &connection, SortColumn column)
+{
+    std::vector<domain::Id> ids;
+    if (!fieldOf(column))
+        return ids;
+    ROLECALL_TRY_LET(customers, store::customers(connection));
+    for (const store::Organization &customer : customers)
+        ids.push_back(customer.id);
+    return ids;
 }
 
 /// Column 0 is the id; what follows is for textAt().
@@ -103,6 +117,11 @@ private:
 Result<void> addTexts(store::Connection &connection, const Roster &roster, SortColumn column,
                       Collator &collator, const std::function<bool()> &cancelled, KeySort &rows)
 {
+    ROLECALL_TRY_LET(apart, customersApart(connection, column));
+    const auto isForeign = [&](quint32 row) {
+        return roster.holder(row) != domain::Holder::Customer
+            && std::ranges::find(apart, roster.organization(row)) != apart.end();
+    };
     KeyMaker keys(column == SortColumn::LastAccess ? nullptr : &collator, rows.keys());
     std::vector<bool> seen(roster.indexEnd());
     std::string scratch;
@@ -119,7 +138,7 @@ Result<void> addTexts(store::Connection &connection, const Roster &roster, SortC
             continue;
         seen[*row] = true;
         const std::string_view text = textAt(statement, column, scratch);
-        if (text.empty())
+        if (text.empty() || isForeign(*row))
             rows.addEmpty(*row);
         else if (rows.hasRoom())
             rows.addKeyed(*row, keys.start(text));

@@ -27,9 +27,10 @@ struct Order {
 using RolesText = std::function<QString(quint32 roles)>;
 
 /// Orders all rows of `roster` by the texts that the file has now, as `locale` orders them; equal ones by
-/// e-mail, then by id. A column that the roster does not show orders like names (A15, A16). Status is ordered
-/// as Control Hub lists it, last access by time, roles by `rolesText`. Takes up to some seconds: for a
-/// worker. ErrorCode::Cancelled soon after `cancelled` tells true.
+/// e-mail, then by id. A column that the roster does not show orders like names (A15, A16), and what it says
+/// of another customer's user is no value (R33). Status is ordered as Control Hub lists it, last access by
+/// time, roles by `rolesText`. Takes up to some seconds: for a worker. ErrorCode::Cancelled soon after
+/// `cancelled` tells true.
 [[nodiscard]] Result<Order> buildOrder(store::Connection &connection, const Roster &roster, SortColumn column,
                                        const QLocale &locale, const std::function<bool()> &cancelled = {},
                                        const RolesText &rolesText = {});

@@ -308,6 +308,8 @@ Result<std::vector<Id>> usersWithProfile(Connection &connection, Id organization
     Statement statement = connection.prepare(
         "SELECT id FROM user"
         " WHERE (organization = ?1 OR id IN (SELECT user FROM assignment WHERE organization = ?1))"
+        " AND ((?2 IS NULL AND ?3 = 0) OR organization = ?1"
+        "      OR organization NOT IN (SELECT id FROM organization WHERE kind = 'customer'))"
         " AND (?2 IS NULL OR department IN (SELECT value FROM json_each(?2)))"
         " AND CASE ?3 WHEN 0 THEN 1 WHEN 1 THEN last_access = ''"
         " WHEN 2 THEN last_access >= ?4 AND last_access GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-*'"

@@ -71,8 +71,8 @@ struct ProfileFilter {
     LastAccess lastAccess = LastAccess::Any;
     QDateTime instant = {}; ///< of Since and NotSince; whoever was never seen is NotSince
 };
-/// The users of `organization`, and everybody else with a role in it, whose profiles pass, ascending. Who was
-/// seen at a time that is not written as ISO 8601 was seen neither since nor not since.
+/// The users of `organization`, and everybody else with a role in it, whose profiles pass, ascending; no user
+/// of another customer where anything is asked (R33). Times not in ISO 8601 are neither Since nor NotSince.
 [[nodiscard]] Result<std::vector<domain::Id>>
 usersWithProfile(Connection &connection, domain::Id organization, const ProfileFilter &filter);
 /// The departments of the users of `organization`, as written, each with the number of people in it; the

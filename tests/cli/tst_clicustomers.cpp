@@ -94,6 +94,7 @@ private Q_SLOTS:
     void takenAddress_tellsNobodysName();
     void import_ofAnAddressOfAnother_isRefusedWithItsRow();
     void externalOfBoth_showsWhatHeIsHere();
+    void profile_ofAnothersUser_ordersNoList();
     void profile_ofAnothersUser_isItsOwn();
     void undo_isOfTheOrganizationInUse();
     void history_isOfTheOrganizationInUse();
@@ -181,6 +182,7 @@ void TestCliCustomers::addShared()
     user.fields[domain::FirstName] = u"Pero"_s;
     user.fields[domain::Email] = shared;
     user.fields[domain::Status] = u"Active"_s;
+    user.fields[domain::Department] = u"Prodaja"_s;
     const auto pero = store::insertUser(connection, user, 1);
     VERIFY_OK(store::setRelation(connection, drava, user.organization, false, false));
     VERIFY_OK(pero);
@@ -417,6 +419,15 @@ void TestCliCustomers::externalOfBoth_showsWhatHeIsHere()
     QCOMPARE(own.value(u"assignments").toArray().size(), 0);
     QCOMPARE(atSava(words(u"users --administrators --search vesna"_s)).rows.size(), 0);
     QCOMPARE(atDrava(words(u"users --external --search vesna"_s)).rows.size(), 1);
+}
+
+void TestCliCustomers::profile_ofAnothersUser_ordersNoList()
+{
+    // His department would come first; as he is shown without one, he stands last, in both directions.
+    for (const QString &line :
+         {u"users --external --sort department"_s, u"users --external --sort department --descending"_s})
+        QCOMPARE(atSava(words(line)).column(u"email"), (QStringList{shared, lent}));
+    QCOMPARE(atSava(words(u"users --external --sort email"_s)).column(u"email"), (QStringList{lent, shared}));
 }
 
 void TestCliCustomers::profile_ofAnothersUser_isItsOwn()

@@ -163,6 +163,7 @@ private Q_SLOTS:
     void siteAdministrator_learnsOfNoOtherLicense_A15();
     void whoSeesNoLicenses_isRefused_whetherItExists_R34();
     void otherCustomersPeople_areNotFound_R33();
+    void profileOfAnotherCustomersUser_isNoFilter_R33();
     void choices_countOwnUsers();
     void choices_ofASiteAdministrator_A15();
     void choices_whoSeesNobody_isRefused_R34();
@@ -342,6 +343,27 @@ void PeopleQuestionsTest::otherCustomersPeople_areNotFound_R33()
     const auto choices = gate::filterChoices(fixture.file.gate(), PeopleFixture::session(u"admin"_s));
     VERIFY_OK(choices);
     QCOMPARE(choices->departments[1].people, 2);
+}
+
+void PeopleQuestionsTest::profileOfAnotherCustomersUser_isNoFilter_R33()
+{
+    PeopleFixture fixture;
+    store::Connection &connection = fixture.file.connection();
+    const auto other =
+        store::addOrganization(connection, {0, u"Baltic"_s, OrganizationKind::Customer, u"UTC"_s}, {});
+    VERIFY_OK(other);
+    const User oto = **store::findUserByEmail(connection, PeopleFixture::session(u"oto"_s).actor.email);
+    fixture.set(u"oto"_s, LastAccess, store::toText(fixture.file.now.addSecs(-day)));
+    QVERIFY(fixture.found(byLastUse(LastUse::Kind::Within, 7)).contains(u"oto"_s));
+    // His organization becomes a customer of the file: what is known of him is that one's.
+    auto moved = connection.prepare("UPDATE user SET organization = ? WHERE id = ?");
+    VERIFY_OK(moved.bind(*other).bind(oto.id).run());
+    QVERIFY(fixture.found({}).contains(u"oto"_s));
+    QCOMPARE(fixture.found(byDepartment({u"Prodaja"_s})), u"ana dragan"_s);
+    for (const auto kind : {LastUse::Kind::Within, LastUse::Kind::NotFor, LastUse::Kind::Never})
+        QVERIFY(!fixture.found(byLastUse(kind, 7)).contains(u"oto"_s));
+    fixture.set(u"oto"_s, Department, {});
+    QVERIFY(!fixture.found(byDepartment({QString()})).contains(u"oto"_s));
 }
 
 void PeopleQuestionsTest::choices_countOwnUsers()
