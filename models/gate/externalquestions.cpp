@@ -4,10 +4,10 @@
 
 #include "gate/asking.h"
 #include "gate/externals.h"
+#include "gate/sight.h"
 
 #include <QCollator>
 #include <QCoreApplication>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
@@ -33,17 +33,6 @@ void noteEnds(const Context &context, ExternalRow &row)
     row.testOverdue = overdueSince(context, row.record).has_value();
 }
 
-/// Names, e-mail and status alone: the rest of a profile is no matter of the list (R28).
-User shownProfile(const User &user)
-{
-    User shown;
-    shown.id = user.id;
-    shown.organization = user.organization;
-    for (const Field field : {FirstName, LastName, DisplayName, Email, Field::Status})
-        shown.fields[field] = user.fields[field];
-    return shown;
-}
-
 /// The row of somebody who holds a role here now; nothing of anybody else, and of whom the actor does not
 /// see.
 Result<std::optional<ExternalRow>> rowOf(Context &context, Id id)
@@ -56,15 +45,12 @@ Result<std::optional<ExternalRow>> rowOf(Context &context, Id id)
     ROLECALL_TRY_LET(organization, store::organization(context.connection, user->organization));
     ROLECALL_TRY_LET(record, store::externalRecord(context.connection, context.organization.id, id));
     ROLECALL_TRY_LET(held, store::assignmentsOf(context.connection, id, context.organization.id));
-    ExternalRow row{shownProfile(*user),
-                    holder,
-                    organization,
-                    {},
-                    record.value_or(store::ExternalRecord{id}),
-                    {},
-                    {},
-                    false,
-                    false};
+    ExternalRow row;
+    row.user = *user;
+    keepContact(row.user); // the rest of a profile is no matter of the list (R28)
+    row.holder = holder;
+    row.organization = organization;
+    row.record = record.value_or(store::ExternalRecord{id});
     std::ranges::copy_if(held, std::back_inserter(row.roles),
                          [&context](const store::Assignment &role) { return role.isValidAt(context.now); });
     if (row.roles.empty() || !(context.scope.showsExternal(row.roleMask()) || context.isActor(id)))

@@ -91,10 +91,15 @@ bool isFindingShown(const Context &context, Id user, const QString &rule)
     return rule != ruleOfStandardLicense() || context.isActor(user) || isStandardLicenseShown(context);
 }
 
+void keepContact(User &user)
+{
+    leaveShown(user, contactFields(), false);
+}
+
 void keepShared(const Context &context, User &user)
 {
     if (belongsToOtherCustomer(context, user))
-        leaveShown(user, contactFields(), false);
+        keepContact(user);
 }
 
 void limit(const Context &context, User &user)
@@ -174,12 +179,6 @@ Result<void> Sight::require(Field field) const
 }
 
 // --- Records and outcomes
-
-void Sight::limit(User &user) const
-{
-    if (user.id != self)
-        leaveShown(user, fields, scope.everybody);
-}
 
 QJsonObject Sight::limited(Id user, QJsonObject part) const
 {

@@ -25,20 +25,10 @@ struct Sight {
     QStringList sites; ///< names of those of `scope`, where not everybody is seen
     bool standardLicense = true; ///< what a contact-center standard license does to somebody (R17)
 
-    [[nodiscard]] bool shows(domain::Field field, domain::Id user = 0) const
-    {
-        return fields.test(field) || (user != 0 && user == self);
-    }
-    [[nodiscard]] bool shows(const store::License &license) const
-    {
-        return std::ranges::find(licenses, license.id, &store::License::id) != licenses.end();
-    }
     /// R28 for a field by which a list can't be ordered, since the order would tell.
     [[nodiscard]] Result<void> require(domain::Field field) const;
 
-    /// Leaves what is shown of a profile.
-    void limit(domain::User &user) const;
-    /// The same of what a record or an outcome says of a person.
+    /// Leaves what is shown of what a record or an outcome says of a person.
     [[nodiscard]] QJsonObject limited(domain::Id user, QJsonObject part) const;
     [[nodiscard]] store::AuditDetail limited(store::AuditDetail detail) const;
     [[nodiscard]] store::AuditRecord limited(store::AuditRecord record) const;
@@ -60,8 +50,9 @@ struct Sight {
 /// Whether he is shown who belongs to a site by its licenses.
 [[nodiscard]] bool areUsersShown(const Context &context, domain::Id site);
 
-/// Leaves name, address and status of a user of another customer of the file: his profile is that one's
-/// (R33).
+/// Leaves name, address and status.
+void keepContact(domain::User &user);
+/// The same of a user of another customer of the file: his profile is that one's (R33).
 void keepShared(const Context &context, domain::User &user);
 /// Leaves what is shown of a person's profile and of what is noteworthy about him.
 void limit(const Context &context, domain::User &user);
