@@ -227,7 +227,6 @@ void TestSight::person_ownProfile_isNotHidden()
     VERIFY_OK(store::updateUser(m_file->connection(), self));
     QCOMPARE(gate::person(m_file->gate(), as(reader), {self.id, {}})->listed.user.fields[Title], u"Zqown"_s);
     QCOMPARE(gate::person(m_file->gate(), as(full), {self.id, {}})->listed.user.fields[Title], QString());
-    QVERIFY(gate::sight(m_file->gate(), as(reader))->shows(Title, self.id));
 }
 
 void TestSight::list_lacksTheColumnAndItsOrder()
