@@ -5,7 +5,6 @@
 #include "gate/asking.h"
 #include "gate/externals.h"
 #include "gate/giving.h"
-#include "store/settingstore.h"
 
 #include <QCollator>
 
@@ -85,15 +84,10 @@ void addSites(Context &context, const Party &somebody, const std::vector<RoleInd
 
 Result<void> addLatest(Context &context, const std::vector<RoleIndex> &roles, ExternalChoices &choices)
 {
-    for (const Constraint &constraint : Catalogue::instance().constraints()) {
-        if (constraint.kind != ConstraintKind::EndsByItself)
-            continue;
-        ROLECALL_TRY_LET(
-            days, store::settingNumber(context.connection, context.organization.id, constraint.parameter));
-        for (const RoleIndex role : roles) {
-            if (constraint.roles & maskOf(role))
-                choices.latest[role] = today(context).addDays(days);
-        }
+    for (const RoleIndex role : roles) {
+        ROLECALL_TRY_LET(end, latestEnd(context, role, today(context)));
+        if (end)
+            choices.latest[role] = dayEndingAt(*end, context.organization.timeZone);
     }
     return {};
 }
@@ -154,11 +148,8 @@ Result<ExternalChoices> externalChoices(Gate &gate, const Session &session, Hold
 
 Result<int> breakGlassTestDays(Gate &gate, const Session &session)
 {
-    return askOfWhoMay<int>(gate, session, Action::SeeExternals, [](Context &context) {
-        const auto &settings = Catalogue::instance().settings();
-        const auto days = std::ranges::find(settings, "R27"_L1, &Setting::rule);
-        return store::settingNumber(context.connection, context.organization.id, days->key);
-    });
+    return askOfWhoMay<int>(gate, session, Action::SeeExternals,
+                            [](Context &context) { return breakGlassTestDays(context); });
 }
 
 } // namespace rolecall::gate

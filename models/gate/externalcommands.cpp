@@ -5,7 +5,6 @@
 #include "gate/externals.h"
 #include "gate/giving.h"
 #include "store/externalstore.h"
-#include "store/settingstore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -129,12 +128,7 @@ Result<QDate> nextTestAfter(Context &context, QDate from, const std::optional<QD
                             0, u"next_test"_s);
         return *wanted;
     }
-    const Setting *setting = nullptr;
-    for (const Setting &one : Catalogue::instance().settings()) {
-        if (one.rule == "R27"_L1)
-            setting = &one;
-    }
-    ROLECALL_TRY_LET(days, store::settingNumber(context.connection, context.organization.id, setting->key));
+    ROLECALL_TRY_LET(days, breakGlassTestDays(context));
     return from.addDays(days);
 }
 

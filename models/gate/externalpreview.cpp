@@ -1,13 +1,12 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "gate/accesschange.h"
 #include "gate/externals.h"
 
 using namespace rolecall::domain;
 
 namespace rolecall::gate {
 namespace {
-
-const SubmitOptions noOptions;
 
 /// Whom a command is about; nobody for those that are about no external administrator.
 UserRef personIn(const Command &command)
@@ -24,36 +23,6 @@ UserRef personIn(const Command &command)
                 return {};
         },
         command);
-}
-
-const AccessRow *findRow(const std::vector<AccessRow> &rows, const AccessRow &like)
-{
-    const auto found = std::ranges::find_if(rows, [&like](const AccessRow &row) {
-        return row.privilege == like.privilege && row.site == like.site;
-    });
-    return found == rows.end() ? nullptr : &*found;
-}
-
-Level levelIn(const std::vector<AccessRow> &rows, const AccessRow &like)
-{
-    const AccessRow *row = findRow(rows, like);
-    return row ? row->verdict.level : Level::None;
-}
-
-std::vector<PrivilegeChange> difference(const std::vector<AccessRow> &before,
-                                        const std::vector<AccessRow> &after)
-{
-    std::vector<PrivilegeChange> changes;
-    for (const AccessRow &row : before) {
-        const Level now = levelIn(after, row);
-        if (row.verdict.level != now)
-            changes.push_back({row.privilege, row.siteName, row.verdict.level, now});
-    }
-    for (const AccessRow &row : after) {
-        if (!findRow(before, row) && row.verdict.level != Level::None)
-            changes.push_back({row.privilege, row.siteName, Level::None, row.verdict.level});
-    }
-    return changes;
 }
 
 /// What the person may do; nothing of somebody who is not in the file.
@@ -89,7 +58,7 @@ Result<ExternalPreview> previewExternal(Gate &gate, const Session &session, cons
     if (const Result<ExternalRow> row = external(gate, session, who))
         preview.roles = row->roles;
     preview.access = accessNow(gate, session, who);
-    preview.changes = difference(before, preview.access);
+    preview.changes = accessChanges(before, preview.access);
     std::erase_if(preview.access, [](const AccessRow &row) { return row.verdict.level == Level::None; });
     return preview;
 }

@@ -181,6 +181,13 @@ Result<QJsonObject> externalJson(Context &context, const User &user)
     return json;
 }
 
+Result<int> breakGlassTestDays(Context &context)
+{
+    const auto &settings = Catalogue::instance().settings();
+    const auto days = std::ranges::find(settings, "R27"_L1, &Setting::rule);
+    return store::settingNumber(context.connection, context.organization.id, days->key);
+}
+
 QJsonObject breakGlassJson(const store::ExternalRecord &record)
 {
     QJsonObject json{{u"break_glass"_s, record.breakGlass}};
@@ -232,12 +239,17 @@ RoleMask alternatives(Holder holder)
     return roles;
 }
 
-QDate today(const Context &context)
+QDate dayOf(const Context &context, const QDateTime &instant)
 {
-    return context.now.toTimeZone(QTimeZone(context.organization.timeZone.toLatin1())).date();
+    return instant.toTimeZone(QTimeZone(context.organization.timeZone.toLatin1())).date();
 }
 
-Result<std::optional<QDateTime>> latestEnd(Context &context, RoleIndex role)
+QDate today(const Context &context)
+{
+    return dayOf(context, context.now);
+}
+
+Result<std::optional<QDateTime>> latestEnd(Context &context, RoleIndex role, QDate given)
 {
     std::optional<QDateTime> latest;
     for (const Constraint &constraint : Catalogue::instance().constraints()) {
@@ -245,7 +257,7 @@ Result<std::optional<QDateTime>> latestEnd(Context &context, RoleIndex role)
             continue;
         ROLECALL_TRY_LET(
             days, store::settingNumber(context.connection, context.organization.id, constraint.parameter));
-        latest = endOfDay(today(context).addDays(days), context.organization.timeZone);
+        latest = endOfDay(given.addDays(days), context.organization.timeZone);
     }
     return latest;
 }

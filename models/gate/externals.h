@@ -26,6 +26,9 @@ namespace rolecall::gate {
 /// somebody of another customer it is what that one shares (R33).
 [[nodiscard]] Result<QJsonObject> externalJson(Context &context, const domain::User &user);
 
+/// R27: how many days after one test of a break-glass access the next one is due.
+[[nodiscard]] Result<int> breakGlassTestDays(Context &context);
+
 /// Of a record what R27 is about, for the log.
 [[nodiscard]] QJsonObject breakGlassJson(const store::ExternalRecord &record);
 /// Makes it that of the record again.
@@ -38,15 +41,17 @@ void setBreakGlass(store::ExternalRecord &record, const QJsonObject &breakGlass)
 /// The roles of which only one is possible for this holder (R4, R24).
 [[nodiscard]] domain::RoleMask alternatives(domain::Holder holder);
 
-/// Today in the time zone of the organization.
+/// The day of an instant, and today, in the time zone of the organization.
+[[nodiscard]] QDate dayOf(const Context &context, const QDateTime &instant);
 [[nodiscard]] QDate today(const Context &context);
 
 /// R25: of what is held the ends that are near enough to be warned of.
 inline constexpr int daysOfWarning = 7;
 
-/// When a role that is given to an external administrator now ends at the latest, by itself; nothing for
-/// those that don't (R25).
-[[nodiscard]] Result<std::optional<QDateTime>> latestEnd(Context &context, domain::RoleIndex role);
+/// When a role that is given to an external administrator on that day ends at the latest, by itself; nothing
+/// for those that don't (R25).
+[[nodiscard]] Result<std::optional<QDateTime>> latestEnd(Context &context, domain::RoleIndex role,
+                                                         QDate given);
 /// Since when an end that comes is warned of; nothing for an end that is not one that comes by itself (R25).
 [[nodiscard]] std::optional<QDateTime> warnedSince(const Context &context, domain::Holder holder,
                                                    const store::Assignment &assignment);

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "gate/findings.h"
 
+#include "gate/externals.h"
 #include "gate/sight.h"
 
-#include "store/externalstore.h"
-
 #include <QCoreApplication>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
@@ -127,11 +125,6 @@ Result<std::set<Id>> everybodyConcerned(Context &context)
     return people;
 }
 
-QDate dayOf(const Context &context, const QDateTime &instant)
-{
-    return instant.toTimeZone(QTimeZone(context.organization.timeZone.toLatin1())).date();
-}
-
 /// R2: what the partner's person counts for is over for good once an own user can do without.
 Result<void> endFirstPartner(Context &context)
 {
@@ -181,7 +174,7 @@ Result<void> settleFindings(Context &context)
     if (context.connection.isReadOnly())
         return {};
     ROLECALL_TRY_LET(settled, store::findingsSettledAt(context.connection, context.organization.id));
-    if (settled.isValid() && dayOf(context, settled) == dayOf(context, context.now))
+    if (settled.isValid() && dayOf(context, settled) == today(context))
         return {};
     std::set<Id> people;
     if (settled.isValid()) {

@@ -5,7 +5,6 @@
 #include "gate/externals.h"
 #include "gate/rosterimport.h"
 #include "store/externalstore.h"
-#include "store/settingstore.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -143,16 +142,9 @@ Result<std::optional<QDateTime>> endOf(Context &context, const DemoGrant &grant,
     if (grant.untilDays)
         return std::optional(
             endOfDay(today(context).addDays(*grant.untilDays), context.organization.timeZone));
-    for (const Constraint &constraint : Catalogue::instance().constraints()) {
-        if (!grant.external || constraint.kind != ConstraintKind::EndsByItself
-            || !(constraint.roles & maskOf(role)))
-            continue;
-        ROLECALL_TRY_LET(
-            days, store::settingNumber(context.connection, context.organization.id, constraint.parameter));
-        const QDate day = grant.at.toTimeZone(QTimeZone(context.organization.timeZone.toLatin1())).date();
-        return std::optional(endOfDay(day.addDays(days), context.organization.timeZone));
-    }
-    return std::optional<QDateTime>();
+    if (!grant.external)
+        return std::optional<QDateTime>();
+    return latestEnd(context, role, dayOf(context, grant.at));
 }
 
 Result<void> giveDemoRoles(Context &context, const DemoGrant &grant)

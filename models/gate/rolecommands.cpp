@@ -60,7 +60,7 @@ Result<std::optional<QDateTime>> endOf(Context &context, const Party &target, Ro
                         u"until"_s);
     if (target.subject.holder == Holder::Customer)
         return until;
-    ROLECALL_TRY_LET(latest, latestEnd(context, role));
+    ROLECALL_TRY_LET(latest, latestEnd(context, role, today(context)));
     if (latest && until && *until > *latest) {
         const qint64 days = today(context).daysTo(dayEndingAt(*latest, context.organization.timeZone));
         return refusal(u"R25"_s,

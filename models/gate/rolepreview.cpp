@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
-#include "gate/questions.h"
+#include "gate/accesschange.h"
 #include "gate/rolejudge.h"
 
 #include <QCollator>
@@ -55,7 +55,6 @@ private:
     Result<void> tryPlan();
     Result<void> compareResult();
     void compareRoles(const std::vector<store::Assignment> &after);
-    void compareAccess(const std::vector<AccessRow> &before, const std::vector<AccessRow> &after);
 
     Gate &m_gate;
     const Session &m_session;
@@ -249,7 +248,8 @@ Result<void> Preview::compareResult()
     ROLECALL_TRY_LET(roles, visibleRoles());
     compareRoles(roles);
     // Who was revoked (R24) is nobody any more: then all that he had is lost.
-    compareAccess(before, accessOf(m_gate, m_session, m_plan.user).value_or(std::vector<AccessRow>()));
+    const Result<std::vector<AccessRow>> after = accessOf(m_gate, m_session, m_plan.user);
+    m_preview.changes = accessChanges(before, after.value_or(std::vector<AccessRow>()));
     return {};
 }
 
@@ -267,28 +267,6 @@ void Preview::compareRoles(const std::vector<store::Assignment> &after)
     for (const store::Assignment &role : after) {
         if (!findHeld(role.site, role.role))
             m_preview.roles.push_back({role.role, role.siteName, false, true, {}, role.until});
-    }
-}
-
-void Preview::compareAccess(const std::vector<AccessRow> &before, const std::vector<AccessRow> &after)
-{
-    const auto levelIn = [](const std::vector<AccessRow> &rows, const AccessRow &row) {
-        const auto found = std::ranges::find_if(rows, [&](const AccessRow &other) {
-            return other.privilege == row.privilege && other.site == row.site;
-        });
-        return found == rows.end() ? Level::None : found->verdict.level;
-    };
-    for (const AccessRow &row : before) {
-        const Level now = levelIn(after, row);
-        if (row.verdict.level != now)
-            m_preview.changes.push_back({row.privilege, row.siteName, row.verdict.level, now});
-    }
-    for (const AccessRow &row : after) { // on sites that came into sight
-        const bool known = std::ranges::any_of(before, [&](const AccessRow &other) {
-            return other.privilege == row.privilege && other.site == row.site;
-        });
-        if (!known && row.verdict.level != Level::None)
-            m_preview.changes.push_back({row.privilege, row.siteName, Level::None, row.verdict.level});
     }
 }
 

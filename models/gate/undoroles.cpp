@@ -169,7 +169,7 @@ Result<void> refuseEnded(Context &context, const User &user, RoleDifference &dif
 Result<void> shorten(Context &context, const User &user, RoleDifference &difference)
 {
     for (RecordedRole &role : difference.give) {
-        ROLECALL_TRY_LET(latest, latestEnd(context, role.ref.role));
+        ROLECALL_TRY_LET(latest, latestEnd(context, role.ref.role, today(context)));
         if (!latest || !role.until || *role.until <= *latest)
             continue;
         role.until = latest;
