@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "ui/appearance.h"
 #include "ui/auditpage.h"
 #include "ui/commandpalette.h"
 #include "ui/eventspage.h"
@@ -11,21 +12,19 @@
 #include "ui/importdialog.h"
 #include "ui/licensespage.h"
 #include "ui/messagebar.h"
-#include "ui/newworkspacedialog.h"
 #include "ui/organizationspage.h"
 #include "ui/organizationswitch.h"
 #include "ui/outboxpage.h"
 #include "ui/overviewpage.h"
 #include "ui/settingspage.h"
 #include "ui/shortcutsdialog.h"
-#include "ui/signindialog.h"
 #include "ui/sitespage.h"
 #include "ui/startpage.h"
 #include "ui/taskprogress.h"
 #include "ui/undoactions.h"
 #include "ui/userspage.h"
 #include "ui/windowactions.h"
-#include "ui/workspaceopener.h"
+#include "ui/workspaceentrance.h"
 #include "ui/workspacestatusbar.h"
 #include "ui/workspaceview.h"
 
@@ -73,13 +72,13 @@ MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
     : QMainWindow(parent)
     , m_service(service)
     , m_actions(new WindowActions(this))
-    , m_opener(new WorkspaceOpener(service, this))
     , m_areas(new QStackedWidget(this))
     , m_startPage(new StartPage(this))
     , m_workspaceView(new WorkspaceView(service, m_actions, this))
     , m_usersPage(new UsersPage(service, this))
     , m_settingsPage(new SettingsPage(service, this))
     , m_progress(new TaskProgress(this))
+    , m_entrance(new WorkspaceEntrance(service, m_progress, this))
     , m_export(new ExportAction(service, m_progress, this))
     , m_undo(new UndoActions(service, m_actions->undo, m_actions->redo, m_progress, this))
     , m_organizations(new OrganizationSwitch(service, m_actions, m_progress, this))
@@ -87,16 +86,12 @@ MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
     build();
     connectPages();
     connectActions();
-    connectOpener();
+    connectEntrance();
     connectUndo();
     connect(m_service, &Service::infoChanged, this, &MainWindow::refresh);
     connect(m_service, &Service::signedInChanged, this, &MainWindow::refresh);
     connect(m_service, &Service::abilitiesChanged, this, &MainWindow::refresh);
-    m_actions->setLanguage(domain::currentLanguage());
-    m_actions->setTheme(m_settings.theme());
-    m_settingsPage->setLanguage(domain::currentLanguage());
-    m_settingsPage->setTheme(m_settings.theme());
-    m_settingsPage->setTextSize(m_settings.textSize());
+    new Appearance(m_actions, m_settingsPage, this);
     refreshRecent();
     retranslate();
     refresh();
@@ -148,9 +143,6 @@ void MainWindow::connectPages()
             [this](const std::vector<domain::Id> &users) {
                 m_export->start(ExportAction::Kind::Externals, users);
             });
-    connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage);
-    connect(m_settingsPage, &SettingsPage::themeChosen, this, &MainWindow::chooseTheme);
-    connect(m_settingsPage, &SettingsPage::textSizeChosen, this, &MainWindow::chooseTextSize);
     connect(m_export, &ExportAction::succeeded, this, &MainWindow::exported);
     connect(m_export, &ExportAction::partsSucceeded, this, [this](const QStringList &paths, qint64 rows) {
         //: %1 is a number of rows, %2 and %3 are the paths of the first and the last file
@@ -167,18 +159,15 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto &&slot) {
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
-    on(m_actions->newWorkspace, [this] { askForNew(false); });
+    on(m_actions->newWorkspace, [this] { m_entrance->askForNew(false); });
     on(m_actions->openWorkspace, [this] { askForFile(); });
     on(m_actions->import, [this] { importFiles(); });
     on(m_actions->exportAdministrators,
        [this] { m_usersPage->requestExport(UsersPage::ExportKind::Administrators); });
     on(m_actions->closeWorkspace, [this] { m_service->close(); });
     on(m_actions->quit, [this] { close(); });
-    on(m_actions->signInAs, [this] { askWhoSignsIn(m_service->info()->organization); });
+    on(m_actions->signInAs, [this] { m_entrance->askWhoSignsIn(m_service->info()->organization); });
     on(m_actions->goTo, [this] { openPalette(); });
-    on(m_actions->largerText, [this] { chooseTextSize(m_settings.textSize() + 1); });
-    on(m_actions->smallerText, [this] { chooseTextSize(m_settings.textSize() - 1); });
-    on(m_actions->usualText, [this] { chooseTextSize(defaultTextSize); });
     on(m_actions->about, [this] { showAbout(); });
     on(m_actions->search, [this] {
         const Page *page = m_workspaceView->currentPage();
@@ -193,11 +182,9 @@ void MainWindow::connectActions()
     });
     connect(m_actions, &WindowActions::recentChosen, this,
             [this](const QString &path) { openWorkspace(path); });
-    connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::chooseLanguage);
-    connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
 
-    connect(m_startPage, &StartPage::newRequested, this, [this] { askForNew(false); });
-    connect(m_startPage, &StartPage::importRequested, this, [this] { askForNew(true); });
+    connect(m_startPage, &StartPage::newRequested, this, [this] { m_entrance->askForNew(false); });
+    connect(m_startPage, &StartPage::importRequested, this, [this] { m_entrance->askForNew(true); });
     connect(m_startPage, &StartPage::openRequested, this, &MainWindow::askForFile);
     connect(m_startPage, &StartPage::demoRequested, this, [this] { openDemo(); });
     connect(m_startPage, &StartPage::recentRequested, this,
@@ -205,38 +192,30 @@ void MainWindow::connectActions()
     connect(m_startPage, &StartPage::recentRemoved, this, &MainWindow::forgetRecent);
 }
 
-void MainWindow::connectOpener()
+void MainWindow::connectEntrance()
 {
-    connect(m_opener, &WorkspaceOpener::started, m_progress, &TaskProgress::watch);
-    connect(m_opener, &WorkspaceOpener::opened, this, [this](const QString &path) {
+    connect(m_entrance, &WorkspaceEntrance::opened, this, [this](const QString &path) {
         m_settings.addRecentWorkspace(path);
         refreshRecent();
     });
-    connect(m_opener, &WorkspaceOpener::signInNeeded, this,
-            [this](domain::Id organization) { askWhoSignsIn(organization); });
-    connect(m_opener, &WorkspaceOpener::signedIn, this, [this] {
-        m_opening = false;
+    connect(m_entrance, &WorkspaceEntrance::entered, this, [this](bool importWanted) {
         refresh();
-        if (std::exchange(m_importAfterwards, false))
+        if (importWanted)
             importFiles();
     });
-    connect(m_opener, &WorkspaceOpener::failed, this, [this](const Error &error) {
-        m_opening = false;
+    connect(m_entrance, &WorkspaceEntrance::asked, this, &MainWindow::refresh);
+    connect(m_entrance, &WorkspaceEntrance::failed, this, [this](const Error &error) {
         refresh();
         messages().showError(error);
         Q_EMIT failed(error);
     });
-    connect(m_opener, &WorkspaceOpener::signInFailed, this,
-            [this](domain::Id organization, const Error &error) {
-                askWhoSignsIn(organization, error);
-                Q_EMIT failed(error);
-            });
-    connect(m_opener, &WorkspaceOpener::organizationUnknown, this, [this](const Error &error) {
-        m_opening = false;
-        m_service->close();
+    connect(m_entrance, &WorkspaceEntrance::signInFailed, this, &MainWindow::failed);
+    connect(m_entrance, &WorkspaceEntrance::organizationUnknown, this, [this](const Error &error) {
         messages().showError(error);
         Q_EMIT organizationUnknown(error);
     });
+    connect(m_organizations, &OrganizationSwitch::failed, this,
+            [this](const Error &error) { messages().showError(error); });
 }
 
 QStringList MainWindow::pageIds()
@@ -252,46 +231,20 @@ void MainWindow::showPage(const QString &id)
 
 void MainWindow::openWorkspace(const QString &path, const QString &email, const QString &organization)
 {
-    m_opening = true;
     m_startPage->messages().clear();
-    m_opener->open(path, email, organization);
+    m_entrance->open(path, email, organization);
 }
 
 void MainWindow::openDemo(const QString &email)
 {
-    m_opening = true;
     m_startPage->messages().clear();
-    m_opener->openDemo(email);
-}
-
-void MainWindow::chooseLanguage(domain::Language language)
-{
-    m_settings.setLanguage(language);
-    domain::installLanguage(*qApp, language);
-    m_actions->setLanguage(language);
-    m_settingsPage->setLanguage(language);
-}
-
-void MainWindow::chooseTheme(ColorTheme theme)
-{
-    m_settings.setTheme(theme);
-    m_actions->setTheme(theme);
-    m_settingsPage->setTheme(theme);
-    applyTheme(*qApp, theme, m_settings.textSize());
-}
-
-void MainWindow::chooseTextSize(qreal points)
-{
-    m_settings.setTextSize(points);
-    applyTheme(*qApp, m_settings.theme(), m_settings.textSize());
-    m_settingsPage->setTextSize(m_settings.textSize());
-    refreshActions();
+    m_entrance->openDemo(email);
 }
 
 bool MainWindow::isSettled() const
 {
-    if (m_opening)
-        return m_signIn != nullptr;
+    if (m_entrance->isOpening())
+        return m_entrance->isAsking();
     if (!m_service->signedIn())
         return true;
     const Page *page = m_workspaceView->currentPage();
@@ -340,9 +293,6 @@ void MainWindow::refreshActions()
     m_actions->signInAs->setEnabled(inside);
     m_actions->closeWorkspace->setEnabled(inside);
     m_actions->goTo->setEnabled(inside);
-    m_actions->largerText->setEnabled(m_settings.textSize() < largestTextSize);
-    m_actions->smallerText->setEnabled(m_settings.textSize() > smallestTextSize);
-    m_actions->usualText->setEnabled(m_settings.textSize() != defaultTextSize);
 }
 
 void MainWindow::refreshRecent()
@@ -358,20 +308,6 @@ void MainWindow::forgetRecent(const QString &path)
     refreshRecent();
 }
 
-void MainWindow::askForNew(bool importAfterwards)
-{
-    auto *dialog = new NewWorkspaceDialog(m_service, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, importAfterwards] {
-        m_opening = true;
-        m_importAfterwards = importAfterwards;
-        m_settings.addRecentWorkspace(dialog->path());
-        refreshRecent();
-        m_opener->enterNew(dialog->adminEmail());
-    });
-    dialog->open();
-}
-
 void MainWindow::askForFile()
 {
     auto *dialog = new QFileDialog(this, tr("Open workspace"));
@@ -383,26 +319,6 @@ void MainWindow::askForFile()
     dialog->setNameFilters({tr("Rolecall workspaces (*.rolecall)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openWorkspace(path); });
     dialog->open();
-}
-
-void MainWindow::askWhoSignsIn(domain::Id organization, const std::optional<Error> &error)
-{
-    if (m_signIn)
-        return;
-    if (organization == 0)
-        organization = m_settings.organization(m_service->info()->path);
-    m_signIn = new SignInDialog(m_service, organization, this);
-    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_signIn, &QDialog::finished, this, [this](int result) {
-        m_opening = false;
-        // Without anybody signed in there is nothing to see of a workspace, so it is not kept open.
-        if (result != QDialog::Accepted && !m_service->signedIn())
-            m_service->close();
-        refresh();
-    });
-    if (error)
-        m_signIn->showError(*error);
-    m_signIn->open();
 }
 
 void MainWindow::importFiles()
@@ -445,8 +361,6 @@ void MainWindow::connectUndo()
 {
     connect(m_workspaceView, &WorkspaceView::undoRequested, m_undo, &UndoActions::undoRecord);
     connect(m_undo, &UndoActions::failed, this, [this](const Error &error) { messages().showError(error); });
-    connect(m_organizations, &OrganizationSwitch::failed, this,
-            [this](const Error &error) { messages().showError(error); });
     connect(m_undo, &UndoActions::done, this,
             [this](const QString &text, QAction *again, const QString &verb) {
                 messages().showSuccess(text);

@@ -6,7 +6,6 @@
 #include "ui/settings.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 class QStackedWidget;
 
@@ -16,18 +15,17 @@ class ExportAction;
 class MessageBar;
 class OrganizationSwitch;
 class SettingsPage;
-class SignInDialog;
 class StartPage;
 class TaskProgress;
 class UndoActions;
 class UsersPage;
 class WindowActions;
-class WorkspaceOpener;
+class WorkspaceEntrance;
 class WorkspaceView;
 
 /// The window: the start page while nothing is open, else the pages that whoever is signed in may see. Keeps
-/// the menus in step with the service and asks what has to be asked before a workspace is open; the pages do
-/// the rest.
+/// the menus in step with the service and tells what has happened; the entrance asks what has to be asked
+/// before a workspace is open, the pages do the rest.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -42,11 +40,6 @@ public:
     /// Signs `email` in if one is given, at the customer of that name if one is given (R33).
     void openWorkspace(const QString &path, const QString &email = {}, const QString &organization = {});
     void openDemo(const QString &email = {});
-
-    /// Shows the language everywhere and remembers it.
-    void chooseLanguage(domain::Language language);
-    void chooseTheme(ColorTheme theme);
-    void chooseTextSize(qreal points); ///< within the limits of the theme
 
     /// Whether nothing more comes by itself: the page that is shown has its first rows in their order, or a
     /// person has to say what to open or who signs in.
@@ -65,7 +58,8 @@ private:
     void build();
     void connectPages();
     void connectActions();
-    void connectOpener();
+    void connectEntrance();
+    void connectUndo();
     void retranslate();
 
     void refresh();
@@ -73,30 +67,23 @@ private:
     void refreshRecent();
     void forgetRecent(const QString &path);
 
-    void askForNew(bool importAfterwards);
     void askForFile();
-    void askWhoSignsIn(domain::Id organization, const std::optional<Error> &error = {});
     void importFiles();
     void exported(const QString &path, qint64 rows);
     [[nodiscard]] MessageBar &messages() const; ///< where what has happened is told now
     void openPalette();
-    void connectUndo();
     void showAbout();
 
     tables::WorkspaceService *m_service;
     Settings m_settings;
     WindowActions *m_actions;
-    WorkspaceOpener *m_opener;
-    bool m_opening = false; ///< something is on its way to an open workspace
-    bool m_importAfterwards = false;
-    QPointer<SignInDialog> m_signIn;
-
     QStackedWidget *m_areas;
     StartPage *m_startPage;
     WorkspaceView *m_workspaceView;
     UsersPage *m_usersPage;
     SettingsPage *m_settingsPage;
     TaskProgress *m_progress;
+    WorkspaceEntrance *m_entrance;
     ExportAction *m_export;
     UndoActions *m_undo;
     OrganizationSwitch *m_organizations;
