@@ -1955,6 +1955,28 @@ Heading of a column: when somebody became an external administrator</extracommen
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a date, %2 an e-mail address</extracomment>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>Since %1, given by %2</source>
+        <translation>Since %1, given by %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a date: the last day</extracomment>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>Why a role was given</extracomment>
+        <translation>Reason: %1</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>First name</source>
@@ -5459,28 +5481,9 @@ Could do it: %2.</translation>
         <translation>Added by</translation>
     </message>
     <message>
-        <source>Since %1</source>
-        <extracomment>%1 is a date, %2 an e-mail address</extracomment>
-        <translation>Since %1</translation>
-    </message>
-    <message>
-        <source>Since %1, given by %2</source>
-        <translation>Since %1, given by %2</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <extracomment>%1 is a date: the last day</extracomment>
-        <translation>Until %1</translation>
-    </message>
-    <message>
         <source>Does not end by itself</source>
         <extracomment>A role has no last day</extracomment>
         <translation>Does not end by itself</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <extracomment>Why a role was given</extracomment>
-        <translation>Reason: %1</translation>
     </message>
     <message>
         <source>Not marked as the way in when sign-in fails.</source>
@@ -7751,30 +7754,6 @@ Language: %3
     <message>
         <source>Give and take administrator roles (F4)</source>
         <translation>Give and take administrator roles (F4)</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <extracomment>%1 is a role, %2 a Webex site</extracomment>
-        <translation>%1 on %2</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <extracomment>%1 is a date, %2 an e-mail address</extracomment>
-        <translation>Since %1</translation>
-    </message>
-    <message>
-        <source>Since %1, given by %2</source>
-        <translation>Since %1, given by %2</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <extracomment>%1 is a date: the last day</extracomment>
-        <translation>Until %1</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <extracomment>Why a role was given</extracomment>
-        <translation>Reason: %1</translation>
     </message>
     <message>
         <source>Organization</source>

@@ -1965,6 +1965,28 @@ Heading of a column: when somebody became an external administrator</extracommen
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a date, %2 an e-mail address</extracomment>
+        <translation>Од %1</translation>
+    </message>
+    <message>
+        <source>Since %1, given by %2</source>
+        <translation>Од %1, доделила особа %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a date: the last day</extracomment>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>Why a role was given</extracomment>
+        <translation>Разлог: %1</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>First name</source>
@@ -5488,28 +5510,9 @@ Could do it: %2.</source>
         <translation>Ко је додао</translation>
     </message>
     <message>
-        <source>Since %1</source>
-        <extracomment>%1 is a date, %2 an e-mail address</extracomment>
-        <translation>Од %1</translation>
-    </message>
-    <message>
-        <source>Since %1, given by %2</source>
-        <translation>Од %1, доделила особа %2</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <extracomment>%1 is a date: the last day</extracomment>
-        <translation>До %1</translation>
-    </message>
-    <message>
         <source>Does not end by itself</source>
         <extracomment>A role has no last day</extracomment>
         <translation>Не истиче сама</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <extracomment>Why a role was given</extracomment>
-        <translation>Разлог: %1</translation>
     </message>
     <message>
         <source>Not marked as the way in when sign-in fails.</source>
@@ -7825,30 +7828,6 @@ Language: %3
     <message>
         <source>Give and take administrator roles (F4)</source>
         <translation>Доделите или опозовите администраторске улоге (F4)</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <extracomment>%1 is a role, %2 a Webex site</extracomment>
-        <translation>%1 на сајту %2</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <extracomment>%1 is a date, %2 an e-mail address</extracomment>
-        <translation>Од %1</translation>
-    </message>
-    <message>
-        <source>Since %1, given by %2</source>
-        <translation>Од %1, доделила особа %2</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <extracomment>%1 is a date: the last day</extracomment>
-        <translation>До %1</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <extracomment>Why a role was given</extracomment>
-        <translation>Разлог: %1</translation>
     </message>
     <message>
         <source>Organization</source>

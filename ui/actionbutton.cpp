@@ -4,8 +4,6 @@
 
 #include <QAction>
 
-using namespace Qt::StringLiterals;
-
 namespace rolecall::ui {
 
 ActionButton::ActionButton(QAction *action, QWidget *parent)
@@ -17,17 +15,11 @@ ActionButton::ActionButton(QAction *action, QWidget *parent)
     follow();
 }
 
-void ActionButton::setOwnText(const QString &text)
-{
-    m_text = text;
-    follow();
-}
-
 void ActionButton::follow()
 {
     if (!m_action)
         return;
-    setText(m_text.isEmpty() ? m_action->text() : m_text);
+    setText(m_action->text());
     setIcon(m_action->icon());
     setEnabled(m_action->isEnabled());
     setToolTip(m_action->toolTip());

@@ -17,13 +17,10 @@ class ActionButton final : public QPushButton {
 public:
     explicit ActionButton(QAction *action, QWidget *parent = nullptr);
 
-    void setOwnText(const QString &text); ///< for a place where the action's words would be too long
-
 private:
     void follow();
 
     QPointer<QAction> m_action;
-    QString m_text;
 };
 
 } // namespace rolecall::ui

@@ -102,15 +102,7 @@ void AddExternalDialog::setUp()
     layout->addSpacing(spacing);
     layout->addWidget(m_steps, 1);
     layout->addLayout(buttons);
-    fitSize();
-}
-
-/// As large as its text needs, as far as the screen goes.
-void AddExternalDialog::fitSize()
-{
-    const QSize room = screen()->availableSize() - QSize(4 * spacing, 8 * spacing);
-    const QSizeF wanted = QSizeF(usualSize) * (font().pointSizeF() / defaultTextSize);
-    resize(wanted.toSize().boundedTo(room));
+    resizeForText(this, usualSize);
 }
 
 // --- The steps

@@ -53,7 +53,6 @@ private:
     };
 
     void setUp();
-    void fitSize();
     [[nodiscard]] Step step() const;
     void goTo(Step step);
     [[nodiscard]] gate::AddExternal command() const;

@@ -19,7 +19,6 @@ namespace rolecall::ui {
 namespace {
 
 constexpr int longestPurpose = 1024;
-const QDate farthest(9998, 12, 31); // the file keeps years of four digits
 
 } // namespace
 
@@ -36,7 +35,7 @@ BreakGlassFields::BreakGlassFields(tables::WorkspaceService *service, QWidget *p
     m_purposeLabel->setBuddy(m_purpose);
     m_next->setObjectName(u"nextTestDateEdit"_s);
     m_next->setCalendarPopup(true);
-    m_next->setDateRange(today, farthest);
+    m_next->setDateRange(today, farthestDay);
     m_nextLabel->setBuddy(m_next);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

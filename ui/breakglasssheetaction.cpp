@@ -147,11 +147,19 @@ void BreakGlassSheetAction::print()
             Q_EMIT failed(report.error());
             return;
         }
-        setReportMargins(*printer);
-        if (const Result<void> painted = paintReport(*report, *printer); painted)
-            Q_EMIT printed();
-        else
-            Q_EMIT failed(painted.error());
+        // A printer may be as far away as a folder on a network (G4).
+        inBackground(
+            this,
+            [report = *report, printer] {
+                setReportMargins(*printer);
+                return paintReport(report, *printer);
+            },
+            [this](const Result<void> &painted) {
+                if (painted)
+                    Q_EMIT printed();
+                else
+                    Q_EMIT failed(painted.error());
+            });
     };
     const auto task = m_service->ask<exchange::Report>(work, this, paint);
     m_progress->watch(task, tr("Printing the sheet…"));

@@ -33,8 +33,8 @@ public:
                           TaskProgress *progress, QWidget *window);
     ~BreakGlassSheetAction() override;
 
-    [[nodiscard]] QAction *saveAction() const { return m_saveAction; } ///< "Save Break-Glass Sheet as PDF..."
-    [[nodiscard]] QAction *printAction() const { return m_printAction; } ///< "Print..."
+    [[nodiscard]] QAction *saveAction() const { return m_saveAction; } ///< "Save break-glass sheet as PDF…"
+    [[nodiscard]] QAction *printAction() const { return m_printAction; } ///< "Print break-glass sheet…"
 
     /// The page calls it when its language changes.
     void retranslate();

@@ -19,7 +19,6 @@ namespace rolecall::ui {
 namespace {
 
 const QDate earliest(2000, 1, 1);
-const QDate farthest(9998, 12, 31); // the file keeps years of four digits
 
 } // namespace
 
@@ -66,7 +65,7 @@ void BreakGlassTestDialog::addDates()
     m_date->setDateRange(earliest, m_today); // none that lies in the future
     m_dateLabel->setBuddy(m_date);
     m_next->setObjectName(u"nextTestDateEdit"_s);
-    m_next->setDateRange(m_today, farthest);
+    m_next->setDateRange(m_today, farthestDay);
     m_nextLabel->setBuddy(m_next);
     for (QDateEdit *date : {m_date, m_next})
         date->setCalendarPopup(true);

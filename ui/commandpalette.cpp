@@ -133,10 +133,10 @@ void CommandPalette::addEntry(Kind kind, Entry entry, const QStringList &forms)
 
 void CommandPalette::collect(const std::vector<Page *> &pages, const QList<QAction *> &actions)
 {
-    bool listsUsers = false;
+    bool listsUsers = false; // some see the page for its external administrators alone
     for (const Page *page : pages) {
         const QString id = page->id();
-        listsUsers = listsUsers || id == "users"_L1;
+        listsUsers = listsUsers || (id == "users"_L1 && !m_service->abilities().seeUsers);
         addEntry(Kind::Page,
                  {page->title(), {}, icon(page->iconName()), {}, [this, id] { Q_EMIT placeRequested({id}); }},
                  {});
@@ -157,8 +157,7 @@ void CommandPalette::collect(const std::vector<Page *> &pages, const QList<QActi
         addEntry(Kind::Action, std::move(entry), {});
     }
     const domain::Catalogue &catalogue = domain::Catalogue::instance();
-    for (domain::RoleIndex role = 0;
-         listsUsers && !m_service->abilities().seeUsers && role < catalogue.roleCount(); ++role) {
+    for (domain::RoleIndex role = 0; listsUsers && role < catalogue.roleCount(); ++role) {
         const QString id = u"role."_s + catalogue.role(role).id;
         tables::UserQuery query;
         query.roster.roles = domain::maskOf(role);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/theme.h"
+
 #include <QDialog>
 #include <QLayout>
 #include <QScreen>
@@ -28,6 +30,15 @@ inline void growToFit(QDialog *dialog)
         dialog->screen() ? dialog->screen()->availableGeometry().height() * mostOfScreen / 100 : needed;
     if (width > dialog->width() || needed > dialog->height())
         dialog->resize(width, std::max(dialog->height(), std::min(needed, most)));
+}
+
+/// Gives the dialog what is `usual` for text of the usual size, larger for larger text, as far as the screen
+/// goes.
+inline void resizeForText(QDialog *dialog, QSize usual)
+{
+    const QSize room = dialog->screen()->availableSize() - QSize(4 * spacing, 8 * spacing);
+    const QSizeF wanted = QSizeF(usual) * (dialog->font().pointSizeF() / defaultTextSize);
+    dialog->resize(wanted.toSize().boundedTo(room));
 }
 
 /// An area without a frame in which `content` scrolls where there is no room for all of it; it gets the

@@ -14,7 +14,6 @@
 #include "ui/revokeexternaldialog.h"
 
 #include <QAction>
-#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -78,21 +77,6 @@ void ExternalActions::setExternal(std::optional<gate::ExternalRow> row)
     m_row = std::move(row);
     retranslate();
     m_controls->refresh();
-}
-
-QList<QAction *> ExternalActions::all() const
-{
-    return {m_add, m_promote, m_demote, m_revoke, m_breakGlass, m_recordTest, m_recordProvisioning};
-}
-
-void ExternalActions::addTo(QMenu *menu) const
-{
-    menu->setToolTipsVisible(true);
-    menu->addActions({m_promote, m_demote});
-    menu->addSeparator();
-    menu->addActions({m_breakGlass, m_recordTest});
-    menu->addSeparator();
-    menu->addAction(m_revoke);
 }
 
 bool ExternalActions::isSettled() const
@@ -167,7 +151,7 @@ void ExternalActions::open(Dialog *dialog)
 {
     connect(dialog, &Dialog::changed, this, [this](const QString &text, const gate::Outcome &outcome) {
         m_messages->showChange(text, outcome);
-        Q_EMIT changed(outcome.removed.empty() ? outcome.target : 0, outcome);
+        Q_EMIT changed(outcome.removed.empty() ? outcome.target : 0);
     });
     dialog->open();
 }

@@ -3,17 +3,13 @@
 #pragma once
 
 #include "gate/externalquestions.h"
-#include "gate/outcome.h"
 #include "tables/workspaceservice.h"
 
-#include <QList>
 #include <QObject>
 
 #include <optional>
 
 class QAction;
-class QDialog;
-class QMenu;
 class QWidget;
 
 namespace rolecall::ui {
@@ -41,15 +37,13 @@ public:
     [[nodiscard]] QAction *breakGlass() const { return m_breakGlass; }
     [[nodiscard]] QAction *recordTest() const { return m_recordTest; }
     [[nodiscard]] QAction *recordProvisioning() const { return m_recordProvisioning; }
-    [[nodiscard]] QList<QAction *> all() const; ///< in the order of the menu
 
-    void addTo(QMenu *menu) const; ///< those for the one who is chosen
     void retranslate();
     [[nodiscard]] bool isSettled() const; ///< the actions are those of the choice
 
 Q_SIGNALS:
     /// Something was done, and the bar says it. `user` is whom it was about, 0 if he is gone.
-    void changed(rolecall::domain::Id user, const rolecall::gate::Outcome &outcome);
+    void changed(rolecall::domain::Id user);
 
 private:
     void nameActions();

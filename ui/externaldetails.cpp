@@ -9,9 +9,9 @@
 #include "ui/externalrows.h"
 #include "ui/externalsfilter.h"
 #include "ui/externalwording.h"
+#include "ui/facts.h"
 #include "ui/flowlayout.h"
 #include "ui/historyview.h"
-#include "ui/icons.h"
 #include "ui/plainlabel.h"
 #include "ui/rolenotes.h"
 #include "ui/theme.h"
@@ -33,67 +33,8 @@ namespace rolecall::ui {
 namespace {
 
 constexpr int leastWidth = 260;
-constexpr int labelWidth = 110;
-constexpr int pictureSize = 16;
 /// The panel shows the newest ones; all are on the page of the log.
 constexpr qint64 shownRecords = 100;
-
-PlainLabel *readable(PlainLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setForegroundRole(
-        QPalette::WindowText); // on Base it would be Text, which has no colour of its own
-    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
-void addHeading(QVBoxLayout *layout, const QString &text)
-{
-    auto *label = readable(new PlainLabel, text);
-    label->setHeading(0);
-    layout->addSpacing(spacing / 2);
-    layout->addWidget(label);
-}
-
-void addField(QFormLayout *form, const QString &name, const QString &value)
-{
-    if (value.isEmpty())
-        return;
-    auto *label = new PlainLabel(SemanticColor::SubtleText);
-    label->setText(name);
-    label->setForegroundRole(QPalette::WindowText);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    label->setMinimumWidth(labelWidth);
-    PlainLabel *text = readable(new PlainLabel, value);
-    text->setAccessibleDescription(name);
-    form->addRow(label, text);
-}
-
-QFormLayout *makeForm()
-{
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(spacing / 2);
-    form->setHorizontalSpacing(spacing);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // a long name goes below what it is
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    return form;
-}
-
-/// A sentence that stands out by a picture, too.
-void addWarning(QVBoxLayout *layout, const QString &text)
-{
-    auto *row = new QHBoxLayout;
-    auto *picture = new QLabel;
-    picture->setPixmap(icon(u"triangle-alert"_s, SemanticColor::Warning)
-                           .pixmap(QSize(pictureSize, pictureSize), picture->devicePixelRatioF()));
-    row->addWidget(picture, 0, Qt::AlignTop);
-    row->addWidget(readable(new PlainLabel, text), 1);
-    layout->addLayout(row);
-}
 
 /// Who gave the first of the roles that are held: he made the person an external administrator.
 QString addedBy(const gate::ExternalRow &row)
@@ -248,63 +189,49 @@ void ExternalDetails::showRow()
 
 void ExternalDetails::addFields(QVBoxLayout *layout, const QString &timeZone)
 {
-    QFormLayout *form = makeForm();
-    addField(form, tr("Organization"), m_row->organization.name);
-    addField(form, tr("Kind"), domain::term(holderTerm(m_row->holder)));
+    QFormLayout *form = makeFactForm();
+    addFact(form, tr("Organization"), m_row->organization.name);
+    addFact(form, tr("Kind"), domain::term(holderTerm(m_row->holder)));
     //: Whether it is verified where somebody belongs
-    addField(form, tr("Origin"), verifiedText(m_row->record.verified));
+    addFact(form, tr("Origin"), verifiedText(m_row->record.verified));
     //: Since when somebody is an external administrator
-    addField(form, tr("Since"), dayText(m_row->record.since, timeZone));
+    addFact(form, tr("Since"), dayText(m_row->record.since, timeZone));
     //: Who made somebody an external administrator
-    addField(form, tr("Added by"), addedBy(*m_row));
+    addFact(form, tr("Added by"), addedBy(*m_row));
     layout->addLayout(form);
 }
 
 void ExternalDetails::addRoles(QVBoxLayout *layout, const QString &timeZone)
 {
-    addHeading(layout, domain::term(u"term.administrator_roles"_s));
+    addFactHeading(layout, domain::term(u"term.administrator_roles"_s));
+    //: A role has no last day
+    const QString withoutEnd = tr("Does not end by itself");
     for (const store::Assignment &role : m_row->roles) {
-        QStringList lines;
-        const QString since = dayText(role.grantedAt, timeZone);
-        //: %1 is a date, %2 an e-mail address
-        lines << (role.grantedBy.isEmpty() ? tr("Since %1").arg(since)
-                                           : tr("Since %1, given by %2").arg(since, role.grantedBy));
-        if (role.until)
-            //: %1 is a date: the last day
-            lines << tr("Until %1").arg(domain::shortDate(domain::dayEndingAt(*role.until, timeZone)));
-        else
-            //: A role has no last day
-            lines << tr("Does not end by itself");
-        if (!role.reason.isEmpty())
-            //: Why a role was given
-            lines << tr("Reason: %1").arg(role.reason);
-        layout->addWidget(
-            readable(new PlainLabel, roleOnSite(domain::roleName(role.role, m_row->holder), role.siteName)));
-        layout->addWidget(readable(new PlainLabel(SemanticColor::SubtleText), lines.join(u'\n')));
-        layout->addSpacing(spacing / 2);
+        const QString name = domain::roleName(role.role, m_row->holder);
+        addRoleFacts(layout, roleOnSite(name, role.siteName), role, timeZone, withoutEnd);
     }
 }
 
 void ExternalDetails::addBreakGlass(QVBoxLayout *layout)
 {
-    addHeading(layout, domain::term(u"term.break_glass"_s));
+    addFactHeading(layout, domain::term(u"term.break_glass"_s));
     const store::ExternalRecord &record = m_row->record;
     if (!record.breakGlass) {
         layout->addWidget(readable(new PlainLabel(SemanticColor::SubtleText),
                                    tr("Not marked as the way in when sign-in fails.")));
         return;
     }
-    QFormLayout *form = makeForm();
+    QFormLayout *form = makeFactForm();
     //: What break-glass access is for
-    addField(form, tr("Purpose"), record.purpose);
+    addFact(form, tr("Purpose"), record.purpose);
     //: When break-glass access was tried for the last time
-    addField(form, tr("Last test"),
-             //: Break-glass access was not tried yet
-             record.lastTest ? domain::shortDate(*record.lastTest) : tr("Never"));
+    addFact(form, tr("Last test"),
+            //: Break-glass access was not tried yet
+            record.lastTest ? domain::shortDate(*record.lastTest) : tr("Never"));
     if (record.nextTest) {
         const QString day = domain::shortDate(*record.nextTest);
         //: When break-glass access is to be tried next; %1 is a date
-        addField(form, tr("Next test"), m_row->testOverdue ? tr("%1 (overdue)").arg(day) : day);
+        addFact(form, tr("Next test"), m_row->testOverdue ? tr("%1 (overdue)").arg(day) : day);
     }
     layout->addLayout(form);
 }

@@ -215,10 +215,7 @@ void ExternalDialog::start()
 void ExternalDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    const QSize room = screen()->availableSize() - QSize(4 * spacing, 8 * spacing);
-    const QSizeF wanted =
-        QSizeF(m_side->isHidden() ? usualSize : sizeWithChanges) * (font().pointSizeF() / defaultTextSize);
-    resize(wanted.toSize().boundedTo(room));
+    resizeForText(this, m_side->isHidden() ? usualSize : sizeWithChanges);
 }
 
 // --- Trying out
@@ -302,7 +299,6 @@ void ExternalDialog::submit()
     m_saving = true;
     m_messages->clear();
     showState();
-    m_saveButton->setEnabled(false);
     submitAsking(m_service, *wanted, verb(), this, [this](const Result<gate::Outcome> &outcome) {
         m_saving = false;
         if (!outcome) {

@@ -36,6 +36,7 @@ FilterFrame::FilterFrame(QWidget *parent, const QString &prefix)
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_kinds->installEventFilter(this);
     m_kinds->setSpacing(spacing / 4);
+    m_kinds->setWordWrap(true);
     m_clearButton->setObjectName(prefix + u"clearFiltersButton"_s);
 
     auto *layout = new QGridLayout(this);
@@ -85,7 +86,8 @@ void FilterFrame::openBelow(const QWidget *button)
 {
     const QRect room = button->screen()->availableGeometry();
     const QFontMetrics metrics = fontMetrics();
-    const int kindsWidth = m_kinds->sizeHintForColumn(0) + 4 * spacing;
+    // What can be chosen needs the room more than the kinds, which wrap.
+    const int kindsWidth = std::min(widestKind() + 5 * spacing, room.width() / 3);
     m_kinds->setFixedWidth(kindsWidth);
     const int pageWidth = std::max(metrics.averageCharWidth() * pageCharacters, contentWidth());
     const QSize wanted(kindsWidth + pageWidth + 3 * spacing, (metrics.height() + spacing / 2) * pageLines);
@@ -97,6 +99,14 @@ void FilterFrame::openBelow(const QWidget *button)
     QFrame::show();
     activateWindow();
     m_kinds->setFocus(Qt::PopupFocusReason);
+}
+
+int FilterFrame::widestKind() const
+{
+    int widest = 0;
+    for (int kind = 0; kind < m_kinds->count(); ++kind)
+        widest = std::max(widest, m_kinds->fontMetrics().horizontalAdvance(m_kinds->item(kind)->text()));
+    return widest;
 }
 
 void FilterFrame::showKind(int kind)

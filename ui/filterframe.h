@@ -44,6 +44,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] int widestKind() const;
+
     QListWidget *m_kinds;
     QStackedWidget *m_pages;
     QPushButton *m_clearButton;

@@ -33,7 +33,6 @@ protected:
     [[nodiscard]] QString countText(int rows) const override;
     [[nodiscard]] QString emptyText() const override;
     void chosenChanged() override;
-    [[nodiscard]] std::optional<Error> whyNoWayTo(const gate::FindingRow &finding) const;
 
 private:
     enum Filter { Open, Accepted, All };
@@ -42,6 +41,8 @@ private:
     [[nodiscard]] QWidget *makeDetails();
     [[nodiscard]] Filter filter() const;
     [[nodiscard]] const gate::FindingRow *chosen() const; ///< null where none is
+    /// Why the list that it leads to can't be gone to, if so.
+    [[nodiscard]] std::optional<Error> whyNoWayTo(const gate::FindingRow &finding) const;
     void goThere();
     void accept();
 

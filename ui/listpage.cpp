@@ -3,6 +3,7 @@
 #include "ui/listpage.h"
 
 #include "domain/language.h"
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
@@ -67,11 +68,20 @@ void ListPage::build(const QString &name)
     m_emptyButton->hide();
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
 
-    m_buttons = new QHBoxLayout(m_headingLine);
-    m_buttons->setContentsMargins({});
+    auto *heading = new QHBoxLayout(m_headingLine);
+    heading->setContentsMargins({});
+    heading->setSpacing(spacing);
+    heading->addWidget(m_heading, 0, Qt::AlignTop);
+    auto *buttons = new QWidget(m_headingLine);
+    m_buttons = new FlowLayout(buttons); // large text leaves no room for all of them in one line
     m_buttons->setSpacing(spacing);
-    m_buttons->addWidget(m_heading);
-    m_buttons->addStretch();
+    m_buttons->setTrailing(true);
+    heading->addWidget(buttons, 1);
+    for (QWidget *flowing : {buttons, m_headingLine}) {
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        flowing->setSizePolicy(policy);
+    }
     m_filters = new QHBoxLayout;
     m_filters->setSpacing(spacing);
     m_filters->addWidget(m_search, 1);

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace rolecall::ui {
 
+class FlowLayout;
 class PlainLabel;
 
 /// A page that is one list: a title with buttons, a search, the table, beside it what belongs to the row that
@@ -108,7 +109,7 @@ private:
 
     QWidget *m_headingLine;
     PlainLabel *m_heading;
-    QHBoxLayout *m_buttons = nullptr;
+    FlowLayout *m_buttons = nullptr;
     QVBoxLayout *m_lines = nullptr; ///< all of the page
     MessageBar *m_messages;
     QLineEdit *m_search;

@@ -8,6 +8,10 @@
 
 namespace rolecall::ui {
 
+/// The last day that can be chosen: the midnight after it is in a year of four digits in any time zone, as
+/// the file keeps them.
+inline const QDate farthestDay(9998, 12, 31);
+
 /// Today where the organization in use is: its midnights are the ends of roles and of tests.
 inline QDate organizationToday(const tables::WorkspaceService *service)
 {

@@ -6,10 +6,8 @@
 
 #include <QScrollArea>
 
-#include <optional>
+#include <vector>
 
-class QFormLayout;
-class QPushButton;
 class QVBoxLayout;
 
 namespace rolecall::ui {
@@ -31,11 +29,8 @@ Q_SIGNALS:
 private:
     void addFindings(QVBoxLayout *layout, const std::vector<gate::Notice> &findings);
     void addRoles(QVBoxLayout *layout, const PersonData &data);
-    void addAssignment(QVBoxLayout *layout, const store::Assignment &assignment, const PersonData &data);
     void addFields(QVBoxLayout *layout, const gate::Listed &listed);
-    void addField(QFormLayout *form, const QString &name, const QString &value);
     void addLicenses(QVBoxLayout *layout, const PersonData &data);
-    void addHeading(QVBoxLayout *layout, const QString &text);
 };
 
 } // namespace rolecall::ui

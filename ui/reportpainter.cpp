@@ -18,6 +18,7 @@
 #include <QTextList>
 #include <QTextTable>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -153,7 +154,7 @@ public:
     void operator()(const BlankLines &blank)
     {
         for (int line = 0; line < blank.lines; ++line)
-            addRule(QTextLength(QTextLength::PercentageLength, 100));
+            nextBlock(ruled(), charFormat(textSize));
         closeGroups(m_cursor.blockNumber());
     }
     void operator()(const SignatureLines &signatures)
@@ -164,7 +165,7 @@ public:
         QTextTable *table = beginTable(1, static_cast<int>(signatures.labels.size()), format);
         for (int column = 0; column < table->columns(); ++column) {
             QTextCursor cell = table->cellAt(0, column).firstCursorPosition();
-            cell.setBlockFormat(ruled(QTextLength(QTextLength::PercentageLength, 100)));
+            cell.setBlockFormat(ruled());
             cell.insertBlock(QTextBlockFormat(), charFormat(edgeSize));
             cell.insertText(plain(signatures.labels[column]), charFormat(edgeSize));
         }
@@ -200,12 +201,13 @@ private:
         return format;
     }
 
-    /// Room to write in and a line under it.
-    static QTextBlockFormat ruled(const QTextLength &width)
+    /// Room to write in and a line under it, from edge to edge.
+    static QTextBlockFormat ruled()
     {
         QTextBlockFormat format;
         format.setTopMargin(writingLine / 2.0);
-        format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, width);
+        format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
+                           QTextLength(QTextLength::PercentageLength, 100));
         return format;
     }
 
@@ -228,8 +230,6 @@ private:
         nextBlock(block, format);
         m_cursor.insertText(plain(text), format);
     }
-
-    void addRule(const QTextLength &width) { nextBlock(ruled(width), charFormat(textSize)); }
 
     QTextTable *beginTable(int rows, int columns, const QTextTableFormat &format)
     {

@@ -5,6 +5,7 @@
 #include "domain/glossary.h"
 #include "domain/language.h"
 #include "ui/changesview.h"
+#include "ui/dialogfit.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
 #include "ui/roleboxes.h"
@@ -129,7 +130,7 @@ void RoleEditorDialog::setUp()
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
     layout->addLayout(makeButtons());
-    fitSize();
+    resizeForText(this, usualSize);
     m_splitter->restoreState(Settings().layout(splitterName));
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { Settings().setLayout(splitterName, m_splitter->saveState()); });
@@ -145,14 +146,6 @@ QLayout *RoleEditorDialog::makeButtons()
     buttons->addWidget(m_saveButton);
     buttons->addWidget(m_cancelButton);
     return buttons;
-}
-
-/// As large as its text needs, as far as the screen goes.
-void RoleEditorDialog::fitSize()
-{
-    const QSize room = screen()->availableSize() - QSize(4 * spacing, 8 * spacing);
-    const QSizeF wanted = QSizeF(usualSize) * (font().pointSizeF() / defaultTextSize);
-    resize(wanted.toSize().boundedTo(room));
 }
 
 bool RoleEditorDialog::eventFilter(QObject *watched, QEvent *event)

@@ -58,7 +58,6 @@ private:
     void fitRoles(); ///< makes room for the longest word of what stands there
     QWidget *makeChanges();
     QLayout *makeButtons();
-    void fitSize();
     QLayout *makeUntilAndReason();
     [[nodiscard]] gate::ChangeRoles plan() const;
     void ask();

@@ -11,7 +11,8 @@ namespace rolecall::ui {
 
 class PlainLabel;
 
-/// The steps of a dialog in one line, with the one that is shown told apart by weight and a sign. To read.
+/// The steps of a dialog, one beside the other; the one that is shown is told apart by weight and color, and
+/// by the accessible name. To read.
 class StepBar final : public QWidget {
     Q_OBJECT
 

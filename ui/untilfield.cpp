@@ -3,6 +3,7 @@
 #include "ui/untilfield.h"
 
 #include "domain/language.h"
+#include "ui/organizationday.h"
 #include "ui/plainlabel.h"
 #include "ui/rolenotes.h"
 
@@ -14,12 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rolecall::ui {
-namespace {
-
-const QDate farthest(9998, 12, 31); // the file keeps years of four digits
-
-} // namespace
-
 UntilField::UntilField(QDate today, QWidget *parent)
     : QWidget(parent)
     , m_wanted(today.addMonths(1))
@@ -30,7 +25,7 @@ UntilField::UntilField(QDate today, QWidget *parent)
     m_box->setObjectName(u"untilCheckBox"_s);
     m_date->setObjectName(u"untilDateEdit"_s);
     m_date->setCalendarPopup(true);
-    m_date->setDateRange(today, farthest);
+    m_date->setDateRange(today, farthestDay);
     m_date->setDate(m_wanted);
     m_date->setEnabled(false);
     m_note->setObjectName(u"untilNoteLabel"_s);
@@ -67,7 +62,7 @@ void UntilField::setLatest(const QString &role, std::optional<QDate> latest)
     m_role = role;
     m_latest = latest;
     m_limiting = true;
-    m_date->setMaximumDate(latest.value_or(farthest));
+    m_date->setMaximumDate(latest.value_or(farthestDay));
     m_date->setDate(m_wanted); // as far as it is possible
     m_limiting = false;
     showNote();

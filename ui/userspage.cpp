@@ -249,12 +249,6 @@ void UsersPage::goToWanted()
         m_externals->editRoles(place.user);
 }
 
-void UsersPage::selectPeople(const std::vector<domain::Id> &users)
-{
-    m_tabs->setCurrentIndex(UsersTab);
-    m_users->selectPeople(users);
-}
-
 // --- Of the tab that is shown
 // --------------------------------------------------------------------------------------------
 

@@ -42,8 +42,6 @@ public:
 
     /// Of the tab that is shown; users have kinds of exports.
     void requestExport(ExportKind kind);
-    /// Selects these users; clears search and filters if they hide any.
-    void selectPeople(const std::vector<domain::Id> &users);
 
 Q_SIGNALS:
     void importRequested();

@@ -42,10 +42,6 @@ public:
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
     void requestExport(ExportKind kind);
-    void requestExport(ExportKind kind, const std::vector<domain::Id> &users);
-    void openRoleEditor(domain::Id user);
-    /// Selects these people; clears search and filters if they hide any.
-    void selectPeople(const std::vector<domain::Id> &users);
 
 Q_SIGNALS:
     void importRequested();
@@ -71,7 +67,11 @@ private:
     void followChoice();
     void updateActions();
     void goToWanted();
+    /// Selects these people; clears search and filters if they hide any.
+    void selectPeople(const std::vector<domain::Id> &users);
 
+    void requestExport(ExportKind kind, const std::vector<domain::Id> &users);
+    void openRoleEditor(domain::Id user);
     void openContextMenu(const QPoint &place);
     void fitPanel();
     void showDetails();

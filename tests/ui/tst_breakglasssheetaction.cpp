@@ -6,6 +6,7 @@
 #include "ui/breakglasssheetaction.h"
 #include "ui/commandcontrols.h"
 #include "ui/reportpainter.h"
+#include "ui/savefile.h"
 #include "ui/taskprogress.h"
 
 #include <QAction>
@@ -21,6 +22,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTextDocument>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall;
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void R27_nobodyMarked_isToldWhy();
     void print_intoAFile_isWholeAndRecorded();
     void signOut_closesTheDialogs();
+    void signOutWhileTheFolderIsLookedAt_writesNothing();
     void document_isPlainTextWithHeadingsOnEveryPage();
     void document_keepsHeadingsWithWhatFollows();
 
@@ -298,6 +301,20 @@ void TestBreakGlassSheetAction::signOut_closesTheDialogs()
     m_service->signOut();
     QTRY_VERIFY(!m_window->findChild<QFileDialog *>(u"breakGlassFileDialog"_s));
     QTRY_VERIFY(!m_window->findChild<QPrintDialog *>(u"breakGlassPrintDialog"_s));
+}
+
+void TestBreakGlassSheetAction::signOutWhileTheFolderIsLookedAt_writesNothing()
+{
+    int asked = 0;
+    const auto write = [&asked](bool /*replace*/) { ++asked; };
+    const QStringList paths{m_folder->filePath(u"sheet.pdf"_s)};
+    ui::askToReplace(m_service.get(), m_window.get(), paths, write);
+    m_service->signOut();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(patience));
+    QCoreApplication::processEvents();
+    QCOMPARE(asked, 0);
+    ui::askToReplace(m_service.get(), m_window.get(), paths, write);
+    QTRY_COMPARE_WITH_TIMEOUT(asked, 1, patience);
 }
 
 void TestBreakGlassSheetAction::document_isPlainTextWithHeadingsOnEveryPage()

@@ -147,6 +147,27 @@ private Q_SLOTS:
         QCOMPARE(m_table->shownCount(), listedExternals);
     }
 
+    void filters_areToldApart_withLargeText_G2()
+    {
+        domain::installLanguage(*qApp, domain::Language::Bulgarian);
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+        QFont large = usual;
+        large.setPointSize(20);
+        QApplication::setFont(large);
+        turnTab();
+        openFilter("role");
+        const auto *tree = find<QTreeWidget>("externalroleChoiceTree");
+        const int room = tree->columnWidth(0) - 3 * tree->fontMetrics().averageCharWidth(); // beside the box
+        QStringList shown;
+        for (int i = 0; i < tree->topLevelItemCount(); ++i)
+            shown << tree->fontMetrics().elidedText(tree->topLevelItem(i)->text(0), tree->textElideMode(),
+                                                    room);
+        QVERIFY(shown.size() > 4);
+        QVERIFY2(shown.removeDuplicates() == 0, qPrintable(shown.join(u'|')));
+        QVERIFY(room > 12 * tree->fontMetrics().averageCharWidth());
+    }
+
     void filters_ofOneKindAddAndKindsNarrow()
     {
         turnTab();

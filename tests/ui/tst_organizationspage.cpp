@@ -1,5 +1,6 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "domain/language.h"
 #include "gate/organizationquestions.h"
 #include "support/demoworkspace.h"
 #include "ui/messagebar.h"
@@ -53,6 +54,23 @@ private Q_SLOTS:
         QCOMPARE(m_table->current()->cells[1].text, u"Customer organization"_s);
         QCOMPARE(m_table->current()->cells[3].text, QString());
         QCOMPARE(m_table->current()->cells[4].text, u"In use"_s);
+    }
+
+    void buttons_areWhole_withLargeText_G2()
+    {
+        domain::installLanguage(*qApp, domain::Language::Bulgarian);
+        const auto restore = qScopeGuard([] { domain::installLanguage(*qApp, domain::Language::English); });
+        QFont large = m_page->font();
+        large.setPointSize(20);
+        m_page->setFont(large);
+        m_page->setMinimumWidth(1); // as in the window, which may be smaller
+        m_page->resize(760, 700);
+        for (const auto &name : {u"addOrganizationButton"_s, u"changeRelationButton"_s}) {
+            const auto *button = m_page->findChild<QPushButton *>(name);
+            QTRY_VERIFY2(button->width() >= button->sizeHint().width(), qPrintable(name));
+            const QPoint place = button->mapTo(m_page.get(), QPoint());
+            QVERIFY(m_page->rect().contains(QRect(place, button->size())));
+        }
     }
 
     void add_ofAnotherOrganization()
