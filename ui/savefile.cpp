@@ -53,14 +53,18 @@ QString suggestedFileName(const QString &organization, const QString &what, QDat
 void askToReplace(tables::WorkspaceService *service, QWidget *window, const QStringList &paths,
                   std::function<void(bool)> write)
 {
+    // Gone once somebody else is signed in, and the answer with it.
+    auto *asking = new QObject(window);
+    QObject::connect(service, &tables::WorkspaceService::signedInChanged, asking, [asking] { delete asking; });
     inBackground(
-        window,
+        asking,
         [paths] {
             const auto found =
                 std::ranges::find_if(paths, [](const QString &one) { return QFileInfo::exists(one); });
             return found == paths.end() ? QString() : *found;
         },
-        [service, window, write = std::move(write)](const QString &existing) {
+        [service, window, asking, write = std::move(write)](const QString &existing) {
+            asking->deleteLater();
             if (existing.isEmpty())
                 write(false);
             else
