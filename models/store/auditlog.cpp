@@ -4,6 +4,7 @@
 
 #include "utf8.h"
 
+#include "store/auditchain.h"
 #include "store/userstore.h"
 
 #include <QJsonArray>
@@ -28,7 +29,7 @@ QJsonObject objectFrom(const QString &text)
 
 #define RECORD_COLUMNS                                                                                       \
     "seq, organization, at, ifnull(actor, 0), actor_email, actor_name, door, action, target_kind,"           \
-    " ifnull(target, 0), target_email, target_name, outcome, rule, before, after, reason"
+    " ifnull(target, 0), target_email, target_name, outcome, rule, before, after, reason, number, hash"
 
 #define SELECTED_RECORDS                                                                                     \
     "SELECT " RECORD_COLUMNS " FROM audit"                                                                   \
@@ -58,7 +59,9 @@ AuditRecord recordFrom(const Statement &statement)
             statement.text(13),
             objectFrom(statement.text(14)),
             objectFrom(statement.text(15)),
-            statement.text(16)};
+            statement.text(16),
+            statement.integer(17),
+            statement.text(18)};
 }
 
 Result<std::optional<AuditRecord>> readRecord(Statement statement)
@@ -171,7 +174,9 @@ Result<qint64> appendRecord(Connection &connection, const AuditRecord &record)
             .bind(compact(record.after))
             .bind(record.reason)
             .run());
-    return connection.lastInsertId();
+    const qint64 seq = connection.lastInsertId();
+    ROLECALL_TRY(chainRecord(connection, seq, record.organization));
+    return seq;
 }
 
 Result<void> appendDetail(Connection &connection, qint64 seq, const AuditDetail &detail)

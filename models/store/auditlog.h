@@ -25,7 +25,7 @@ struct AuditDetail {
 
 /// One command or refusal: exactly one record (T1).
 struct AuditRecord {
-    qint64 seq = 0;
+    qint64 seq = 0; ///< of the file: what other rows refer to
     domain::Id organization = 0;
     QDateTime at; ///< UTC
     domain::Id actor = 0; ///< 0: nobody known by that e-mail
@@ -42,6 +42,9 @@ struct AuditRecord {
     QJsonObject before;
     QJsonObject after;
     QString reason;
+    qint64 number =
+        0; ///< of the organization, from 1: what people see; set when it is written, like the hash
+    QString hash = {}; ///< see auditchain.h
 };
 
 struct AuditFilter {
@@ -65,12 +68,12 @@ struct AuditActor {
     QString name; ///< as in the newest record of his
 };
 
-/// Appends and returns the number of the record.
+/// Appends to the chain of the organization and returns seq. The details of the record must be written.
 [[nodiscard]] Result<qint64> appendRecord(Connection &connection, const AuditRecord &record);
 [[nodiscard]] Result<void> appendDetail(Connection &connection, qint64 seq, const AuditDetail &detail);
 /// The same, but where the person has a detail of that record already only what came of it is replaced.
 [[nodiscard]] Result<void> extendDetail(Connection &connection, qint64 seq, const AuditDetail &detail);
-/// The number that the next record will get; inside a write transaction nobody else can take it.
+/// The seq that the next record will get; inside a write transaction nobody else can take it.
 [[nodiscard]] Result<qint64> nextRecord(Connection &connection);
 /// Oldest first.
 [[nodiscard]] Result<std::vector<AuditRecord>> records(Connection &connection, domain::Id organization,

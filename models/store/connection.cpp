@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/connection.h"
 
+#include "store/protection.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -27,6 +29,7 @@ constexpr int busyMilliseconds = 5000; // D11: a command waits that long for ano
 // D: no acknowledged change is lost, and no text in the file can run as code.
 constexpr const char *settings = "PRAGMA foreign_keys = ON;"
                                  "PRAGMA trusted_schema = OFF;"
+                                 "PRAGMA recursive_triggers = ON;" // REPLACE tells of the row that goes
                                  "PRAGMA cell_size_check = ON;"
                                  "PRAGMA cache_size = -16384;"; // 16 MiB
 constexpr const char *writerSettings = "PRAGMA journal_mode = DELETE;"
@@ -39,6 +42,16 @@ bool isWritable(const QString &path, OpenMode mode)
     const QFileInfo info(path);
     const bool file = info.exists() ? info.isWritable() : mode == OpenMode::ReadWrite;
     return path == ":memory:"_L1 || (file && QFileInfo(info.absolutePath()).isWritable());
+}
+
+/// For sqlite3_set_authorizer(): notes which tables a statement reads, allows all.
+int noteTable(void *tables, int action, const char *table, const char * /*column*/, const char * /*database*/,
+              const char * /*view*/)
+{
+    auto *read = static_cast<QByteArrayList *>(tables);
+    if (action == SQLITE_READ && !read->contains(table))
+        *read << table;
+    return SQLITE_OK;
 }
 
 } // namespace
@@ -83,6 +96,8 @@ Result<void> Connection::configure()
 {
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (!addProtectionFunctions(m_handle))
+        return failure(ErrorCode::Internal, {}, u"SQLite takes no functions"_s);
     ROLECALL_TRY(execute(settings));
     return execute(m_mode == OpenMode::ReadWrite ? writerSettings : readerSettings);
 }
@@ -94,17 +109,52 @@ Statement Connection::prepare(const char *sql)
         return Statement(
             this, nullptr,
             Error{ErrorCode::Internal, {}, {}, {}, u"nested use of: "_s + QString::fromUtf8(sql), 0, {}});
-    if (!statement) {
-        const int code =
-            sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-        if (code != SQLITE_OK) {
-            Error problem = error(code);
-            problem.detail += u" in: "_s + QString::fromUtf8(sql);
-            m_statements.remove(sql);
-            return Statement(this, nullptr, problem);
-        }
+    if (statement)
+        return Statement(this, statement);
+    QByteArrayList read;
+    if (m_checksTables)
+        sqlite3_set_authorizer(m_handle, noteTable, &read);
+    const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (m_checksTables)
+        sqlite3_set_authorizer(m_handle, nullptr, nullptr);
+    if (code != SQLITE_OK) {
+        Error problem = error(code);
+        problem.detail += u" in: "_s + QString::fromUtf8(sql);
+        m_statements.remove(sql);
+        return Statement(this, nullptr, problem);
     }
-    return Statement(this, statement);
+    sqlite3_stmt *const ready = statement; // checking prepares others
+    if (const Result<void> checked = checkTables(read); !checked) {
+        sqlite3_finalize(ready); // nobody gets it later
+        m_statements.remove(sql);
+        return Statement(this, nullptr, checked.error());
+    }
+    return Statement(this, ready);
+}
+
+Result<void> Connection::checkTables(const QByteArrayList &read)
+{
+    for (const ProtectedTable &table : m_protected) {
+        if (!read.contains(table.name) || m_checked.contains(table.name))
+            continue;
+        m_checked << table.name;
+        ROLECALL_TRY_LET(damage, findDamage(*this, table, 1));
+        if (damage.empty())
+            continue;
+        m_checked.removeLast();
+        Error problem = error(SQLITE_CORRUPT);
+        problem.detail = damage.front().table + u' ' + damage.front().row + u": "_s + damage.front().detail;
+        return tl::unexpected(problem);
+    }
+    return {};
+}
+
+Result<void> Connection::guard(const QByteArray &script, std::vector<ProtectedTable> tables)
+{
+    m_protected = std::move(tables);
+    ROLECALL_TRY(execute("PRAGMA query_only = OFF"));
+    ROLECALL_TRY(execute(script));
+    return m_mode == OpenMode::ReadOnly ? execute(readerSettings) : Result<void>();
 }
 
 Result<void> Connection::execute(const QByteArray &script)

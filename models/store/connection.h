@@ -5,16 +5,25 @@
 #include "result.h"
 #include "store/statement.h"
 
+#include <QByteArrayList>
 #include <QHash>
 #include <QString>
 
-#include <functional>
+#include <memory>
+#include <vector>
 
 struct sqlite3;
 
 namespace rolecall::store {
 
 enum class OpenMode { ReadOnly, ReadWrite };
+
+/// A table whose rows bear a hash (see protection.h), as its schema says.
+struct ProtectedTable {
+    QByteArray name;
+    QByteArrayList columns; ///< all but row_hash, in their order
+    QByteArrayList key;
+};
 
 /// One SQLite connection, opened through Qt's driver, with the settings of promise D. It belongs to the
 /// thread that made it. Statements that are asked for again are kept prepared.
@@ -32,6 +41,13 @@ public:
     [[nodiscard]] Result<void> execute(const QByteArray &script);
     [[nodiscard]] Result<qint64> integer(const char *sql);
 
+    /// From now on checks each protected table as a whole before the first statement that reads it is handed
+    /// out; where it is damaged, that statement fails with what is wrong (D8).
+    void checkTablesBeforeReading() { m_checksTables = true; }
+    [[nodiscard]] const std::vector<ProtectedTable> &protectedTables() const { return m_protected; }
+    /// For guardRows(): runs its script, also where nothing else may be written.
+    [[nodiscard]] Result<void> guard(const QByteArray &script, std::vector<ProtectedTable> tables);
+
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] qint64 changedRows() const;
     /// The customer that is worked on, for files that hold several (R33); 0: the first one.
@@ -48,6 +64,8 @@ private:
     friend class Statement;
     Connection(QString path, OpenMode mode);
     Result<void> configure();
+    /// Those of the tables that were not checked before.
+    [[nodiscard]] Result<void> checkTables(const QByteArrayList &read);
 
     QString m_path;
     QString m_name; ///< of the QSqlDatabase
@@ -55,6 +73,9 @@ private:
     qint64 m_customer = 0;
     sqlite3 *m_handle = nullptr;
     QHash<const char *, sqlite3_stmt *> m_statements; ///< by address: all texts are literals
+    std::vector<ProtectedTable> m_protected; ///< empty until the schema is known to be ours
+    bool m_checksTables = false;
+    QByteArrayList m_checked;
 };
 
 /// A transaction that rolls back unless it is committed. The outermost one is BEGIN IMMEDIATE, so that what

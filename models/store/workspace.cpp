@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "store/workspace.h"
 
+#include "store/auditchain.h"
+#include "store/organizationstore.h"
+#include "store/protection.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -23,7 +27,8 @@ struct Text {
 };
 
 constexpr qint64 applicationId = 0x526c6331; // "Rlc1", also in the MIME type
-constexpr int newestSchema = 3;
+constexpr int newestSchema = 4;
+constexpr int firstProtectedSchema = 4;
 
 QString schemaFile(int step)
 {
@@ -42,7 +47,11 @@ Result<void> upgrade(Connection &connection, int to = newestSchema)
         if (!script.open(QIODevice::ReadOnly))
             return failure(ErrorCode::Internal, {}, u"no schema step %1"_s.arg(step));
         ROLECALL_TRY(connection.execute(script.readAll()));
+        if (step == firstProtectedSchema)
+            ROLECALL_TRY(chainAll(connection));
     }
+    if (from < to && to >= firstProtectedSchema)
+        ROLECALL_TRY(protectAnew(connection));
     ROLECALL_TRY(
         connection.execute("PRAGMA user_version = " + QByteArray::number(std::max<qint64>(from, to))));
     return transaction.commit();
@@ -122,6 +131,16 @@ Result<void> bringUpToDate(const QString &path)
     return upgrade(*connection);
 }
 
+QString damageText(const Damage &damage)
+{
+    if (damage.row.isEmpty()) {
+        //: %1 is the name of a table of the file, %2 an untranslated detail
+        return Text::tr("Table %1 is damaged: %2").arg(damage.table, damage.detail);
+    }
+    //: %1 is the key of a row, %2 the name of a table of the file
+    return Text::tr("Row %1 of table %2 is damaged.").arg(damage.row, damage.table);
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Connection> connection)
@@ -150,6 +169,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
         ROLECALL_TRY_LET(connection, Connection::open(path, OpenMode::ReadWrite));
         ROLECALL_TRY(connection->execute("PRAGMA application_id = " + QByteArray::number(applicationId)));
         ROLECALL_TRY(upgrade(*connection));
+        ROLECALL_TRY(guardRows(*connection));
         return std::unique_ptr<Workspace>(new Workspace(std::move(connection)));
     }();
     if (!made)
@@ -181,6 +201,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
         return notAWorkspace(path);
     if (*version < newestSchema)
         ROLECALL_TRY(bringUpToDate(path));
+    ROLECALL_TRY(guardRows(*connection));
     return std::unique_ptr<Workspace>(new Workspace(std::move(connection)));
 }
 
@@ -202,6 +223,20 @@ Result<QStringList> Workspace::problems()
     while (references.next())
         problems << Text::tr("A row of table %1 refers to one that is missing.").arg(references.text(0));
     ROLECALL_TRY(references.finish());
+    for (const ProtectedTable &table : m_connection->protectedTables()) {
+        ROLECALL_TRY_LET(damage, findDamage(*m_connection, table));
+        for (const Damage &place : damage)
+            problems << damageText(place);
+    }
+    ROLECALL_TRY_LET(customers, store::customers(*m_connection));
+    for (const Organization &customer : customers) {
+        ROLECALL_TRY_LET(log, checkLog(*m_connection, customer.id));
+        if (log.bad)
+            problems << Text::tr("The log of %1: %2").arg(customer.name, log.problem);
+    }
+    ROLECALL_TRY_LET(vouched, isStateVouchedFor(*m_connection));
+    if (!vouched)
+        problems << Text::tr("The data is not what the newest record of the log vouches for.");
     return problems;
 }
 

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "gate/externalquestions.h"
+#include "store/auditchain.h"
 #include "store/externalstore.h"
 #include "support/support.h"
 #include "support/workspacefixture.h"
@@ -20,6 +21,7 @@ using rolecall::test::WorkspaceFixture;
 namespace {
 
 const QString admin = QString::fromLatin1(WorkspaceFixture::admin);
+constexpr qint64 newestSchema = 4;
 
 gate::AddExternal adding(const QString &email, const QString &organization = {})
 {
@@ -42,10 +44,29 @@ QStringList schemaOf(store::Connection &connection)
     return statement.finish() ? texts : QStringList();
 }
 
-/// Makes the file what a program wrote that knew schema 2: step 3 adds and changes nothing else.
+/// Makes the file what a program wrote that knew schema 3: step 4 adds columns, an index and a table.
+Result<void> turnBackTo3(store::Connection &connection)
+{
+    QStringList tables;
+    store::Statement statement = connection.prepare(
+        "SELECT name FROM sqlite_schema m WHERE type = 'table'"
+        " AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'row_hash')");
+    while (statement.next())
+        tables << statement.text(0);
+    ROLECALL_TRY(statement.finish());
+    QByteArray script("DROP TABLE protection; DROP INDEX audit_by_number;");
+    for (const QString &table : tables)
+        script += "ALTER TABLE " + table.toUtf8() + " DROP COLUMN row_hash;";
+    for (const char *column : {"number", "state", "hash"})
+        script += QByteArray("ALTER TABLE audit DROP COLUMN ") + column + ';';
+    return connection.execute(script + "PRAGMA user_version = 3");
+}
+
+/// The same for schema 2: step 3 adds a table and its index.
 Result<void> turnBackTo2(const QString &path)
 {
     ROLECALL_TRY_LET(connection, store::Connection::open(path, store::OpenMode::ReadWrite));
+    ROLECALL_TRY(turnBackTo3(*connection));
     return connection->execute("DROP INDEX external_by_organization; DROP TABLE external;"
                                "PRAGMA user_version = 2");
 }
@@ -79,6 +100,7 @@ private Q_SLOTS:
     void D15_schema3_knowsTheExternalsOfTheFile();
     void D15_schema3_isPerCustomer();
     void D15_schema3_ofAFileWithoutExternals();
+    void D15_schema4_chainsWhatIsThere();
     void D15_everyOlderSchema_isThatOfANewFile_data();
     void D15_everyOlderSchema_isThatOfANewFile();
     void D10_anOlderFileThatIsNotOurs_isRefusedUntouched();
@@ -124,7 +146,7 @@ void TestMigration::D15_schema3_isThatOfANewFile()
     const auto workspace = migrated();
     VERIFY_OK(workspace);
     QCOMPARE(schemaOf((*workspace)->connection()), schemaOf(m_file->connection()));
-    QCOMPARE(*(*workspace)->connection().integer("PRAGMA user_version"), 3);
+    QCOMPARE(*(*workspace)->connection().integer("PRAGMA user_version"), newestSchema);
     const auto problems = (*workspace)->problems();
     VERIFY_OK(problems);
     QVERIFY2(problems->isEmpty(), qPrintable(problems->join(u'\n')));
@@ -196,6 +218,35 @@ void TestMigration::D15_schema3_ofAFileWithoutExternals()
     QCOMPARE(*(*workspace)->connection().integer("SELECT count(*) FROM external"), 0);
 }
 
+void TestMigration::D15_schema4_chainsWhatIsThere()
+{
+    m_file->person(u"nada"_s, u"device_admin"_s);
+    gate::AddOrganization drava{u"Drava"_s, OrganizationKind::Customer};
+    drava.adminEmail = u"dana@drava.example"_s;
+    drava.adminFirst = u"Dana"_s;
+    VERIFY_OK(m_file->submit(admin, drava));
+    VERIFY_REFUSED(m_file->grant(u"nada"_s, u"nada"_s, u"full_admin"_s), "R34");
+    const qint64 records = m_file->count("SELECT count(*) FROM audit");
+
+    const auto workspace = migrated();
+    VERIFY_OK(workspace);
+    qint64 chained = 0;
+    for (const store::Organization &customer : *store::customers((*workspace)->connection())) {
+        const auto log = store::checkLog((*workspace)->connection(), customer.id);
+        VERIFY_OK(log);
+        QVERIFY2(!log->bad, qPrintable(log->problem));
+        QCOMPARE(log->seal.number, log->records);
+        chained += log->records;
+    }
+    QCOMPARE(chained, records);
+    // It goes on with it.
+    gate::Gate gate(**workspace, [this] { return m_file->now; });
+    VERIFY_OK(gate.submit(gate::AddSite{u"new.webex.example"_s}, {{0, admin}}));
+    const auto problems = (*workspace)->problems();
+    VERIFY_OK(problems);
+    QVERIFY2(problems->isEmpty(), qPrintable(problems->join(u'\n')));
+}
+
 void TestMigration::D15_everyOlderSchema_isThatOfANewFile_data()
 {
     QTest::addColumn<int>("version");
@@ -213,7 +264,7 @@ void TestMigration::D15_everyOlderSchema_isThatOfANewFile()
         const auto workspace = store::Workspace::open(path, mode);
         VERIFY_OK(workspace);
         QCOMPARE(schemaOf((*workspace)->connection()), schemaOf(m_file->connection()));
-        QCOMPARE(*(*workspace)->connection().integer("PRAGMA user_version"), 3);
+        QCOMPARE(*(*workspace)->connection().integer("PRAGMA user_version"), newestSchema);
     }
 }
 

@@ -1,0 +1,59 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/user.h"
+#include "store/connection.h"
+
+#include <functional>
+#include <optional>
+
+/// The chain of the log (T2 to T4). Each organization has its own: its records, ordered by seq, are numbered
+/// from 1, and the hash of each covers the one before it:
+///
+///     hash = BLAKE2b-256(n(hash before) n(organization) n(number) n(at) n(actor) n(actor_email)
+///     n(actor_name)
+///                        n(door) n(action) n(target_kind) n(target) n(target_email) n(target_name)
+///                        n(outcome) n(rule) n(before) n(after) n(reason) n(state) and for each detail,
+///                        ordered by user: n(user) n(email) n(before) n(after))
+///
+/// n() is the netstring of the column's text in UTF-8 ("5:hello,"), of its decimal digits for a number, and
+/// "0:," for NULL; before the first record there is the empty hash. Hashes are 64 hexadecimal digits. Who can
+/// write the file can make a new chain: the log is tamper-evident, against a seal that was noted, not
+/// tamper-proof.
+namespace rolecall::store {
+
+/// Number and hash of an organization's newest record. Noted elsewhere it tells whether the log was cut or
+/// written anew since.
+struct Seal {
+    qint64 number = 0;
+    QString hash;
+
+    [[nodiscard]] QString text() const; ///< "4211:9f3c..."
+    [[nodiscard]] static std::optional<Seal> fromText(const QString &text);
+};
+
+struct LogCheck {
+    qint64 records = 0; ///< of the organization, sound or not
+    Seal seal; ///< of the last record that is there
+    /// The first one that is not what was written; its number may be that of a record that is missing.
+    std::optional<qint64> bad = {};
+    QString problem = {}; ///< what is wrong with it, as a sentence
+};
+
+/// Number 0 where there is no record.
+[[nodiscard]] Result<Seal> sealOf(Connection &connection, domain::Id organization);
+
+/// Puts record `seq`, which is the newest, into the chain of its organization. Its details must be written.
+[[nodiscard]] Result<void> chainRecord(Connection &connection, qint64 seq, domain::Id organization);
+/// The same for all records of a file that has none in a chain yet, without their states: for the schema
+/// step.
+[[nodiscard]] Result<void> chainAll(Connection &connection);
+
+/// Works out the whole chain again. With `noted`: record N must be there with that hash; later ones are fine.
+[[nodiscard]] Result<LogCheck> checkLog(Connection &connection, domain::Id organization,
+                                        const std::optional<Seal> &noted = {});
+/// Whether the data is what the newest record of the file vouches for.
+[[nodiscard]] Result<bool> isStateVouchedFor(Connection &connection);
+
+} // namespace rolecall::store
