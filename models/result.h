@@ -16,6 +16,7 @@ enum class ErrorCode {
     Invalid, ///< bad input; Error::row and Error::column say where, if it came from a file
     NotFound, ///< no such user, role, site, ...
     File, ///< a file can't be read, written or trusted
+    BackupFailed, ///< a backup has to come first and can't be made; whoever asked may say to go on without
     Cancelled, ///< the person asked for it to stop; nothing was changed
     Internal, ///< a fault of the program
 };

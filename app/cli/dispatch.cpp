@@ -64,6 +64,7 @@ int exitStatus(ErrorCode code)
     case ErrorCode::NotFound:
         return 5;
     case ErrorCode::File:
+    case ErrorCode::BackupFailed:
         return 6;
     case ErrorCode::Cancelled:
     case ErrorCode::Internal:

@@ -40,6 +40,8 @@ QString errorWord(ErrorCode code)
         return u"not_found"_s;
     case ErrorCode::File:
         return u"file"_s;
+    case ErrorCode::BackupFailed:
+        return u"backup"_s;
     case ErrorCode::Cancelled:
         return u"cancelled"_s;
     case ErrorCode::Internal:
@@ -53,6 +55,11 @@ QString messageOf(const Error &error)
     if (error.code == ErrorCode::NeedsConfirmation) {
         //: %1 is a whole sentence
         return Text::tr("%1 If so, repeat the command with --yes.").arg(error.message);
+    }
+    if (error.code == ErrorCode::BackupFailed) {
+        //: %1 is a whole sentence
+        return Text::tr("%1 To go on without a backup, repeat the command with --without-backup.")
+            .arg(error.message);
     }
     if (error.message.isEmpty())
         return Text::tr("The program has a fault; please report it. Nothing was changed. (%1)")
@@ -173,7 +180,9 @@ QString Output::toText(const Error &error)
 
 void Output::progress(qint64 done, qint64 total)
 {
-    const int percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
+    if (total <= 0) // not known
+        return;
+    const int percent = static_cast<int>(done * 100 / total);
     if (percent == m_percent)
         return;
     m_percent = percent;

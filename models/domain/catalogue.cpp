@@ -23,7 +23,7 @@ constexpr std::array<QLatin1StringView, 6> conditionTexts{"holds_one_of"_L1,
                                                           "sold_by_own"_L1,
                                                           "site_sold_by_own_or_partner"_L1,
                                                           "only_service_admins"_L1};
-constexpr std::array<QLatin1StringView, 16> constraintTexts{"keep_one"_L1,
+constexpr std::array<QLatin1StringView, 17> constraintTexts{"keep_one"_L1,
                                                             "advise_number"_L1,
                                                             "needs_one_of"_L1,
                                                             "never_to_oneself"_L1,
@@ -38,7 +38,8 @@ constexpr std::array<QLatin1StringView, 16> constraintTexts{"keep_one"_L1,
                                                             "blocked_by_standard_license"_L1,
                                                             "exactly_one_of"_L1,
                                                             "at_most_one_of"_L1,
-                                                            "ends_by_itself"_L1};
+                                                            "ends_by_itself"_L1,
+                                                            "whole_file"_L1};
 constexpr std::array actionTexts{"see_users"_L1,
                                  "see_users_of_site"_L1,
                                  "change_users"_L1,

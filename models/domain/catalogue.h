@@ -102,6 +102,7 @@ enum class ConstraintKind {
     ExactlyOneOf, ///< for holder `parameter`
     AtMostOneOf, ///< for holder `parameter`
     EndsByItself, ///< of externals: ends after as many days as the setting `parameter` says, at the latest
+    WholeFile, ///< one of `roles` in every customer of the file is needed for backup and restore
 };
 
 struct Constraint {

@@ -86,6 +86,8 @@ constexpr auto actions = std::to_array<AuditAction>({
     {"export-externals"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported external administrators"), Files},
     {"export-break-glass"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported the break-glass sheet"), Files},
     {"export-audit"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported the audit log"), Files},
+    {"backup"_L1, QT_TRANSLATE_NOOP("AuditLog", "Made a backup"), Workspace, bit(Files)},
+    {"restore"_L1, QT_TRANSLATE_NOOP("AuditLog", "Restored a backup"), Workspace, bit(Files)},
     {"sign-in"_L1, QT_TRANSLATE_NOOP("AuditLog", "Signed in"), SignIns},
 });
 

@@ -287,11 +287,27 @@ struct RecordExport {
     qint64 rows = 0;
 };
 
-using Command = std::variant<CreateOrganization, CreateDemo, AddUser, EditUser, RemoveUser, ChangeRoles,
-                             ChangeLicenses, ChangePeople, DismissUsers, ImportRoster, ImportAdministrators,
-                             AddSite, EditSite, RemoveSite, AddLicense, AddOrganization, LinkOrganization,
-                             AddExternal, ChangeExternal, RevokeExternal, RecordProvisioning, MarkBreakGlass,
-                             TestBreakGlass, ChangeSetting, AcceptFinding, SendActivation,
-                             RecordActivationExport, MarkActivation, Undo, Redo, SignIn, RecordExport>;
+/// A backup: its record is written in the transaction that SubmitOptions::beforeCommit completes.
+struct RecordBackup {
+    QString fileName;
+    QString kind; ///< "asked" for by a person, or store::kindId()
+    qint64 users = 0; ///< that it holds, as the records
+    qint64 records = 0;
+};
+
+/// Puts the data back as a backup of this workspace has it; the log goes on (D13). For who holds the role
+/// that it takes in every customer of the file now. Nobody gains by it himself (R10), external administrators
+/// who were revoked since stay so (A12), and the rules hold on the result (A9).
+struct RestoreBackup {
+    QString path;
+};
+
+using Command =
+    std::variant<CreateOrganization, CreateDemo, AddUser, EditUser, RemoveUser, ChangeRoles, ChangeLicenses,
+                 ChangePeople, DismissUsers, ImportRoster, ImportAdministrators, AddSite, EditSite,
+                 RemoveSite, AddLicense, AddOrganization, LinkOrganization, AddExternal, ChangeExternal,
+                 RevokeExternal, RecordProvisioning, MarkBreakGlass, TestBreakGlass, ChangeSetting,
+                 AcceptFinding, SendActivation, RecordActivationExport, MarkActivation, Undo, Redo, SignIn,
+                 RecordExport, RecordBackup, RestoreBackup>;
 
 } // namespace rolecall::gate

@@ -157,6 +157,8 @@ struct RoleChangeResult {
 [[nodiscard]] Result<void> apply(Context &context, const Redo &command);
 [[nodiscard]] Result<void> apply(Context &context, const SignIn &command);
 [[nodiscard]] Result<void> apply(Context &context, const RecordExport &command);
+[[nodiscard]] Result<void> apply(Context &context, const RecordBackup &command);
+[[nodiscard]] Result<void> apply(Context &context, const RestoreBackup &command);
 
 /// What goes into the record even if the command is refused: action and target as asked for.
 void describe(store::AuditRecord &log, const Command &command);

@@ -4,6 +4,8 @@
 // What of a command its record says even if it is refused.
 #include "gate/context.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
 
@@ -218,6 +220,16 @@ void describeWhat(store::AuditRecord &log, const RecordExport &command)
     log.action = u"export-"_s + command.what;
     log.targetKind = u"file"_s;
     log.targetName = command.fileName;
+}
+
+void describeWhat(store::AuditRecord &log, const RecordBackup &command)
+{
+    describeThing(log, u"backup"_s, u"file"_s, command.fileName);
+}
+
+void describeWhat(store::AuditRecord &log, const RestoreBackup &command)
+{
+    describeThing(log, u"restore"_s, u"file"_s, QFileInfo(command.path).fileName());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gate/gate.h"
 
+#include "gate/backups.h"
 #include "gate/findings.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ bool reachesEverybody(const Command &command)
     return std::visit(
         []<typename T>(const T & /*what*/) {
             return isOneOf<T, CreateDemo, ImportRoster, ChangePeople, DismissUsers, EditSite, RemoveSite,
-                           LinkOrganization, ChangeSetting, Undo, Redo>;
+                           LinkOrganization, ChangeSetting, Undo, Redo, RestoreBackup>;
         },
         command);
 }
@@ -137,6 +138,7 @@ Result<QDateTime> Gate::now()
 
 Result<Outcome> Gate::submit(const Command &command, const Session &session, const SubmitOptions &options)
 {
+    ROLECALL_TRY(backUpBefore(*this, command, session, options));
     store::Connection &connection = m_workspace.connection();
     Context context{connection, session, options};
     context.log.door = session.door == Door::Window ? u"window"_s : u"command line"_s;
@@ -177,6 +179,8 @@ Result<Outcome> Gate::submit(const Command &command, const Session &session, con
             return refuse(done.error());
     }
     ROLECALL_TRY(transaction.commit());
+    if (m_refusals && std::holds_alternative<RecordBackup>(command))
+        m_refusals->push_back(context.log); // its file stays, whatever becomes of what surrounds it
     return context.outcome;
 }
 
@@ -193,14 +197,22 @@ Result<void> Gate::authorize(domain::Action action, const Session &session)
     return require(context, action);
 }
 
+bool Gate::needsBackups() const
+{
+    return !m_workspace.isReadOnly() && !m_trying && !(m_refusals && m_backedUp);
+}
+
 Result<void> Gate::atomically(const std::function<Result<void>()> &work, bool dryRun)
 {
     std::vector<store::AuditRecord> refusals;
     store::Transaction transaction(m_workspace.connection());
     ROLECALL_TRY(transaction.begin());
     m_refusals = &refusals;
+    m_trying = dryRun;
+    m_backedUp = false;
     Result<void> done = work();
     m_refusals = nullptr;
+    m_trying = false;
     if (done && !dryRun)
         return transaction.commit();
     transaction.rollback();

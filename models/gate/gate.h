@@ -30,6 +30,7 @@ struct SubmitOptions {
     /// Called when all is written, before the commit; an error rolls everything back (exports put their file
     /// in place).
     std::function<Result<void>()> beforeCommit = {};
+    bool withoutBackup = false; ///< asked: also where no backup can be made before it (D13)
 };
 
 /// The only way to change a workspace: authorize, validate, apply, check the result, log, in one transaction.
@@ -59,10 +60,17 @@ public:
     /// back in any case and leaves no record.
     [[nodiscard]] Result<void> atomically(const std::function<Result<void>()> &work, bool dryRun = false);
 
+    /// For backups.h: is a backup due before a bulk change? Not before one that is rolled back in any case,
+    /// and once before all that atomically() does.
+    [[nodiscard]] bool needsBackups() const;
+    void noteBackup() { m_backedUp = true; }
+
 private:
     store::Workspace &m_workspace;
     Clock m_clock;
     std::vector<store::AuditRecord> *m_refusals = nullptr; ///< while atomically() runs: written after its end
+    bool m_trying = false; ///< atomically() will roll back
+    bool m_backedUp = false; ///< the state before atomically()
 };
 
 } // namespace rolecall::gate

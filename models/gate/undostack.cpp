@@ -6,6 +6,7 @@
 #include "gate/undo.h"
 #include "store/findingstore.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <limits>
@@ -15,6 +16,10 @@ using namespace rolecall::domain;
 
 namespace rolecall::gate {
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Undo)
+};
 
 /// Everything else that leaves a record is stepped over, what happened outside too (R26).
 const QSet<QString> &undoable()
@@ -49,6 +54,33 @@ Result<bool> isOver(Context &context, const Done &done)
     return row == rows.end() || (!row->acceptedAt && row->since > done.record.at);
 }
 
+/// The newest restore of the file, whoever did it and at which customer: what was done before it is no longer
+/// what the data comes from. 0: there is none.
+Result<qint64> newestRestore(Context &context)
+{
+    return context.connection.integer(
+        "SELECT max(seq) FROM audit WHERE action = 'restore' AND outcome = 'done'");
+}
+
+/// Restoring is taken back by restoring what was before it, never by undo.
+tl::unexpected<Error> restoredSince(Context &context, qint64 restore)
+{
+    const auto record = store::findRecord(context.connection, restore);
+    const QString backup = record && *record ? (*record)->after.value("backup"_L1).toString() : QString();
+    if (backup.isEmpty()) {
+        return refusal(
+            u"A17"_s,
+            Text::tr("A backup was restored since your last change, so that can't be undone; go back "
+                     "by restoring another backup."));
+    }
+    return refusal(
+        u"A17"_s,
+        //: %1 is the name of a file
+        Text::tr("A backup was restored since your last change, so that can't be undone. The state "
+                 "before it is the backup %1: restore that one.")
+            .arg(backup));
+}
+
 constexpr qint64 newest = std::numeric_limits<qint64>::max();
 
 using Top = Result<std::optional<Done>> (*)(Context &);
@@ -57,12 +89,15 @@ Result<std::optional<UndoableRecord>> next(Gate &gate, const Session &session, T
 {
     using Next = std::optional<UndoableRecord>;
     return ask<Next>(gate, session, [top](Context &context) -> Result<Next> {
-        ROLECALL_TRY_LET(done, top(context));
-        if (!done)
+        const Result<std::optional<Done>> done = top(context);
+        if (!done && done.error().code == ErrorCode::Denied)
             return Next();
-        const store::AuditRecord &record = done->record;
-        return Next(
-            {record.seq, done->action, record.targetName.isEmpty() ? record.targetEmail : record.targetName});
+        ROLECALL_TRY(done);
+        if (!*done)
+            return Next();
+        const store::AuditRecord &record = (*done)->record;
+        return Next({record.seq, (*done)->action,
+                     record.targetName.isEmpty() ? record.targetEmail : record.targetName});
     });
 }
 
@@ -91,11 +126,14 @@ Result<std::optional<store::AuditDetail>> partOf(Context &context, const Done &d
 Result<std::optional<Done>> topOfUndo(Context &context)
 {
     QSet<qint64> takenBack;
+    ROLECALL_TRY_LET(restore, newestRestore(context));
     for (qint64 before = newest;;) {
         ROLECALL_TRY_LET(done, newestDone(context, before));
         if (!done)
             return std::optional<Done>();
         before = done->record.seq;
+        if (before <= restore)
+            return restoredSince(context, restore);
         if (done->isUndo())
             takenBack.insert(done->reversed);
         else if ((done->isRedo() || undoable().contains(done->action)) && !takenBack.contains(before)) {
@@ -109,9 +147,10 @@ Result<std::optional<Done>> topOfUndo(Context &context)
 Result<std::optional<Done>> topOfRedo(Context &context)
 {
     QSet<qint64> doneAgain;
+    ROLECALL_TRY_LET(restore, newestRestore(context));
     for (qint64 before = newest;;) {
         ROLECALL_TRY_LET(done, newestDone(context, before));
-        if (!done)
+        if (!done || done->record.seq <= restore)
             return std::optional<Done>();
         before = done->record.seq;
         if (done->isRedo())

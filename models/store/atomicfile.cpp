@@ -85,6 +85,21 @@ Error fileError(const QString &path, const char *call, int code)
 
 } // namespace
 
+int renameInFolder(int folder, const QByteArray &from, const QByteArray &to, Replace replace)
+{
+    if (replace == Replace::Yes)
+        return ::renameat(folder, from.constData(), folder, to.constData()) == 0 ? 0 : errno;
+    if (::renameat2(folder, from.constData(), folder, to.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    // File systems that know no such renaming; link() never replaces either.
+    if (::linkat(folder, from.constData(), folder, to.constData(), 0) != 0)
+        return errno;
+    ::unlinkat(folder, from.constData(), 0);
+    return 0;
+}
+
 /// Buffers, counts and hashes what goes into the temporary file, and keeps the first error.
 class AtomicFile::Device final : public QIODevice {
 public:
@@ -275,19 +290,8 @@ bool AtomicFile::readsBackAsWritten() const
 
 Result<void> AtomicFile::takePlace()
 {
-    const char *from = m_temporary.constData();
-    const char *to = m_name.constData();
-    if (m_replace == Replace::Yes) {
-        if (::renameat(m_folder, from, m_folder, to) != 0)
-            return tl::unexpected(fileError(m_path, "renameat", errno));
-    } else if (::renameat2(m_folder, from, m_folder, to, RENAME_NOREPLACE) != 0) {
-        if (errno != EINVAL && errno != ENOSYS)
-            return tl::unexpected(fileError(m_path, "renameat2", errno));
-        // File systems that know no such renaming; link() never replaces either.
-        if (::linkat(m_folder, from, m_folder, to, 0) != 0)
-            return tl::unexpected(fileError(m_path, "linkat", errno));
-        ::unlinkat(m_folder, from, 0);
-    }
+    if (const int code = renameInFolder(m_folder, m_temporary, m_name, m_replace); code != 0)
+        return tl::unexpected(fileError(m_path, "rename", code));
     m_temporary.clear();
     return {};
 }

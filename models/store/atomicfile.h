@@ -14,6 +14,10 @@ namespace rolecall::store {
 /// May an existing file be replaced? Only a person says Yes (I11).
 enum class Replace { No, Yes };
 
+/// Gives a file of a folder, an open descriptor, the name `to` there: 0, or errno. Never replaces unless told
+/// so, also where the file system knows no such renaming.
+[[nodiscard]] int renameInFolder(int folder, const QByteArray &from, const QByteArray &to, Replace replace);
+
 /// A file that comes into being whole or not at all (D14). It is written under another name in the folder of
 /// its target, mode 0600, and takes the target's place by commit(), after it was read back. Until then, and
 /// after every error, the old file is what it was, byte by byte; without a commit nothing is left. All errors

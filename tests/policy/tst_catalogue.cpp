@@ -205,11 +205,12 @@ void CatalogueTest::constraints_areReadWhole()
         case ConstraintKind::NeverToOneself:
         case ConstraintKind::AdviseApart:
         case ConstraintKind::OneASite:
+        case ConstraintKind::WholeFile:
             QVERIFY(constraint.parameter.isEmpty());
             break;
         }
     }
-    QCOMPARE(kinds.size(), 16); // every kind that code knows
+    QCOMPARE(kinds.size(), 17); // every kind that code knows
     QVERIFY(Catalogue::instance().privilegeCount() <= 64); // a bit for each
 }
 
@@ -219,7 +220,7 @@ void CatalogueTest::constraints_nameRules()
     for (const Constraint &constraint : Catalogue::instance().constraints())
         rules << constraint.rule;
     const QSet<QString> expected{u"R4"_s,  u"R5"_s,  u"R6"_s,  u"R8"_s,  u"R12"_s, u"R13"_s,
-                                 u"R15"_s, u"R16"_s, u"R17"_s, u"R19"_s, u"R22"_s, u"R25"_s};
+                                 u"R15"_s, u"R16"_s, u"R17"_s, u"R19"_s, u"R22"_s, u"R25"_s, u"R34"_s};
     QCOMPARE(rules, expected);
 }
 

@@ -1,0 +1,266 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "gate/backups.h"
+
+#include "gate/asking.h"
+#include "gate/undostack.h"
+#include "gate/wholefile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
+
+namespace rolecall::gate {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
+
+/// Puts a backup that is written in its place, with its record where there can be one.
+Result<MadeBackup> finish(Gate &gate, const Session &session, const QString &path,
+                          store::BackupWriter &writer, const QString &kind)
+{
+    MadeBackup made{path, writer.facts(), !gate.workspace().isReadOnly()};
+    if (!made.recorded) {
+        ROLECALL_TRY(writer.commit());
+        return made;
+    }
+    SubmitOptions options;
+    options.beforeCommit = [&writer] { return writer.commit(); };
+    const RecordBackup record{QFileInfo(path).fileName(), kind, made.facts.users, made.facts.records};
+    ROLECALL_TRY(gate.submit(record, session, options));
+    return made;
+}
+
+/// One that is made by itself.
+Result<MadeBackup> make(Gate &gate, const Session &session, store::BackupKind kind,
+                        const store::Progress &progress, const QString &kept = {})
+{
+    const store::BackupFolder folder(gate.workspace().path());
+    ROLECALL_TRY_LET(now, gate.now());
+    ROLECALL_TRY_LET(path, folder.prepare(kind, now));
+    store::BackupWriter writer;
+    ROLECALL_TRY(writer.write(gate.workspace().connection(), path, store::Replace::No, progress));
+    ROLECALL_TRY_LET(made, finish(gate, session, path, writer, store::kindId(kind)));
+    folder.rotate(kind, kept);
+    return made;
+}
+
+/// No answer to "Replace it?" may cost the workspace itself.
+Result<void> spareWorkspace(Gate &gate, const QString &path)
+{
+    const QFileInfo target(path);
+    const QFileInfo workspace(QFileInfo(gate.workspace().path()).canonicalFilePath());
+    QStringList names{workspace.fileName()};
+    for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s, u".lock"_s}) // beside it, there or not
+        names << workspace.fileName() + suffix;
+    const bool sameFolder = QFileInfo(target.absolutePath()).canonicalFilePath() == workspace.absolutePath();
+    if (target.canonicalFilePath() == workspace.filePath()
+        || (sameFolder && names.contains(target.fileName())))
+        return failure(ErrorCode::File,
+                       Text::tr("This file is the open workspace; choose another name for the backup."));
+    return {};
+}
+
+// --- How much a command touches
+
+bool isMany(qint64 rows)
+{
+    return rows > rowsWithoutBackup;
+}
+
+/// Whether a file has more rows than that; reads no further. What is wrong with it, the command tells.
+bool hasManyRows(RosterSource &source)
+{
+    qint64 rows = 0;
+    (void)source.headings();
+    (void)source.forEach(
+        [&rows](int, const auto &) -> Result<void> {
+            return isMany(++rows) ? failure(ErrorCode::Cancelled, {}) : Result<void>();
+        },
+        {});
+    return isMany(rows);
+}
+
+/// What Undo or Redo would take back: details of the record, and those whom it added.
+Result<bool> reversesMany(Gate &gate, const Session &session, bool undo)
+{
+    return ask<bool>(gate, session, [undo](Context &context) -> Result<bool> {
+        ROLECALL_TRY_LET(top, undo ? topOfUndo(context) : topOfRedo(context));
+        if (!top)
+            return false;
+        // A record that was taken back has no people of its own: those of the one that it took back.
+        const qint64 first = top->reversed != 0 ? top->reversed : top->record.seq;
+        store::Statement parts =
+            context.connection.prepare("SELECT (SELECT count(*) FROM audit_detail WHERE audit = ?1)"
+                                       " + (SELECT count(*) FROM audit_detail WHERE audit = ?2 AND ?2 <> ?1)"
+                                       " + (SELECT count(*) FROM user WHERE added_in IN (?1, ?2))");
+        const qint64 rows = parts.bind(top->record.seq).bind(first).next() ? parts.integer(0) : 0;
+        ROLECALL_TRY(parts.finish());
+        return isMany(rows);
+    });
+}
+
+/// Of which commands a backup comes first.
+class Need final {
+public:
+    Need(Gate &gate, const Session &session)
+        : m_gate(gate)
+        , m_session(session)
+    {
+    }
+
+    template<typename T>
+    std::optional<store::BackupKind> operator()(const T &command) const
+    {
+        using enum store::BackupKind;
+        if constexpr (std::is_same_v<T, RestoreBackup>)
+            return BeforeRestore;
+        bool many = false;
+        if constexpr (std::is_same_v<T, ChangePeople>)
+            many = isMany(static_cast<qint64>(command.people.size()));
+        else if constexpr (std::is_same_v<T, DismissUsers>)
+            many = isMany(static_cast<qint64>(command.users.size()));
+        else if constexpr (std::is_same_v<T, ImportAdministrators>)
+            many = isMany(static_cast<qint64>(command.rows.size()));
+        else if constexpr (std::is_same_v<T, ImportRoster>)
+            many = m_gate.authorize(Action::ImportRoster, m_session) && hasManyRows(*command.source);
+        else if constexpr (std::is_same_v<T, Undo> || std::is_same_v<T, Redo>)
+            many = reversesMany(m_gate, m_session, std::is_same_v<T, Undo>).value_or(false);
+        return many ? std::optional(BeforeBulkChange) : std::nullopt;
+    }
+
+private:
+    Gate &m_gate;
+    const Session &m_session;
+};
+
+/// What will be refused needs no backup: otherwise refusals alone would push out those that there are. An
+/// import of a roster was asked about already; trying it would take as long as doing it.
+bool wouldBeRefused(Gate &gate, const Command &command, const Session &session, const SubmitOptions &options)
+{
+    if (std::holds_alternative<ImportRoster>(command))
+        return false;
+    SubmitOptions trial;
+    trial.dryRun = true;
+    trial.confirmed = options.confirmed;
+    trial.progress = options.progress;
+    const Result<Outcome> tried = gate.submit(command, session, trial);
+    if (!tried || tried->unchanged || tried->refusal)
+        return true;
+    const auto *import = std::get_if<ImportAdministrators>(&command);
+    return import && !import->skipBad && tried->import.refused > 0;
+}
+
+tl::unexpected<Error> withoutBackup(const Error &error)
+{
+    return failure(
+        ErrorCode::BackupFailed,
+        //: %1 is a whole sentence that says what is wrong
+        Text::tr("No backup could be made before this change, so nothing was changed. %1").arg(error.message),
+        error.detail);
+}
+
+} // namespace
+
+Result<void> authorizeBackups(Gate &gate, const Session &session)
+{
+    return ask<bool>(gate, session,
+                     [](Context &context) { return requireWholeFile(context).map([] { return true; }); })
+        .map([](bool) {});
+}
+
+Result<MadeBackup> backUp(Gate &gate, const Session &session, const QString &path,
+                          const BackupOptions &options)
+{
+    const QString kind = u"asked"_s;
+    if (Result<void> allowed = authorizeBackups(gate, session); !allowed) {
+        const bool records =
+            allowed.error().code == ErrorCode::Denied && !options.dryRun && !gate.workspace().isReadOnly();
+        if (records) // the gate leaves one of the attempt (A18)
+            ROLECALL_TRY(gate.submit(RecordBackup{QFileInfo(path).fileName(), kind}, session));
+        return tl::unexpected(allowed.error());
+    }
+    ROLECALL_TRY(spareWorkspace(gate, path));
+    if (options.dryRun) {
+        if (options.replace == store::Replace::No && QFileInfo::exists(path)) {
+            return failure(ErrorCode::File,
+                           Text::tr("The file %1 exists already and was not changed; choose another name or "
+                                    "allow it to be replaced.")
+                               .arg(path));
+        }
+        return MadeBackup{path, {}, false};
+    }
+    store::BackupWriter writer;
+    ROLECALL_TRY(writer.write(gate.workspace().connection(), path, options.replace, options.progress));
+    return finish(gate, session, path, writer, kind);
+}
+
+Result<std::optional<MadeBackup>> backUpIfDue(Gate &gate, const Session &session,
+                                              const store::Progress &progress)
+{
+    using Made = std::optional<MadeBackup>;
+    if (gate.workspace().isReadOnly())
+        return Made();
+    const Result<bool> due = ask<bool>(gate, session, [&gate](Context &context) -> Result<bool> {
+        if (context.actor.subject.held.empty())
+            return false;
+        const QTimeZone zone(context.organization.timeZone.toLatin1());
+        const QDate today = context.now.toTimeZone(zone).date();
+        for (const store::BackupFile &file : store::BackupFolder(gate.workspace().path()).list()) {
+            if (file.kind == store::BackupKind::Daily && file.instant.toTimeZone(zone).date() == today)
+                return false;
+        }
+        store::Statement older = context.connection.prepare("SELECT 1 FROM audit WHERE at < ? LIMIT 1");
+        const bool found = older.bind(store::toText(today.startOfDay(zone))).next();
+        ROLECALL_TRY(older.finish());
+        return found;
+    });
+    if (!due && due.error().code == ErrorCode::Denied)
+        return Made(); // his command will be told why
+    ROLECALL_TRY(due);
+    if (!*due)
+        return Made();
+    ROLECALL_TRY_LET(made, make(gate, session, store::BackupKind::Daily, progress));
+    return Made(made);
+}
+
+Result<std::vector<store::BackupFile>> backups(Gate &gate, const Session &session)
+{
+    ROLECALL_TRY(authorizeBackups(gate, session));
+    return store::BackupFolder(gate.workspace().path()).list();
+}
+
+Result<void> backUpBefore(Gate &gate, const Command &command, const Session &session,
+                          const SubmitOptions &options)
+{
+    if (options.dryRun || options.withoutBackup || !gate.needsBackups())
+        return {};
+    const std::optional<store::BackupKind> kind = std::visit(Need(gate, session), command);
+    if (!kind || wouldBeRefused(gate, command, session, options))
+        return {};
+    const auto *restore = std::get_if<RestoreBackup>(&command);
+    const auto made = make(gate, session, *kind, options.progress, restore ? restore->path : QString());
+    if (made) {
+        gate.noteBackup();
+        return {};
+    }
+    if (made.error().code == ErrorCode::Cancelled)
+        return failure(ErrorCode::Cancelled, Text::tr("It was cancelled; nothing was changed."));
+    return withoutBackup(made.error());
+}
+
+Result<void> apply(Context &context, const RecordBackup &command)
+{
+    if (command.kind == "asked"_L1)
+        ROLECALL_TRY(requireWholeFile(context));
+    context.outcome.after = {
+        {u"kind"_s, command.kind}, {u"users"_s, command.users}, {u"records"_s, command.records}};
+    return {};
+}
+
+} // namespace rolecall::gate
