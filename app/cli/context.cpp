@@ -88,6 +88,7 @@ void Context::adopt(std::unique_ptr<store::Workspace> workspace)
     close();
     m_workspace = std::move(workspace);
     m_gate = std::make_unique<gate::Gate>(*m_workspace);
+    connection().checkTablesBeforeReading(true);
 }
 
 void Context::close()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/auditfilter.h"
 #include "app/cli/verbfunctions.h"
+#include "gate/logquestions.h"
 #include "gate/questions.h"
 #include "gate/sight.h"
 #include "store/userstore.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -66,12 +68,12 @@ QJsonArray detailsJson(const std::vector<store::AuditDetail> &details)
 
 QJsonObject toJson(const store::AuditRecord &record)
 {
-    return {{u"seq"_s, record.seq},          {u"at"_s, store::toText(record.at)},
+    return {{u"seq"_s, record.number},       {u"at"_s, store::toText(record.at)},
             {u"actor"_s, record.actorEmail}, {u"action"_s, record.action},
             {u"target"_s, targetOf(record)}, {u"rule"_s, record.rule},
             {u"before"_s, record.before},    {u"after"_s, record.after},
             {u"reason"_s, record.reason},    {u"outcome"_s, record.refused ? u"refused"_s : u"done"_s},
-            {u"hash"_s, QJsonValue::Null}};
+            {u"hash"_s, record.hash}};
 }
 
 } // namespace
@@ -114,10 +116,42 @@ Result<void> listAudit(Context &context, const Arguments &arguments)
         if (!details.empty())
             object.insert(u"details"_s, detailsJson(details));
         output.row(object,
-                   {QString::number(record.seq), domain::dateTime(record.at), record.actorEmail,
+                   {QString::number(record.number), domain::dateTime(record.at), record.actorEmail,
                     record.action, targetOf(record), record.refused ? Text::tr("refused") : Text::tr("done"),
                     record.rule, record.reason});
     }
+    return {};
+}
+
+Result<void> verifyAudit(Context &context, const Arguments &arguments)
+{
+    std::optional<store::Seal> noted;
+    if (arguments.has("seal"_L1)) {
+        noted = store::Seal::fromText(arguments.value("seal"_L1));
+        if (!noted) {
+            return failure(
+                ErrorCode::Usage,
+                Text::tr("\"%1\" is no seal; write the number of a record, a colon and the 64 digits of "
+                         "its hash.")
+                    .arg(arguments.value("seal"_L1)));
+        }
+    }
+    ROLECALL_TRY(context.open());
+    // Looks at the records itself, to tell which one is the first that is not what it was.
+    context.connection().checkTablesBeforeReading(false);
+    const auto again = qScopeGuard([&context] { context.connection().checkTablesBeforeReading(true); });
+    ROLECALL_TRY_LET(log, gate::verifyLog(context.gate(), context.session(), noted));
+    if (log.bad) {
+        context.output().answer(
+            {{u"records"_s, log.records}, {u"record"_s, *log.bad}, {u"problem"_s, log.problem}}, log.problem);
+        return failure(ErrorCode::File,
+                       Text::tr("The log of %1 is not what was written, from record %2 on.")
+                           .arg(context.globals().workspace, QString::number(*log.bad)));
+    }
+    //: %1 is a number, %2 the number and the hash of the newest record
+    const QString text = Text::tr("%1 records, all as they were written. Seal: %2");
+    context.output().answer({{u"records"_s, log.records}, {u"seal"_s, log.seal.text()}},
+                            text.arg(domain::number(log.records), log.seal.text()));
     return {};
 }
 

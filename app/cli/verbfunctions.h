@@ -74,6 +74,7 @@ Result<void> exportAudit(Context &context, const Arguments &arguments);
 
 // Log, catalogue and the rest
 Result<void> listAudit(Context &context, const Arguments &arguments);
+Result<void> verifyAudit(Context &context, const Arguments &arguments);
 Result<void> listTerms(Context &context, const Arguments &arguments);
 Result<void> listRoles(Context &context, const Arguments &arguments);
 Result<void> runBatch(Context &context, const Arguments &arguments);

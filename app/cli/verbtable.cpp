@@ -304,6 +304,7 @@ std::vector<Verb> makeVerbs()
          0,
          {{"since"_L1}, {"actor"_L1}, {"target"_L1}, {"limit"_L1}},
          listAudit},
+        {"audit verify"_L1, "[--seal N:HASH]"_L1, Reads, actor, batch, 0, 0, {{"seal"_L1}}, verifyAudit},
         {"audit export"_L1,
          "FILE [--since T] [--actor E] [--target E] [--force]"_L1,
          Changes,

@@ -150,6 +150,7 @@ Result<void> createDemo(Context &context, const Arguments &arguments)
 Result<void> checkWorkspace(Context &context, const Arguments &)
 {
     ROLECALL_TRY(context.openFile()); // all customers of it
+    context.connection().checkTablesBeforeReading(false); // to tell everything, not the first place
     ROLECALL_TRY_LET(problems, context.gate().workspace().problems());
     if (problems.isEmpty()) { // what a damaged file says of people means nothing
         ROLECALL_TRY_LET(names, gate::customersWithoutAdministrator(context.gate()));

@@ -110,7 +110,7 @@ Result<QStringList> cells(ExportRun &file, const gate::Sight &sight, Organizatio
     }
     return QStringList{store::toText(record.at),
                        actionWords(record),
-                       QString::number(record.seq),
+                       QString::number(record.number),
                        category(record),
                        idText(record.actor),
                        record.actorName,
@@ -126,7 +126,8 @@ Result<QStringList> cells(ExportRun &file, const gate::Sight &sight, Organizatio
                        record.rule,
                        stateText(record.before, details, &AuditDetail::before),
                        stateText(record.after, details, &AuditDetail::after),
-                       record.reason};
+                       record.reason,
+                       record.hash};
 }
 
 } // namespace
@@ -136,7 +137,7 @@ QStringList auditColumns()
     return {u"timestamp"_s,  u"action_text"_s, u"tracking_id"_s,  u"event_category"_s, u"actor_id"_s,
             u"actor_name"_s, u"actor_email"_s, u"actor_org_id"_s, u"actor_org_name"_s, u"actor_user_agent"_s,
             u"actor_ip"_s,   u"target_type"_s, u"target_id"_s,    u"target_name"_s,    u"target_org_id"_s,
-            u"rule"_s,       u"before"_s,      u"after"_s,        u"reason"_s};
+            u"rule"_s,       u"before"_s,      u"after"_s,        u"reason"_s,         u"hash"_s};
 }
 
 Result<qint64> exportAuditLog(gate::Gate &gate, const gate::Session &session,

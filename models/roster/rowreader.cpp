@@ -58,7 +58,9 @@ bool RowReader::read(domain::Id user)
         "SELECT user.id, user.organization, user.display_name, user.first_name, user.last_name, user.email,"
         " user.status, user.title, user.department, user.location, user.phone, user.last_access, "
         "organization.name, organization.kind = 'customer' AND organization.id <> ?2"
-        " FROM user JOIN organization ON organization.id = user.organization WHERE user.id = ?1");
+        " FROM checked_user user JOIN checked_organization organization ON organization.id = "
+        "user.organization"
+        " WHERE user.id = ?1");
     statement.bind(user).bind(m_connection.customerInUse());
     if (statement.next()) {
         // The profile of a user of another customer of the file is that one's (R33).

@@ -32,7 +32,7 @@ QJsonObject objectFrom(const QString &text)
     " ifnull(target, 0), target_email, target_name, outcome, rule, before, after, reason, number, hash"
 
 #define SELECTED_RECORDS                                                                                     \
-    "SELECT " RECORD_COLUMNS " FROM audit"                                                                   \
+    "SELECT " RECORD_COLUMNS " FROM checked_audit"                                                           \
     " WHERE organization = ?1 AND seq > ?2 AND at >= ?3"                                                     \
     " AND (?4 = 0 OR (target = ?4 AND target_kind = 'user')"                                                 \
     "  OR EXISTS (SELECT 1 FROM audit_detail d WHERE d.audit = seq AND d.user = ?4)"                         \
@@ -272,7 +272,7 @@ Result<std::vector<AuditDetail>> details(Connection &connection, qint64 seq, qin
 {
     std::vector<AuditDetail> found;
     Statement statement = connection.prepare(
-        "SELECT user, email, before, after FROM audit_detail WHERE audit = ? ORDER BY user LIMIT ?");
+        "SELECT user, email, before, after FROM checked_audit_detail WHERE audit = ? ORDER BY user LIMIT ?");
     statement.bind(seq).bind(limit);
     while (statement.next()) {
         found.push_back({statement.integer(0), statement.text(1), objectFrom(statement.text(2)),
@@ -285,8 +285,8 @@ Result<std::vector<AuditDetail>> details(Connection &connection, qint64 seq, qin
 Result<std::optional<AuditDetail>> detailOf(Connection &connection, qint64 seq, Id user)
 {
     std::optional<AuditDetail> detail;
-    Statement statement =
-        connection.prepare("SELECT email, before, after FROM audit_detail WHERE audit = ? AND user = ?");
+    Statement statement = connection.prepare(
+        "SELECT email, before, after FROM checked_audit_detail WHERE audit = ? AND user = ?");
     if (statement.bind(seq).bind(user).next())
         detail = AuditDetail{user, statement.text(0), objectFrom(statement.text(1)),
                              objectFrom(statement.text(2))};
@@ -296,7 +296,7 @@ Result<std::optional<AuditDetail>> detailOf(Connection &connection, qint64 seq, 
 
 Result<std::optional<AuditRecord>> findRecord(Connection &connection, qint64 seq)
 {
-    Statement statement = connection.prepare("SELECT " RECORD_COLUMNS " FROM audit WHERE seq = ?");
+    Statement statement = connection.prepare("SELECT " RECORD_COLUMNS " FROM checked_audit WHERE seq = ?");
     statement.bind(seq);
     return readRecord(std::move(statement));
 }
@@ -305,7 +305,7 @@ Result<std::optional<AuditRecord>> newestDone(Connection &connection, Id organiz
                                               qint64 before)
 {
     Statement statement =
-        connection.prepare("SELECT " RECORD_COLUMNS " FROM audit WHERE organization = ? AND actor = ?"
+        connection.prepare("SELECT " RECORD_COLUMNS " FROM checked_audit WHERE organization = ? AND actor = ?"
                            " AND seq < ? AND outcome = 'done' ORDER BY seq DESC LIMIT 1");
     statement.bind(organization).bind(actor).bind(before);
     return readRecord(std::move(statement));
@@ -315,7 +315,7 @@ Result<std::vector<AuditRecord>> recordsOn(Connection &connection, Id user, cons
 {
     std::vector<AuditRecord> found;
     Statement statement =
-        connection.prepare("SELECT " RECORD_COLUMNS " FROM audit WHERE action = ?2 AND seq IN"
+        connection.prepare("SELECT " RECORD_COLUMNS " FROM checked_audit WHERE action = ?2 AND seq IN"
                            " (SELECT seq FROM audit WHERE target = ?1 AND target_kind = 'user'"
                            "  UNION ALL SELECT audit FROM audit_detail WHERE user = ?1) ORDER BY seq");
     statement.bind(user).bind(action);

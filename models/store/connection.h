@@ -41,9 +41,9 @@ public:
     [[nodiscard]] Result<void> execute(const QByteArray &script);
     [[nodiscard]] Result<qint64> integer(const char *sql);
 
-    /// From now on checks each protected table as a whole before the first statement that reads it is handed
+    /// Whether each protected table is checked as a whole before the first statement that reads it is handed
     /// out; where it is damaged, that statement fails with what is wrong (D8).
-    void checkTablesBeforeReading() { m_checksTables = true; }
+    void checkTablesBeforeReading(bool checks) { m_checksTables = checks; }
     [[nodiscard]] const std::vector<ProtectedTable> &protectedTables() const { return m_protected; }
     /// For guardRows(): runs its script, also where nothing else may be written.
     [[nodiscard]] Result<void> guard(const QByteArray &script, std::vector<ProtectedTable> tables);

@@ -41,7 +41,7 @@ Result<std::optional<ExternalRecord>> externalRecord(Connection &connection, Id 
 {
     Statement statement =
         connection.prepare("SELECT user, since, verified, break_glass, purpose, last_test, next_test"
-                           " FROM external WHERE organization = ? AND user = ?");
+                           " FROM checked_external WHERE organization = ? AND user = ?");
     statement.bind(organization).bind(user);
     ROLECALL_TRY_LET(records, readRecords(std::move(statement)));
     return records.empty() ? std::optional<ExternalRecord>() : records.front();
@@ -51,7 +51,7 @@ Result<std::vector<ExternalRecord>> externalRecords(Connection &connection, Id o
 {
     Statement statement =
         connection.prepare("SELECT user, since, verified, break_glass, purpose, last_test, next_test"
-                           " FROM external WHERE organization = ? ORDER BY user");
+                           " FROM checked_external WHERE organization = ? ORDER BY user");
     statement.bind(organization);
     return readRecords(std::move(statement));
 }

@@ -36,18 +36,18 @@ QString settledProperty(Id organization)
 
 Result<std::vector<FindingRecord>> findings(Connection &connection, Id organization)
 {
-    Statement statement = connection.prepare(
-        "SELECT id, rule, ifnull(user, 0), since, accepted_at, accepted_by, accepted_reason FROM finding"
-        " WHERE organization = ? ORDER BY id");
+    Statement statement = connection.prepare("SELECT id, rule, ifnull(user, 0), since, accepted_at, "
+                                             "accepted_by, accepted_reason FROM checked_finding"
+                                             " WHERE organization = ? ORDER BY id");
     statement.bind(organization);
     return readFindings(std::move(statement));
 }
 
 Result<std::vector<FindingRecord>> findingsAbout(Connection &connection, Id organization, Id user)
 {
-    Statement statement = connection.prepare(
-        "SELECT id, rule, ifnull(user, 0), since, accepted_at, accepted_by, accepted_reason FROM finding"
-        " WHERE organization = ?1 AND user IS ?2 ORDER BY id");
+    Statement statement = connection.prepare("SELECT id, rule, ifnull(user, 0), since, accepted_at, "
+                                             "accepted_by, accepted_reason FROM checked_finding"
+                                             " WHERE organization = ?1 AND user IS ?2 ORDER BY id");
     statement.bind(organization).bind(user == 0 ? std::nullopt : std::optional(user));
     return readFindings(std::move(statement));
 }

@@ -157,8 +157,8 @@ const QStringList &licenseServices()
 Result<std::vector<Site>> sites(Connection &connection, Id organization)
 {
     std::vector<Site> sites;
-    Statement statement = connection.prepare(
-        "SELECT id, name, managed_by, ifnull(sold_by, 0) FROM site WHERE organization = ? ORDER BY name");
+    Statement statement = connection.prepare("SELECT id, name, managed_by, ifnull(sold_by, 0) FROM "
+                                             "checked_site WHERE organization = ? ORDER BY name");
     statement.bind(organization);
     while (statement.next()) {
         sites.push_back({statement.integer(0), statement.text(1), statement.text(2) == "control_hub"_L1,
@@ -207,7 +207,7 @@ Result<std::vector<License>> licenses(Connection &connection, Id organization)
 {
     std::vector<License> licenses;
     Statement statement = connection.prepare("SELECT id, heading, service, subscription, ifnull(site, 0), "
-                                             "ifnull(sold_by, 0), suspended FROM license"
+                                             "ifnull(sold_by, 0), suspended FROM checked_license"
                                              " WHERE organization = ? ORDER BY position, id");
     statement.bind(organization);
     while (statement.next()) {
@@ -251,7 +251,7 @@ Result<void> setSuspended(Connection &connection, Id license, bool suspended)
 
 Result<std::vector<Id>> licensesOf(Connection &connection, Id user)
 {
-    Statement statement = connection.prepare("SELECT license FROM license_assignment WHERE user = ?");
+    Statement statement = connection.prepare("SELECT license FROM checked_license_assignment WHERE user = ?");
     statement.bind(user);
     return readIds(std::move(statement));
 }

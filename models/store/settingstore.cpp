@@ -23,7 +23,8 @@ Result<const domain::Setting *> known(const QString &key)
 Result<QString> setting(Connection &connection, Id organization, const QString &key)
 {
     ROLECALL_TRY_LET(setting, known(key));
-    Statement statement = connection.prepare("SELECT value FROM setting WHERE organization = ? AND key = ?");
+    Statement statement =
+        connection.prepare("SELECT value FROM checked_setting WHERE organization = ? AND key = ?");
     const bool changed = statement.bind(organization).bind(key).next();
     QString value = changed ? statement.text(0) : setting->first;
     ROLECALL_TRY(statement.finish());

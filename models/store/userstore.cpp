@@ -38,7 +38,7 @@ QByteArray fieldColumns(const char *suffix)
 
 QByteArray selectUser(const char *where)
 {
-    return "SELECT id, organization, others, " + fieldColumns("") + " FROM user WHERE " + where;
+    return "SELECT id, organization, others, " + fieldColumns("") + " FROM checked_user WHERE " + where;
 }
 
 QString othersText(const QMap<QString, QString> &others)
@@ -205,7 +205,8 @@ Result<std::vector<Assignment>> assignmentsOf(Connection &connection, Id user, I
     Statement statement = connection.prepare(
         "SELECT a.id, a.role, ifnull(a.site, 0), ifnull(s.name, ''), a.granted_by, a.granted_at, a.until, "
         "a.reason"
-        " FROM assignment a LEFT JOIN site s ON s.id = a.site WHERE a.user = ? AND a.organization = ?");
+        " FROM checked_assignment a LEFT JOIN site s ON s.id = a.site WHERE a.user = ? AND a.organization = "
+        "?");
     statement.bind(user).bind(organization);
     while (statement.next()) {
         const auto role = Catalogue::instance().findRole(statement.text(1));

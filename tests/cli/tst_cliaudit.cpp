@@ -41,11 +41,12 @@ private Q_SLOTS:
         QCOMPARE(rows.first().join(u','),
                  u"timestamp,action_text,tracking_id,event_category,actor_id,actor_name,actor_email,"
                  u"actor_org_id,actor_org_name,actor_user_agent,actor_ip,target_type,target_id,target_name,"
-                 u"target_org_id,rule,before,after,reason"_s);
+                 u"target_org_id,rule,before,after,reason,hash"_s);
         const QJsonObject record = m_workspace->run({u"audit"_s, u"list"_s}).row(3);
         QCOMPARE(cell(4, u"timestamp"), record.value(u"at").toString());
         QCOMPARE(cell(4, u"action_text"), u"Gave roles"_s);
         QCOMPARE(cell(4, u"tracking_id"), u"4"_s);
+        QCOMPARE(cell(4, u"hash"), record.value(u"hash").toString());
         QCOMPARE(cell(4, u"event_category"), u"roles"_s);
         QCOMPARE(cell(4, u"actor_email"), admin);
         QCOMPARE(cell(4, u"actor_org_name"), u"Sava"_s);
