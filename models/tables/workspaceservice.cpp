@@ -3,6 +3,7 @@
 #include "tables/workspaceservice.h"
 
 #include "domain/language.h"
+#include "store/protection.h"
 #include "tables/openworkspace.h"
 
 #include <QTimer>
@@ -111,7 +112,8 @@ void WorkspaceService::opened(const Result<WorkspaceInfo> &info)
     m_info.reset();
     if (info) {
         m_info = *info;
-        if (auto connection = store::Connection::open(info->path, store::OpenMode::ReadOnly)) {
+        auto connection = store::Connection::open(info->path, store::OpenMode::ReadOnly);
+        if (connection && store::guardRows(**connection)) {
             m_readConnection = std::move(*connection);
             m_rows = std::make_unique<roster::RowReader>(*m_readConnection);
         }
