@@ -57,7 +57,8 @@ bool RowReader::read(domain::Id user)
     auto statement = m_connection.prepare(
         "SELECT user.id, user.organization, user.display_name, user.first_name, user.last_name, user.email,"
         " user.status, user.title, user.department, user.location, user.phone, user.last_access, "
-        "organization.name, organization.kind = 'customer' AND organization.id <> ?2"
+        "organization.name, organization.kind = 'customer' AND organization.id <> ?2, user.sound, "
+        "organization.sound"
         " FROM checked_user user JOIN checked_organization organization ON organization.id = "
         "user.organization"
         " WHERE user.id = ?1");

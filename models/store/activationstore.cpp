@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::array stateTexts{"pending"_L1, "exported"_L1, "sent"_L1, "failed"_L1};
 
-#define ROLECALL_SELECT "SELECT id, user, state, queued_by, queued_at, changed_at FROM checked_activation"
+#define ROLECALL_SELECT                                                                                      \
+    "SELECT id, user, state, queued_by, queued_at, changed_at, sound FROM checked_activation"
 
 /// The schema lets no other words in.
 ActivationState stateFrom(const QString &text)

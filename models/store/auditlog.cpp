@@ -29,7 +29,8 @@ QJsonObject objectFrom(const QString &text)
 
 #define RECORD_COLUMNS                                                                                       \
     "seq, organization, at, ifnull(actor, 0), actor_email, actor_name, door, action, target_kind,"           \
-    " ifnull(target, 0), target_email, target_name, outcome, rule, before, after, reason, number, hash"
+    " ifnull(target, 0), target_email, target_name, outcome, rule, before, after, reason, number, hash,"     \
+    " sound"
 
 #define SELECTED_RECORDS                                                                                     \
     "SELECT " RECORD_COLUMNS " FROM checked_audit"                                                           \
@@ -271,8 +272,8 @@ Result<std::vector<AuditActor>> auditActors(Connection &connection, Id organizat
 Result<std::vector<AuditDetail>> details(Connection &connection, qint64 seq, qint64 limit)
 {
     std::vector<AuditDetail> found;
-    Statement statement = connection.prepare(
-        "SELECT user, email, before, after FROM checked_audit_detail WHERE audit = ? ORDER BY user LIMIT ?");
+    Statement statement = connection.prepare("SELECT user, email, before, after, sound FROM "
+                                             "checked_audit_detail WHERE audit = ? ORDER BY user LIMIT ?");
     statement.bind(seq).bind(limit);
     while (statement.next()) {
         found.push_back({statement.integer(0), statement.text(1), objectFrom(statement.text(2)),
@@ -286,7 +287,7 @@ Result<std::optional<AuditDetail>> detailOf(Connection &connection, qint64 seq, 
 {
     std::optional<AuditDetail> detail;
     Statement statement = connection.prepare(
-        "SELECT email, before, after FROM checked_audit_detail WHERE audit = ? AND user = ?");
+        "SELECT email, before, after, sound FROM checked_audit_detail WHERE audit = ? AND user = ?");
     if (statement.bind(seq).bind(user).next())
         detail = AuditDetail{user, statement.text(0), objectFrom(statement.text(1)),
                              objectFrom(statement.text(2))};

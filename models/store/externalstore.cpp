@@ -40,7 +40,7 @@ Result<std::vector<ExternalRecord>> readRecords(Statement statement)
 Result<std::optional<ExternalRecord>> externalRecord(Connection &connection, Id organization, Id user)
 {
     Statement statement =
-        connection.prepare("SELECT user, since, verified, break_glass, purpose, last_test, next_test"
+        connection.prepare("SELECT user, since, verified, break_glass, purpose, last_test, next_test, sound"
                            " FROM checked_external WHERE organization = ? AND user = ?");
     statement.bind(organization).bind(user);
     ROLECALL_TRY_LET(records, readRecords(std::move(statement)));
@@ -50,7 +50,7 @@ Result<std::optional<ExternalRecord>> externalRecord(Connection &connection, Id 
 Result<std::vector<ExternalRecord>> externalRecords(Connection &connection, Id organization)
 {
     Statement statement =
-        connection.prepare("SELECT user, since, verified, break_glass, purpose, last_test, next_test"
+        connection.prepare("SELECT user, since, verified, break_glass, purpose, last_test, next_test, sound"
                            " FROM checked_external WHERE organization = ? ORDER BY user");
     statement.bind(organization);
     return readRecords(std::move(statement));

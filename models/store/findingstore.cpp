@@ -37,7 +37,7 @@ QString settledProperty(Id organization)
 Result<std::vector<FindingRecord>> findings(Connection &connection, Id organization)
 {
     Statement statement = connection.prepare("SELECT id, rule, ifnull(user, 0), since, accepted_at, "
-                                             "accepted_by, accepted_reason FROM checked_finding"
+                                             "accepted_by, accepted_reason, sound FROM checked_finding"
                                              " WHERE organization = ? ORDER BY id");
     statement.bind(organization);
     return readFindings(std::move(statement));
@@ -46,7 +46,7 @@ Result<std::vector<FindingRecord>> findings(Connection &connection, Id organizat
 Result<std::vector<FindingRecord>> findingsAbout(Connection &connection, Id organization, Id user)
 {
     Statement statement = connection.prepare("SELECT id, rule, ifnull(user, 0), since, accepted_at, "
-                                             "accepted_by, accepted_reason FROM checked_finding"
+                                             "accepted_by, accepted_reason, sound FROM checked_finding"
                                              " WHERE organization = ?1 AND user IS ?2 ORDER BY id");
     statement.bind(organization).bind(user == 0 ? std::nullopt : std::optional(user));
     return readFindings(std::move(statement));

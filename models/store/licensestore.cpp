@@ -157,7 +157,7 @@ const QStringList &licenseServices()
 Result<std::vector<Site>> sites(Connection &connection, Id organization)
 {
     std::vector<Site> sites;
-    Statement statement = connection.prepare("SELECT id, name, managed_by, ifnull(sold_by, 0) FROM "
+    Statement statement = connection.prepare("SELECT id, name, managed_by, ifnull(sold_by, 0), sound FROM "
                                              "checked_site WHERE organization = ? ORDER BY name");
     statement.bind(organization);
     while (statement.next()) {
@@ -207,7 +207,7 @@ Result<std::vector<License>> licenses(Connection &connection, Id organization)
 {
     std::vector<License> licenses;
     Statement statement = connection.prepare("SELECT id, heading, service, subscription, ifnull(site, 0), "
-                                             "ifnull(sold_by, 0), suspended FROM checked_license"
+                                             "ifnull(sold_by, 0), suspended, sound FROM checked_license"
                                              " WHERE organization = ? ORDER BY position, id");
     statement.bind(organization);
     while (statement.next()) {
@@ -251,7 +251,8 @@ Result<void> setSuspended(Connection &connection, Id license, bool suspended)
 
 Result<std::vector<Id>> licensesOf(Connection &connection, Id user)
 {
-    Statement statement = connection.prepare("SELECT license FROM checked_license_assignment WHERE user = ?");
+    Statement statement =
+        connection.prepare("SELECT license, sound FROM checked_license_assignment WHERE user = ?");
     statement.bind(user);
     return readIds(std::move(statement));
 }

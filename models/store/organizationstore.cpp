@@ -59,20 +59,21 @@ Result<Organization> customer(Connection &connection)
 {
     if (connection.customerInUse() != 0)
         return organization(connection, connection.customerInUse());
-    return readOrganization(connection.prepare("SELECT id, name, kind, time_zone FROM checked_organization "
-                                               "WHERE kind = 'customer' ORDER BY id LIMIT 1"));
+    return readOrganization(
+        connection.prepare("SELECT id, name, kind, time_zone, sound FROM checked_organization "
+                           "WHERE kind = 'customer' ORDER BY id LIMIT 1"));
 }
 
 Result<std::vector<Organization>> customers(Connection &connection)
 {
-    return readOrganizations(connection.prepare(
-        "SELECT id, name, kind, time_zone FROM checked_organization WHERE kind = 'customer' ORDER BY id"));
+    return readOrganizations(connection.prepare("SELECT id, name, kind, time_zone, sound FROM "
+                                                "checked_organization WHERE kind = 'customer' ORDER BY id"));
 }
 
 Result<Organization> organization(Connection &connection, Id id)
 {
     Statement statement =
-        connection.prepare("SELECT id, name, kind, time_zone FROM checked_organization WHERE id = ?");
+        connection.prepare("SELECT id, name, kind, time_zone, sound FROM checked_organization WHERE id = ?");
     statement.bind(id);
     return readOrganization(std::move(statement));
 }
@@ -80,7 +81,7 @@ Result<Organization> organization(Connection &connection, Id id)
 Result<std::vector<Organization>> organizations(Connection &connection)
 {
     return readOrganizations(
-        connection.prepare("SELECT id, name, kind, time_zone FROM checked_organization ORDER BY id"));
+        connection.prepare("SELECT id, name, kind, time_zone, sound FROM checked_organization ORDER BY id"));
 }
 
 Result<std::optional<Organization>> findOrganization(Connection &connection, const QString &name)
@@ -95,7 +96,7 @@ Result<QStringList> domainsOf(Connection &connection, Id organization)
 {
     QStringList domains;
     Statement statement = connection.prepare(
-        "SELECT domain FROM checked_organization_domain WHERE organization = ? ORDER BY domain");
+        "SELECT domain, sound FROM checked_organization_domain WHERE organization = ? ORDER BY domain");
     statement.bind(organization);
     while (statement.next())
         domains << statement.text(0);
@@ -105,9 +106,9 @@ Result<QStringList> domainsOf(Connection &connection, Id organization)
 
 Result<std::optional<Organization>> organizationOfDomain(Connection &connection, const QString &domainKey)
 {
-    Statement statement =
-        connection.prepare("SELECT o.id, o.name, o.kind, o.time_zone FROM checked_organization_domain d"
-                           " JOIN checked_organization o ON o.id = d.organization WHERE d.domain = ?");
+    Statement statement = connection.prepare(
+        "SELECT o.id, o.name, o.kind, o.time_zone, d.sound, o.sound FROM checked_organization_domain d"
+        " JOIN checked_organization o ON o.id = d.organization WHERE d.domain = ?");
     statement.bind(domainKey);
     ROLECALL_TRY_LET(found, readOrganizations(std::move(statement)));
     return found.empty() ? std::optional<Organization>() : found.front();
@@ -133,8 +134,8 @@ Result<Id> addOrganization(Connection &connection, const Organization &organizat
 
 Result<Relation> relation(Connection &connection, Id customer, Id partner)
 {
-    Statement statement = connection.prepare(
-        "SELECT manages_subscription, sale_active FROM checked_relation WHERE customer = ? AND partner = ?");
+    Statement statement = connection.prepare("SELECT manages_subscription, sale_active, sound FROM "
+                                             "checked_relation WHERE customer = ? AND partner = ?");
     statement.bind(customer).bind(partner);
     Relation relation;
     if (statement.next())

@@ -127,8 +127,8 @@ QByteArray triggersOf(const Table &table)
 
 QByteArray viewOf(const Table &table)
 {
-    return "CREATE TEMP VIEW checked_" + table.name + " AS SELECT " + table.columns.join(", ") + " FROM main."
-        + table.name + " WHERE " + checkText(table, "") + ";";
+    return "CREATE TEMP VIEW checked_" + table.name + " AS SELECT " + table.columns.join(", ") + ", "
+        + checkText(table, "") + " AS sound FROM main." + table.name + ";";
 }
 
 // --- The schema

@@ -11,11 +11,12 @@
 /// connection keeps both in step by TEMP triggers of its own, so that the file holds no code and whatever
 /// another program writes does not match.
 ///
-///     SELECT ... FROM checked_user WHERE id = ?
+///     SELECT ..., sound FROM checked_user WHERE id = ?
 ///
-/// reads rows whose hash is compared first: a mismatch ends the statement with SQLITE_CORRUPT. There is such
-/// a view of every protected table. What is read from the tables themselves (long scans) was checked by
-/// findDamage() or will be.
+/// compares the hash of each row that it finds: a mismatch ends the statement with SQLITE_CORRUPT. There is
+/// such a view of every protected table. (`sound` is a column and no condition, since SQLite puts the
+/// constants of other conditions in the place of columns before it knows that they hold.) What is read from
+/// the tables themselves, in long scans, was checked by findDamage() or will be.
 namespace rolecall::store {
 
 /// What is wrong in one place.

@@ -24,7 +24,7 @@ Result<QString> setting(Connection &connection, Id organization, const QString &
 {
     ROLECALL_TRY_LET(setting, known(key));
     Statement statement =
-        connection.prepare("SELECT value FROM checked_setting WHERE organization = ? AND key = ?");
+        connection.prepare("SELECT value, sound FROM checked_setting WHERE organization = ? AND key = ?");
     const bool changed = statement.bind(organization).bind(key).next();
     QString value = changed ? statement.text(0) : setting->first;
     ROLECALL_TRY(statement.finish());

@@ -38,7 +38,8 @@ QByteArray fieldColumns(const char *suffix)
 
 QByteArray selectUser(const char *where)
 {
-    return "SELECT id, organization, others, " + fieldColumns("") + " FROM checked_user WHERE " + where;
+    return "SELECT id, organization, others, " + fieldColumns("") + ", sound FROM checked_user WHERE "
+        + where;
 }
 
 QString othersText(const QMap<QString, QString> &others)
@@ -204,7 +205,7 @@ Result<std::vector<Assignment>> assignmentsOf(Connection &connection, Id user, I
     std::vector<Assignment> assignments;
     Statement statement = connection.prepare(
         "SELECT a.id, a.role, ifnull(a.site, 0), ifnull(s.name, ''), a.granted_by, a.granted_at, a.until, "
-        "a.reason"
+        "a.reason, a.sound"
         " FROM checked_assignment a LEFT JOIN site s ON s.id = a.site WHERE a.user = ? AND a.organization = "
         "?");
     statement.bind(user).bind(organization);

@@ -231,7 +231,9 @@ void TestMigration::D15_schema4_chainsWhatIsThere()
     const auto workspace = migrated();
     VERIFY_OK(workspace);
     qint64 chained = 0;
-    for (const store::Organization &customer : *store::customers((*workspace)->connection())) {
+    const auto customers = store::customers((*workspace)->connection());
+    VERIFY_OK(customers);
+    for (const store::Organization &customer : *customers) {
         const auto log = store::checkLog((*workspace)->connection(), customer.id);
         VERIFY_OK(log);
         QVERIFY2(!log->bad, qPrintable(log->problem));

@@ -1,0 +1,279 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "store/salvage.h"
+
+#include "store/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rolecall::store {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+using Progress = std::function<bool(qint64, qint64)>;
+using Row = std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)>;
+
+Row compiled(Connection &connection, const QByteArray &sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(connection.handle(), sql.constData(), -1, &statement, nullptr);
+    return {statement, sqlite3_finalize};
+}
+
+/// One table, copied row by row. What a scan can't pass is gone around: from the end, and by key in between.
+class TableRescue final {
+public:
+    TableRescue(Connection &from, Connection &to, const ProtectedTable &table, Salvaged &report)
+        : m_from(from)
+        , m_table(table)
+        , m_report(report)
+        , m_insert(compiled(to, insertText()))
+    {
+    }
+
+    Result<void> run()
+    {
+        if (!m_insert)
+            return failure(ErrorCode::Internal, {}, u"no table %1"_s.arg(QString::fromUtf8(m_table.name)));
+        const bool whole = scan(selectText() + " ORDER BY " + m_table.key.join(", "), m_first);
+        if (!whole) {
+            scan(selectText() + " ORDER BY " + m_table.key.join(" DESC, ") + " DESC", m_last);
+            between();
+        }
+        countLost();
+        return {};
+    }
+
+private:
+    [[nodiscard]] QByteArray selectText() const
+    {
+        return "SELECT row_hash, row_hash('" + m_table.name + "', " + m_table.columns.join(", ") + "), "
+            + m_table.columns.join(", ") + " FROM main." + m_table.name;
+    }
+    [[nodiscard]] QByteArray insertText() const
+    {
+        return "INSERT OR IGNORE INTO main." + m_table.name + "(" + m_table.columns.join(", ") + ") VALUES (?"
+            + QByteArray(", ?").repeated(m_table.columns.size() - 1) + ")";
+    }
+
+    /// False if it ended before the last row. `reached` is the first column of the key of the last one.
+    bool scan(const QByteArray &sql, std::optional<qint64> &reached)
+    {
+        const Row row = compiled(m_from, sql);
+        int code = row ? sqlite3_step(row.get()) : SQLITE_CORRUPT;
+        for (; code == SQLITE_ROW; code = sqlite3_step(row.get())) {
+            reached = keyOf(row.get());
+            take(row.get());
+        }
+        return code == SQLITE_DONE;
+    }
+
+    /// What neither scan came to, by each possible key.
+    void between()
+    {
+        constexpr qint64 most = 4'000'000; // a key far away is damage itself
+        if (!m_first || !m_last || *m_last - *m_first > most)
+            return;
+        const Row row = compiled(m_from, selectText() + " WHERE " + m_table.key.front() + " = ?");
+        if (!row)
+            return;
+        for (qint64 key = *m_first; key <= *m_last; ++key) {
+            sqlite3_bind_int64(row.get(), 1, key);
+            while (sqlite3_step(row.get()) == SQLITE_ROW)
+                take(row.get());
+            sqlite3_reset(row.get());
+        }
+    }
+
+    [[nodiscard]] qint64 keyOf(sqlite3_stmt *row) const
+    {
+        return sqlite3_column_int64(row, columnOf(m_table.key.front()));
+    }
+    [[nodiscard]] int columnOf(const QByteArray &name) const
+    {
+        return 2 + static_cast<int>(m_table.columns.indexOf(name));
+    }
+    [[nodiscard]] QString keyText(sqlite3_stmt *row) const
+    {
+        QStringList parts;
+        for (const QByteArray &name : m_table.key)
+            parts << QString::fromUtf8(
+                reinterpret_cast<const char *>(sqlite3_column_text(row, columnOf(name))));
+        return parts.join(u',');
+    }
+
+    void take(sqlite3_stmt *row)
+    {
+        const QString key = keyText(row);
+        if (m_seen.contains(key))
+            return;
+        m_seen.insert(key);
+        if (sqlite3_column_int64(row, 0) != sqlite3_column_int64(row, 1)) {
+            lose(key, u"the row is not what was written"_s);
+            return;
+        }
+        for (int i = 0; i < m_table.columns.size(); ++i)
+            sqlite3_bind_value(m_insert.get(), i + 1, sqlite3_column_value(row, i + 2));
+        const int code = sqlite3_step(m_insert.get());
+        sqlite3_reset(m_insert.get());
+        if (code == SQLITE_DONE)
+            ++m_saved;
+        else
+            lose(key, u"SQLite %1"_s.arg(code));
+    }
+
+    void lose(const QString &key, const QString &detail)
+    {
+        m_report.lost.push_back({QString::fromUtf8(m_table.name), key, detail});
+        ++m_lost;
+    }
+
+    /// Of the rows that were not even come to there is the count alone.
+    void countLost()
+    {
+        const Row noted =
+            compiled(m_from, "SELECT row_count FROM main.protection WHERE name = '" + m_table.name + "'");
+        const bool known = noted && sqlite3_step(noted.get()) == SQLITE_ROW;
+        const qint64 missing = known ? sqlite3_column_int64(noted.get(), 0) - m_saved - m_lost : 0;
+        if (missing > 0)
+            m_report.lost.push_back({QString::fromUtf8(m_table.name), {}, QString::number(missing)});
+        m_report.rows += m_saved;
+    }
+
+    Connection &m_from;
+    const ProtectedTable &m_table;
+    Salvaged &m_report;
+    Row m_insert;
+    std::optional<qint64> m_first;
+    std::optional<qint64> m_last;
+    QSet<QString> m_seen;
+    qint64 m_saved = 0;
+    qint64 m_lost = 0;
+};
+
+/// Where rows of one table refer to those of another.
+struct Reference {
+    QByteArray column;
+    QByteArray other;
+    QByteArray otherColumn;
+    bool becomesNull = false; ///< rather than that the row goes
+};
+
+std::vector<Reference> referencesOf(Connection &to, const ProtectedTable &table)
+{
+    std::vector<Reference> references;
+    const Row row = compiled(to,
+                             "SELECT \"from\", \"table\", \"to\", on_delete FROM pragma_foreign_key_list('"
+                                 + table.name + "')");
+    const auto text = [&row](int column) {
+        return QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(row.get(), column)));
+    };
+    while (row && sqlite3_step(row.get()) == SQLITE_ROW)
+        references.push_back({text(0), text(1), text(2), text(3) == "SET NULL"});
+    return references;
+}
+
+/// Rows of `table` that refer to none; how many.
+Result<qint64> dropOrphansOf(Connection &to, const ProtectedTable &table, Salvaged &report)
+{
+    qint64 dropped = 0;
+    for (const Reference &reference : referencesOf(to, table)) {
+        const QByteArray orphaned = table.name + '.' + reference.column
+            + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main." + reference.other + " o WHERE o."
+            + reference.otherColumn + " = " + table.name + '.' + reference.column + ')';
+        if (reference.becomesNull) {
+            ROLECALL_TRY(to.execute("UPDATE main." + table.name + " SET " + reference.column
+                                    + " = NULL WHERE " + orphaned));
+            continue;
+        }
+        const Row row = compiled(to,
+                                 "SELECT " + table.key.join(" || ',' || ") + " FROM main." + table.name
+                                     + " WHERE " + orphaned);
+        for (; row && sqlite3_step(row.get()) == SQLITE_ROW; ++dropped) {
+            report.lost.push_back(
+                {QString::fromUtf8(table.name),
+                 QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(row.get(), 0))),
+                 u"what it refers to is lost"_s});
+        }
+        ROLECALL_TRY(to.execute("DELETE FROM main." + table.name + " WHERE " + orphaned));
+    }
+    report.rows -= dropped;
+    return dropped;
+}
+
+/// Numbers of what is lost are not given again.
+Result<void> keepNumbers(Connection &from, Connection &to)
+{
+    const Row row = compiled(from, "SELECT name, seq FROM main.sqlite_sequence");
+    while (row && sqlite3_step(row.get()) == SQLITE_ROW) {
+        const QByteArray name(reinterpret_cast<const char *>(sqlite3_column_text(row.get(), 0)));
+        const qint64 number = sqlite3_column_int64(row.get(), 1);
+        const bool known = std::ranges::find(to.protectedTables(), name, &ProtectedTable::name)
+            != to.protectedTables().end();
+        if (!known || number < 0)
+            continue;
+        ROLECALL_TRY(to.execute("UPDATE main.sqlite_sequence SET seq = max(seq, " + QByteArray::number(number)
+                                + ") WHERE name = '" + name + "'"));
+    }
+    return {};
+}
+
+Result<Salvaged> copyWhatIsSound(Connection &from, Connection &to, const Progress &progress)
+{
+    Salvaged report;
+    Transaction transaction(to);
+    ROLECALL_TRY(transaction.begin());
+    ROLECALL_TRY(to.execute("PRAGMA defer_foreign_keys = ON"));
+    const auto total = static_cast<qint64>(to.protectedTables().size());
+    qint64 done = 0;
+    for (const ProtectedTable &table : to.protectedTables()) {
+        if (progress && !progress(done++, total))
+            return failure(ErrorCode::Cancelled, Text::tr("Stopped; nothing was saved."));
+        ROLECALL_TRY(TableRescue(from, to, table, report).run());
+    }
+    for (qint64 dropped = 1; dropped > 0;) {
+        dropped = 0;
+        for (const ProtectedTable &table : to.protectedTables()) {
+            ROLECALL_TRY_LET(orphans, dropOrphansOf(to, table, report));
+            dropped += orphans;
+        }
+    }
+    ROLECALL_TRY(keepNumbers(from, to));
+    ROLECALL_TRY(transaction.commit());
+    return report;
+}
+
+} // namespace
+
+Result<Salvaged> salvage(const QString &damaged, const QString &target, const Progress &progress)
+{
+    ROLECALL_TRY_LET(from, Connection::open(damaged, OpenMode::ReadOnly));
+    ROLECALL_TRY_LET(version, from->integer("PRAGMA user_version"));
+    ROLECALL_TRY_LET(counted, from->integer("SELECT count(*) FROM sqlite_schema WHERE name = 'protection'"));
+    if (counted != 1) {
+        return failure(ErrorCode::File,
+                       Text::tr("Nothing of %1 can be read (edition %2 of the file); go back to a backup.")
+                           .arg(QDir::toNativeSeparators(damaged), QString::number(version)));
+    }
+    auto saved = [&]() -> Result<Salvaged> {
+        ROLECALL_TRY_LET(to, Workspace::create(target));
+        Result<Salvaged> report = copyWhatIsSound(*from, to->connection(), progress);
+        if (!report) {
+            to.reset();
+            QFile::remove(target); // ours
+        }
+        return report;
+    }();
+    return saved;
+}
+
+} // namespace rolecall::store
