@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandcontrols.h"
 
+#include "ui/openingnotes.h"
 #include "ui/wording.h"
 
 #include <QAbstractButton>
@@ -62,7 +63,7 @@ void CommandControls::ask()
     std::vector<std::optional<gate::Probe>> probes;
     for (const Control &control : m_controls)
         probes.push_back(control.object ? control.probe() : std::nullopt);
-    const bool readOnly = m_service->info() && m_service->info()->readOnly;
+    const QString readOnly = m_service->info() ? readOnlyReason(*m_service->info()) : QString();
     auto mine = std::make_shared<tables::Task>();
     m_task = m_service->ask<Answers>(
         [probes, readOnly](tables::OpenWorkspace &open, tables::TaskState &state) -> Result<Answers> {
@@ -72,9 +73,8 @@ void CommandControls::ask()
                     return failure(ErrorCode::Cancelled, {});
                 if (!probe)
                     answers.emplace_back();
-                else if (readOnly)
-                    answers.emplace_back(
-                        Error{ErrorCode::File, tr("This workspace is open for reading only.")});
+                else if (!readOnly.isEmpty())
+                    answers.emplace_back(Error{ErrorCode::File, readOnly});
                 else
                     answers.push_back(gate::whyNot(*open.gate, open.session, *probe));
             }

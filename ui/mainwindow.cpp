@@ -12,6 +12,7 @@
 #include "ui/importdialog.h"
 #include "ui/licensespage.h"
 #include "ui/messagebar.h"
+#include "ui/openingnotes.h"
 #include "ui/organizationspage.h"
 #include "ui/organizationswitch.h"
 #include "ui/outboxpage.h"
@@ -90,7 +91,10 @@ MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
     connectUndo();
     connect(m_service, &Service::infoChanged, this, &MainWindow::refresh);
     connect(m_service, &Service::signedInChanged, this, &MainWindow::refresh);
-    connect(m_service, &Service::abilitiesChanged, this, &MainWindow::refresh);
+    connect(m_service, &Service::abilitiesChanged, this, [this] {
+        refresh();
+        tellOpeningNotes();
+    });
     new Appearance(m_actions, m_settingsPage, this);
     refreshRecent();
     retranslate();
@@ -199,6 +203,7 @@ void MainWindow::connectEntrance()
         refreshRecent();
     });
     connect(m_entrance, &WorkspaceEntrance::entered, this, [this](bool importWanted) {
+        m_openingNotesWanted = true;
         refresh();
         if (importWanted)
             importFiles();
@@ -281,6 +286,15 @@ void MainWindow::refresh()
     setWindowTitle(inside ? info->organizationName : QString());
     m_workspaceView->refresh();
     refreshActions();
+}
+
+/// On the page that is shown then: until the abilities are known there is none.
+void MainWindow::tellOpeningNotes()
+{
+    if (!std::exchange(m_openingNotesWanted, false) || !m_service->info())
+        return;
+    if (const QString notes = openingNotes(*m_service->info()); !notes.isEmpty())
+        messages().showWarning(notes);
 }
 
 void MainWindow::refreshActions()

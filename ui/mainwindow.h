@@ -64,6 +64,7 @@ private:
 
     void refresh();
     void refreshActions();
+    void tellOpeningNotes();
     void refreshRecent();
     void forgetRecent(const QString &path);
 
@@ -76,6 +77,7 @@ private:
 
     tables::WorkspaceService *m_service;
     Settings m_settings;
+    bool m_openingNotesWanted = false; ///< somebody has entered a workspace and was not told of its file yet
     WindowActions *m_actions;
     QStackedWidget *m_areas;
     StartPage *m_startPage;

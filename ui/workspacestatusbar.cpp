@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/workspacestatusbar.h"
 
+#include "ui/openingnotes.h"
 #include "ui/plainlabel.h"
 #include "ui/wording.h"
 
@@ -72,8 +73,7 @@ void WorkspaceStatusBar::refresh()
     m_saved->setVisible(!info->readOnly);
     m_readOnly->setText(tr("Read-only"));
     m_readOnly->setVisible(info->readOnly);
-    m_readOnly->setToolTip(
-        tr("Nothing can be changed here, because the file is read-only or open elsewhere."));
+    m_readOnly->setToolTip(plainToolTip(readOnlyReason(*info)));
     m_demo->setText(tr("Demo"));
     m_demo->setVisible(info->demo);
 

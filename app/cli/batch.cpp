@@ -143,7 +143,7 @@ Result<void> runBatch(Context &context, const Arguments &arguments)
 {
     const bool atomic = arguments.has("atomic"_L1);
     if (atomic)
-        context.setMode(store::OpenMode::ReadWrite);
+        context.setPurpose(Purpose::Change);
     ROLECALL_TRY(context.openFile());
     context.setInBatch(atomic ? InBatch::Atomically : InBatch::LineByLine);
     Batch batch(context);

@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 
 #include "gate/customerquestions.h"
+#include "store/filesystem.h"
 #include "store/userstore.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+constexpr std::chrono::seconds lockPatience(5); // for another command (D11)
 
 bool hasOrganization(const std::vector<store::Organization> &organizations, domain::Id id)
 {
@@ -37,11 +40,54 @@ Result<void> Context::open()
 
 Result<void> Context::openFile()
 {
-    if (m_workspace && (m_mode == store::OpenMode::ReadOnly || !m_workspace->isReadOnly()))
+    if (isOpenEnough())
         return {};
     close();
-    ROLECALL_TRY_LET(workspace, store::Workspace::open(m_globals.workspace, m_mode));
+    ROLECALL_TRY_LET(mode, chooseMode());
+    ROLECALL_TRY_LET(workspace, store::Workspace::open(m_globals.workspace, mode));
     adopt(std::move(workspace));
+    return {};
+}
+
+bool Context::isOpenEnough() const
+{
+    if (!m_workspace)
+        return false;
+    // What an atomic batch does to the file, it has settled at its beginning.
+    if (m_purpose == Purpose::Read || m_inBatch == InBatch::Atomically)
+        return true;
+    return !m_workspace->isReadOnly() && (m_lock || m_globals.dryRun);
+}
+
+/// What is only tried needs no lock: its transaction rolls back, and SQLite's own locks keep others from it.
+Result<store::OpenMode> Context::chooseMode()
+{
+    if (m_purpose == Purpose::Read)
+        return store::OpenMode::ReadOnly;
+    if (m_globals.dryRun || m_lock)
+        return store::OpenMode::ReadWrite;
+    auto lock = std::make_unique<store::WriterLock>(m_globals.workspace);
+    switch (lock->take(lockPatience)) {
+    case store::WriterLock::State::NotTaken:
+        return store::OpenMode::ReadWrite; // of what can't be written, for reading by itself
+    case store::WriterLock::State::Taken:
+        m_lock = std::move(lock);
+        if (store::isOnNetwork(m_globals.workspace))
+            m_output.warn(store::networkWarning(m_globals.workspace));
+        return store::OpenMode::ReadWrite;
+    case store::WriterLock::State::Held:
+    case store::WriterLock::State::Failed:
+        break;
+    }
+    if (m_purpose == Purpose::Export)
+        return store::OpenMode::ReadOnly;
+    return tl::unexpected(lock->error());
+}
+
+Result<void> Context::lockNew()
+{
+    m_purpose = Purpose::Change;
+    ROLECALL_TRY(chooseMode());
     return {};
 }
 

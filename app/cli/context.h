@@ -6,6 +6,7 @@
 #include "domain/language.h"
 #include "gate/gate.h"
 #include "store/organizationstore.h"
+#include "store/writerlock.h"
 
 #include <QIODevice>
 
@@ -26,6 +27,13 @@ struct Globals {
 
 enum class InBatch { No, LineByLine, Atomically };
 
+/// What a verb opens the workspace for.
+enum class Purpose {
+    Read,
+    Export, ///< to read, and to leave a record where it may be written (D11)
+    Change,
+};
+
 /// What a run of the program has at hand: its streams, the global options of the verb that runs now, and the
 /// workspace, which stays open over a batch.
 class Context final {
@@ -43,15 +51,17 @@ public:
     [[nodiscard]] InBatch inBatch() const { return m_inBatch; }
     void setInBatch(InBatch inBatch) { m_inBatch = inBatch; }
 
-    /// How open() is to open the workspace.
-    void setMode(store::OpenMode mode) { m_mode = mode; }
+    void setPurpose(Purpose purpose) { m_purpose = purpose; }
     /// Opens the workspace of the globals unless it is open already. One open for reading is opened anew to
-    /// write. Verbs call it once they have understood their arguments: wrong usage comes before what is wrong
-    /// with a file. Then chooses the customer to be worked on, anew each time (R33): that of --organization;
-    /// else the one that whoever acts belongs to, or the only one where he holds a role; else the first one.
+    /// write: then this process holds it until it ends (D11), unless it only tries. Verbs call it once they
+    /// have understood their arguments: wrong usage comes before what is wrong with a file. Then chooses the
+    /// customer to be worked on, anew each time (R33): that of --organization; else the one that whoever acts
+    /// belongs to, or the only one where he holds a role; else the first one.
     [[nodiscard]] Result<void> open();
     /// The same without choosing: for what names its customers line by line.
     [[nodiscard]] Result<void> openFile();
+    /// Takes the lock of a workspace that is about to be made.
+    [[nodiscard]] Result<void> lockNew();
     /// Takes over a workspace that was just made.
     void adopt(std::unique_ptr<store::Workspace> workspace);
     void close();
@@ -65,6 +75,8 @@ public:
     [[nodiscard]] std::function<bool(qint64, qint64)> progress();
 
 private:
+    [[nodiscard]] bool isOpenEnough() const;
+    [[nodiscard]] Result<store::OpenMode> chooseMode();
     [[nodiscard]] Result<void> useCustomer();
     [[nodiscard]] Result<domain::Id> customerOfActor(const std::vector<store::Organization> &customers);
 
@@ -72,8 +84,9 @@ private:
     QIODevice &m_input;
     Globals m_globals;
     bool m_languageIsSet = false;
-    store::OpenMode m_mode = store::OpenMode::ReadOnly;
+    Purpose m_purpose = Purpose::Read;
     InBatch m_inBatch = InBatch::No;
+    std::unique_ptr<store::WriterLock> m_lock; ///< once taken; given back after the workspace is closed
     std::unique_ptr<store::Workspace> m_workspace;
     std::unique_ptr<gate::Gate> m_gate;
 };

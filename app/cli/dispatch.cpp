@@ -17,8 +17,7 @@ struct Text {
 
 bool writesFiles(const Verb &verb)
 {
-    return verb.name.startsWith("export "_L1) || verb.name == "activation export"_L1
-        || verb.name == "audit export"_L1;
+    return verb.file == FileUse::Exports || verb.name == "activation export"_L1;
 }
 
 /// What a line of a batch may not do: take another file, or verbs that make or leave one.
@@ -38,6 +37,13 @@ Result<void> checkBatchLine(const Context &context, const Invocation &invocation
         return failure(ErrorCode::Usage,
                        Text::tr("A batch works on one file; give --workspace before \"batch\"."));
     return {};
+}
+
+Purpose purposeOf(FileUse use)
+{
+    if (use == FileUse::Changes)
+        return Purpose::Change;
+    return use == FileUse::Exports ? Purpose::Export : Purpose::Read;
 }
 
 Result<void> checkGlobals(const Invocation &invocation)
@@ -91,8 +97,7 @@ Result<void> dispatch(Context &context, const QStringList &words, const Globals 
         ROLECALL_TRY(checkBatchLine(context, invocation));
     useGlobals(context, invocation.globals);
     ROLECALL_TRY(checkGlobals(invocation));
-    context.setMode(invocation.verb->file == FileUse::Changes ? store::OpenMode::ReadWrite
-                                                              : store::OpenMode::ReadOnly);
+    context.setPurpose(purposeOf(invocation.verb->file));
     return invocation.verb->run(context, invocation.arguments);
 }
 

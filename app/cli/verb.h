@@ -36,7 +36,8 @@ enum class FileUse {
     None, ///< needs none
     Makes, ///< makes one that may not exist yet
     Reads,
-    Changes, ///< or leaves a record in it
+    Exports, ///< reads it, and leaves a record in it where it may be written
+    Changes,
 };
 
 struct Verb {

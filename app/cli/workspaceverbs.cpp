@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QTimeZone>
 
 #include <limits>
@@ -25,6 +26,8 @@ struct Text {
 Result<void> make(Context &context, const gate::Command &command)
 {
     const QString path = context.globals().workspace;
+    if (!QFileInfo::exists(path)) // what is there already is refused, whoever holds it
+        ROLECALL_TRY(context.lockNew());
     ROLECALL_TRY_LET(workspace, store::Workspace::create(path));
     context.adopt(std::move(workspace));
     const auto outcome = context.gate().submit(command, context.session(), context.submitOptions());

@@ -146,7 +146,10 @@ Result<Outcome> Gate::submit(const Command &command, const Session &session, con
     if (context.log.reason.size() > longestReason)
         return badInput(Text::tr("The reason is longer than 1024 characters; shorten it."), 0, u"reason"_s);
 
-    store::Transaction transaction(connection);
+    // Where nothing may be written, whether a command would be allowed can still be asked.
+    store::Transaction transaction(connection,
+                                   connection.isReadOnly() ? store::Transaction::Kind::Read
+                                                           : store::Transaction::Kind::Write);
     ROLECALL_TRY(transaction.begin());
     ROLECALL_TRY_LET(instant, now());
     context.now = instant;

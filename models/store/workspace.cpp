@@ -5,6 +5,7 @@
 #include "store/auditchain.h"
 #include "store/organizationstore.h"
 #include "store/protection.h"
+#include "store/writerlock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -57,12 +58,13 @@ Result<void> upgrade(Connection &connection, int to = newestSchema)
     return transaction.commit();
 }
 
-/// The texts of all tables and indices, for comparing a file's schema with ours.
+/// The texts of all that is in a schema, for comparing a file's with ours.
+constexpr const char *schemaTexts = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name";
+
 Result<QStringList> schemaOf(Connection &connection)
 {
     QStringList texts;
-    Statement statement =
-        connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name");
+    Statement statement = connection.prepare(schemaTexts);
     while (statement.next())
         texts << statement.text(0);
     ROLECALL_TRY(statement.finish());
@@ -76,25 +78,41 @@ Result<QStringList> expectedSchema(int version)
     return schemaOf(*memory);
 }
 
-/// application_id and user_version of a file, read without a lock and without touching anything (D10):
-/// opening it properly could finish another program's journal or change the file's mode.
-std::optional<std::pair<int, int>> probe(const QString &path)
+struct Probe {
+    int application = 0; ///< application_id
+    int version = 0; ///< user_version
+    std::optional<QStringList> schema; ///< nothing if it can't be read, which is no verdict
+};
+
+/// Of a file that is read without a lock and without touching anything (D10): opening it properly could
+/// finish another program's journal or change the file's mode. Nothing if it is no database.
+std::optional<Probe> probe(const QString &path)
 {
     const QByteArray uri =
         QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?mode=ro&immutable=1";
     sqlite3 *handle = nullptr;
     sqlite3_stmt *statement = nullptr;
-    std::optional<std::pair<int, int>> numbers;
+    std::optional<Probe> found;
     if (sqlite3_open_v2(uri.constData(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr)
             == SQLITE_OK
         && sqlite3_prepare_v2(handle, "SELECT * FROM pragma_application_id, pragma_user_version", -1,
                               &statement, nullptr)
             == SQLITE_OK
         && sqlite3_step(statement) == SQLITE_ROW)
-        numbers = {sqlite3_column_int(statement, 0), sqlite3_column_int(statement, 1)};
+        found = Probe{sqlite3_column_int(statement, 0), sqlite3_column_int(statement, 1), {}};
+    sqlite3_finalize(statement);
+    statement = nullptr;
+    if (found && sqlite3_prepare_v2(handle, schemaTexts, -1, &statement, nullptr) == SQLITE_OK) {
+        QStringList texts;
+        int code = SQLITE_ROW;
+        while ((code = sqlite3_step(statement)) == SQLITE_ROW)
+            texts << QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
+        if (code == SQLITE_DONE)
+            found->schema = texts;
+    }
     sqlite3_finalize(statement);
     sqlite3_close(handle);
-    return numbers;
+    return found;
 }
 
 /// The file's version if its schema is that one's; nothing if it is no workspace, or one of a newer program.
@@ -109,6 +127,17 @@ Result<std::optional<int>> versionOf(Connection &connection)
     return found == expected ? std::optional(version) : std::nullopt;
 }
 
+/// Is the schema another one than the file's version says, as far as can be seen from outside? Not while
+/// there is a journal: somebody writes, or what was half written is to be undone first.
+Result<bool> isForeign(const QString &path, const Probe &probed)
+{
+    ROLECALL_TRY_LET(expected, expectedSchema(probed.version));
+    if (!probed.schema || probed.schema == expected || QFileInfo::exists(path + u"-journal"_s))
+        return false;
+    const std::optional<Probe> again = probe(path); // somebody may have written just then
+    return again && again->schema && again->schema != expected;
+}
+
 tl::unexpected<Error> notAWorkspace(const QString &path)
 {
     return failure(ErrorCode::File,
@@ -120,6 +149,9 @@ tl::unexpected<Error> notAWorkspace(const QString &path)
 /// Whoever only reads does this first, too: what he asks for may not be in an older file.
 Result<void> bringUpToDate(const QString &path)
 {
+    WriterLock lock(path); // this process may hold it already
+    if (lock.take() == WriterLock::State::Held && lock.writer().process != QCoreApplication::applicationPid())
+        return tl::unexpected(lock.error());
     ROLECALL_TRY_LET(connection, Connection::open(path, OpenMode::ReadWrite));
     if (connection->isReadOnly()) {
         return failure(
@@ -186,15 +218,18 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
     }
     if (!info.isFile() || info.size() == 0)
         return notAWorkspace(path);
-    const auto numbers = probe(path);
-    if (!numbers || numbers->first != applicationId)
+    const std::optional<Probe> probed = probe(path);
+    if (!probed || probed->application != applicationId || probed->version < 0)
         return notAWorkspace(path);
-    if (numbers->second > newestSchema) {
+    if (probed->version > newestSchema) {
         return failure(ErrorCode::File,
                        Text::tr("%1 was written by a newer Rolecall; it was not changed. Open it with "
                                 "that version.")
                            .arg(QDir::toNativeSeparators(path)));
     }
+    ROLECALL_TRY_LET(foreign, isForeign(path, *probed));
+    if (foreign)
+        return notAWorkspace(path);
     ROLECALL_TRY_LET(connection, Connection::open(path, mode));
     ROLECALL_TRY_LET(version, versionOf(*connection));
     if (!version)

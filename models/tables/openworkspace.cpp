@@ -15,13 +15,33 @@ QHash<QString, int> roleBits()
     return bits;
 }
 
+ReadOnlyCause readOnlyCauseOf(const OpenWorkspace &open)
+{
+    if (!open.workspace->isReadOnly())
+        return ReadOnlyCause::None;
+    switch (open.lock->state()) {
+    case store::WriterLock::State::Held:
+        return ReadOnlyCause::OtherWriter;
+    case store::WriterLock::State::Failed:
+        return ReadOnlyCause::NoLock;
+    case store::WriterLock::State::NotTaken:
+    case store::WriterLock::State::Taken:
+        break;
+    }
+    return ReadOnlyCause::File;
+}
+
 } // namespace
 
 Result<WorkspaceInfo> infoOf(OpenWorkspace &open)
 {
     ROLECALL_TRY_LET(organization, store::customer(open.workspace->connection()));
-    return WorkspaceInfo{open.workspace->path(), open.workspace->isReadOnly(), open.workspace->isDemo(),
-                         organization.name,      organization.timeZone,        organization.id};
+    WorkspaceInfo info{open.workspace->path(), open.workspace->isReadOnly(), open.workspace->isDemo(),
+                       organization.name,      organization.timeZone,        organization.id};
+    info.readOnlyCause = readOnlyCauseOf(open);
+    info.writer = open.lock->writer();
+    info.onNetwork = open.onNetwork;
+    return info;
 }
 
 Result<void> refreshContext(OpenWorkspace &open)

@@ -3,9 +3,11 @@
 #include "tables/workspaceservice.h"
 
 #include "domain/language.h"
+#include "store/filesystem.h"
 #include "store/protection.h"
 #include "tables/openworkspace.h"
 
+#include <QFileInfo>
 #include <QTimer>
 
 #include <limits>
@@ -27,6 +29,13 @@ auto reporter(TaskState &state)
 }
 
 constexpr int lookEvery = 3000; // ms
+
+/// The lock goes after the workspace (D11); assigning member by member would turn that round.
+void closeInWorker(OpenWorkspace &open)
+{
+    const auto lock = std::move(open.lock);
+    open = {};
+}
 
 /// The rows of these people as they are now, and who is no longer seen; false if they can't be read or others
 /// are seen than before: then the lists are to be loaded anew.
@@ -72,7 +81,7 @@ WorkspaceService::~WorkspaceService()
     cancelAll();
     m_rows.reset();
     m_readConnection.reset();
-    m_pool.start([this] { m_open = {}; });
+    m_pool.start([this] { closeInWorker(m_open); });
     m_pool.waitForDone();
 }
 
@@ -84,12 +93,17 @@ void WorkspaceService::cancelAll()
     }
 }
 
-Result<WorkspaceInfo> WorkspaceService::openInWorker(const QString &path)
+Result<WorkspaceInfo> WorkspaceService::openInWorker(const QString &path,
+                                                     std::unique_ptr<store::WriterLock> lock)
 {
-    m_open = {};
-    auto workspace = store::Workspace::open(path, store::OpenMode::ReadWrite);
+    using State = store::WriterLock::State;
+    const bool mayWrite = lock->state() != State::Held && lock->state() != State::Failed;
+    auto workspace =
+        store::Workspace::open(path, mayWrite ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly);
     if (!workspace)
         return tl::unexpected(workspace.error());
+    m_open.lock = std::move(lock);
+    m_open.onNetwork = store::isOnNetwork(path);
     m_open.workspace = std::move(*workspace);
     m_open.gate = std::make_unique<gate::Gate>(*m_open.workspace);
     m_open.dataVersion = m_open.workspace->connection().integer("PRAGMA data_version").value_or(0);
@@ -97,7 +111,7 @@ Result<WorkspaceInfo> WorkspaceService::openInWorker(const QString &path)
     if (info)
         m_open.workspace->connection().useCustomer(info->organization); // until somebody signs in elsewhere
     else
-        m_open = {};
+        closeInWorker(m_open);
     return info;
 }
 
@@ -139,7 +153,14 @@ void WorkspaceService::forgetRoster()
 Task WorkspaceService::open(const QString &path, QObject *context, Reply<WorkspaceInfo> reply)
 {
     cancelAll();
-    return startOpening([this, path](TaskState &) { return openInWorker(path); }, context, std::move(reply));
+    return startOpening(
+        [this, path](TaskState &) {
+            closeInWorker(m_open); // it may be the same file
+            auto lock = std::make_unique<store::WriterLock>(path);
+            lock->take();
+            return openInWorker(path, std::move(lock));
+        },
+        context, std::move(reply));
 }
 
 Task WorkspaceService::create(const QString &path, const gate::CreateOrganization &command, QObject *context,
@@ -160,9 +181,12 @@ Task WorkspaceService::make(const QString &path, const gate::Command &command, Q
     cancelAll();
     return startOpening(
         [this, path, command](TaskState &state) -> Result<WorkspaceInfo> {
-            m_open = {};
+            closeInWorker(m_open);
+            auto lock = std::make_unique<store::WriterLock>(path);
+            if (!QFileInfo::exists(path) && lock->take() == store::WriterLock::State::Held)
+                return tl::unexpected(lock->error());
             ROLECALL_TRY(gate::makeWorkspace(path, command, {gate::Door::Window, reporter(state)}));
-            return openInWorker(path);
+            return openInWorker(path, std::move(lock));
         },
         context, std::move(reply));
 }
@@ -183,7 +207,7 @@ void WorkspaceService::close()
 {
     cancelAll();
     opened(failure(ErrorCode::Cancelled, {}));
-    m_pool.start([this] { m_open = {}; });
+    m_pool.start([this] { closeInWorker(m_open); });
 }
 
 Task WorkspaceService::submit(const gate::Command &command, const gate::SubmitOptions &options,

@@ -11,6 +11,7 @@
 #include "roster/order.h"
 #include "roster/roster.h"
 #include "roster/rowreader.h"
+#include "store/writerlock.h"
 
 #include <QLocale>
 #include <QObject>
@@ -37,11 +38,21 @@ using Task = std::shared_ptr<TaskState>;
 
 /// What the worker's thread owns while a workspace is open.
 struct OpenWorkspace {
+    std::unique_ptr<store::WriterLock> lock; ///< tried, and given back after the workspace is closed
+    bool onNetwork = false;
     std::unique_ptr<store::Workspace> workspace;
     std::unique_ptr<gate::Gate> gate;
     gate::Session session;
     roster::LoadContext loadContext;
     qint64 dataVersion = 0; ///< SQLite's: another number means that another program has written
+};
+
+/// Why a workspace is open for reading only.
+enum class ReadOnlyCause {
+    None, ///< it is not
+    File, ///< the file or its folder can't be written (D7)
+    OtherWriter, ///< somebody else has it open for writing (D11)
+    NoLock, ///< the lock can't be made, because there is no room for it
 };
 
 struct WorkspaceInfo {
@@ -51,6 +62,9 @@ struct WorkspaceInfo {
     QString organizationName; ///< of the customer in use (R33), as what follows
     QString timeZone;
     domain::Id organization = 0;
+    ReadOnlyCause readOnlyCause = ReadOnlyCause::None;
+    store::Writer writer = {}; ///< the other one
+    bool onNetwork = false; ///< where locks are not reliable
 };
 
 /// What of the open workspace the window has at hand: everything a page shows beside the rows themselves.
@@ -77,6 +91,8 @@ public:
     Q_DISABLE_COPY_MOVE(WorkspaceService)
 
     /// Replies are dropped once `context` is gone. Opening closes what was open; nobody is signed in then.
+    /// The workspace is held for writing until it is closed; one that somebody else holds is opened for
+    /// reading only (D11).
     Task open(const QString &path, QObject *context, Reply<WorkspaceInfo> reply);
     Task create(const QString &path, const gate::CreateOrganization &command, QObject *context,
                 Reply<WorkspaceInfo> reply);
@@ -152,7 +168,7 @@ private:
                       Reply<WorkspaceInfo> reply);
     Task make(const QString &path, const gate::Command &command, QObject *context,
               Reply<WorkspaceInfo> reply);
-    Result<WorkspaceInfo> openInWorker(const QString &path);
+    Result<WorkspaceInfo> openInWorker(const QString &path, std::unique_ptr<store::WriterLock> lock);
     void opened(const Result<WorkspaceInfo> &info);
     struct Entry; ///< what is known once somebody has signed in
     static Result<Entry> enter(OpenWorkspace &open, const gate::UserRef &who, domain::Id organization);
