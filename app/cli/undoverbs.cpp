@@ -31,7 +31,9 @@ Result<void> submit(Context &context, const Arguments &arguments, const Directio
                                            context.submitOptions(arguments.has("yes"_L1))));
     const qint64 number = outcome.after.value(direction.logKey).toInteger();
     const QString action = outcome.after.value("of"_L1).toString();
-    ROLECALL_TRY_LET(record, store::findRecord(context.connection(), number));
+    // It is done: of an earlier record that can't be read now, the answer only says less.
+    const auto found = store::findRecord(context.connection(), number);
+    const std::optional<store::AuditRecord> record = found ? *found : std::nullopt;
     const QString email = record ? record->targetEmail : QString();
     const QString target = email.isEmpty() && record ? record->targetName : email;
     QJsonObject object{{direction.answerKey, number},

@@ -6,6 +6,7 @@
 #include "gate/questions.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,16 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
+
+/// The file takes its place before its record is committed: two disks may be concerned, and no record may
+/// tell of a file that isn't there.
+Error notRecorded(const QString &path, Error error)
+{
+    error.message = Text::tr("The new file %1 is in place, but the workspace could not be written to record "
+                             "the export; check that its disk works and has room, then export again.")
+                        .arg(QDir::toNativeSeparators(path));
+    return error;
+}
 
 } // namespace
 
@@ -34,11 +45,15 @@ ExportRun::ExportRun(gate::Gate &gate, const gate::Session &session, const Expor
 Result<qint64> ExportRun::run(const std::function<Result<void>(ExportRun &)> &write)
 {
     ROLECALL_TRY(collect(write));
-    const auto commit = [this] { return m_rowsAFile > 0 ? m_parts.commit() : m_file.commit(); };
-    if (m_gate.workspace().isReadOnly())
-        ROLECALL_TRY(commit());
-    else
-        ROLECALL_TRY(record(commit));
+    bool placed = false;
+    const auto commit = [this, &placed]() -> Result<void> {
+        ROLECALL_TRY(m_rowsAFile > 0 ? m_parts.commit() : m_file.commit());
+        placed = true;
+        return {};
+    };
+    const Result<void> done = m_gate.workspace().isReadOnly() ? commit() : record(commit);
+    if (!done)
+        return tl::unexpected(placed ? notRecorded(m_options.path, done.error()) : done.error());
     return m_rows;
 }
 
