@@ -15,7 +15,7 @@ build_packages=(
 # shellcheck disable=SC2034
 test_packages=(
     librapidcheck-dev libbenchmark-dev icu-devtools poppler-utils python3
-    xvfb xauth openbox at-spi2-core dbus-daemon python3-gi gir1.2-atspi-2.0 xdotool
+    xvfb xauth openbox at-spi2-core dbus-daemon python3-gi gir1.2-atspi-2.0 xdotool strace
 )
 # shellcheck disable=SC2034
 check_packages=(clang-format-14)
