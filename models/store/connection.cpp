@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -14,6 +15,8 @@
 #include <QVariant>
 
 #include <sqlite3.h>
+
+#include <sys/statvfs.h>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +55,24 @@ int noteTable(void *tables, int action, const char *table, const char * /*column
     if (action == SQLITE_READ && !read->contains(table))
         *read << table;
     return SQLITE_OK;
+}
+
+/// SQLite says SQLITE_FULL only where writing failed; where a file could not be made or flushed, the disk
+/// itself tells whether it has room for bytes and names.
+bool isDiskFull(int code, const QString &path)
+{
+    const int primary = code & 0xff;
+    if (primary != SQLITE_IOERR && primary != SQLITE_CANTOPEN)
+        return false;
+    struct statvfs disk = {};
+    return ::statvfs(QFile::encodeName(path).constData(), &disk) == 0
+        && (disk.f_bavail == 0 || (disk.f_files > 0 && disk.f_favail == 0));
+}
+
+/// Errors of what COMMIT does once the journal is gone, which is what commits.
+bool isDoneAlready(int code)
+{
+    return code == SQLITE_IOERR_DIR_FSYNC || code == SQLITE_IOERR_UNLOCK || code == SQLITE_IOERR_RDLOCK;
 }
 
 } // namespace
@@ -187,7 +208,7 @@ Error Connection::error(int code) const
 {
     const QString file = QDir::toNativeSeparators(m_path);
     QString message;
-    switch (code & 0xff) {
+    switch (isDiskFull(code, m_path) ? SQLITE_FULL : code & 0xff) {
     case SQLITE_FULL:
         message =
             Text::tr("There is no room left on the disk of %1; nothing was changed. Make room and try again.")
@@ -241,9 +262,14 @@ Result<void> Transaction::begin()
 
 Result<void> Transaction::commit()
 {
-    ROLECALL_TRY(m_connection.execute(m_outermost ? "COMMIT" : "RELEASE inner"));
-    m_open = false;
-    return {};
+    Result<void> done = m_connection.execute(m_outermost ? "COMMIT" : "RELEASE inner");
+    m_open = !done;
+    if (!done && m_outermost && isDoneAlready(sqlite3_extended_errcode(m_connection.handle())))
+        done.error().message =
+            Text::tr("The change is in the file %1, but the disk did not confirm it; check the disk, then "
+                     "look whether the change is there.")
+                .arg(QDir::toNativeSeparators(m_connection.path()));
+    return done;
 }
 
 void Transaction::rollback()

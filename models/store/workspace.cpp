@@ -84,8 +84,23 @@ struct Probe {
     std::optional<QStringList> schema; ///< nothing if it can't be read, which is no verdict
 };
 
+/// A number of the file's header; nothing where there is none.
+std::optional<int> headerNumber(sqlite3 *handle, const char *pragma)
+{
+    sqlite3_stmt *statement = nullptr;
+    std::optional<int> number;
+    if (sqlite3_prepare_v2(handle, pragma, -1, &statement, nullptr) == SQLITE_OK
+        && sqlite3_step(statement) == SQLITE_ROW)
+        number = sqlite3_column_int(statement, 0);
+    sqlite3_finalize(statement);
+    return number;
+}
+
 /// Of a file that is read without a lock and without touching anything (D10): opening it properly could
-/// finish another program's journal or change the file's mode. Nothing if it is no database.
+/// finish another program's journal or change the file's mode. Nothing if it is no database. A change that
+/// was cut short is still in the file then (D4): its schema may be half a new one, so the numbers are read
+/// without it, and its header may count more pages than there are, which SQLite overlooks only while it
+/// allows writing the schema.
 std::optional<Probe> probe(const QString &path)
 {
     const QByteArray uri =
@@ -95,13 +110,12 @@ std::optional<Probe> probe(const QString &path)
     std::optional<Probe> found;
     if (sqlite3_open_v2(uri.constData(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr)
             == SQLITE_OK
-        && sqlite3_prepare_v2(handle, "SELECT * FROM pragma_application_id, pragma_user_version", -1,
-                              &statement, nullptr)
-            == SQLITE_OK
-        && sqlite3_step(statement) == SQLITE_ROW)
-        found = Probe{sqlite3_column_int(statement, 0), sqlite3_column_int(statement, 1), {}};
-    sqlite3_finalize(statement);
-    statement = nullptr;
+        && sqlite3_exec(handle, "PRAGMA writable_schema = ON", nullptr, nullptr, nullptr) == SQLITE_OK) {
+        const std::optional<int> application = headerNumber(handle, "PRAGMA application_id");
+        const std::optional<int> version = headerNumber(handle, "PRAGMA user_version");
+        if (application && version)
+            found = Probe{*application, *version, {}};
+    }
     if (found && sqlite3_prepare_v2(handle, schemaTexts, -1, &statement, nullptr) == SQLITE_OK) {
         QStringList texts;
         int code = SQLITE_ROW;
