@@ -3,6 +3,7 @@
 #include "exchange/csvreader.h"
 
 #include "exchange/csvparser.h"
+#include "store/livefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,6 +31,10 @@ constexpr qint64 pieceSize = 64 * 1024;
 Result<void> openRegular(QFile &file)
 {
     const QString name = QDir::toNativeSeparators(file.fileName());
+    if (store::isLiveFile(file.fileName())) {
+        return failure(ErrorCode::File,
+                       Text::tr("%1 is the open workspace and no table; choose a CSV file.").arg(name));
+    }
     // O_NONBLOCK: opening a pipe would wait for somebody who writes to it.
     const int descriptor =
         ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);

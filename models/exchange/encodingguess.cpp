@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/encodingguess.h"
 
+#include "store/livefile.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,7 +17,8 @@ constexpr qint64 bytesLookedAt = 1'000'000;
 std::optional<Encoding> guessCodePage(const QString &path)
 {
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // no pipe, which would be waited for
+    // No pipe, which would be waited for, and not the workspace (D12).
+    if (!QFileInfo(path).isFile() || store::isLiveFile(path) || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QByteArray bytes = file.read(bytesLookedAt);
     TextDecoder decoder;

@@ -190,7 +190,8 @@ QString damageText(const Damage &damage)
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Connection> connection)
-    : m_connection(std::move(connection))
+    : m_live(connection->path())
+    , m_connection(std::move(connection))
 {
 }
 

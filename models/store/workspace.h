@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/livefile.h"
 
 #include <memory>
 
@@ -30,6 +31,7 @@ public:
 
 private:
     explicit Workspace(std::unique_ptr<Connection> connection);
+    LiveFile m_live; ///< goes after the connection
     std::unique_ptr<Connection> m_connection;
 };
 

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "clirunner.h"
+#include "exchange/encodingguess.h"
 #include "store/workspace.h"
 #include "store/writerlock.h"
 #include "support/foldersnapshot.h"
@@ -416,10 +417,23 @@ void TestCliLock::D12_noVerb_dropsTheLocksOfSqlite()
         QCOMPARE(m_workspace->run({u"export"_s, u"users"_s, file(), u"--force"_s}).exit, 6);
         QCOMPARE(m_workspace->run({u"demo"_s}).exit, 6);
     }
+    // Nobody means it, but a file dialog offers it.
+    QVERIFY(QFile::link(file(), path(u"link.csv"_s)));
+    const auto import = [this](const QString &what) {
+        return m_workspace->run({u"--dry-run"_s, u"import"_s, what, path(u"link.csv"_s)});
+    };
+    for (const QString &what : {u"roster"_s, u"administrators"_s})
+        QCOMPARE(import(what).exit, 6);
+    QVERIFY(!exchange::guessCodePage(file()));
     const Ended other = run(file(), {u"grant"_s, clerk, u"support_admin"_s});
     QCOMPARE(other.exit, 6); // SQLite's own lock stands
     transaction.rollback();
     QCOMPARE(run(file(), {u"grant"_s, clerk, u"support_admin"_s}).exit, 0);
+    for (const QString &what : {u"roster"_s, u"administrators"_s}) {
+        const Answer refused = import(what);
+        QCOMPARE(refused.exit, 6);
+        QVERIFY2(refused.err.contains(u"is the open workspace"), qPrintable(refused.err));
+    }
 }
 
 void TestCliLock::network_isWarnedAbout()
