@@ -145,10 +145,14 @@ Result<void> runBatch(Context &context, const Arguments &arguments)
     if (atomic)
         context.setPurpose(Purpose::Change);
     ROLECALL_TRY(context.openFile());
+    context.setBatchWithoutBackup(arguments.has("without-backup"_L1));
+    if (atomic)
+        context.backUpDaily(); // not amid its transaction
     context.setInBatch(atomic ? InBatch::Atomically : InBatch::LineByLine);
     Batch batch(context);
     Result<void> done = atomic ? batch.runAtomically() : batch.runEach();
     context.setInBatch(InBatch::No);
+    context.setBatchWithoutBackup(false);
     return done;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/context.h"
 
+#include "gate/backups.h"
 #include "gate/customerquestions.h"
 #include "store/filesystem.h"
 #include "store/userstore.h"
@@ -35,7 +36,10 @@ Context::Context(Output &output, QIODevice &input)
 Result<void> Context::open()
 {
     ROLECALL_TRY(openFile());
-    return useCustomer();
+    ROLECALL_TRY(useCustomer());
+    if (m_purpose == Purpose::Change && m_inBatch != InBatch::Atomically)
+        backUpDaily();
+    return {};
 }
 
 Result<void> Context::openFile()
@@ -129,6 +133,20 @@ Result<domain::Id> Context::customerOfActor(const std::vector<store::Organizatio
                        .arg(actor->name(), names.join(u", "_s)));
 }
 
+void Context::backUpDaily()
+{
+    if (m_globals.dryRun || m_globals.as.isEmpty() || m_globals.as == m_askedForDaily || m_withoutBackup
+        || m_batchWithoutBackup)
+        return;
+    m_askedForDaily = m_globals.as;
+    const auto made = gate::backUpIfDue(*m_gate, session());
+    if (!made) {
+        //: %1 is a whole sentence
+        m_output.warn(
+            Text::tr("Today's backup was not made, and the command goes on. %1").arg(made.error().message));
+    }
+}
+
 void Context::adopt(std::unique_ptr<store::Workspace> workspace)
 {
     close();
@@ -150,7 +168,9 @@ gate::Session Context::session() const
 
 gate::SubmitOptions Context::submitOptions(bool confirmed)
 {
-    return {m_globals.dryRun, confirmed, progress(), {}};
+    gate::SubmitOptions options{m_globals.dryRun, confirmed, progress(), {}};
+    options.withoutBackup = m_withoutBackup || m_batchWithoutBackup;
+    return options;
 }
 
 std::function<bool(qint64, qint64)> Context::progress()

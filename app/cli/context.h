@@ -52,6 +52,12 @@ public:
     void setInBatch(InBatch inBatch) { m_inBatch = inBatch; }
 
     void setPurpose(Purpose purpose) { m_purpose = purpose; }
+    /// Whether the verb that runs now, or the batch around it, is to go on without a backup.
+    void setWithoutBackup(bool without) { m_withoutBackup = without; }
+    void setBatchWithoutBackup(bool without) { m_batchWithoutBackup = without; }
+    /// The daily backup, where it is due (D13); tells what goes wrong. open() does so before what changes.
+    void backUpDaily();
+
     /// Opens the workspace of the globals unless it is open already. One open for reading is opened anew to
     /// write: then this process holds it until it ends (D11), unless it only tries. Verbs call it once they
     /// have understood their arguments: wrong usage comes before what is wrong with a file. Then chooses the
@@ -86,6 +92,9 @@ private:
     bool m_languageIsSet = false;
     Purpose m_purpose = Purpose::Read;
     InBatch m_inBatch = InBatch::No;
+    bool m_withoutBackup = false;
+    bool m_batchWithoutBackup = false;
+    QString m_askedForDaily; ///< by whom the daily backup was asked for last
     std::unique_ptr<store::WriterLock> m_lock; ///< once taken; given back after the workspace is closed
     std::unique_ptr<store::Workspace> m_workspace;
     std::unique_ptr<gate::Gate> m_gate;

@@ -33,6 +33,12 @@ Result<void> checkBatchLine(const Context &context, const Invocation &invocation
                        Text::tr("An export can't be part of an atomic batch, because a file that was "
                                 "written can't be taken back; run it by itself."));
     }
+    if (context.inBatch() == InBatch::Atomically && invocation.verb->name == "restore"_L1) {
+        return failure(
+            ErrorCode::Usage,
+            Text::tr("Restoring a backup can't be part of an atomic batch, because it is one step by "
+                     "itself; run it by itself."));
+    }
     if (invocation.globals.workspace != context.globals().workspace)
         return failure(ErrorCode::Usage,
                        Text::tr("A batch works on one file; give --workspace before \"batch\"."));
@@ -97,6 +103,7 @@ Result<void> dispatch(Context &context, const QStringList &words, const Globals 
         ROLECALL_TRY(checkBatchLine(context, invocation));
     useGlobals(context, invocation.globals);
     ROLECALL_TRY(checkGlobals(invocation));
+    context.setWithoutBackup(invocation.arguments.has("without-backup"_L1));
     context.setPurpose(purposeOf(invocation.verb->file));
     return invocation.verb->run(context, invocation.arguments);
 }

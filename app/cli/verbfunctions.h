@@ -11,6 +11,8 @@ namespace rolecall::cli {
 // Workspaces
 Result<void> createWorkspace(Context &context, const Arguments &arguments);
 Result<void> createDemo(Context &context, const Arguments &arguments);
+Result<void> makeBackup(Context &context, const Arguments &arguments);
+Result<void> restoreBackup(Context &context, const Arguments &arguments);
 Result<void> checkWorkspace(Context &context, const Arguments &arguments);
 
 // People and their access

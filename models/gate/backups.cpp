@@ -20,6 +20,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
+/// What a record says of a backup.
+QJsonObject factsOf(const QString &kind, qint64 users, qint64 records)
+{
+    return {{u"kind"_s, kind}, {u"users"_s, users}, {u"records"_s, records}};
+}
+
 /// Puts a backup that is written in its place, with its record where there can be one.
 Result<MadeBackup> finish(Gate &gate, const Session &session, const QString &path,
                           store::BackupWriter &writer, const QString &kind)
@@ -33,20 +39,6 @@ Result<MadeBackup> finish(Gate &gate, const Session &session, const QString &pat
     options.beforeCommit = [&writer] { return writer.commit(); };
     const RecordBackup record{QFileInfo(path).fileName(), kind, made.facts.users, made.facts.records};
     ROLECALL_TRY(gate.submit(record, session, options));
-    return made;
-}
-
-/// One that is made by itself.
-Result<MadeBackup> make(Gate &gate, const Session &session, store::BackupKind kind,
-                        const store::Progress &progress, const QString &kept = {})
-{
-    const store::BackupFolder folder(gate.workspace().path());
-    ROLECALL_TRY_LET(now, gate.now());
-    ROLECALL_TRY_LET(path, folder.prepare(kind, now));
-    store::BackupWriter writer;
-    ROLECALL_TRY(writer.write(gate.workspace().connection(), path, store::Replace::No, progress));
-    ROLECALL_TRY_LET(made, finish(gate, session, path, writer, store::kindId(kind)));
-    folder.rotate(kind, kept);
     return made;
 }
 
@@ -119,7 +111,7 @@ public:
     {
         using enum store::BackupKind;
         if constexpr (std::is_same_v<T, RestoreBackup>)
-            return BeforeRestore;
+            return authorizeBackups(m_gate, m_session) ? std::optional(BeforeRestore) : std::nullopt;
         bool many = false;
         if constexpr (std::is_same_v<T, ChangePeople>)
             many = isMany(static_cast<qint64>(command.people.size()));
@@ -138,23 +130,6 @@ private:
     Gate &m_gate;
     const Session &m_session;
 };
-
-/// What will be refused needs no backup: otherwise refusals alone would push out those that there are. An
-/// import of a roster was asked about already; trying it would take as long as doing it.
-bool wouldBeRefused(Gate &gate, const Command &command, const Session &session, const SubmitOptions &options)
-{
-    if (std::holds_alternative<ImportRoster>(command))
-        return false;
-    SubmitOptions trial;
-    trial.dryRun = true;
-    trial.confirmed = options.confirmed;
-    trial.progress = options.progress;
-    const Result<Outcome> tried = gate.submit(command, session, trial);
-    if (!tried || tried->unchanged || tried->refusal)
-        return true;
-    const auto *import = std::get_if<ImportAdministrators>(&command);
-    return import && !import->skipBad && tried->import.refused > 0;
-}
 
 tl::unexpected<Error> withoutBackup(const Error &error)
 {
@@ -225,7 +200,13 @@ Result<std::optional<MadeBackup>> backUpIfDue(Gate &gate, const Session &session
     ROLECALL_TRY(due);
     if (!*due)
         return Made();
-    ROLECALL_TRY_LET(made, make(gate, session, store::BackupKind::Daily, progress));
+    const store::BackupFolder folder(gate.workspace().path());
+    ROLECALL_TRY_LET(now, gate.now());
+    ROLECALL_TRY_LET(path, folder.prepare(store::BackupKind::Daily, now));
+    store::BackupWriter writer;
+    ROLECALL_TRY(writer.write(gate.workspace().connection(), path, store::Replace::No, progress));
+    ROLECALL_TRY_LET(made, finish(gate, session, path, writer, store::kindId(store::BackupKind::Daily)));
+    folder.rotate(store::BackupKind::Daily);
     return Made(made);
 }
 
@@ -235,31 +216,62 @@ Result<std::vector<store::BackupFile>> backups(Gate &gate, const Session &sessio
     return store::BackupFolder(gate.workspace().path()).list();
 }
 
-Result<void> backUpBefore(Gate &gate, const Command &command, const Session &session,
-                          const SubmitOptions &options)
+PendingBackup::PendingBackup(store::BackupFolder folder, store::BackupKind kind, QString kept)
+    : m_folder(std::move(folder))
+    , m_kind(kind)
+    , m_kept(std::move(kept))
+{
+}
+
+Result<void> PendingBackup::write(Gate &gate, const store::Progress &progress)
+{
+    ROLECALL_TRY_LET(now, gate.now());
+    ROLECALL_TRY_LET(path, m_folder.prepare(m_kind, now));
+    m_path = path;
+    return m_writer.write(gate.workspace().connection(), path, store::Replace::No, progress);
+}
+
+QString PendingBackup::name() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
+QJsonObject PendingBackup::facts() const
+{
+    return factsOf(store::kindId(m_kind), m_writer.facts().users, m_writer.facts().records);
+}
+
+Result<void> PendingBackup::place()
+{
+    ROLECALL_TRY(m_writer.commit());
+    m_folder.rotate(m_kind, m_kept);
+    return {};
+}
+
+Result<std::unique_ptr<PendingBackup>> backUpBefore(Gate &gate, const Command &command,
+                                                    const Session &session, const SubmitOptions &options)
 {
     if (options.dryRun || options.withoutBackup || !gate.needsBackups())
-        return {};
+        return nullptr;
     const std::optional<store::BackupKind> kind = std::visit(Need(gate, session), command);
-    if (!kind || wouldBeRefused(gate, command, session, options))
-        return {};
+    if (!kind)
+        return nullptr;
     const auto *restore = std::get_if<RestoreBackup>(&command);
-    const auto made = make(gate, session, *kind, options.progress, restore ? restore->path : QString());
-    if (made) {
-        gate.noteBackup();
-        return {};
+    auto backup = std::make_unique<PendingBackup>(store::BackupFolder(gate.workspace().path()), *kind,
+                                                  restore ? restore->path : QString());
+    if (const Result<void> written = backup->write(gate, options.progress); !written) {
+        if (written.error().code == ErrorCode::Cancelled)
+            return failure(ErrorCode::Cancelled, Text::tr("It was cancelled; nothing was changed."));
+        return withoutBackup(written.error());
     }
-    if (made.error().code == ErrorCode::Cancelled)
-        return failure(ErrorCode::Cancelled, Text::tr("It was cancelled; nothing was changed."));
-    return withoutBackup(made.error());
+    return backup;
 }
 
 Result<void> apply(Context &context, const RecordBackup &command)
 {
     if (command.kind == "asked"_L1)
         ROLECALL_TRY(requireWholeFile(context));
-    context.outcome.after = {
-        {u"kind"_s, command.kind}, {u"users"_s, command.users}, {u"records"_s, command.records}};
+    context.outcome.after = factsOf(command.kind, command.users, command.records);
     return {};
 }
 

@@ -42,9 +42,29 @@ struct BackupOptions {
 /// Those that were made by themselves, newest first; for who may restore them.
 [[nodiscard]] Result<std::vector<store::BackupFile>> backups(Gate &gate, const Session &session);
 
-/// What submit() does first: a backup before a restore and before a bulk change. BackupFailed if it can't be
-/// made, unless the options say to go on without; Cancelled. Nothing is made before what would be refused.
-[[nodiscard]] Result<void> backUpBefore(Gate &gate, const Command &command, const Session &session,
-                                        const SubmitOptions &options);
+/// A backup that precedes a command: written and checked, but not in its place yet. It goes there with the
+/// command, or not at all: what is refused or changes nothing pushes no older backup out.
+class PendingBackup final {
+public:
+    PendingBackup(store::BackupFolder folder, store::BackupKind kind, QString kept);
+    Q_DISABLE_COPY_MOVE(PendingBackup)
+
+    [[nodiscard]] Result<void> write(Gate &gate, const store::Progress &progress);
+    [[nodiscard]] QString name() const; ///< of its file
+    [[nodiscard]] QJsonObject facts() const; ///< for its record
+    [[nodiscard]] Result<void> place();
+
+private:
+    store::BackupFolder m_folder;
+    store::BackupKind m_kind;
+    QString m_kept; ///< stays whatever its age
+    QString m_path;
+    store::BackupWriter m_writer;
+};
+
+/// What submit() does first: a backup before a restore and before a bulk change; null where none is needed.
+/// BackupFailed if it can't be made, unless the options say to go on without; Cancelled.
+[[nodiscard]] Result<std::unique_ptr<PendingBackup>>
+backUpBefore(Gate &gate, const Command &command, const Session &session, const SubmitOptions &options);
 
 } // namespace rolecall::gate

@@ -31,6 +31,7 @@ struct Context {
     Party actor = {}; ///< not set for the commands that make a workspace
     domain::Scope scope = {}; ///< whom the actor sees
     qint64 record = 0; ///< the number that this command's record will get
+    QString backup = {}; ///< name of the file of the backup that precedes it, if one does
     store::AuditRecord log = {};
     std::set<domain::Id> people = {}; ///< whose roles are to be checked on the result
     /// Of `people` those who lost roles only and did not hold the number of roles that R22 allows before:

@@ -70,6 +70,23 @@ Result<void> writeRecord(Context &context)
     return {};
 }
 
+/// Of the backup that precedes a command, by whoever gave it.
+store::AuditRecord recordOf(const Context &context, const PendingBackup &backup)
+{
+    store::AuditRecord log;
+    log.organization = context.organization.id;
+    log.at = context.now;
+    log.actor = context.actor.user.id;
+    log.actorEmail = context.actor.user.fields[domain::Email];
+    log.actorName = context.actor.user.name();
+    log.door = context.log.door;
+    log.action = u"backup"_s;
+    log.targetKind = u"file"_s;
+    log.targetName = backup.name();
+    log.after = backup.facts();
+    return log;
+}
+
 /// What the log says of an attempt that was refused.
 store::AuditRecord refusalOf(const Context &context, const Error &error)
 {
@@ -138,7 +155,7 @@ Result<QDateTime> Gate::now()
 
 Result<Outcome> Gate::submit(const Command &command, const Session &session, const SubmitOptions &options)
 {
-    ROLECALL_TRY(backUpBefore(*this, command, session, options));
+    ROLECALL_TRY_LET(backup, backUpBefore(*this, command, session, options));
     store::Connection &connection = m_workspace.connection();
     Context context{connection, session, options};
     context.log.door = session.door == Door::Window ? u"window"_s : u"command line"_s;
@@ -155,7 +172,8 @@ Result<Outcome> Gate::submit(const Command &command, const Session &session, con
     context.now = instant;
     ROLECALL_TRY(connection.execute("PRAGMA defer_foreign_keys = ON")); // see writeDetail()
     ROLECALL_TRY_LET(number, store::nextRecord(connection));
-    context.record = number;
+    context.record = backup ? number + 1 : number; // the backup's record stands before it
+    context.backup = backup ? backup->name() : QString();
 
     const auto refuse = [&](const Error &error) -> Result<Outcome> {
         transaction.rollback();
@@ -176,14 +194,21 @@ Result<Outcome> Gate::submit(const Command &command, const Session &session, con
     if (options.dryRun || context.outcome.unchanged)
         return context.outcome; // the transaction rolls back
     ROLECALL_TRY(updateFindings(context, context.outcome.many || reachesEverybody(command)));
+    const store::AuditRecord preceding = backup ? recordOf(context, *backup) : store::AuditRecord();
+    if (backup)
+        ROLECALL_TRY(store::appendRecord(connection, preceding));
     ROLECALL_TRY(writeRecord(context));
     if (options.beforeCommit) {
         if (const Result<void> done = options.beforeCommit(); !done)
             return refuse(done.error());
     }
+    if (backup)
+        ROLECALL_TRY(backup->place());
     ROLECALL_TRY(transaction.commit());
-    if (m_refusals && std::holds_alternative<RecordBackup>(command))
-        m_refusals->push_back(context.log); // its file stays, whatever becomes of what surrounds it
+    if (backup && m_refusals) { // its file stays, whatever becomes of what surrounds it
+        m_refusals->push_back(preceding);
+        m_backedUp = true;
+    }
     return context.outcome;
 }
 

@@ -63,7 +63,6 @@ public:
     /// For backups.h: is a backup due before a bulk change? Not before one that is rolled back in any case,
     /// and once before all that atomically() does.
     [[nodiscard]] bool needsBackups() const;
-    void noteBackup() { m_backedUp = true; }
 
 private:
     store::Workspace &m_workspace;

@@ -35,10 +35,10 @@ QString nameOf(const QString &path)
 Result<std::vector<Holding>> holdings(store::Connection &connection, const QDateTime &now)
 {
     std::vector<Holding> found;
-    store::Statement statement =
-        connection.prepare("SELECT a.organization, a.user, u.email_key, u.organization, u.status, a.role, "
-                           "ifnull(a.site, 0), a.until, "
-                           "a.id FROM checked_assignment a JOIN checked_user u ON u.id = a.user ORDER BY a.id");
+    store::Statement statement = connection.prepare(
+        "SELECT a.organization, a.user, u.email_key, u.organization, u.status, a.role, "
+        "ifnull(a.site, 0), a.until, "
+        "a.id FROM checked_assignment a JOIN checked_user u ON u.id = a.user ORDER BY a.id");
     while (statement.next()) {
         const auto role = Catalogue::instance().findRole(statement.text(5));
         const auto status = userStatusFrom(statement.text(4));
@@ -73,7 +73,7 @@ bool wasHeld(const std::vector<Holding> &before, const Holding &now, bool sameAd
 }
 
 bool isAbove(const Subject &subject, const Circumstances &state, const Subject &former,
-                  const Circumstances &formerState, PrivilegeIndex privilege, const Resource &resource)
+             const Circumstances &formerState, PrivilegeIndex privilege, const Resource &resource)
 {
     return decide(subject, privilege, resource, state).level
         > decide(former, privilege, resource, formerState).level;
@@ -339,15 +339,12 @@ Result<void> Restoring::report(qint64 usersBefore)
     ROLECALL_TRY_LET(users, m_context.connection.integer("SELECT count(*) FROM user"));
     ROLECALL_TRY_LET(records, m_backup->connection().integer("SELECT count(*) FROM audit"));
     ROLECALL_TRY_LET(instant, store::newestInstant(m_backup->connection()));
-    ROLECALL_TRY_LET(last, store::findRecord(m_context.connection, m_context.record - 1));
     QJsonObject after{{u"as_of"_s, store::toText(instant)},
                       {u"users"_s, users},
                       {u"records"_s, records},
                       {u"externals_left_out"_s, m_leftOut}};
-    const bool isBefore = last && last->action == "backup"_L1
-        && last->after.value("kind"_L1).toString() == store::kindId(store::BackupKind::BeforeRestore);
-    if (isBefore)
-        after.insert(u"backup"_s, last->targetName);
+    if (!m_context.backup.isEmpty())
+        after.insert(u"backup"_s, m_context.backup);
     m_context.outcome.before = {{u"users"_s, usersBefore}};
     m_context.outcome.after = after;
     m_context.outcome.many = true;

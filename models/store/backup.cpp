@@ -101,8 +101,10 @@ private:
     bool m_cancelled = false;
 };
 
-/// Nothing if a workspace has nothing wrong with it.
-Result<void> requireSound(Workspace &workspace, const QString &name, const Progress &progress)
+/// Nothing if a workspace has nothing wrong with it; otherwise `message`, with its name for %1 and what is
+/// wrong for %2.
+Result<void> requireSound(Workspace &workspace, const QString &name, const Progress &progress,
+                          const QString &message)
 {
     const Interruption interruption(workspace.connection().handle(), progress);
     const Result<QStringList> problems = workspace.problems();
@@ -111,9 +113,7 @@ Result<void> requireSound(Workspace &workspace, const QString &name, const Progr
     ROLECALL_TRY(problems);
     if (problems->isEmpty())
         return {};
-    return failure(ErrorCode::File,
-                   Text::tr("The backup %1 is damaged: %2 Choose another one.")
-                       .arg(QDir::toNativeSeparators(name), problems->first()),
+    return failure(ErrorCode::File, message.arg(QDir::toNativeSeparators(name), problems->first()),
                    problems->join(u'\n'));
 }
 
@@ -288,7 +288,10 @@ Result<void> BackupWriter::check(Connection &source, const Progress &progress, C
 {
     if (check == Check::Workspace) {
         ROLECALL_TRY_LET(workspace, Workspace::open(temporaryPath(), OpenMode::ReadOnly));
-        ROLECALL_TRY(requireSound(*workspace, m_path, progress));
+        //: %1 is a file, %2 a whole sentence
+        const QString message = Text::tr("No backup of %1 was kept, because something is wrong with what was "
+                                         "copied: %2 Check the workspace.");
+        ROLECALL_TRY(requireSound(*workspace, source.path(), progress, message));
         return count(workspace->connection(), m_facts);
     }
     ROLECALL_TRY_LET(connection, Connection::open(temporaryPath(), OpenMode::ReadOnly));
@@ -417,7 +420,9 @@ Result<std::unique_ptr<OpenBackup>> OpenBackup::open(const QString &path, const 
     }
     ROLECALL_TRY_LET(workspace, Workspace::open(opened, OpenMode::ReadOnly));
     backup->m_workspace = std::move(workspace);
-    ROLECALL_TRY(requireSound(*backup->m_workspace, path, progress));
+    //: %1 is a file, %2 a whole sentence
+    const QString message = Text::tr("The backup %1 is damaged: %2 Choose another one.");
+    ROLECALL_TRY(requireSound(*backup->m_workspace, path, progress, message));
     return backup;
 }
 

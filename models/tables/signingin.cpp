@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Who is signed in to the open workspace, at which of its customers (R33), and what that allows.
+#include "gate/backups.h"
 #include "tables/openworkspace.h"
 
 using namespace rolecall::domain;
@@ -123,6 +124,26 @@ void WorkspaceService::entered(Entry entry)
     Q_EMIT recordsAdded();
     refreshAbilities();
     loadRoster();
+    backUpDaily();
+}
+
+/// Behind the roster in the worker's queue, so that nobody waits for it.
+void WorkspaceService::backUpDaily()
+{
+    using Made = std::optional<gate::MadeBackup>;
+    const auto work = [](OpenWorkspace &open, TaskState &state) {
+        return gate::backUpIfDue(*open.gate, open.session, [&state](qint64 done, qint64 total) {
+            state.done = done;
+            state.total = total;
+            return !state.cancelled;
+        });
+    };
+    ask<Made>(work, this, [this](const Result<Made> &made) {
+        if (made && *made)
+            Q_EMIT recordsAdded();
+        else if (!made && made.error().code != ErrorCode::Cancelled)
+            Q_EMIT dailyBackupFailed(made.error());
+    });
 }
 
 /// Follows the worker to the organization that it has come to; what it is asked is meant for that one.

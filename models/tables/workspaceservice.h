@@ -159,6 +159,8 @@ Q_SIGNALS:
     void rowsChanged(const QList<qint64> &users); ///< changed, came or went
     void orderReady(rolecall::roster::SortColumn column);
     void recordsAdded(); ///< the log has grown
+    /// The daily backup could not be made (D13); all else goes on.
+    void dailyBackupFailed(const rolecall::Error &error);
     void busyChanged(bool busy); ///< something lasts
 
 private:
@@ -177,6 +179,7 @@ private:
     void cancelAll();
     void forgetRoster();
     void loadRoster();
+    void backUpDaily();
     void buildOrder(roster::SortColumn column);
     void refreshAbilities();
     void applyToLists(const gate::Outcome &outcome, const std::vector<roster::Row> &rows);

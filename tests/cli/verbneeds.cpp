@@ -153,6 +153,11 @@ bool sendsActivation(const Access &access)
     return access.changes(u"cc.send_activation"_s) || access.changes(u"manage_users_licenses"_s);
 }
 
+bool holdsFullAdmin(const Access &access)
+{
+    return access.is(u"full_admin"_s);
+}
+
 QList<VerbCase> roleVerbs()
 {
     QList<VerbCase> cases;
@@ -315,6 +320,10 @@ QList<VerbCase> changingVerbs(const QString &files, const QString &finding)
           << needs(u"activation mark ~waiting sent"_s, sendsActivation)
           << needs(u"activation export %1/outbox"_s.arg(files), sendsActivation);
     cases.last().undoable = false;
+    // full_admin of every customer in the file; a backup comes before it
+    cases << needs(u"restore %1/backup.rolecall"_s.arg(files), holdsFullAdmin);
+    cases.last().undoable = false;
+    cases.last().records = 2;
     return cases;
 }
 
@@ -326,6 +335,7 @@ QList<VerbCase> exportingVerbs(const QString &files)
                        [](const Access &access) { return seesUsers(access) || seesUsersOfSites(access); });
     }
     cases << sees(u"audit export %1/out.csv --force"_s.arg(files), u"admin_audit_log"_s);
+    cases << needs(u"backup %1/out.csv --force"_s.arg(files), holdsFullAdmin);
     return cases;
 }
 

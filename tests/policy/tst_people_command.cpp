@@ -362,6 +362,7 @@ void TestPeopleCommand::manyPeople_areReadAnew()
         VERIFY_OK(store::insertUser(m_file->connection(), row, 1));
     }
     VERIFY_OK(transaction.commit());
+    m_file->person(u"after"_s); // the log vouches for what was written directly
     gate::ChangePeople command;
     for (int i = 0; i < number; ++i)
         command.people.push_back(give(u"p%1"_s.arg(i), u"device_admin site_user_admin@"_s + site));

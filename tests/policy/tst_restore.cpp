@@ -311,6 +311,7 @@ void TestRestore::D13_customerAddedSince_isNotLost()
         "INSERT INTO assignment(user, organization, role, granted_by, granted_at) SELECT u.id, o.id, "
         "'full_admin', '', '2026-11-21T12:00:00.000Z' FROM user u, organization o WHERE u.email = "
         "'boris@adriatic.example' AND o.name = 'Morava'"));
+    m_file->person(u"after"_s); // the log vouches for the state again
     VERIFY_REFUSED(restore(u"boris"_s), "D13");
 }
 
