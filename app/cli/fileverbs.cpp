@@ -6,6 +6,7 @@
 #include "exchange/auditexport.h"
 #include "exchange/exporter.h"
 #include "exchange/filebundle.h"
+#include "gate/logquestions.h"
 #include "gate/questions.h"
 
 #include <QCoreApplication>
@@ -46,23 +47,45 @@ Result<void> tryExport(const exchange::ExportOptions &options, const QStringList
     return {};
 }
 
-void printExport(Context &context, const QString &path, qint64 rows)
+/// What the log vouches for from now on, this export included (T3).
+Result<QString> sealNow(Context &context)
 {
-    QJsonObject object{{u"file"_s, path}, {u"rows"_s, rows}};
-    if (context.globals().dryRun)
-        object.insert(u"dry_run"_s, true);
-    //: After an export: %1 is the name of a file, %2 a number
-    context.output().answer(object, Text::tr("%1: %2 rows").arg(path, domain::number(rows)));
+    ROLECALL_TRY_LET(seal, gate::seal(context.gate(), context.session()));
+    return seal.text();
 }
 
-void printParts(Context &context, const exchange::ExportedParts &parts)
+Result<void> printExport(Context &context, const QString &path, qint64 rows)
+{
+    QJsonObject object{{u"file"_s, path}, {u"rows"_s, rows}};
+    //: After an export: %1 is the name of a file, %2 a number
+    const QString text = Text::tr("%1: %2 rows").arg(path, domain::number(rows));
+    if (context.globals().dryRun) {
+        object.insert(u"dry_run"_s, true);
+        context.output().answer(object, text);
+        return {};
+    }
+    ROLECALL_TRY_LET(seal, sealNow(context));
+    object.insert(u"seal"_s, seal);
+    //: Number and hash of the newest record of the log
+    context.output().answer(object, text + u'\n' + Text::tr("Seal: %1").arg(seal));
+    return {};
+}
+
+Result<void> printParts(Context &context, const exchange::ExportedParts &parts)
 {
     QJsonObject object{{u"rows"_s, parts.rows}, {u"files"_s, jsonArray(parts.files)}};
-    if (context.globals().dryRun)
-        object.insert(u"dry_run"_s, true);
     //: After an export: %1 is a number, %2 a list of names of files
-    context.output().answer(
-        object, Text::tr("Rows: %1. Files: %2.").arg(domain::number(parts.rows), parts.files.join(u", "_s)));
+    const QString text =
+        Text::tr("Rows: %1. Files: %2.").arg(domain::number(parts.rows), parts.files.join(u", "_s));
+    if (context.globals().dryRun) {
+        object.insert(u"dry_run"_s, true);
+        context.output().answer(object, text);
+        return {};
+    }
+    ROLECALL_TRY_LET(seal, sealNow(context));
+    object.insert(u"seal"_s, seal);
+    context.output().answer(object, text + u'\n' + Text::tr("Seal: %1").arg(seal));
+    return {};
 }
 
 Result<void> tryExportRoster(Context &context, const exchange::ExportOptions &options, qint64 rowsAFile)
@@ -71,16 +94,14 @@ Result<void> tryExportRoster(Context &context, const exchange::ExportOptions &op
     const auto rows = static_cast<qint64>(selection.roster->ownUsers());
     if (rowsAFile == 0) {
         ROLECALL_TRY(tryExport(options, {options.path}));
-        printExport(context, options.path, rows);
-        return {};
+        return printExport(context, options.path, rows);
     }
     const exchange::FileBundle bundle(options.path, options.replace);
     exchange::ExportedParts parts{rows, {}};
     for (qint64 i = 0; i == 0 || i * rowsAFile < rows; ++i)
         parts.files << bundle.pathOf(i + 1);
     ROLECALL_TRY(tryExport(options, parts.files));
-    printParts(context, parts);
-    return {};
+    return printParts(context, parts);
 }
 
 /// Whoever may see nobody, or not by what they are ordered, is refused by the export itself, which leaves the
@@ -110,8 +131,7 @@ Result<void> exportAdministrators(Context &context, const Arguments &arguments)
             exchange::exportAdministrators(context.gate(), context.session(), selection.ids(), options));
         rows = written;
     }
-    printExport(context, options.path, rows);
-    return {};
+    return printExport(context, options.path, rows);
 }
 
 Result<void> exportUsers(Context &context, const Arguments &arguments)
@@ -126,8 +146,7 @@ Result<void> exportUsers(Context &context, const Arguments &arguments)
                          exchange::exportUsers(context.gate(), context.session(), selection.ids(), options));
         rows = written;
     }
-    printExport(context, options.path, rows);
-    return {};
+    return printExport(context, options.path, rows);
 }
 
 Result<void> exportRoster(Context &context, const Arguments &arguments)
@@ -144,13 +163,11 @@ Result<void> exportRoster(Context &context, const Arguments &arguments)
     }
     if (rowsAFile == 0) {
         ROLECALL_TRY_LET(rows, exchange::exportRoster(context.gate(), context.session(), options));
-        printExport(context, options.path, rows);
-        return {};
+        return printExport(context, options.path, rows);
     }
     ROLECALL_TRY_LET(parts,
                      exchange::exportRosterInParts(context.gate(), context.session(), options, rowsAFile));
-    printParts(context, parts);
-    return {};
+    return printParts(context, parts);
 }
 
 Result<void> exportAudit(Context &context, const Arguments &arguments)
@@ -160,12 +177,10 @@ Result<void> exportAudit(Context &context, const Arguments &arguments)
     if (context.globals().dryRun) {
         ROLECALL_TRY_LET(records, gate::auditLog(context.gate(), context.session(), filter));
         ROLECALL_TRY(tryExport(options, {options.path}));
-        printExport(context, options.path, static_cast<qint64>(records.size()));
-        return {};
+        return printExport(context, options.path, static_cast<qint64>(records.size()));
     }
     ROLECALL_TRY_LET(rows, exchange::exportAuditLog(context.gate(), context.session(), filter, options));
-    printExport(context, options.path, rows);
-    return {};
+    return printExport(context, options.path, rows);
 }
 
 } // namespace rolecall::cli

@@ -76,18 +76,6 @@ Details detailsFrom(Connection &connection, qint64 seq)
     return Details(std::move(statement));
 }
 
-/// Of the record before `seq`.
-Result<Seal> sealBefore(Connection &connection, Id organization, qint64 seq)
-{
-    Statement statement = connection.prepare(
-        "SELECT number, hash FROM audit WHERE organization = ? AND seq < ? ORDER BY seq DESC LIMIT 1");
-    Seal seal;
-    if (statement.bind(organization).bind(seq).next())
-        seal = {statement.integer(0), statement.text(1)};
-    ROLECALL_TRY(statement.finish());
-    return seal;
-}
-
 Result<void> writeNumber(Connection &connection, qint64 seq, qint64 number, const QString &state)
 {
     return connection.prepare("UPDATE audit SET number = ?, state = ? WHERE seq = ?")
@@ -129,12 +117,19 @@ std::optional<Seal> Seal::fromText(const QString &text)
 
 Result<Seal> sealOf(Connection &connection, Id organization)
 {
-    return sealBefore(connection, organization, std::numeric_limits<qint64>::max());
+    // By the index; a record on its way into the chain has no number yet.
+    Statement statement = connection.prepare(
+        "SELECT number, hash FROM audit WHERE organization = ? AND number > 0 ORDER BY number DESC LIMIT 1");
+    Seal seal;
+    if (statement.bind(organization).next())
+        seal = {statement.integer(0), statement.text(1)};
+    ROLECALL_TRY(statement.finish());
+    return seal;
 }
 
 Result<void> chainRecord(Connection &connection, qint64 seq, Id organization)
 {
-    ROLECALL_TRY_LET(before, sealBefore(connection, organization, seq));
+    ROLECALL_TRY_LET(before, sealOf(connection, organization));
     ROLECALL_TRY_LET(state, stateDigest(connection));
     ROLECALL_TRY(writeNumber(connection, seq, before.number + 1, state));
     return link(connection, seq, before.hash);
@@ -148,7 +143,7 @@ Result<void> chainAll(Connection &connection)
         all.emplace_back(statement.integer(0), statement.integer(1));
     ROLECALL_TRY(statement.finish());
     for (const auto &[seq, organization] : all) {
-        ROLECALL_TRY_LET(before, sealBefore(connection, organization, seq));
+        ROLECALL_TRY_LET(before, sealOf(connection, organization));
         ROLECALL_TRY(writeNumber(connection, seq, before.number + 1, {}));
         ROLECALL_TRY(link(connection, seq, before.hash));
     }
