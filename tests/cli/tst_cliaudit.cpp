@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(people.size(), 1);
         QCOMPARE(people[0][u"email"_s].toString(), clerk);
         QCOMPARE(people[0][u"title"_s].toString(), u"=HYPERLINK(1)"_s);
-        QVERIFY(readFile(m_workspace->path(u"log.csv"_s)).contains(",'=1+1\r\n"));
+        QVERIFY(readFile(m_workspace->path(u"log.csv"_s)).contains(",'=1+1,"));
     }
 
     void filters_areThoseOfTheList()

@@ -89,7 +89,7 @@ void TestCliBatch::audit_wrongFilter_isWrongUsage()
 {
     QCOMPARE(m_workspace->run({u"audit"_s, u"list"_s, u"--since"_s, u"yesterday"_s}).exit, 2);
     QCOMPARE(m_workspace->run({u"audit"_s, u"list"_s, u"--actor"_s, u"somebody"_s}).exit, 2);
-    QCOMPARE(m_workspace->run({u"audit"_s, u"verify"_s}).exit, 2); // of a later stage
+    QCOMPARE(m_workspace->run({u"audit"_s, u"prove"_s}).exit, 2); // of a later stage
 }
 
 void TestCliBatch::batch_answersEachLineByItsNumber()
