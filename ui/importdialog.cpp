@@ -9,6 +9,7 @@
 #include "ui/importpreview.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
+#include "ui/submission.h"
 #include "ui/taskprogress.h"
 #include "ui/wording.h"
 
@@ -329,9 +330,13 @@ void ImportDialog::importFile()
     if (whyNotImport())
         return;
     m_messages->clear();
-    m_task = m_service->submit(m_look->command, {}, this,
-                               [this](const Result<gate::Outcome> &result) { finishImport(result); });
-    m_progress->watch(m_task, tr("Importing..."));
+    submitWithBackup(
+        m_service, m_look->command, this,
+        [this](const Result<gate::Outcome> &result) { finishImport(result); },
+        [this](const tables::Task &task) {
+            m_task = task;
+            m_progress->watch(m_task, tr("Importing..."));
+        });
     setState(State::Importing);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/peoplepreview.h"
 #include "ui/plainlabel.h"
 #include "ui/settings.h"
+#include "ui/submission.h"
 #include "ui/taskprogress.h"
 #include "ui/wording.h"
 
@@ -321,9 +322,13 @@ void PeopleDialog::save()
     const bool leaveOut = m_plan->counts.refused > 0 && m_leaveOut->isChecked();
     m_messages->clear();
     m_saving = true;
-    m_task = m_service->submit(commandFor(*m_plan, leaveOut), {}, this,
-                               [this](const Result<gate::Outcome> &outcome) { saved(outcome); });
-    m_progress->watch(m_task, tr("This is being done…"));
+    submitWithBackup(
+        m_service, commandFor(*m_plan, leaveOut), this,
+        [this](const Result<gate::Outcome> &outcome) { saved(outcome); },
+        [this](const tables::Task &task) {
+            m_task = task;
+            m_progress->watch(m_task, tr("This is being done…"));
+        });
     if (m_splitter)
         m_splitter->setEnabled(false);
     showState();

@@ -41,6 +41,49 @@ void openUntilSignOut(QMessageBox *box, const tables::WorkspaceService *service)
     box->open();
 }
 
+/// Submits, and again after each question that the gate has: a second one before the change (R10), where
+/// there is a verb for its button, and whether to go on where no backup could be made (D13).
+Task submitWith(WorkspaceService *service, const gate::Command &command, const gate::SubmitOptions &options,
+                const QString &verb, QWidget *parent, const SubmissionReply &reply,
+                const TaskStarted &started)
+{
+    const domain::Id asker = whoIsIn(service);
+    const Task task = service->submit(command, options, parent, [=](const Result<gate::Outcome> &result) {
+        if (whoIsIn(service) != asker) {
+            reply(failure(ErrorCode::Cancelled, {}));
+            return;
+        }
+        const ErrorCode code = result ? ErrorCode::Cancelled : result.error().code;
+        const bool confirms = code == ErrorCode::NeedsConfirmation && !verb.isEmpty() && !options.confirmed;
+        const bool noBackup = code == ErrorCode::BackupFailed && !options.withoutBackup;
+        if (!confirms && !noBackup) {
+            reply(result);
+            return;
+        }
+        QMessageBox *box = confirms
+            //: Button beside a verb: leaves all as it is
+            ? makeQuestion(parent, withRule(result.error()), {}, verb, Text::tr("Keep"))
+            : makeQuestion(parent, result.error().message,
+                           Text::tr("Without a backup only Undo leads back, and not from everything. Do you "
+                                    "want to go on all the same?"),
+                           //: Button: changes something although no backup could be made before
+                           Text::tr("Go on without a backup"), Text::tr("Change nothing"));
+        QObject::connect(box, &QDialog::finished, parent, [=] {
+            if (box->buttonRole(box->clickedButton()) != QMessageBox::AcceptRole) {
+                reply(failure(ErrorCode::Cancelled, {}));
+                return;
+            }
+            gate::SubmitOptions answered = options;
+            (confirms ? answered.confirmed : answered.withoutBackup) = true;
+            submitWith(service, command, answered, verb, parent, reply, started);
+        });
+        openUntilSignOut(box, service);
+    });
+    if (started)
+        started(task);
+    return task;
+}
+
 } // namespace
 
 QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &details, const QString &verb,
@@ -68,29 +111,15 @@ QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &d
 }
 
 Task submitAsking(WorkspaceService *service, const gate::Command &command, const QString &verb,
-                  QWidget *parent, SubmissionReply reply)
+                  QWidget *parent, SubmissionReply reply, TaskStarted started)
 {
-    const domain::Id asker = whoIsIn(service);
-    return service->submit(command, {}, parent, [=](const Result<gate::Outcome> &result) {
-        if (whoIsIn(service) != asker) {
-            reply(failure(ErrorCode::Cancelled, {}));
-            return;
-        }
-        if (result || result.error().code != ErrorCode::NeedsConfirmation) {
-            reply(result);
-            return;
-        }
-        //: Button beside a verb: leaves all as it is
-        const QString keep = Text::tr("Keep");
-        QMessageBox *box = makeQuestion(parent, withRule(result.error()), {}, verb, keep);
-        QObject::connect(box, &QDialog::finished, parent, [=] {
-            if (box->buttonRole(box->clickedButton()) == QMessageBox::AcceptRole)
-                service->submit(command, {.confirmed = true}, parent, reply);
-            else
-                reply(failure(ErrorCode::Cancelled, {}));
-        });
-        openUntilSignOut(box, service);
-    });
+    return submitWith(service, command, {}, verb, parent, reply, started);
+}
+
+Task submitWithBackup(WorkspaceService *service, const gate::Command &command, QWidget *parent,
+                      SubmissionReply reply, TaskStarted started)
+{
+    return submitWith(service, command, {}, {}, parent, reply, started);
 }
 
 void askToRemove(tables::WorkspaceService *service, domain::Id user, const QString &name, QWidget *parent,

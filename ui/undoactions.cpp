@@ -65,8 +65,9 @@ void UndoActions::submit(Direction direction, qint64 record, const QString &name
     refresh();
     //: Verbs of buttons
     const QString verb = undoing ? tr("Undo") : tr("Redo");
-    const tables::Task task = submitAsking(
-        m_service, command, verb, m_window, [this, undoing, name](const Result<gate::Outcome> &outcome) {
+    submitAsking(
+        m_service, command, verb, m_window,
+        [this, undoing, name](const Result<gate::Outcome> &outcome) {
             m_running = false;
             refresh();
             if (!outcome) {
@@ -79,9 +80,11 @@ void UndoActions::submit(Direction direction, qint64 record, const QString &name
             else
                 //: %1 says what: "Gave roles: Jelena Petrović"
                 Q_EMIT done(tr("Done again: %1").arg(name), m_undo, tr("Undo"));
+        },
+        [this, undoing, name](const tables::Task &task) {
+            //: %1 says what: "Imported users: users.csv"
+            m_progress->watch(task, (undoing ? tr("Undoing: %1") : tr("Doing again: %1")).arg(name));
         });
-    //: %1 says what: "Imported users: users.csv"
-    m_progress->watch(task, (undoing ? tr("Undoing: %1") : tr("Doing again: %1")).arg(name));
 }
 
 void UndoActions::refresh()
