@@ -3,6 +3,7 @@
 #include "store/workspace.h"
 
 #include "store/auditchain.h"
+#include "store/backupfolder.h"
 #include "store/organizationstore.h"
 #include "store/protection.h"
 #include "store/writerlock.h"
@@ -174,6 +175,7 @@ Result<void> bringUpToDate(const QString &path)
                      "it can't be written; copy it to where you may write and open the copy.")
                 .arg(QDir::toNativeSeparators(path)));
     }
+    ROLECALL_TRY(backupBeforeUpgrade(path));
     return upgrade(*connection);
 }
 

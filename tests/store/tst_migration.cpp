@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gate/externalquestions.h"
 #include "store/auditchain.h"
+#include "store/backupfolder.h"
 #include "store/externalstore.h"
 #include "support/support.h"
 #include "support/workspacefixture.h"
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void D15_schema3_isPerCustomer();
     void D15_schema3_ofAFileWithoutExternals();
     void D15_schema4_chainsWhatIsThere();
+    void D13_beforeAnUpgrade_thereIsABackup();
     void D15_everyOlderSchema_isThatOfANewFile_data();
     void D15_everyOlderSchema_isThatOfANewFile();
     void D10_anOlderFileThatIsNotOurs_isRefusedUntouched();
@@ -247,6 +249,26 @@ void TestMigration::D15_schema4_chainsWhatIsThere()
     const auto problems = (*workspace)->problems();
     VERIFY_OK(problems);
     QVERIFY2(problems->isEmpty(), qPrintable(problems->join(u'\n')));
+}
+
+void TestMigration::D13_beforeAnUpgrade_thereIsABackup()
+{
+    const QString path = m_folder.filePath(u"backed-up.rolecall"_s);
+    VERIFY_OK(makeOld(path, 2));
+    VERIFY_OK(store::Workspace::open(path, store::OpenMode::ReadWrite));
+    const auto backups = store::BackupFolder(path).list();
+    QCOMPARE(backups.size(), 1U);
+    QCOMPARE(backups.front().kind, store::BackupKind::BeforeUpgrade);
+    const auto old = store::Connection::open(backups.front().path, store::OpenMode::ReadOnly);
+    VERIFY_OK(old);
+    QCOMPARE(*(*old)->integer("PRAGMA user_version"), 2);
+    // Without a backup nothing is brought up to date.
+    const QString other = m_folder.filePath(u"not-backed-up.rolecall"_s);
+    VERIFY_OK(makeOld(other, 2));
+    QVERIFY(test::writeFile(store::BackupFolder(other).path(), "in the way"));
+    const QByteArray before = test::readFile(other);
+    QVERIFY(!store::Workspace::open(other, store::OpenMode::ReadWrite));
+    QCOMPARE(test::readFile(other), before);
 }
 
 void TestMigration::D15_everyOlderSchema_isThatOfANewFile_data()
