@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -72,11 +73,19 @@ Result<QStringList> schemaOf(Connection &connection)
     return texts;
 }
 
+/// Worked out once a program: it costs more than all the rest of opening a file.
 Result<QStringList> expectedSchema(int version)
 {
+    static QMutex mutex;
+    static QHash<int, QStringList> known;
+    const QMutexLocker locker(&mutex);
+    if (known.contains(version))
+        return known.value(version);
     ROLECALL_TRY_LET(memory, Connection::open(u":memory:"_s, OpenMode::ReadWrite));
     ROLECALL_TRY(upgrade(*memory, version));
-    return schemaOf(*memory);
+    ROLECALL_TRY_LET(texts, schemaOf(*memory));
+    known.insert(version, texts);
+    return texts;
 }
 
 struct Probe {
