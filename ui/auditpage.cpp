@@ -3,7 +3,9 @@
 #include "ui/auditpage.h"
 
 #include "domain/language.h"
+#include "gate/logquestions.h"
 #include "gate/sight.h"
+#include "store/watch.h"
 #include "ui/auditfilter.h"
 #include "ui/auditrecordview.h"
 #include "ui/audittable.h"
@@ -11,9 +13,14 @@
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
+#include "ui/sealbutton.h"
 #include "ui/settings.h"
+#include "ui/taskprogress.h"
+#include "ui/verifylogdialog.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -57,6 +64,9 @@ AuditPage::AuditPage(tables::WorkspaceService *service, QWidget *parent)
     , m_messages(new MessageBar(this))
     , m_heading(new PlainLabel(this))
     , m_count(new PlainLabel(SemanticColor::SubtleText, this))
+    , m_progress(new TaskProgress(this))
+    , m_verifyButton(new QPushButton(icon(u"shield-check"_s), {}, this))
+    , m_verifyAction(new QAction(icon(u"shield-check"_s), {}, this))
     , m_exportButton(new QPushButton(icon(u"download"_s), {}, this))
     , m_exportAction(new QAction(icon(u"download"_s), {}, this))
     , m_clearAction(new QAction(icon(u"x"_s), {}, this))
@@ -83,6 +93,8 @@ void AuditPage::build()
     m_heading->setHeading(4);
     m_count->setObjectName(u"auditCountLabel"_s);
     m_count->setWordWrap(true);
+    m_verifyButton->setObjectName(u"verifyAuditButton"_s);
+    m_verifyAction->setObjectName(u"verifyAuditAction"_s);
     m_exportButton->setObjectName(u"exportAuditButton"_s);
     m_exportAction->setObjectName(u"exportAuditAction"_s);
     m_clearAction->setObjectName(u"clearAuditFiltersAction"_s);
@@ -103,12 +115,14 @@ void AuditPage::build()
     top->setSpacing(spacing * 2);
     top->addWidget(m_heading);
     top->addWidget(m_count, 1);
+    top->addWidget(m_verifyButton);
     top->addWidget(m_exportButton);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing * 2, spacing * 2, spacing * 2, spacing);
     layout->setSpacing(spacing);
     layout->addLayout(top);
     layout->addWidget(m_messages);
+    layout->addWidget(m_progress);
     layout->addWidget(m_filters);
     layout->addWidget(m_splitter, 1);
 }
@@ -145,6 +159,11 @@ void AuditPage::addControls()
     const auto hint = [] { return tr("Write the records that pass the filters to a CSV file"); };
     m_controls->add(m_exportButton, seeing, hint);
     m_controls->add(m_exportAction, seeing, hint);
+    const auto verifyHint = [] { return tr("Find out whether the log is what was written"); };
+    m_controls->add(m_verifyButton, seeing, verifyHint);
+    m_controls->add(m_verifyAction, seeing, verifyHint);
+    connect(m_verifyButton, &QPushButton::clicked, this, &AuditPage::askForSeal);
+    connect(m_verifyAction, &QAction::triggered, this, &AuditPage::askForSeal);
     connect(m_exportButton, &QPushButton::clicked, this, &AuditPage::requestExport);
     connect(m_exportAction, &QAction::triggered, this, &AuditPage::requestExport);
 }
@@ -186,6 +205,9 @@ void AuditPage::retranslate()
     //: Button: writes what is listed to a file; &: its key
     m_exportButton->setText(tr("E&xport…"));
     m_exportAction->setText(tr("E&xport the audit log…"));
+    //: Button: checks the audit log; &: its key
+    m_verifyButton->setText(tr("&Verify…"));
+    m_verifyAction->setText(tr("&Verify the audit log…"));
     m_clearAction->setText(tr("&Clear the filters of the audit log"));
     //: Button: ends all filters of a list
     m_emptyButton->setText(tr("Clear filters"));
@@ -231,6 +253,7 @@ void AuditPage::forget()
     m_chosen = 0;
     m_wanted = 0;
     m_pause.stop();
+    delete m_sealDialog;
     m_messages->clear();
     m_record->clear();
     m_filters->clear();
@@ -405,6 +428,65 @@ void AuditPage::requestExport()
     store::AuditFilter filter = m_filters->filter();
     filter.accepts = m_model.filter();
     Q_EMIT exportRequested(filter);
+}
+
+void AuditPage::askForSeal()
+{
+    if (!m_verifyButton->isEnabled())
+        return;
+    delete m_sealDialog;
+    m_sealDialog = new VerifyLogDialog(this);
+    m_sealDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_sealDialog, &QDialog::accepted, this, [this] { verify(m_sealDialog->noted()); });
+    m_sealDialog->open();
+}
+
+void AuditPage::verify(const std::optional<store::Seal> &noted)
+{
+    const auto work = [noted](tables::OpenWorkspace &open, tables::TaskState &state) {
+        const std::function<bool()> cancelled = [&state] { return state.cancelled.load(); };
+        const store::Watch watch(open.workspace->connection(), cancelled);
+        Result<store::LogCheck> check = gate::verifyLog(*open.gate, open.session, noted);
+        if (state.cancelled)
+            check = failure(ErrorCode::Cancelled, {});
+        return check;
+    };
+    const auto task =
+        m_service->ask<store::LogCheck>(work, this,
+                                        [this, sealNoted = noted.has_value(),
+                                         generation = m_generation](const Result<store::LogCheck> &check) {
+                                            if (generation != m_generation)
+                                                return;
+                                            if (check)
+                                                tellVerified(*check, sealNoted);
+                                            else
+                                                m_messages->showError(check.error());
+                                        });
+    m_progress->watch(task, tr("Verifying the audit log…"));
+}
+
+void AuditPage::tellVerified(const store::LogCheck &check, bool sealNoted)
+{
+    if (check.bad) {
+        m_messages->showMessage(MessageBar::Kind::Error,
+                                //: %1 is a whole sentence about one record
+                                tr("The audit log is not what was written. %1").arg(check.problem));
+        return;
+    }
+    const QString records = domain::number(check.records);
+    const auto count = static_cast<int>(check.records);
+    m_messages->showSuccess(
+        sealNoted
+            //: %1 is a number of records, %2 number and hash of the newest one
+            ? tr("All %1 record(s) are what was written, and the noted seal is one of them. Seal now: %2",
+                 nullptr, count)
+                  .arg(records, sealInShort(check.seal))
+            //: %1 is a number of records, %2 number and hash of the newest one
+            : tr("All %1 record(s) are what was written. Seal: %2", nullptr, count)
+                  .arg(records, sealInShort(check.seal)));
+    //: Button: puts number and hash of the newest record on the clipboard
+    m_messages->setAction(tr("Copy the seal"),
+                          [seal = check.seal.text()] { QGuiApplication::clipboard()->setText(seal); });
 }
 
 void AuditPage::showCount()

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "gate/questions.h"
+#include "store/auditchain.h"
 #include "tables/audittablemodel.h"
 #include "tables/workspaceservice.h"
 #include "ui/page.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QPushButton;
@@ -20,6 +22,8 @@ class AuditTable;
 class CommandControls;
 class MessageBar;
 class PlainLabel;
+class TaskProgress;
+class VerifyLogDialog;
 
 /// The audit log: the newest records that pass the filters, and what the chosen one changed. Reads the log
 /// when it comes into view, and what is added while it is. What is typed filters the records at hand at once;
@@ -40,7 +44,10 @@ public:
     void goTo(const Place &place) override;
     [[nodiscard]] QWidget *searchField() const override;
     [[nodiscard]] MessageBar *messageBar() const override { return m_messages; }
-    [[nodiscard]] QList<QAction *> offeredActions() const override { return {m_exportAction, m_clearAction}; }
+    [[nodiscard]] QList<QAction *> offeredActions() const override
+    {
+        return {m_exportAction, m_verifyAction, m_clearAction};
+    }
     [[nodiscard]] bool isReady() const override;
 
 Q_SIGNALS:
@@ -66,6 +73,9 @@ private:
     void goToPerson(domain::Id user, const QString &email);
     void goToWanted();
     void requestExport();
+    void askForSeal();
+    void verify(const std::optional<store::Seal> &noted);
+    void tellVerified(const store::LogCheck &check, bool sealNoted);
     void showCount();
     void choose(int row);
     void restoreChoice();
@@ -81,12 +91,16 @@ private:
     qint64 m_total = 0; ///< records of the log
     qint64 m_chosen = 0; ///< number of the record that is shown; 0: none
     qint64 m_wanted = 0; ///< number of the record to go to when it is there
+    QPointer<VerifyLogDialog> m_sealDialog;
     QTimer m_pause; ///< until somebody has stopped typing
 
     CommandControls *m_controls;
     MessageBar *m_messages;
     PlainLabel *m_heading;
     PlainLabel *m_count;
+    TaskProgress *m_progress;
+    QPushButton *m_verifyButton;
+    QAction *m_verifyAction;
     QPushButton *m_exportButton;
     QAction *m_exportAction;
     QAction *m_clearAction;

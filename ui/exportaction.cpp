@@ -5,6 +5,7 @@
 #include "exchange/auditexport.h"
 #include "exchange/exporter.h"
 #include "exchange/filebundle.h"
+#include "gate/logquestions.h"
 #include "ui/background.h"
 #include "ui/savefile.h"
 #include "ui/taskprogress.h"
@@ -95,10 +96,10 @@ Result<ExportAction::Written> ExportAction::writeFiles(const Job &job, const exc
 {
     if (job.rowsAFile == 0) {
         ROLECALL_TRY_LET(rows, write(job, options, open));
-        return Written{{options.path}, rows};
+        return Written{{options.path}, rows, {}};
     }
     ROLECALL_TRY_LET(parts, exchange::exportRosterInParts(*open.gate, open.session, options, job.rowsAFile));
-    return Written{parts.files, parts.rows};
+    return Written{parts.files, parts.rows, {}};
 }
 
 ExportAction::ExportAction(tables::WorkspaceService *service, TaskProgress *progress, QWidget *window)
@@ -207,7 +208,10 @@ void ExportAction::run(const Job &job, const QString &path, bool replace)
             state.total = total;
             return !state.cancelled;
         };
-        return writeFiles(job, options, open);
+        Result<Written> written = writeFiles(job, options, open);
+        if (const auto seal = gate::seal(*open.gate, open.session); written && seal && seal->number > 0)
+            written->seal = seal->text();
+        return written;
     };
     const bool inParts = job.rowsAFile > 0;
     const auto task = m_service->ask<Written>(work, this, [this, inParts](const Result<Written> &written) {
@@ -215,9 +219,9 @@ void ExportAction::run(const Job &job, const QString &path, bool replace)
         if (!written)
             Q_EMIT failed(written.error());
         else if (inParts)
-            Q_EMIT partsSucceeded(written->paths, written->rows);
+            Q_EMIT partsSucceeded(written->paths, written->rows, written->seal);
         else
-            Q_EMIT succeeded(written->paths.front(), written->rows);
+            Q_EMIT succeeded(written->paths.front(), written->rows, written->seal);
     });
     m_progress->watch(task, tr("Exporting..."));
 }

@@ -45,8 +45,10 @@ public:
     [[nodiscard]] static QString suggestedName(Kind kind, const QString &organization, QDate day);
 
 Q_SIGNALS:
-    void succeeded(const QString &path, qint64 rows);
-    void partsSucceeded(const QStringList &paths, qint64 rows); ///< of a roster in numbered files
+    /// `seal` is that of the log with the record of the export (T3); empty where it can't be read.
+    void succeeded(const QString &path, qint64 rows, const QString &seal);
+    /// Of a roster in numbered files.
+    void partsSucceeded(const QStringList &paths, qint64 rows, const QString &seal);
     void failed(const rolecall::Error &error); ///< Cancelled too
 
 private:
@@ -61,6 +63,7 @@ private:
     struct Written {
         QStringList paths;
         qint64 rows = 0;
+        QString seal;
     };
 
     static Result<qint64> write(const Job &job, const exchange::ExportOptions &options,

@@ -6,6 +6,7 @@
 #include "ui/auditpage.h"
 #include "ui/commandpalette.h"
 #include "ui/eventspage.h"
+#include "ui/damagenotice.h"
 #include "ui/exportaction.h"
 #include "ui/findingspage.h"
 #include "ui/icons.h"
@@ -18,6 +19,7 @@
 #include "ui/outboxpage.h"
 #include "ui/overviewpage.h"
 #include "ui/settingspage.h"
+#include "ui/sealbutton.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/sitespage.h"
 #include "ui/startpage.h"
@@ -32,6 +34,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -81,6 +84,8 @@ MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
     , m_progress(new TaskProgress(this))
     , m_entrance(new WorkspaceEntrance(service, m_progress, this))
     , m_export(new ExportAction(service, m_progress, this))
+    , m_damage(new DamageNotice(
+          service, [this]() -> MessageBar & { return messages(); }, this))
     , m_undo(new UndoActions(service, m_actions->undo, m_actions->redo, m_progress, this))
     , m_organizations(new OrganizationSwitch(service, m_actions, m_progress, this))
 {
@@ -90,6 +95,8 @@ MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
     connectEntrance();
     connectUndo();
     connect(m_service, &Service::infoChanged, this, &MainWindow::refresh);
+    connect(m_damage, &DamageNotice::openRequested, this,
+            [this](const QString &path) { openWorkspace(path); });
     connect(m_service, &Service::signedInChanged, this, &MainWindow::refresh);
     connect(m_service, &Service::abilitiesChanged, this, [this] {
         refresh();
@@ -108,7 +115,9 @@ void MainWindow::build()
     setMinimumSize(smallestSize);
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(firstSize);
-    setStatusBar(new WorkspaceStatusBar(m_service, this));
+    auto *statusBar = new WorkspaceStatusBar(m_service, this);
+    connect(statusBar, &WorkspaceStatusBar::sealCopied, this, &MainWindow::tellSealCopied);
+    setStatusBar(statusBar);
     m_workspaceView->addPage(new OverviewPage(m_service, this));
     m_workspaceView->addPage(m_usersPage, {&gate::Abilities::seeUsers, &gate::Abilities::seeExternals});
     m_workspaceView->addPage(new SitesPage(m_service, this), &gate::Abilities::seeSites);
@@ -148,12 +157,14 @@ void MainWindow::connectPages()
                 m_export->start(ExportAction::Kind::Externals, users);
             });
     connect(m_export, &ExportAction::succeeded, this, &MainWindow::exported);
-    connect(m_export, &ExportAction::partsSucceeded, this, [this](const QStringList &paths, qint64 rows) {
-        //: %1 is a number of rows, %2 and %3 are the paths of the first and the last file
-        messages().showSuccess(tr("Exported %1 rows to the files from \"%2\" to \"%3\".")
-                                   .arg(domain::number(rows), QDir::toNativeSeparators(paths.front()),
-                                        QDir::toNativeSeparators(paths.back())));
-    });
+    connect(m_export, &ExportAction::partsSucceeded, this,
+            [this](const QStringList &paths, qint64 rows, const QString &seal) {
+                //: %1 is a number of rows, %2 and %3 are the paths of the first and the last file
+                tellExported(tr("Exported %1 rows to the files from \"%2\" to \"%3\".")
+                                 .arg(domain::number(rows), QDir::toNativeSeparators(paths.front()),
+                                      QDir::toNativeSeparators(paths.back())),
+                             seal);
+            });
     connect(m_export, &ExportAction::failed, this,
             [this](const Error &error) { messages().showError(error); });
 }
@@ -314,6 +325,7 @@ void MainWindow::refreshRecent()
     const QStringList recent = m_settings.recentWorkspaces();
     m_startPage->setRecent(recent);
     m_actions->setRecent(recent);
+    m_damage->tell(); // goes before everything else
 }
 
 void MainWindow::forgetRecent(const QString &path)
@@ -348,11 +360,36 @@ void MainWindow::importFiles()
     dialog->open();
 }
 
-void MainWindow::exported(const QString &path, qint64 rows)
+void MainWindow::exported(const QString &path, qint64 rows, const QString &seal)
 {
     //: %1 is a number of rows, %2 the path of a file
-    messages().showSuccess(tr("Exported %1 row(s) to \"%2\".", nullptr, static_cast<int>(rows))
-                               .arg(domain::number(rows), QDir::toNativeSeparators(path)));
+    tellExported(tr("Exported %1 row(s) to \"%2\".", nullptr, static_cast<int>(rows))
+                     .arg(domain::number(rows), QDir::toNativeSeparators(path)),
+                 seal);
+}
+
+/// With the seal of then (T3), to be noted beside the file.
+void MainWindow::tellExported(const QString &text, const QString &seal)
+{
+    const auto parsed = store::Seal::fromText(seal);
+    if (!parsed) {
+        messages().showSuccess(text);
+        return;
+    }
+    //: After what was exported: %1 is number and hash of the newest record of the audit log
+    messages().showSuccess(text + u' ' + tr("Seal %1").arg(sealInShort(*parsed)));
+    //: Button: puts number and hash of the newest record on the clipboard
+    messages().setAction(tr("Copy the seal"), [this, seal] {
+        QGuiApplication::clipboard()->setText(seal);
+        tellSealCopied(seal);
+    });
+}
+
+void MainWindow::tellSealCopied(const QString &seal)
+{
+    if (const auto parsed = store::Seal::fromText(seal))
+        //: %1 is number and hash of the newest record of the audit log
+        messages().showInfo(tr("Copied the seal %1 to the clipboard.").arg(sealInShort(*parsed)));
 }
 
 MessageBar &MainWindow::messages() const

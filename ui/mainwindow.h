@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace rolecall::ui {
 
+class DamageNotice;
 class ExportAction;
 class MessageBar;
 class OrganizationSwitch;
@@ -70,7 +71,9 @@ private:
 
     void askForFile();
     void importFiles();
-    void exported(const QString &path, qint64 rows);
+    void exported(const QString &path, qint64 rows, const QString &seal);
+    void tellExported(const QString &text, const QString &seal);
+    void tellSealCopied(const QString &seal);
     [[nodiscard]] MessageBar &messages() const; ///< where what has happened is told now
     void openPalette();
     void showAbout();
@@ -87,6 +90,7 @@ private:
     TaskProgress *m_progress;
     WorkspaceEntrance *m_entrance;
     ExportAction *m_export;
+    DamageNotice *m_damage;
     UndoActions *m_undo;
     OrganizationSwitch *m_organizations;
 };

@@ -4,6 +4,7 @@
 
 #include "ui/openingnotes.h"
 #include "ui/plainlabel.h"
+#include "ui/sealbutton.h"
 #include "ui/wording.h"
 
 #include <QDir>
@@ -22,6 +23,7 @@ WorkspaceStatusBar::WorkspaceStatusBar(tables::WorkspaceService *service, QWidge
     , m_file(addLabel(u"fileLabel"_s, false))
     , m_saved(addLabel(u"savedLabel"_s, false))
     , m_readOnly(addLabel(u"readOnlyLabel"_s, false))
+    , m_seal(new SealButton(service, this))
     , m_administrators(addLabel(u"fullAdministratorsLabel"_s, true))
     , m_demo(addLabel(u"demoLabel"_s, true))
 {
@@ -31,6 +33,9 @@ WorkspaceStatusBar::WorkspaceStatusBar(tables::WorkspaceService *service, QWidge
     setContentsMargins(spacing, 0, spacing, 0);
     m_readOnly->setColor(SemanticColor::Warning);
     m_demo->setColor(SemanticColor::Warning);
+    addWidget(m_seal);
+    m_seal->setVisible(m_seal->seal().number > 0); // the bar shows what is added to it
+    connect(m_seal, &SealButton::copied, this, &WorkspaceStatusBar::sealCopied);
     connect(m_service, &Service::infoChanged, this, &WorkspaceStatusBar::refresh);
     connect(m_service, &Service::signedInChanged, this, &WorkspaceStatusBar::refresh);
     connect(m_service, &Service::rosterReset, this, &WorkspaceStatusBar::refresh);

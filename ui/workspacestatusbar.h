@@ -9,14 +9,18 @@
 namespace rolecall::ui {
 
 class PlainLabel;
+class SealButton;
 
-/// What holds for the whole workspace: its file, whether all is saved, and how many could repair a mistake
-/// (R5). Follows the service.
+/// What holds for the whole workspace: its file, whether all is saved, the seal of the log (T3), and how many
+/// could repair a mistake (R5). Follows the service.
 class WorkspaceStatusBar final : public QStatusBar {
     Q_OBJECT
 
 public:
     explicit WorkspaceStatusBar(tables::WorkspaceService *service, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void sealCopied(const QString &seal); ///< to the clipboard, whole
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,6 +34,7 @@ private:
     PlainLabel *m_file;
     PlainLabel *m_saved;
     PlainLabel *m_readOnly;
+    SealButton *m_seal;
     PlainLabel *m_administrators;
     PlainLabel *m_demo;
 };

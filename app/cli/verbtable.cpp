@@ -366,7 +366,7 @@ std::vector<Verb> makeVerbs()
          1,
          {flag("yes"_L1), flag("without-backup"_L1)},
          restoreBackup},
-        {"check"_L1, ""_L1, Reads, anybody, batch, 0, 0, {}, checkWorkspace},
+        {"check"_L1, "[--save FILE]"_L1, Reads, anybody, batch, 0, 0, {{"save"_L1}}, checkWorkspace},
         {"batch"_L1,
          "[--atomic] [--without-backup]"_L1,
          Reads,

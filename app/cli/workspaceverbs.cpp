@@ -3,6 +3,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/verbfunctions.h"
 #include "gate/questions.h"
+#include "store/salvage.h"
 #include "store/userstore.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,31 @@ Result<void> requireWorkspace(const Context &context)
     return {};
 }
 
+/// Saves what can be read of a damaged workspace to a new file, and tells what is lost (D9).
+Result<void> saveWhatIsSound(Context &context, const QString &target)
+{
+    ROLECALL_TRY_LET(saved, store::salvage(context.globals().workspace, target));
+    Output &output = context.output();
+    for (const store::Damage &lost : saved.lost) {
+        QJsonObject what{{u"table"_s, lost.table}};
+        if (lost.row.isEmpty())
+            what.insert(u"rows"_s, lost.detail.toInt());
+        else
+            what.insert(u"row"_s, lost.row);
+        output.answer({{u"lost"_s, what}},
+                      lost.row.isEmpty()
+                          //: %1 is the name of a table of the file, %2 a number
+                          ? Text::tr("Lost of table %1: %2 row(s)", nullptr, lost.detail.toInt())
+                                .arg(lost.table, lost.detail)
+                          //: %1 is the name of a table of the file, %2 the key of a row
+                          : Text::tr("Lost of table %1: row %2").arg(lost.table, lost.row));
+    }
+    output.answer({{u"file"_s, target}, {u"rows"_s, saved.rows}},
+                  Text::tr("%1 row(s) were saved to %2.", nullptr, static_cast<int>(saved.rows))
+                      .arg(QString::number(saved.rows), target));
+    return {};
+}
+
 } // namespace
 
 Result<void> createWorkspace(Context &context, const Arguments &arguments)
@@ -150,12 +176,14 @@ Result<void> createDemo(Context &context, const Arguments &arguments)
     return {};
 }
 
-Result<void> checkWorkspace(Context &context, const Arguments &)
+Result<void> checkWorkspace(Context &context, const Arguments &arguments)
 {
+    const QString target = arguments.value("save"_L1);
     ROLECALL_TRY(context.openFile()); // all customers of it
     context.connection().checkTablesBeforeReading(false); // to tell everything, not the first place
     ROLECALL_TRY_LET(problems, context.gate().workspace().problems());
-    if (problems.isEmpty()) { // what a damaged file says of people means nothing
+    const bool damaged = !problems.isEmpty();
+    if (!damaged) { // what a damaged file says of people means nothing
         ROLECALL_TRY_LET(names, gate::customersWithoutAdministrator(context.gate()));
         for (const QString &name : std::as_const(names)) {
             problems << Text::tr("No full administrator of %1 may sign in without an end date, though there "
@@ -166,6 +194,8 @@ Result<void> checkWorkspace(Context &context, const Arguments &)
     Output &output = context.output();
     for (const QString &problem : problems)
         output.answer({{u"problem"_s, problem}}, problem);
+    if (damaged && !target.isEmpty())
+        ROLECALL_TRY(saveWhatIsSound(context, target));
     if (!problems.isEmpty()) {
         return failure(ErrorCode::File,
                        Text::tr("Something is wrong with %1; go back to a good copy of it.")

@@ -5,6 +5,7 @@
 #include "domain/language.h"
 #include "exchange/exportrun.h"
 #include "gate/breakglass.h"
+#include "gate/logquestions.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -79,6 +80,18 @@ QString dayOr(const std::optional<QDate> &day, const QString &otherwise)
     return day ? shortDate(*day) : otherwise;
 }
 
+/// On every page (T3), where there is no room for all of it: in front, since the end is cut where the line is
+/// full.
+QString withSeal(const QString &foot, const store::Seal &seal)
+{
+    constexpr int digits = 8;
+    if (seal.number == 0)
+        return foot;
+    //: At the foot of a printed page: %1 and %2 are number and hash of the newest record of the audit log, %3
+    //: is the rest of the line
+    return Text::tr("Seal %1 %2… %3").arg(QString::number(seal.number), seal.hash.left(digits), foot);
+}
+
 void tellOf(const BreakGlassPerson &person, Report &report)
 {
     report.blocks.push_back(Heading{person.name, 2});
@@ -127,17 +140,18 @@ NumberedList whatToDo()
 Result<BreakGlassSheet> breakGlassSheet(gate::Gate &gate, const gate::Session &session)
 {
     ROLECALL_TRY_LET(access, gate::breakGlassAccess(gate, session));
-    return sheetOf(access);
+    ROLECALL_TRY_LET(seal, gate::seal(gate, session));
+    BreakGlassSheet sheet = sheetOf(access);
+    sheet.seal = seal;
+    return sheet;
 }
 
 Report toReport(const BreakGlassSheet &sheet)
 {
     const QString madeAt = moment(sheet.madeAt);
     //: At the foot of a printed page: %1 is a date and time, %2 a person
-    Report report{Text::tr("Break-glass access"),
-                  sheet.organization,
-                  Text::tr("Made on %1 by %2").arg(madeAt, sheet.madeBy),
-                  {}};
+    const QString foot = Text::tr("Made on %1 by %2").arg(madeAt, sheet.madeBy);
+    Report report{Text::tr("Break-glass access"), sheet.organization, withSeal(foot, sheet.seal), {}};
     report.blocks.push_back(Paragraph{
         Text::tr("The people on this sheet are external administrators who can get in when nobody of the "
                  "organization can sign in. Keep the sheet where it can be read without signing in, and "
@@ -146,6 +160,10 @@ Report toReport(const BreakGlassSheet &sheet)
     report.blocks.push_back(KeyValues{{{Text::tr("Organization"), sheet.organization},
                                        {Text::tr("Made on"), madeAt},
                                        {Text::tr("Made by"), sheet.madeBy}}});
+    if (sheet.seal.number > 0) {
+        //: Label on a printed sheet: number and hash of the newest record of the audit log
+        report.blocks.push_back(KeyValues{{{Text::tr("Seal of the audit log"), sheet.seal.text()}}});
+    }
     report.blocks.push_back(Heading{Text::tr("Who can get in")});
     for (const BreakGlassPerson &person : sheet.people)
         tellOf(person, report);

@@ -5,6 +5,7 @@
 #include "exchange/report.h"
 #include "gate/gate.h"
 #include "store/atomicfile.h"
+#include "store/auditchain.h"
 
 #include <functional>
 #include <optional>
@@ -30,6 +31,7 @@ struct BreakGlassSheet {
     QString organization;
     QDateTime madeAt; ///< in the time zone of the organization
     QString madeBy; ///< name and e-mail
+    store::Seal seal; ///< of the log of that moment (T3); number 0: it has no record
     std::vector<BreakGlassPerson> people; ///< by name, those whom the session sees
 };
 /// Denied where the session may not see external administrators (R34); Denied by R27 where nobody is marked.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "roster/rowreader.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 namespace rolecall::roster {
@@ -43,7 +45,14 @@ bool RowReader::fetch(std::span<const domain::Id> users)
     if (std::ranges::all_of(users, [this](domain::Id user) { return m_rows.contains(user); }))
         return true;
     const WithoutWaiting guard(m_connection);
-    return std::ranges::all_of(users, [this](domain::Id user) { return m_rows.object(user) || read(user); });
+    bool all = true;
+    for (const domain::Id user : users) {
+        if (isDamaged(user))
+            all = false;
+        else if (!m_rows.object(user) && !read(user) && !isDamaged(user))
+            return false; // nor can others be read now
+    }
+    return all;
 }
 
 void RowReader::setShownFields(const domain::Fields &fields)
@@ -78,7 +87,10 @@ bool RowReader::read(domain::Id user)
                                      profile(domain::Phone, 10), profile(domain::LastAccess, 11),
                                      statement.text(12)});
     }
-    return statement.finish().has_value();
+    const bool done = statement.finish().has_value();
+    if (!done && (sqlite3_errcode(m_connection.handle()) & 0xff) == SQLITE_CORRUPT)
+        m_damaged.insert(user);
+    return done;
 }
 
 } // namespace rolecall::roster

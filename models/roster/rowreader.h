@@ -6,6 +6,7 @@
 #include "store/connection.h"
 
 #include <QCache>
+#include <QSet>
 #include <QString>
 
 #include <span>
@@ -41,14 +42,25 @@ public:
     bool fetch(std::span<const domain::Id> users);
     /// Leaves out what else there is of a profile (R13, R28); forgets what is kept.
     void setShownFields(const domain::Fields &fields);
-    void invalidate(domain::Id user) { m_rows.remove(user); }
-    void clear() { m_rows.clear(); }
+    /// The row is there, and is not what was written (D8): nothing of it is shown.
+    [[nodiscard]] bool isDamaged(domain::Id user) const { return m_damaged.contains(user); }
+    void invalidate(domain::Id user)
+    {
+        m_rows.remove(user);
+        m_damaged.remove(user);
+    }
+    void clear()
+    {
+        m_rows.clear();
+        m_damaged.clear();
+    }
 
 private:
     [[nodiscard]] bool read(domain::Id user);
 
     store::Connection &m_connection;
     QCache<domain::Id, ListedUser> m_rows;
+    QSet<domain::Id> m_damaged; ///< not read again
     domain::Fields m_shownFields = domain::allFields();
 };
 

@@ -6,6 +6,7 @@
 #include "store/backupfolder.h"
 #include "store/organizationstore.h"
 #include "store/protection.h"
+#include "store/watch.h"
 #include "store/writerlock.h"
 
 #include <QCoreApplication>
@@ -198,6 +199,51 @@ QString damageText(const Damage &damage)
     return Text::tr("Row %1 of table %2 is damaged.").arg(damage.row, damage.table);
 }
 
+/// `look` at one state of the file, whoever writes meanwhile.
+Result<void> inOneMoment(Connection &connection, const std::function<Result<void>()> &look)
+{
+    Transaction moment(connection, Transaction::Kind::Read);
+    ROLECALL_TRY(moment.begin());
+    ROLECALL_TRY(look());
+    return moment.commit();
+}
+
+Result<void> lookAtRows(Connection &connection, const Watch &watch, QStringList &problems)
+{
+    for (const ProtectedTable &table : connection.protectedTables()) {
+        if (watch.isCancelled())
+            return failure(ErrorCode::Cancelled, {});
+        ROLECALL_TRY(inOneMoment(connection, [&]() -> Result<void> {
+            ROLECALL_TRY_LET(damage, findDamage(connection, table));
+            for (const Damage &place : damage)
+                problems << damageText(place);
+            return {};
+        }));
+    }
+    return {};
+}
+
+Result<void> lookAtLogs(Connection &connection, const Watch &watch, QStringList &problems)
+{
+    ROLECALL_TRY_LET(customers, store::customers(connection));
+    for (const Organization &customer : customers) {
+        if (watch.isCancelled())
+            return failure(ErrorCode::Cancelled, {});
+        ROLECALL_TRY(inOneMoment(connection, [&]() -> Result<void> {
+            ROLECALL_TRY_LET(log, checkLog(connection, customer.id));
+            if (log.bad)
+                problems << Text::tr("The log of %1: %2").arg(customer.name, log.problem);
+            return {};
+        }));
+    }
+    return inOneMoment(connection, [&]() -> Result<void> {
+        ROLECALL_TRY_LET(vouched, isStateVouchedFor(connection));
+        if (!vouched)
+            problems << Text::tr("The data is not what the newest record of the log vouches for.");
+        return {};
+    });
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Connection> connection)
@@ -284,20 +330,21 @@ Result<QStringList> Workspace::problems()
     while (references.next())
         problems << Text::tr("A row of table %1 refers to one that is missing.").arg(references.text(0));
     ROLECALL_TRY(references.finish());
-    for (const ProtectedTable &table : m_connection->protectedTables()) {
-        ROLECALL_TRY_LET(damage, findDamage(*m_connection, table));
-        for (const Damage &place : damage)
-            problems << damageText(place);
-    }
-    ROLECALL_TRY_LET(customers, store::customers(*m_connection));
-    for (const Organization &customer : customers) {
-        ROLECALL_TRY_LET(log, checkLog(*m_connection, customer.id));
-        if (log.bad)
-            problems << Text::tr("The log of %1: %2").arg(customer.name, log.problem);
-    }
-    ROLECALL_TRY_LET(vouched, isStateVouchedFor(*m_connection));
-    if (!vouched)
-        problems << Text::tr("The data is not what the newest record of the log vouches for.");
+    ROLECALL_TRY_LET(rows, damage());
+    return problems + rows;
+}
+
+Result<QStringList> Workspace::damage(const std::function<bool()> &cancelled)
+{
+    const Watch watch(*m_connection, cancelled);
+    QStringList problems;
+    Result<void> looked = lookAtRows(*m_connection, watch, problems);
+    if (looked)
+        looked = lookAtLogs(*m_connection, watch, problems);
+    if (watch.isCancelled())
+        return failure(ErrorCode::Cancelled, {});
+    if (!looked && problems.isEmpty()) // otherwise damage itself may be what was in the way
+        return tl::unexpected(looked.error());
     return problems;
 }
 

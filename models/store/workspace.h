@@ -5,6 +5,7 @@
 #include "store/connection.h"
 #include "store/livefile.h"
 
+#include <functional>
 #include <memory>
 
 namespace rolecall::store {
@@ -28,6 +29,10 @@ public:
 
     /// What `check` finds wrong with the file, as translated sentences; empty if nothing. Reads all of it.
     [[nodiscard]] Result<QStringList> problems();
+    /// The part of it that is about rows and the log (D8). Others may write meanwhile: each table is looked
+    /// at as it is in one moment. Cancelled soon after `cancelled` says so; it is called often, and may be
+    /// null.
+    [[nodiscard]] Result<QStringList> damage(const std::function<bool()> &cancelled = {});
 
 private:
     explicit Workspace(std::unique_ptr<Connection> connection);

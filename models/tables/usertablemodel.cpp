@@ -157,8 +157,10 @@ QString UserTableModel::text(int row, int column) const
         rows->fetch(wanted);
         user = rows->find(id);
     }
-    if (!user)
-        return {};
+    if (!user) {
+        //: In place of a name: the file is damaged there
+        return column == NameColumn && rows->isDamaged(id) ? tr("(damaged)") : QString();
+    }
     switch (column) {
     case NameColumn:
         return user->name;

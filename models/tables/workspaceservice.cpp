@@ -74,6 +74,8 @@ WorkspaceService::WorkspaceService(QObject *parent)
     m_look.setSingleShot(true);
     m_look.setInterval(lookEvery);
     connect(&m_look, &QTimer::timeout, this, &WorkspaceService::lookForOtherWriters);
+    connect(&m_damageCheck, &DamageCheck::found, this,
+            [this](const QStringList &places) { Q_EMIT damageFound(m_damagePath, places); });
 }
 
 WorkspaceService::~WorkspaceService()
@@ -87,6 +89,7 @@ WorkspaceService::~WorkspaceService()
 
 void WorkspaceService::cancelAll()
 {
+    m_damageCheck.cancel();
     for (const auto &weak : m_tasks) {
         if (const Task task = weak.lock())
             task->cancelled = true;
@@ -154,6 +157,7 @@ Task WorkspaceService::open(const QString &path, QObject *context, Reply<Workspa
 {
     cancelAll();
     return startOpening(
+        path,
         [this, path](TaskState &) {
             closeInWorker(m_open); // it may be the same file
             auto lock = std::make_unique<store::WriterLock>(path);
@@ -180,6 +184,7 @@ Task WorkspaceService::make(const QString &path, const gate::Command &command, Q
 {
     cancelAll();
     return startOpening(
+        path,
         [this, path, command](TaskState &state) -> Result<WorkspaceInfo> {
             closeInWorker(m_open);
             auto lock = std::make_unique<store::WriterLock>(path);
@@ -191,13 +196,17 @@ Task WorkspaceService::make(const QString &path, const gate::Command &command, Q
         context, std::move(reply));
 }
 
-Task WorkspaceService::startOpening(std::function<Result<WorkspaceInfo>(TaskState &)> work, QObject *context,
+Task WorkspaceService::startOpening(const QString &path,
+                                    std::function<Result<WorkspaceInfo>(TaskState &)> work, QObject *context,
                                     Reply<WorkspaceInfo> reply)
 {
     return start<WorkspaceInfo>(
         std::move(work), this,
-        [this, context = QPointer<QObject>(context), reply = std::move(reply)](auto info) {
+        [this, path, context = QPointer<QObject>(context), reply = std::move(reply)](auto info) {
             opened(info);
+            m_damagePath = path;
+            if (info || info.error().code == ErrorCode::File) // damage may be why it can't be opened
+                m_damageCheck.start(path);
             if (context && reply)
                 reply(std::move(info));
         });

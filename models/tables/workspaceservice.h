@@ -12,6 +12,7 @@
 #include "roster/roster.h"
 #include "roster/rowreader.h"
 #include "store/writerlock.h"
+#include "tables/damagecheck.h"
 
 #include <QLocale>
 #include <QObject>
@@ -145,6 +146,7 @@ public:
     /// the language the old one stays until the new one is there.
     [[nodiscard]] const roster::Order *order(roster::SortColumn column);
     [[nodiscard]] bool isOrderPending(roster::SortColumn column) const;
+    [[nodiscard]] bool isLookingForDamage() const { return m_damageCheck.isRunning(); }
     /// Rows of the page that is shown; null where no workspace is open.
     [[nodiscard]] roster::RowReader *rows() { return m_rows.get(); }
     /// Full administrators, own, who may sign in: for the status bar (R5).
@@ -159,6 +161,9 @@ Q_SIGNALS:
     void rowsChanged(const QList<qint64> &users); ///< changed, came or went
     void orderReady(rolecall::roster::SortColumn column);
     void recordsAdded(); ///< the log has grown
+    /// Something is wrong with the file `path`, which was opened or could not be (D8); `places` are
+    /// sentences. Found in the background, some time after it was opened.
+    void damageFound(const QString &path, const QStringList &places);
     /// The daily backup could not be made (D13); all else goes on.
     void dailyBackupFailed(const rolecall::Error &error);
     void busyChanged(bool busy); ///< something lasts
@@ -166,8 +171,8 @@ Q_SIGNALS:
 private:
     template<typename T>
     Task start(std::function<Result<T>(TaskState &)> work, QObject *context, Reply<T> reply);
-    Task startOpening(std::function<Result<WorkspaceInfo>(TaskState &)> work, QObject *context,
-                      Reply<WorkspaceInfo> reply);
+    Task startOpening(const QString &path, std::function<Result<WorkspaceInfo>(TaskState &)> work,
+                      QObject *context, Reply<WorkspaceInfo> reply);
     Task make(const QString &path, const gate::Command &command, QObject *context,
               Reply<WorkspaceInfo> reply);
     Result<WorkspaceInfo> openInWorker(const QString &path, std::unique_ptr<store::WriterLock> lock);
@@ -213,6 +218,8 @@ private:
     QTimer m_look; ///< until the next look for changes by another program
     std::unique_ptr<store::Connection> m_readConnection;
     std::unique_ptr<roster::RowReader> m_rows;
+    DamageCheck m_damageCheck;
+    QString m_damagePath; ///< of what is looked through
 };
 
 template<typename T>

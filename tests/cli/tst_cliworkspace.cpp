@@ -26,6 +26,8 @@ private Q_SLOTS:
     void demo_existingFile_isRefused();
     void R5_check_newWorkspace_isInOrder();
     void R5_check_nobodyMaySignIn_isAProblem();
+    void D9_check_savesWhatCanBeReadAndTellsWhatIsLost();
+    void D9_check_soundFile_savesNothing();
     void D10_check_textFile_isRefusedAndLeftAlone();
     void check_missingFile_isRefused();
 
@@ -183,6 +185,54 @@ void TestCliWorkspace::R5_check_nobodyMaySignIn_isAProblem()
     QCOMPARE(answer.rows.size(), 2);
     QVERIFY(answer.row().value(u"problem").toString().contains(u"R5"));
     QCOMPARE(answer.error(), u"file"_s);
+}
+
+void TestCliWorkspace::D9_check_savesWhatCanBeReadAndTellsWhatIsLost()
+{
+    const CliDemo demo;
+    {
+        const auto file = store::Connection::open(demo.path(), store::OpenMode::ReadWrite); // without guards
+        VERIFY_OK(file);
+        VERIFY_OK((*file)->execute("UPDATE audit SET reason = 'nothing' WHERE seq = 1"));
+    }
+    const QByteArray before = readFile(demo.path());
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(u"saved.rolecall"_s);
+    const QStringList check{u"--workspace"_s, demo.path(), u"--json"_s, u"check"_s, u"--save"_s, target};
+    const Answer answer = runCli(check);
+    QCOMPARE(answer.exit, 6);
+    QCOMPARE(answer.error(), u"file"_s);
+    const auto lost =
+        std::ranges::find_if(answer.rows, [](const QJsonObject &row) { return row.contains(u"lost"); });
+    QVERIFY(lost != answer.rows.end());
+    QCOMPARE(lost->value(u"lost").toObject().value(u"table"), u"audit"_s);
+    QCOMPARE(lost->value(u"lost").toObject().value(u"row"), u"1"_s);
+    const auto saved =
+        std::ranges::find_if(answer.rows, [](const QJsonObject &row) { return row.contains(u"file"); });
+    QVERIFY(saved != answer.rows.end());
+    QCOMPARE(saved->value(u"file"), target);
+    QVERIFY(saved->value(u"rows").toInt() > 120);
+    QVERIFY(answer.row().contains(u"problem")); // before everything else
+    QCOMPARE(readFile(demo.path()), before);
+    const auto people = [](const QString &path) {
+        const auto file = store::Connection::open(path, store::OpenMode::ReadOnly);
+        return file ? (*file)->integer("SELECT count(*) FROM user").value_or(-1) : -1;
+    };
+    QCOMPARE(people(target), people(demo.path()));
+    const QByteArray first = readFile(target);
+    QCOMPARE(runCli(check).exit, 6); // the name is taken now
+    QCOMPARE(readFile(target), first);
+}
+
+void TestCliWorkspace::D9_check_soundFile_savesNothing()
+{
+    const CliDemo demo;
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(u"saved.rolecall"_s);
+    const Answer answer =
+        runCli({u"--workspace"_s, demo.path(), u"--json"_s, u"check"_s, u"--save"_s, target});
+    QCOMPARE(answer.exit, 0);
+    QVERIFY(!QFile::exists(target));
 }
 
 void TestCliWorkspace::D10_check_textFile_isRefusedAndLeftAlone()

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "domain/language.h"
+#include "gate/logquestions.h"
 #include "support/servicecalls.h"
 #include "support/support.h"
 #include "ui/breakglasssheetaction.h"
@@ -85,6 +86,7 @@ private:
     [[nodiscard]] bool isSettled() const { return m_controls->isSettled(); }
     void saveTo(const QString &path);
     [[nodiscard]] qint64 exportsInTheLog();
+    [[nodiscard]] store::Seal sealNow();
     [[nodiscard]] domain::Id somebodyWith(const QString &role);
     void signIn(domain::Id user);
 
@@ -175,8 +177,18 @@ qint64 TestBreakGlassSheetAction::exportsInTheLog()
     return count.value_or(-1);
 }
 
+store::Seal TestBreakGlassSheetAction::sealNow()
+{
+    return test::ask<store::Seal>(*m_service,
+                                  [](tables::OpenWorkspace &open, tables::TaskState & /*state*/) {
+                                      return gate::seal(*open.gate, open.session);
+                                  })
+        .value_or(store::Seal());
+}
+
 void TestBreakGlassSheetAction::pdf_holdsTheSheet()
 {
+    const store::Seal seal = sealNow(); // before the record of the file itself
     const QString path = m_folder->filePath(u"sheet.pdf"_s);
     QSignalSpy saved(m_sheet, &BreakGlassSheetAction::saved);
     saveTo(path);
@@ -187,8 +199,13 @@ void TestBreakGlassSheetAction::pdf_holdsTheSheet()
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
         QSKIP("pdftotext (poppler-utils) is not there to read the file");
     const QByteArray text = textOf(path);
+    const QByteArray sealInShort = // on each page
+        "Seal " + QByteArray::number(seal.number) + ' ' + seal.hash.left(8).toLatin1();
+    QVERIFY2(QByteArray(text).replace('\n', "").replace(' ', "").contains(seal.text().toLatin1()),
+             text.constData());
     for (const char *part : {"Sava & Drina d.o.o.", "Žarko Šćekić", "zarko.scekic@timok-holding.example",
-                             "Timok Holding a.d.", "Ulaz kada jedinstvena prijava ne radi", "Page 1 of"})
+                             "Timok Holding a.d.", "Ulaz kada jedinstvena prijava ne radi", "Page 1 of",
+                             "Seal of the audit log", sealInShort.constData()})
         QVERIFY2(text.contains(part), text.constData());
     QVERIFY(!text.contains("Ognjen")); // not marked
 }

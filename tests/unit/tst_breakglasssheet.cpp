@@ -3,6 +3,7 @@
 #include "exchange/breakglasssheet.h"
 
 #include "gate/externalquestions.h"
+#include "gate/logquestions.h"
 #include "support/support.h"
 #include "support/workspacefixture.h"
 
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void R27_nobodyMarked_isRefused();
     void R27_endedRoles_areNoWayIn();
     void R34_sheet_isForWhoSeesExternals();
+    void T3_sheet_bearsTheSealOfTheLog();
     void report_tellsAllOfTheSheet();
     void report_isPlainText();
     void T1_export_leavesOneRecord();
@@ -203,6 +205,26 @@ void TestBreakGlassSheet::R34_sheet_isForWhoSeesExternals()
     VERIFY_OK(some);
     QCOMPARE(some->people.size(), 1U);
     QCOMPARE(some->people[0].email, u"ana@elsewhere.example"_s);
+}
+
+void TestBreakGlassSheet::T3_sheet_bearsTheSealOfTheLog()
+{
+    mark(u"ana"_s, u"SSO"_s);
+    const auto seal = gate::seal(m_file->gate(), admin);
+    VERIFY_OK(seal);
+    QVERIFY(seal->number > 0);
+    const auto sheet = breakGlassSheet(m_file->gate(), admin);
+    VERIFY_OK(sheet);
+    const Report report = toReport(*sheet);
+    QVERIFY2(linesOf(report).contains(u"Seal of the audit log: "_s + seal->text()),
+             qPrintable(linesOf(report).join(u'\n')));
+    const QString inShort = u"Seal %1 %2"_s.arg(QString::number(seal->number), seal->hash.left(8));
+    QVERIFY2(report.footer.startsWith(inShort), qPrintable(report.footer)); // the end may be cut
+    mark(u"zora"_s, u"nights"_s);
+    const auto later = breakGlassSheet(m_file->gate(), admin);
+    VERIFY_OK(later);
+    QCOMPARE(later->seal.number, seal->number + 1);
+    QVERIFY(later->seal.hash != seal->hash);
 }
 
 void TestBreakGlassSheet::report_tellsAllOfTheSheet()
