@@ -33,17 +33,23 @@ CommandControls::CommandControls(tables::WorkspaceService *service, QObject *own
 
 void CommandControls::add(QAbstractButton *button, ProbeMaker probe, Words hint, Words nothingChosen)
 {
-    addControl({button, std::move(probe), std::move(hint), std::move(nothingChosen)});
+    addControl({button, std::move(probe), std::move(hint), std::move(nothingChosen), false});
 }
 
 void CommandControls::add(QAction *action, ProbeMaker probe, Words hint, Words nothingChosen)
 {
-    addControl({action, std::move(probe), std::move(hint), std::move(nothingChosen)});
+    addControl({action, std::move(probe), std::move(hint), std::move(nothingChosen), false});
+}
+
+void CommandControls::addReading(QAction *action, ProbeMaker probe, Words hint)
+{
+    addControl({action, std::move(probe), std::move(hint), {}, true});
 }
 
 void CommandControls::addControl(Control control)
 {
-    control.object->setProperty(probeProperty, QVariant::fromValue(control.probe));
+    if (!control.reads)
+        control.object->setProperty(probeProperty, QVariant::fromValue(control.probe));
     m_controls.push_back(std::move(control));
     refresh();
 }
@@ -63,17 +69,21 @@ void CommandControls::ask()
     std::vector<std::optional<gate::Probe>> probes;
     for (const Control &control : m_controls)
         probes.push_back(control.object ? control.probe() : std::nullopt);
+    std::vector<bool> reads;
+    for (const Control &control : m_controls)
+        reads.push_back(control.reads);
     const QString readOnly = m_service->info() ? readOnlyReason(*m_service->info()) : QString();
     auto mine = std::make_shared<tables::Task>();
     m_task = m_service->ask<Answers>(
-        [probes, readOnly](tables::OpenWorkspace &open, tables::TaskState &state) -> Result<Answers> {
+        [probes, reads, readOnly](tables::OpenWorkspace &open, tables::TaskState &state) -> Result<Answers> {
             Answers answers;
-            for (const std::optional<gate::Probe> &probe : probes) {
+            for (size_t i = 0; i < probes.size(); ++i) {
+                const std::optional<gate::Probe> &probe = probes[i];
                 if (state.cancelled)
                     return failure(ErrorCode::Cancelled, {});
                 if (!probe)
                     answers.emplace_back();
-                else if (!readOnly.isEmpty())
+                else if (!readOnly.isEmpty() && !reads[i])
                     answers.emplace_back(Error{ErrorCode::File, readOnly});
                 else
                     answers.push_back(gate::whyNot(*open.gate, open.session, *probe));

@@ -38,13 +38,15 @@ public:
     using Words = std::function<QString()>;
     void add(QAbstractButton *button, ProbeMaker probe, Words hint = {}, Words nothingChosen = {});
     void add(QAction *action, ProbeMaker probe, Words hint = {}, Words nothingChosen = {});
+    /// What needs no writing to the workspace: also where it is open for reading only.
+    void addReading(QAction *action, ProbeMaker probe, Words hint = {});
 
     /// Asks soon; several calls lead to one question.
     void refresh();
     [[nodiscard]] bool isSettled() const { return !m_task && !m_pause.isActive(); }
 
     /// What the control leads to now, as it was given to add(); for tests, which submit it. Nothing for a
-    /// control of nobody.
+    /// control of nobody, and for one that only reads.
     [[nodiscard]] static std::optional<gate::Probe> probeOf(const QObject *control);
 
 Q_SIGNALS:
@@ -56,6 +58,7 @@ private:
         ProbeMaker probe;
         Words hint;
         Words nothingChosen;
+        bool reads = false; ///< also where nothing may be written
     };
 
     void addControl(Control control);

@@ -4,6 +4,7 @@
 
 #include "ui/appearance.h"
 #include "ui/auditpage.h"
+#include "ui/backupactions.h"
 #include "ui/commandpalette.h"
 #include "ui/eventspage.h"
 #include "ui/damagenotice.h"
@@ -94,6 +95,7 @@ MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
     connectActions();
     connectEntrance();
     connectUndo();
+    connectBackups();
     connect(m_service, &Service::infoChanged, this, &MainWindow::refresh);
     connect(m_damage, &DamageNotice::openRequested, this,
             [this](const QString &path) { openWorkspace(path); });
@@ -231,6 +233,24 @@ void MainWindow::connectEntrance()
         Q_EMIT organizationUnknown(error);
     });
     connect(m_organizations, &OrganizationSwitch::failed, this,
+            [this](const Error &error) { messages().showError(error); });
+}
+
+void MainWindow::connectBackups()
+{
+    auto *backups = new BackupActions(m_service, m_actions->backUp, m_actions->restore, m_progress, this);
+    m_settingsPage->setBackupActions(m_actions->backUp, m_actions->restore);
+    connect(backups, &BackupActions::madeBackup, this,
+            [this](const QString &text) { messages().showSuccess(text); });
+    connect(backups, &BackupActions::restored, this,
+            [this, backups](const QString &text, const QString &before) {
+                messages().showSuccess(text);
+                if (!before.isEmpty()) {
+                    //: Button: restores the backup that was made before another one was restored
+                    messages().setAction(tr("Go back..."), [=] { backups->openRestore(before); });
+                }
+            });
+    connect(backups, &BackupActions::failed, this,
             [this](const Error &error) { messages().showError(error); });
 }
 

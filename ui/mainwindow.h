@@ -61,6 +61,7 @@ private:
     void connectActions();
     void connectEntrance();
     void connectUndo();
+    void connectBackups();
     void retranslate();
 
     void refresh();

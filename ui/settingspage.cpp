@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settingspage.h"
 
+#include "ui/backupsview.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
 #include "ui/settingeditor.h"
@@ -68,6 +69,7 @@ SettingsPage::SettingsPage(tables::WorkspaceService *service, QWidget *parent)
     , m_organizationHeading(new PlainLabel(this))
     , m_closed(new PlainLabel(SemanticColor::SubtleText, this))
     , m_organization(new QWidget(this))
+    , m_backups(new BackupsView(service, this))
 {
     build();
     connectService();
@@ -91,6 +93,7 @@ void SettingsPage::build()
     column->setSpacing(spacing);
     addProgramPart(column);
     addOrganizationPart(column);
+    column->addWidget(m_backups);
     column->addStretch();
     m_area->setObjectName(u"settingsScrollArea"_s);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -270,6 +273,7 @@ void SettingsPage::retranslate()
         group.heading->setText(groupName(group.rule));
     for (SettingEditor *editor : m_editors)
         editor->retranslate();
+    m_backups->retranslate();
     setLanguage(domain::currentLanguage());
     showTextSize(m_size->value());
     m_controls->refresh(); // reasons are in the language of before
@@ -277,6 +281,11 @@ void SettingsPage::retranslate()
     m_stale = true; // so is why nothing is shown
     if (isVisible())
         load();
+}
+
+void SettingsPage::setBackupActions(QAction *backUp, QAction *restore)
+{
+    m_backups->setActions(backUp, restore);
 }
 
 void SettingsPage::setLanguage(domain::Language language)
@@ -332,7 +341,7 @@ void SettingsPage::goTo(const Place &place)
 
 bool SettingsPage::isReady() const
 {
-    return !m_task && !m_stale && m_controls->isSettled();
+    return !m_task && !m_stale && m_controls->isSettled() && m_backups->isReady();
 }
 
 void SettingsPage::forget()

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace rolecall::ui {
 
+class BackupsView;
 class PlainLabel;
 class SettingEditor;
 
@@ -35,6 +36,9 @@ public:
     void goTo(const Place &place) override; ///< `key` is that of a setting
     [[nodiscard]] MessageBar *messageBar() const override { return m_messages; }
     [[nodiscard]] bool isReady() const override;
+
+    /// What the part about backups leads to; once.
+    void setBackupActions(QAction *backUp, QAction *restore);
 
     /// What is shown as chosen; no signal follows.
     void setLanguage(domain::Language language);
@@ -91,6 +95,7 @@ private:
     PlainLabel *m_organizationHeading;
     PlainLabel *m_closed; ///< why the settings can't be seen or changed, if so
     QWidget *m_organization;
+    BackupsView *m_backups;
     std::vector<Group> m_groups;
     std::vector<SettingEditor *> m_editors; ///< in the order of the catalogue
 };

@@ -34,6 +34,9 @@ WindowActions::WindowActions(QMainWindow *window)
     import = add(m_fileMenu, u"importAction"_s, u"upload"_s);
     exportAdministrators = add(m_fileMenu, u"exportAdministratorsAction"_s, u"download"_s);
     m_fileMenu->addSeparator();
+    backUp = add(m_fileMenu, u"backUpAction"_s, u"shield-check"_s);
+    restore = add(m_fileMenu, u"restoreAction"_s, u"history"_s);
+    m_fileMenu->addSeparator();
     organizationMenu = addMenu(m_fileMenu, u"organizationMenu"_s);
     organizationMenu->setIcon(icon(u"building-2"_s));
     m_organizations = new QActionGroup(this);
@@ -213,6 +216,10 @@ void WindowActions::retranslate()
     m_recentMenu->setTitle(tr("Open &recent"));
     import->setText(tr("&Import from Control Hub..."));
     exportAdministrators->setText(tr("&Export administrators..."));
+    //: Menu: makes a backup of the workspace
+    backUp->setText(tr("&Back up..."));
+    //: Menu: puts a backup of the workspace back
+    restore->setText(tr("Re&store a backup..."));
     //: Menu with the names of the organizations in which one works; "w" is its key
     organizationMenu->setTitle(tr("S&witch organization"));
     signInAs->setText(tr("Sign in as &another administrator..."));

@@ -40,6 +40,8 @@ public:
     QAction *openWorkspace;
     QAction *import;
     QAction *exportAdministrators;
+    QAction *backUp; ///< state is that of BackupActions
+    QAction *restore;
     QAction *closeWorkspace;
     QAction *quit;
     QAction *signInAs;
