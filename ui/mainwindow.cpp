@@ -6,8 +6,8 @@
 #include "ui/auditpage.h"
 #include "ui/backupactions.h"
 #include "ui/commandpalette.h"
-#include "ui/eventspage.h"
 #include "ui/damagenotice.h"
+#include "ui/eventspage.h"
 #include "ui/exportaction.h"
 #include "ui/findingspage.h"
 #include "ui/icons.h"
@@ -19,8 +19,8 @@
 #include "ui/organizationswitch.h"
 #include "ui/outboxpage.h"
 #include "ui/overviewpage.h"
-#include "ui/settingspage.h"
 #include "ui/sealbutton.h"
+#include "ui/settingspage.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/sitespage.h"
 #include "ui/startpage.h"
@@ -34,8 +34,8 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -84,9 +84,9 @@ MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
     , m_settingsPage(new SettingsPage(service, this))
     , m_progress(new TaskProgress(this))
     , m_entrance(new WorkspaceEntrance(service, m_progress, this))
-    , m_export(new ExportAction(service, m_progress, this))
     , m_damage(new DamageNotice(
           service, [this]() -> MessageBar & { return messages(); }, this))
+    , m_export(new ExportAction(service, m_progress, this))
     , m_undo(new UndoActions(service, m_actions->undo, m_actions->redo, m_progress, this))
     , m_organizations(new OrganizationSwitch(service, m_actions, m_progress, this))
 {
@@ -96,9 +96,9 @@ MainWindow::MainWindow(tables::WorkspaceService *service, QWidget *parent)
     connectEntrance();
     connectUndo();
     connectBackups();
-    connect(m_service, &Service::infoChanged, this, &MainWindow::refresh);
     connect(m_damage, &DamageNotice::openRequested, this,
             [this](const QString &path) { openWorkspace(path); });
+    connect(m_service, &Service::infoChanged, this, &MainWindow::refresh);
     connect(m_service, &Service::signedInChanged, this, &MainWindow::refresh);
     connect(m_service, &Service::abilitiesChanged, this, [this] {
         refresh();
@@ -326,6 +326,7 @@ void MainWindow::tellOpeningNotes()
         return;
     if (const QString notes = openingNotes(*m_service->info()); !notes.isEmpty())
         messages().showWarning(notes);
+    m_damage->tell(); // goes before everything else
 }
 
 void MainWindow::refreshActions()
@@ -345,7 +346,6 @@ void MainWindow::refreshRecent()
     const QStringList recent = m_settings.recentWorkspaces();
     m_startPage->setRecent(recent);
     m_actions->setRecent(recent);
-    m_damage->tell(); // goes before everything else
 }
 
 void MainWindow::forgetRecent(const QString &path)

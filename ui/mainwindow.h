@@ -90,8 +90,8 @@ private:
     SettingsPage *m_settingsPage;
     TaskProgress *m_progress;
     WorkspaceEntrance *m_entrance;
-    ExportAction *m_export;
     DamageNotice *m_damage;
+    ExportAction *m_export;
     UndoActions *m_undo;
     OrganizationSwitch *m_organizations;
 };
