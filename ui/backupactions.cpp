@@ -101,11 +101,11 @@ void BackupActions::run(const QString &path, bool replace)
                 return;
             }
             //: %1 is a path, %2 and %3 are numbers, %4 is a size
-            Q_EMIT madeBackup(
-                tr("Backed up to \"%1\": %2 users and %3 records of the log, %4. It was read back and "
-                   "nothing is wrong with it.")
-                    .arg(QDir::toNativeSeparators(made->path), domain::number(made->facts.users),
-                         domain::number(made->facts.records), sizeText(made->facts.size)));
+            Q_EMIT madeBackup(tr("Backed up to \"%1\" (users: %2, records of the log: %3, size: %4). It was "
+                                 "read back and nothing is wrong with it.")
+                                  .arg(QDir::toNativeSeparators(made->path),
+                                       domain::number(made->facts.users), domain::number(made->facts.records),
+                                       sizeText(made->facts.size)));
         });
     m_progress->watch(task, tr("Backing up..."));
 }
@@ -127,7 +127,7 @@ void BackupActions::tellRestored(const gate::Outcome &outcome)
     const QString before = outcome.after.value("backup"_L1).toString();
     //: %1 is a date and a time, %2 a number
     QString text =
-        tr("The workspace is again as it was on %1, with %2 users.")
+        tr("The workspace is again as it was on %1 (users: %2).")
             .arg(domain::dateTime(asOf), domain::number(outcome.after.value("users"_L1).toInteger()));
     if (!before.isEmpty()) {
         //: %1 is a file name

@@ -92,6 +92,7 @@ void RestoreDialog::build()
         label->hide();
     m_restoreButton->setObjectName(u"restoreButton"_s);
     m_restoreButton->setDefault(true);
+    m_restoreButton->setEnabled(false); // until the gate has answered
     m_cancelButton->setObjectName(u"cancelButton"_s);
     m_cancelButton->setAutoDefault(false);
 
@@ -178,6 +179,7 @@ void RestoreDialog::take(const Result<std::vector<store::BackupFile>> &backups)
     m_loaded = true;
     if (!backups) {
         say({}, withRule(backups.error()));
+        setHint(m_restoreButton, withRule(backups.error()));
         m_otherButton->setEnabled(false);
         return;
     }
@@ -286,7 +288,7 @@ void RestoreDialog::showTrial(const Result<gate::Outcome> &result)
     const QDateTime asOf =
         QDateTime::fromString(m_outcome->after.value("as_of"_L1).toString(), Qt::ISODateWithMs);
     //: %1 is a date and a time, the others are numbers of users
-    QString what = tr("It has the workspace as it was on %1. There would be %2 users; there are %3 now.")
+    QString what = tr("It has the workspace as it was on %1. Users in it: %2; now: %3.")
                        .arg(domain::dateTime(asOf), number(m_outcome->after, u"users"_s),
                             number(m_outcome->before, u"users"_s));
     const auto leftOut = m_outcome->after.value("externals_left_out"_L1).toInt();

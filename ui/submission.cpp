@@ -64,8 +64,8 @@ Task submitWith(WorkspaceService *service, const gate::Command &command, const g
             //: Button beside a verb: leaves all as it is
             ? makeQuestion(parent, withRule(result.error()), {}, verb, Text::tr("Keep"))
             : makeQuestion(parent, result.error().message,
-                           Text::tr("Without a backup only Undo leads back, and not from everything. Do you "
-                                    "want to go on all the same?"),
+                           Text::tr("Without a backup there may be no way back. Do you want to go on all the "
+                                    "same?"),
                            //: Button: changes something although no backup could be made before
                            Text::tr("Go on without a backup"), Text::tr("Change nothing"));
         QObject::connect(box, &QDialog::finished, parent, [=] {
