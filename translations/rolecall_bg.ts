@@ -388,6 +388,14 @@
         <extracomment>Kind of actions in the audit log</extracomment>
         <translation>Външни администратори</translation>
     </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Създаване на резервно копие</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Възстановяване от резервно копие</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -712,6 +720,131 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>This file is the open workspace; choose another name for the backup.</source>
+        <translation>Този файл е отвореното работно пространство; изберете друго име за резервното копие.</translation>
+    </message>
+    <message>
+        <source>No backup could be made before this change, so nothing was changed. %1</source>
+        <extracomment>%1 is a whole sentence that says what is wrong</extracomment>
+        <translation>Преди тази промяна не можа да бъде създадено резервно копие, затова нищо не е променено. %1</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and was not changed; choose another name or allow it to be replaced.</source>
+        <translation>Файлът %1 вече съществува и не е променен; изберете друго име или разрешете да бъде заменен.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was changed.</source>
+        <translation>Операцията е прекъсната; нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>Nobody gives himself roles or changes his own, and this backup would give you a role or a privilege that you do not have now; ask another full administrator to restore it.</source>
+        <translation>Никой не може да присвоява роли на себе си или да променя своите, а това резервно копие би ви дало роля или право, които сега нямате; помолете друг пълен администратор да го възстанови.</translation>
+    </message>
+    <message>
+        <source>%1 is the open workspace itself; choose a backup of it.</source>
+        <translation>%1 е самото отворено работно пространство; изберете негово резервно копие.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of this workspace: its log is another one, or goes further. Choose a backup of this workspace.</source>
+        <translation>%1 не е резервно копие на това работно пространство: журналът му е друг или продължава по-нататък. Изберете резервно копие на това работно пространство.</translation>
+    </message>
+    <message>
+        <source>%1 was added after this backup was made and would be lost with its log; choose a later backup.</source>
+        <translation>Организацията %1 е добавена след създаването на това резервно копие и би била загубена заедно с журнала си; изберете по-късно резервно копие.</translation>
+    </message>
+    <message>
+        <source>This backup holds an organization that was taken back since, and it would come back without anybody&apos;s doing; choose a later backup.</source>
+        <translation>Това резервно копие съдържа организация, чието добавяне междувременно е отменено, и тя би се върнала, без някой да я е добавил; изберете по-късно резервно копие.</translation>
+    </message>
+    <message>
+        <source>When this backup was made you held no role here: you could no longer sign in. Do you want to restore it?</source>
+        <translation>Когато е създадено това резервно копие, не сте имали роля тук: вече няма да можете да влизате. Искате ли да го възстановите?</translation>
+    </message>
+    <message>
+        <source>%1 would be an external administrator here with more roles than now, and only somebody of %2 itself may bring that about; ask a full administrator there.</source>
+        <translation>Тук %1 би бил външен администратор с повече роли, отколкото сега, а това може да направи само потребител от самата организация %2; обърнете се към пълен администратор там.</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled; nothing was written.</source>
+        <translation>Създаването на резервното копие е отменено; нищо не е записано.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in the folder %1; none was written. Make room there and try again.</source>
+        <translation>В папката %1 няма място за резервно копие; не е записано такова. Освободете място там и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the backup; choose a folder that exists.</source>
+        <translation>Няма папка %1 за резервното копие; изберете съществуваща папка.</translation>
+    </message>
+    <message>
+        <source>You may not write a backup to the folder %1; choose another folder.</source>
+        <translation>Нямате право да записвате резервно копие в папката %1; изберете друга папка.</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be written to the folder %1; check its disk and try again.</source>
+        <translation>Резервното копие не може да се запише в папката %1; проверете диска, на който е тя, и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is not what was written; check the disk and try again.</source>
+        <translation>Резервното копие на %1 не съвпада със записаното; проверете диска и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>%1 is no name for a backup; choose the name of a file.</source>
+        <translation>%1 не е име за резервно копие; изберете име на файл.</translation>
+    </message>
+    <message>
+        <source>No backup of %1 was kept, because something is wrong with what was copied: %2 Check the workspace.</source>
+        <extracomment>%1 is a file, %2 a whole sentence</extracomment>
+        <translation>Не е запазено резервно копие на %1, защото нещо не е наред с копираното: %2 Проверете работното пространство.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is in place, but the disk did not confirm its name; check the disk and make another one.</source>
+        <translation>Резервното копие %1 е на мястото си, но дискът не потвърди името му; проверете диска и създайте друго копие.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1; check the name.</source>
+        <translation>Няма резервно копие %1; проверете името.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged: %2 Choose another one.</source>
+        <extracomment>%1 is a file, %2 a whole sentence</extracomment>
+        <translation>Резервното копие %1 е повредено: %2 Изберете друго.</translation>
+    </message>
+    <message>
+        <source>There is no room for the folder %1 for backups; make room on its disk.</source>
+        <translation>Няма място за папката %1 за резервни копия; освободете място на диска, на който трябва да бъде тя.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups can&apos;t be made; check that nothing else has this name and that you may write beside the workspace.</source>
+        <translation>Папката %1 за резервни копия не може да се създаде; проверете дали нещо друго няма същото име и дали имате право да записвате до работното пространство.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWording</name>
+    <message>
+        <source>Daily</source>
+        <extracomment>Why a backup was made: once a day</extracomment>
+        <translation>Ежедневно</translation>
+    </message>
+    <message>
+        <source>Before a change of many people</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation>Преди промяна за много потребители</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation>Преди възстановяване от резервно копие</translation>
+    </message>
+    <message>
+        <source>Before a newer Rolecall changed the file</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation>Преди промяна на файла от по-нова версия на Rolecall</translation>
+    </message>
+</context>
+<context>
     <name>BreakGlassSheet</name>
     <message>
         <source>%1 (%2)</source>
@@ -809,11 +942,11 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>Break-glass access</source>
-        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
         <translation>Достъп „счупване на стъкло“</translation>
     </message>
     <message>
         <source>Made on %1 by %2</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
         <translation>Създаден на %1 от %2</translation>
     </message>
     <message>
@@ -871,6 +1004,16 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     <message>
         <source>Kept by (name, day, signature)</source>
         <translation>Съхранява (име, дата, подпис)</translation>
+    </message>
+    <message>
+        <source>Seal %1 %2… %3</source>
+        <extracomment>At the foot of a printed page: %1 and %2 are number and hash of the newest record of the audit log, %3 is the rest of the line</extracomment>
+        <translation>Печат %1 %2… %3</translation>
+    </message>
+    <message>
+        <source>Seal of the audit log</source>
+        <extracomment>Label on a printed sheet: number and hash of the newest record of the audit log</extracomment>
+        <translation>Печат на журнала за проверка</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1715,71 @@ Heading of a column: when somebody became an external administrator</extracommen
         <source>A break-glass access that ends has no next test; leave --next-test out.</source>
         <translation>За достъп „счупване на стъкло“, който се прекратява, няма следващ тест; не посочвайте --next-test.</translation>
     </message>
+    <message>
+        <source>%1: backup of %2 users and %3 records of the log, read back and checked.</source>
+        <extracomment>After a backup: %1 is the name of a file, %2 and %3 are numbers</extracomment>
+        <translation>%1: резервно копие на %2 потребители и %3 записа от журнала, прочетено обратно и проверено.</translation>
+    </message>
+    <message>
+        <source>%1 was restored: the state of %2. It holds %3 users; there were %4.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>Възстановено е от %1: състоянието към %2. Брой потребители: %3; преди това: %4.</translation>
+    </message>
+    <message>
+        <source>%1 would be restored: the state of %2. It holds %3 users; there are %4. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>Би било възстановено от %1: състоянието към %2. Брой потребители: %3; сега: %4. Нищо не е променено, защото беше само проба.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not made, and the command goes on. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Днешното резервно копие не е създадено и командата продължава. %1</translation>
+    </message>
+    <message>
+        <source>Restoring a backup can&apos;t be part of an atomic batch, because it is one step by itself; run it by itself.</source>
+        <translation>Възстановяването от резервно копие не може да бъде част от атомарен пакет, защото е самостоятелна стъпка; изпълнете го самостоятелно.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <extracomment>Number and hash of the newest record of the log</extracomment>
+        <translation>Печат: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no seal; write the number of a record, a colon and the 64 digits of its hash.</source>
+        <translation>„%1“ не е печат; напишете номера на запис, двоеточие и 64-те знака на неговия хеш.</translation>
+    </message>
+    <message>
+        <source>The log of %1 is not what was written, from record %2 on.</source>
+        <translation>Журналът на %1 не съвпада със записаното, започвайки от запис %2.</translation>
+    </message>
+    <message>
+        <source>%1 records, all as they were written. Seal: %2</source>
+        <extracomment>%1 is a number, %2 the number and the hash of the newest record</extracomment>
+        <translation>%1 записа, всички такива, каквито са записани. Печат: %2</translation>
+    </message>
+    <message>
+        <source>%1 To go on without a backup, repeat the command with --without-backup.</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>%1 За да продължите без резервно копие, повторете командата с --without-backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost of table %1: %2 row(s)</source>
+        <translation>
+            <numerusform>Загубен от таблица %1: %2 ред</numerusform>
+            <numerusform>Загубени от таблица %1: %2 реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost of table %1: row %2</source>
+        <translation>Загубен от таблица %1: ред %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were saved to %2.</source>
+        <translation>
+            <numerusform>%1 ред е запазен в %2.</numerusform>
+            <numerusform>%1 реда са запазени в %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1682,6 +1890,10 @@ Heading of a column: when somebody became an external administrator</extracommen
         <source>Reading was cancelled; nothing was changed.</source>
         <translation>Четенето е отменено; нищо не е променено.</translation>
     </message>
+    <message>
+        <source>%1 is the open workspace and no table; choose a CSV file.</source>
+        <translation>%1 е отвореното работно пространство, а не таблица; изберете CSV файл.</translation>
+    </message>
 </context>
 <context>
     <name>CsvWriter</name>
@@ -1770,6 +1982,10 @@ Heading of a column: when somebody became an external administrator</extracommen
         <source>Refused: %1</source>
         <extracomment>What somebody tried to do in vain; %1 is an action (&quot;Gave roles&quot;)</extracomment>
         <translation>Отказано: %1</translation>
+    </message>
+    <message>
+        <source>The new file %1 is in place, but the workspace could not be written to record the export; check that its disk works and has room, then export again.</source>
+        <translation>Новият файл %1 е на мястото си, но в работното пространство не можа да се отбележи експортирането; проверете дали дискът му работи и има място, след което експортирайте отново.</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2939,11 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>This organization is no longer here; the list was out of date.</source>
         <translation>Тази организация вече не е тук; списъкът беше остарял.</translation>
     </message>
+    <message>
+        <source>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them: %1. You do not hold it in: %2.</source>
+        <extracomment>%1 is a role, %2 the names of one or more organizations</extracomment>
+        <translation>Резервното копие съдържа всичко от всички организации във файла. Който създава резервно копие или възстановява от такова, трябва да има тази роля във всяка от тях: %1. Нямате я в: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3494,6 +3715,22 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>OpeningNotes</name>
+    <message>
+        <source>This workspace is open for reading only, because it is open for writing in %1. To change it, close it there, then open it here again.</source>
+        <extracomment>%1 says who: &quot;rolecall (process 4711 of ana on pc7, since 14:05)&quot;</extracomment>
+        <translation>Това работно пространство е отворено само за четене, защото е отворено за запис в %1. За да го промените, затворете го там, след което отново го отворете тук.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, because no lock could be made beside it. To change it, make room on its disk, then open it again.</source>
+        <translation>Това работно пространство е отворено само за четене, защото до него не можа да се създаде заключване. За да го промените, освободете място на диска му, след което го отворете отново.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, because its file or folder can&apos;t be written. To change it, open a copy that you may write.</source>
+        <translation>Това работно пространство е отворено само за четене, защото във файла или в папката му не може да се записва. За да го промените, отворете копие, в което имате право да записвате.</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationsPage</name>
     <message>
         <source>Manages the subscription; sale is active</source>
@@ -3860,12 +4097,65 @@ Could do it: %2.</source>
         <source>%1 was written by an older Rolecall and must be brought up to date first, but it can&apos;t be written; copy it to where you may write and open the copy.</source>
         <translation>%1 е записан от по-стара версия на Rolecall и първо трябва да бъде обновен, но в него не може да се записва; копирайте го на място, където имате право да записвате, и отворете копието.</translation>
     </message>
+    <message>
+        <source>Record %1 is missing.</source>
+        <translation>Запис %1 липсва.</translation>
+    </message>
+    <message>
+        <source>Record %1 is there twice, or out of its order.</source>
+        <translation>Запис %1 се среща два пъти или не е на мястото си в поредицата.</translation>
+    </message>
+    <message>
+        <source>Record %1 is not what was written.</source>
+        <translation>Запис %1 не е такъв, какъвто е бил записан.</translation>
+    </message>
+    <message>
+        <source>Record %1 has another hash than the seal: the log was written anew.</source>
+        <translation>Хешът на запис %1 е различен от този в печата: журналът е записан наново.</translation>
+    </message>
+    <message>
+        <source>Record %1 is missing: the seal is of a longer log.</source>
+        <translation>Запис %1 липсва: печатът е на по-дълъг журнал.</translation>
+    </message>
+    <message>
+        <source>The change is in the file %1, but the disk did not confirm it; check the disk, then look whether the change is there.</source>
+        <translation>Промяната е във файла %1, но дискът не я потвърди; проверете диска, след което вижте дали промяната е налице.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive; locks are not reliable there, so two people who change it at once could damage it. Copy it to a disk of this computer.</source>
+        <translation>%1 е на мрежово устройство; там заключванията не са надеждни, затова двама души, които го променят едновременно, могат да го повредят. Копирайте го на диск на този компютър.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was saved.</source>
+        <translation>Операцията е спряна; нищо не е запазено.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be read (edition %2 of the file); go back to a backup.</source>
+        <translation>Нищо от %1 не може да се прочете (издание %2 на файла); върнете се към резервно копие.</translation>
+    </message>
+    <message>
+        <source>Table %1 is damaged: %2</source>
+        <extracomment>%1 is the name of a table of the file, %2 an untranslated detail</extracomment>
+        <translation>Таблица %1 е повредена: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 is damaged.</source>
+        <extracomment>%1 is the key of a row, %2 the name of a table of the file</extracomment>
+        <translation>Ред %1 на таблица %2 е повреден.</translation>
+    </message>
+    <message>
+        <source>The log of %1: %2</source>
+        <translation>Журнал на %1: %2</translation>
+    </message>
+    <message>
+        <source>The data is not what the newest record of the log vouches for.</source>
+        <translation>Данните не са тези, които удостоверява най-новият запис в журнала.</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
     <message>
         <source>Keep</source>
-        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Без промяна</translation>
     </message>
     <message>
@@ -3877,6 +4167,19 @@ Could do it: %2.</source>
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Премахване</translation>
+    </message>
+    <message>
+        <source>Go on without a backup</source>
+        <extracomment>Button: changes something although no backup could be made before</extracomment>
+        <translation>Продължаване без резервно копие</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Без промяна</translation>
+    </message>
+    <message>
+        <source>Without a backup there may be no way back. Do you want to go on all the same?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4319,15 @@ Could do it: %2.</source>
         <source>The e-mail address %1 belongs to somebody else now, so nothing was undone or redone.</source>
         <translation>Имейл адресът %1 сега принадлежи на друг, затова нищо не е отменено или повторено.</translation>
     </message>
+    <message>
+        <source>A backup was restored since your last change, so that can&apos;t be undone; go back by restoring another backup.</source>
+        <translation>След последната ви промяна е извършено възстановяване от резервно копие, затова тя не може да се отмени; върнете се назад чрез възстановяване от друго резервно копие.</translation>
+    </message>
+    <message>
+        <source>A backup was restored since your last change, so that can&apos;t be undone. The state before it is the backup %1: restore that one.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>След последната ви промяна е извършено възстановяване от резервно копие, затова тя не може да се отмени. Състоянието преди него е в резервното копие %1: възстановете от него.</translation>
+    </message>
 </context>
 <context>
     <name>User</name>
@@ -4114,6 +4426,36 @@ Could do it: %2.</source>
         <source>%1 (Rule %2)</source>
         <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
         <translation>%1 (правило %2)</translation>
+    </message>
+</context>
+<context>
+    <name>WriterLock</name>
+    <message>
+        <source>%1 can&apos;t be locked for writing; nothing was changed. Make room on its disk and try again.</source>
+        <translation>%1 не може да се заключи за запис; нищо не е променено. Освободете място на диска, на който е файлът, и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing in %2; nothing was changed. Close it there and try again; until then it can be read and exported.</source>
+        <extracomment>%1 is the path of a file, %2 says who: &quot;rolecall (process 4711 of ana on pc7, since 14:05)&quot;</extracomment>
+        <translation>%1 е отворен за запис в %2; нищо не е променено. Затворете го там и опитайте отново; дотогава може да се чете и експортира.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>друга програма</translation>
+    </message>
+    <message>
+        <source>another program (of %1, since %2)</source>
+        <extracomment>%1 is a user of the computer, %2 a date and time</extracomment>
+        <translation>друга програма (на %1, от %2)</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 of %3 on %4, since %5)</source>
+        <extracomment>Who has a file open: %1 is a program, %2 a number, %3 a user of the computer, %4 the computer, %5 a date and time</extracomment>
+        <translation>%1 (процес %2 на %3, компютър %4, от %5)</translation>
+    </message>
+    <message>
+        <source>If that program no longer runs, remove the file %1.</source>
+        <translation>Ако тази програма вече не работи, премахнете файла %1.</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4605,11 @@ Could do it: %2.</source>
         <source>Phone</source>
         <extracomment>Column of the user list: the person&apos;s telephone number</extracomment>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>(damaged)</source>
+        <extracomment>In place of a name: the file is damaged there</extracomment>
+        <translation>(повредено)</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4978,48 @@ Could do it: %2.</source>
         <source>Nothing has been done in this organization so far.</source>
         <translation>В тази организация все още не е извършено нищо.</translation>
     </message>
+    <message>
+        <source>Find out whether the log is what was written</source>
+        <translation>Проверка дали журналът е такъв, какъвто е бил записан</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <extracomment>Button: checks the audit log; &amp;: its key</extracomment>
+        <translation>П&amp;роверка…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the audit log…</source>
+        <translation>П&amp;роверка на журнала за проверка…</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log…</source>
+        <translation>Проверяване на журнала за проверка…</translation>
+    </message>
+    <message>
+        <source>The audit log is not what was written. %1</source>
+        <extracomment>%1 is a whole sentence about one record</extracomment>
+        <translation>Журналът за проверка не е такъв, какъвто е бил записан. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 record(s) are what was written, and the noted seal is one of them. Seal now: %2</source>
+        <extracomment>%1 is a number of records, %2 number and hash of the newest one</extracomment>
+        <translation>
+            <numerusform>Проверен е %1 запис: той е такъв, какъвто е бил записан, и отбелязаният печат е негов. Печат сега: %2</numerusform>
+            <numerusform>Всички %1 записа са такива, каквито са били записани, и отбелязаният печат е на един от тях. Печат сега: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 record(s) are what was written. Seal: %2</source>
+        <translation>
+            <numerusform>Проверен е %1 запис: той е такъв, какъвто е бил записан. Печат: %2</numerusform>
+            <numerusform>Всички %1 записа са такива, каквито са били записани. Печат: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the seal</source>
+        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
+        <translation>Копиране на печата</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::AuditRecordView</name>
@@ -4727,6 +5116,83 @@ Could do it: %2.</source>
     <message>
         <source>Records of the audit log</source>
         <translation>Записи в журнала за проверка</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BackupActions</name>
+    <message>
+        <source>Copies the whole workspace to a file.</source>
+        <translation>Копиране на цялото работно пространство във файл.</translation>
+    </message>
+    <message>
+        <source>Puts the workspace back as a backup has it.</source>
+        <translation>Връщане на работното пространство към състоянието му в резервно копие.</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Създаване на резервно копие на работното пространство</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Работни пространства на Rolecall (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>резервно копие</translation>
+    </message>
+    <message>
+        <source>Backing up...</source>
+        <translation>Създаване на резервно копие...</translation>
+    </message>
+    <message>
+        <source>To go back, restore %1, which was made just before.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>За да се върнете назад, възстановете от %1 – копие, създадено непосредствено преди това.</translation>
+    </message>
+    <message>
+        <source>Backed up to &quot;%1&quot; (users: %2, records of the log: %3, size: %4). It was read back and nothing is wrong with it.</source>
+        <extracomment>%1 is a path, %2 and %3 are numbers, %4 is a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is again as it was on %1 (users: %2).</source>
+        <extracomment>%1 is a date and a time, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Резервни копия</translation>
+    </message>
+    <message>
+        <source>The workspace is backed up by itself once a day, before a change of more than %1 people and before a backup is restored. Each backup is read back and checked; the oldest ones go.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Резервно копие на работното пространство се създава автоматично веднъж дневно, преди промяна за повече от %1 потребители и преди възстановяване от резервно копие. Всяко резервно копие се прочита обратно и се проверява; най-старите се премахват.</translation>
+    </message>
+    <message>
+        <source>None has been made by itself yet. They will be in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Все още няма автоматично създадени резервни копия. Те ще бъдат в %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%n резервно копие е в %1.</numerusform>
+            <numerusform>%n резервни копия са в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest was made on %1 (%2).</source>
+        <translation>Най-новото е създадено на %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -5083,13 +5549,6 @@ Could do it: %2.</source>
     </message>
 </context>
 <context>
-    <name>rolecall::ui::CommandControls</name>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation>Това работно пространство е отворено само за четене.</translation>
-    </message>
-</context>
-<context>
     <name>rolecall::ui::CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -5143,6 +5602,145 @@ Could do it: %2.</source>
     <message>
         <source>and %1 more lines</source>
         <translation>и още %1 реда</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::DamageDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) of table %1</source>
+        <extracomment>What was lost of a damaged file; %1 is the name of a table of the file</extracomment>
+        <translation>
+            <numerusform>%n ред на таблица %1</numerusform>
+            <numerusform>%n реда на таблица %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2</source>
+        <extracomment>What was lost of a damaged file; %1 is the key of a row, %2 the name of a table of the file</extracomment>
+        <translation>Ред %1 на таблица %2</translation>
+    </message>
+    <message>
+        <source>Damaged workspace</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Повредено работно пространство</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read…</source>
+        <extracomment>Button: copies what is left of a damaged file into a new one</extracomment>
+        <translation>&amp;Запазване на четимите данни…</translation>
+    </message>
+    <message>
+        <source>Use the newest &amp;backup</source>
+        <extracomment>Button: opens a copy of the newest backup that has nothing wrong with it</extracomment>
+        <translation>Използване на &amp;най-новото резервно копие</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new file</source>
+        <extracomment>Button: opens the file that was just saved</extracomment>
+        <translation>&amp;Отваряне на новия файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog</extracomment>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Looking for a backup that is in order…</source>
+        <translation>Търсене на изправно резервно копие…</translation>
+    </message>
+    <message>
+        <source>The newest backup that is in order was made on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Най-новото изправно резервно копие е създадено на %1.</translation>
+    </message>
+    <message>
+        <source>No backup that is in order lies beside this workspace.</source>
+        <translation>До това работно пространство няма изправно резервно копие.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>At the end of a list that is too long to be shown whole</extracomment>
+        <translation>
+            <numerusform>и още %n</numerusform>
+            <numerusform>и още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is damaged</source>
+        <translation>Това работно пространство е повредено</translation>
+    </message>
+    <message>
+        <source>What is in &quot;%1&quot; is not what Rolecall wrote there. Nothing was changed. From now on don&apos;t work on this file: save what can be read of it into a new one, or go on with a backup. The damaged file stays as it is.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Съдържанието на „%1“ не е това, което програмата Rolecall е записала там. Нищо не е променено. Отсега нататък не работете с този файл: запазете четимите данни от него в нов файл или продължете с резервно копие. Повреденият файл остава такъв, какъвто е.</translation>
+    </message>
+    <message>
+        <source>What is &amp;damaged</source>
+        <extracomment>Label of a list; &amp;: its key</extracomment>
+        <translation>Какво е &amp;повредено</translation>
+    </message>
+    <message>
+        <source>What can be read was saved</source>
+        <translation>Четимите данни са запазени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were saved to &quot;%1&quot;. The damaged file was not changed.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n ред е запазен в „%1“. Повреденият файл не е променен.</numerusform>
+            <numerusform>%n реда са запазени в „%1“. Повреденият файл не е променен.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Нищо не е загубено.</translation>
+    </message>
+    <message>
+        <source>What was &amp;lost</source>
+        <translation>Какво е за&amp;губено</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <extracomment>Name of a new file: %1 is the name of the workspace, %2 a date</extracomment>
+        <translation>%1 възстановено %2</translation>
+    </message>
+    <message>
+        <source>Copying the backup…</source>
+        <translation>Копиране на резервното копие…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Запазване на четимите данни</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Работни пространства на Rolecall (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>%1 saved %2</source>
+        <extracomment>Name of a new file: %1 is the name of the workspace, %2 a date</extracomment>
+        <translation>%1 запазено %2</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Запазване на четимите данни…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::DamageNotice</name>
+    <message>
+        <source>%1 is damaged. Don&apos;t work on it any more; save what can be read of it.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 е повреден. Не работете повече с него; запазете четимите данни от него.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button beside a message: tells more, and what can be done</extracomment>
+        <translation>Подробности</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +7236,26 @@ Column: whether a license can&apos;t be used at present</extracomment>
         <extracomment>%1 is a number of rows, %2 and %3 are the paths of the first and the last file</extracomment>
         <translation>Експортирани са %1 реда във файловете от „%2“ до „%3“.</translation>
     </message>
+    <message>
+        <source>Go back...</source>
+        <extracomment>Button: restores the backup that was made before another one was restored</extracomment>
+        <translation>Връщане назад...</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <extracomment>After what was exported: %1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Печат %1</translation>
+    </message>
+    <message>
+        <source>Copy the seal</source>
+        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
+        <translation>Копиране на печата</translation>
+    </message>
+    <message>
+        <source>Copied the seal %1 to the clipboard.</source>
+        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Печатът %1 е копиран в клипборда.</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::MessageBar</name>
@@ -7854,6 +8472,101 @@ Language: %3
     </message>
 </context>
 <context>
+    <name>rolecall::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Възстановяване от резервно копие</translation>
+    </message>
+    <message>
+        <source>&amp;Backups of this workspace, newest first:</source>
+        <translation>Резервни &amp;копия на това работно пространство, най-новите първи:</translation>
+    </message>
+    <message>
+        <source>Backups of this workspace, newest first</source>
+        <translation>Резервни копия на това работно пространство, най-новите първи</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <extracomment>Headings of the list of backups: when, why and how large</extracomment>
+        <translation>Създаден на</translation>
+    </message>
+    <message>
+        <source>Why it was made</source>
+        <translation>Защо е създадено</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>None has been made by itself yet. Choose a file that you backed up to.</source>
+        <translation>Все още няма автоматично създадени резервни копия. Изберете файл, в който сте създали резервно копие.</translation>
+    </message>
+    <message>
+        <source>&amp;Other file...</source>
+        <extracomment>Button: chooses a backup that is not in the list</extracomment>
+        <translation>&amp;Друг файл...</translation>
+    </message>
+    <message>
+        <source>All changes made since then are taken back, and the log says so: it keeps every record. External administrators who were revoked since then stay revoked. Before that, a backup is made of the workspace as it is now, so that you can go back.</source>
+        <translation>Всички промени, направени оттогава, се връщат назад и това се отбелязва в журнала, който запазва всичките си записи. Външните администратори, чиито права са отменени оттогава, остават без права. Преди това се създава резервно копие на работното пространство в сегашното му състояние, за да можете да се върнете назад.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <extracomment>Button: puts a backup back</extracomment>
+        <translation>&amp;Възстановяване</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <extracomment>In the list of backups: a file that somebody chose; %1 is its name</extracomment>
+        <translation>Избрано: %1</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Избор на резервно копие</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Работни пространства на Rolecall (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>Reading and checking this backup...</source>
+        <translation>Прочитане и проверка на това резервно копие...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external administrator(s) revoked since then would not come back.</source>
+        <translation>
+            <numerusform>%n външен администратор с отменени оттогава права няма да се върне.</numerusform>
+            <numerusform>%n външни администратори с отменени оттогава права няма да се върнат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Възстановяване</translation>
+    </message>
+    <message>
+        <source>Restoring...</source>
+        <translation>Възстановяване...</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and nothing was changed.</source>
+        <translation>Нищо не е възстановено и нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>It has the workspace as it was on %1. Users in it: %2; now: %3.</source>
+        <extracomment>%1 is a date and a time, the others are numbers of users</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::RevokeExternalDialog</name>
     <message>
         <source>Re&amp;voke</source>
@@ -8060,6 +8773,18 @@ Language: %3
     <message>
         <source>Filters that you have kept under a name</source>
         <translation>Филтри, които сте записали под име</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SealButton</name>
+    <message>
+        <source>Seal %1</source>
+        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Печат %1</translation>
+    </message>
+    <message>
+        <source>Number and hash of the newest record of the audit log. Noted elsewhere, they show later whether the log was cut or written anew since. Press to copy them.</source>
+        <translation>Номер и хеш на най-новия запис в журнала за проверка. Ако са отбелязани другаде, по-късно те показват дали оттогава журналът е бил съкратен или записан наново. Натиснете, за да ги копирате.</translation>
     </message>
 </context>
 <context>
@@ -9081,6 +9806,36 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::VerifyLogDialog</name>
+    <message>
+        <source>Verify the audit log</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Проверка на журнала за проверка</translation>
+    </message>
+    <message>
+        <source>Works out all hashes of the log again, and tells the first record that is not what was written. Whether the end was cut or all of it written anew, only a seal tells that was noted before.</source>
+        <translation>Изчислява отново всички хешове в журнала и посочва първия запис, който не е такъв, какъвто е бил записан. Дали краят е отрязан или целият журнал е записан наново, показва само печат, отбелязан преди това.</translation>
+    </message>
+    <message>
+        <source>Noted &amp;seal, if there is one</source>
+        <extracomment>Label of a field; &amp;: its key</extracomment>
+        <translation>Отбелязан пе&amp;чат, ако има</translation>
+    </message>
+    <message>
+        <source>This is no seal. A seal is a number, a colon and 64 digits or letters from a to f; paste all of it, or leave the field empty.</source>
+        <translation>Това не е печат. Печатът се състои от число, двоеточие и 64 цифри или букви от a до f; поставете го целия или оставете полето празно.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <extracomment>Button: checks the audit log</extracomment>
+        <translation>&amp;Проверка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -9206,6 +9961,16 @@ Button: removes a site</extracomment>
         <extracomment>Menu with the names of the organizations in which one works; &quot;w&quot; is its key</extracomment>
         <translation>&amp;Смяна на организацията</translation>
     </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <extracomment>Menu: makes a backup of the workspace</extracomment>
+        <translation>Създаване на &amp;резервно копие...</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup...</source>
+        <extracomment>Menu: puts a backup of the workspace back</extracomment>
+        <translation>Възс&amp;тановяване от резервно копие...</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::WorkspaceOpener</name>
@@ -9249,10 +10014,6 @@ Button: removes a site</extracomment>
     <message>
         <source>Read-only</source>
         <translation>Само за четене</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed here, because the file is read-only or open elsewhere.</source>
-        <translation>Тук нищо не може да се променя, защото файлът е само за четене или е отворен другаде.</translation>
     </message>
     <message>
         <source>Demo</source>

@@ -388,6 +388,14 @@
         <extracomment>Kind of actions in the audit log</extracomment>
         <translation>External administrators</translation>
     </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Made a backup</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Restored a backup</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -712,6 +720,131 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>This file is the open workspace; choose another name for the backup.</source>
+        <translation>This file is the open workspace; choose another name for the backup.</translation>
+    </message>
+    <message>
+        <source>No backup could be made before this change, so nothing was changed. %1</source>
+        <extracomment>%1 is a whole sentence that says what is wrong</extracomment>
+        <translation>No backup could be made before this change, so nothing was changed. %1</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and was not changed; choose another name or allow it to be replaced.</source>
+        <translation>The file %1 exists already and was not changed; choose another name or allow it to be replaced.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was changed.</source>
+        <translation>It was cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nobody gives himself roles or changes his own, and this backup would give you a role or a privilege that you do not have now; ask another full administrator to restore it.</source>
+        <translation>Nobody gives himself roles or changes his own, and this backup would give you a role or a privilege that you do not have now; ask another full administrator to restore it.</translation>
+    </message>
+    <message>
+        <source>%1 is the open workspace itself; choose a backup of it.</source>
+        <translation>%1 is the open workspace itself; choose a backup of it.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of this workspace: its log is another one, or goes further. Choose a backup of this workspace.</source>
+        <translation>%1 is no backup of this workspace: its log is another one, or goes further. Choose a backup of this workspace.</translation>
+    </message>
+    <message>
+        <source>%1 was added after this backup was made and would be lost with its log; choose a later backup.</source>
+        <translation>%1 was added after this backup was made and would be lost with its log; choose a later backup.</translation>
+    </message>
+    <message>
+        <source>This backup holds an organization that was taken back since, and it would come back without anybody&apos;s doing; choose a later backup.</source>
+        <translation>This backup holds an organization that was taken back since, and it would come back without anybody&apos;s doing; choose a later backup.</translation>
+    </message>
+    <message>
+        <source>When this backup was made you held no role here: you could no longer sign in. Do you want to restore it?</source>
+        <translation>When this backup was made you held no role here: you could no longer sign in. Do you want to restore it?</translation>
+    </message>
+    <message>
+        <source>%1 would be an external administrator here with more roles than now, and only somebody of %2 itself may bring that about; ask a full administrator there.</source>
+        <translation>%1 would be an external administrator here with more roles than now, and only somebody of %2 itself may bring that about; ask a full administrator there.</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled; nothing was written.</source>
+        <translation>The backup was cancelled; nothing was written.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in the folder %1; none was written. Make room there and try again.</source>
+        <translation>There is no room for a backup in the folder %1; none was written. Make room there and try again.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the backup; choose a folder that exists.</source>
+        <translation>There is no folder %1 for the backup; choose a folder that exists.</translation>
+    </message>
+    <message>
+        <source>You may not write a backup to the folder %1; choose another folder.</source>
+        <translation>You may not write a backup to the folder %1; choose another folder.</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be written to the folder %1; check its disk and try again.</source>
+        <translation>The backup can&apos;t be written to the folder %1; check its disk and try again.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is not what was written; check the disk and try again.</source>
+        <translation>The backup of %1 is not what was written; check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is no name for a backup; choose the name of a file.</source>
+        <translation>%1 is no name for a backup; choose the name of a file.</translation>
+    </message>
+    <message>
+        <source>No backup of %1 was kept, because something is wrong with what was copied: %2 Check the workspace.</source>
+        <extracomment>%1 is a file, %2 a whole sentence</extracomment>
+        <translation>No backup of %1 was kept, because something is wrong with what was copied: %2 Check the workspace.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is in place, but the disk did not confirm its name; check the disk and make another one.</source>
+        <translation>The backup %1 is in place, but the disk did not confirm its name; check the disk and make another one.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1; check the name.</source>
+        <translation>There is no backup %1; check the name.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged: %2 Choose another one.</source>
+        <extracomment>%1 is a file, %2 a whole sentence</extracomment>
+        <translation>The backup %1 is damaged: %2 Choose another one.</translation>
+    </message>
+    <message>
+        <source>There is no room for the folder %1 for backups; make room on its disk.</source>
+        <translation>There is no room for the folder %1 for backups; make room on its disk.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups can&apos;t be made; check that nothing else has this name and that you may write beside the workspace.</source>
+        <translation>The folder %1 for backups can&apos;t be made; check that nothing else has this name and that you may write beside the workspace.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWording</name>
+    <message>
+        <source>Daily</source>
+        <extracomment>Why a backup was made: once a day</extracomment>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Before a change of many people</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation>Before a change of many people</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation>Before a backup was restored</translation>
+    </message>
+    <message>
+        <source>Before a newer Rolecall changed the file</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation>Before a newer Rolecall changed the file</translation>
+    </message>
+</context>
+<context>
     <name>BreakGlassSheet</name>
     <message>
         <source>%1 (%2)</source>
@@ -809,11 +942,11 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>Break-glass access</source>
-        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
         <translation>Break-glass access</translation>
     </message>
     <message>
         <source>Made on %1 by %2</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
         <translation>Made on %1 by %2</translation>
     </message>
     <message>
@@ -871,6 +1004,16 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     <message>
         <source>Kept by (name, day, signature)</source>
         <translation>Kept by (name, day, signature)</translation>
+    </message>
+    <message>
+        <source>Seal %1 %2… %3</source>
+        <extracomment>At the foot of a printed page: %1 and %2 are number and hash of the newest record of the audit log, %3 is the rest of the line</extracomment>
+        <translation>Seal %1 %2… %3</translation>
+    </message>
+    <message>
+        <source>Seal of the audit log</source>
+        <extracomment>Label on a printed sheet: number and hash of the newest record of the audit log</extracomment>
+        <translation>Seal of the audit log</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1715,71 @@ Heading of a column: when somebody became an external administrator</extracommen
         <source>A break-glass access that ends has no next test; leave --next-test out.</source>
         <translation>A break-glass access that ends has no next test; leave --next-test out.</translation>
     </message>
+    <message>
+        <source>%1: backup of %2 users and %3 records of the log, read back and checked.</source>
+        <extracomment>After a backup: %1 is the name of a file, %2 and %3 are numbers</extracomment>
+        <translation>%1: backup of %2 users and %3 records of the log, read back and checked.</translation>
+    </message>
+    <message>
+        <source>%1 was restored: the state of %2. It holds %3 users; there were %4.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>%1 was restored: the state of %2. It holds %3 users; there were %4.</translation>
+    </message>
+    <message>
+        <source>%1 would be restored: the state of %2. It holds %3 users; there are %4. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>%1 would be restored: the state of %2. It holds %3 users; there are %4. Nothing was changed, because it was only tried.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not made, and the command goes on. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Today&apos;s backup was not made, and the command goes on. %1</translation>
+    </message>
+    <message>
+        <source>Restoring a backup can&apos;t be part of an atomic batch, because it is one step by itself; run it by itself.</source>
+        <translation>Restoring a backup can&apos;t be part of an atomic batch, because it is one step by itself; run it by itself.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <extracomment>Number and hash of the newest record of the log</extracomment>
+        <translation>Seal: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no seal; write the number of a record, a colon and the 64 digits of its hash.</source>
+        <translation>&quot;%1&quot; is no seal; write the number of a record, a colon and the 64 digits of its hash.</translation>
+    </message>
+    <message>
+        <source>The log of %1 is not what was written, from record %2 on.</source>
+        <translation>The log of %1 is not what was written, from record %2 on.</translation>
+    </message>
+    <message>
+        <source>%1 records, all as they were written. Seal: %2</source>
+        <extracomment>%1 is a number, %2 the number and the hash of the newest record</extracomment>
+        <translation>%1 records, all as they were written. Seal: %2</translation>
+    </message>
+    <message>
+        <source>%1 To go on without a backup, repeat the command with --without-backup.</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>%1 To go on without a backup, repeat the command with --without-backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost of table %1: %2 row(s)</source>
+        <translation>
+            <numerusform>Lost of table %1: %2 row</numerusform>
+            <numerusform>Lost of table %1: %2 rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost of table %1: row %2</source>
+        <translation>Lost of table %1: row %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were saved to %2.</source>
+        <translation>
+            <numerusform>%1 row was saved to %2.</numerusform>
+            <numerusform>%1 rows were saved to %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1682,6 +1890,10 @@ Heading of a column: when somebody became an external administrator</extracommen
         <source>Reading was cancelled; nothing was changed.</source>
         <translation>Reading was cancelled; nothing was changed.</translation>
     </message>
+    <message>
+        <source>%1 is the open workspace and no table; choose a CSV file.</source>
+        <translation>%1 is the open workspace and no table; choose a CSV file.</translation>
+    </message>
 </context>
 <context>
     <name>CsvWriter</name>
@@ -1770,6 +1982,10 @@ Heading of a column: when somebody became an external administrator</extracommen
         <source>Refused: %1</source>
         <extracomment>What somebody tried to do in vain; %1 is an action (&quot;Gave roles&quot;)</extracomment>
         <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>The new file %1 is in place, but the workspace could not be written to record the export; check that its disk works and has room, then export again.</source>
+        <translation>The new file %1 is in place, but the workspace could not be written to record the export; check that its disk works and has room, then export again.</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2939,11 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>This organization is no longer here; the list was out of date.</source>
         <translation>This organization is no longer here; the list was out of date.</translation>
     </message>
+    <message>
+        <source>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them: %1. You do not hold it in: %2.</source>
+        <extracomment>%1 is a role, %2 the names of one or more organizations</extracomment>
+        <translation>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them: %1. You do not hold it in: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3494,6 +3715,22 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>OpeningNotes</name>
+    <message>
+        <source>This workspace is open for reading only, because it is open for writing in %1. To change it, close it there, then open it here again.</source>
+        <extracomment>%1 says who: &quot;rolecall (process 4711 of ana on pc7, since 14:05)&quot;</extracomment>
+        <translation>This workspace is open for reading only, because it is open for writing in %1. To change it, close it there, then open it here again.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, because no lock could be made beside it. To change it, make room on its disk, then open it again.</source>
+        <translation>This workspace is open for reading only, because no lock could be made beside it. To change it, make room on its disk, then open it again.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, because its file or folder can&apos;t be written. To change it, open a copy that you may write.</source>
+        <translation>This workspace is open for reading only, because its file or folder can&apos;t be written. To change it, open a copy that you may write.</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationsPage</name>
     <message>
         <source>Manages the subscription; sale is active</source>
@@ -3860,12 +4097,65 @@ Could do it: %2.</translation>
         <source>%1 was written by an older Rolecall and must be brought up to date first, but it can&apos;t be written; copy it to where you may write and open the copy.</source>
         <translation>%1 was written by an older Rolecall and must be brought up to date first, but it can&apos;t be written; copy it to where you may write and open the copy.</translation>
     </message>
+    <message>
+        <source>Record %1 is missing.</source>
+        <translation>Record %1 is missing.</translation>
+    </message>
+    <message>
+        <source>Record %1 is there twice, or out of its order.</source>
+        <translation>Record %1 is there twice, or out of its order.</translation>
+    </message>
+    <message>
+        <source>Record %1 is not what was written.</source>
+        <translation>Record %1 is not what was written.</translation>
+    </message>
+    <message>
+        <source>Record %1 has another hash than the seal: the log was written anew.</source>
+        <translation>Record %1 has another hash than the seal: the log was written anew.</translation>
+    </message>
+    <message>
+        <source>Record %1 is missing: the seal is of a longer log.</source>
+        <translation>Record %1 is missing: the seal is of a longer log.</translation>
+    </message>
+    <message>
+        <source>The change is in the file %1, but the disk did not confirm it; check the disk, then look whether the change is there.</source>
+        <translation>The change is in the file %1, but the disk did not confirm it; check the disk, then look whether the change is there.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive; locks are not reliable there, so two people who change it at once could damage it. Copy it to a disk of this computer.</source>
+        <translation>%1 is on a network drive; locks are not reliable there, so two people who change it at once could damage it. Copy it to a disk of this computer.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was saved.</source>
+        <translation>Stopped; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be read (edition %2 of the file); go back to a backup.</source>
+        <translation>Nothing of %1 can be read (edition %2 of the file); go back to a backup.</translation>
+    </message>
+    <message>
+        <source>Table %1 is damaged: %2</source>
+        <extracomment>%1 is the name of a table of the file, %2 an untranslated detail</extracomment>
+        <translation>Table %1 is damaged: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 is damaged.</source>
+        <extracomment>%1 is the key of a row, %2 the name of a table of the file</extracomment>
+        <translation>Row %1 of table %2 is damaged.</translation>
+    </message>
+    <message>
+        <source>The log of %1: %2</source>
+        <translation>The log of %1: %2</translation>
+    </message>
+    <message>
+        <source>The data is not what the newest record of the log vouches for.</source>
+        <translation>The data is not what the newest record of the log vouches for.</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
     <message>
         <source>Keep</source>
-        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Keep</translation>
     </message>
     <message>
@@ -3877,6 +4167,19 @@ Could do it: %2.</translation>
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Go on without a backup</source>
+        <extracomment>Button: changes something although no backup could be made before</extracomment>
+        <translation>Go on without a backup</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>Without a backup there may be no way back. Do you want to go on all the same?</source>
+        <translation>Without a backup there may be no way back. Do you want to go on all the same?</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4319,15 @@ Could do it: %2.</translation>
         <source>The e-mail address %1 belongs to somebody else now, so nothing was undone or redone.</source>
         <translation>The e-mail address %1 belongs to somebody else now, so nothing was undone or redone.</translation>
     </message>
+    <message>
+        <source>A backup was restored since your last change, so that can&apos;t be undone; go back by restoring another backup.</source>
+        <translation>A backup was restored since your last change, so that can&apos;t be undone; go back by restoring another backup.</translation>
+    </message>
+    <message>
+        <source>A backup was restored since your last change, so that can&apos;t be undone. The state before it is the backup %1: restore that one.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>A backup was restored since your last change, so that can&apos;t be undone. The state before it is the backup %1: restore that one.</translation>
+    </message>
 </context>
 <context>
     <name>User</name>
@@ -4114,6 +4426,36 @@ Could do it: %2.</translation>
         <source>%1 (Rule %2)</source>
         <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
         <translation>%1 (Rule %2)</translation>
+    </message>
+</context>
+<context>
+    <name>WriterLock</name>
+    <message>
+        <source>%1 can&apos;t be locked for writing; nothing was changed. Make room on its disk and try again.</source>
+        <translation>%1 can&apos;t be locked for writing; nothing was changed. Make room on its disk and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing in %2; nothing was changed. Close it there and try again; until then it can be read and exported.</source>
+        <extracomment>%1 is the path of a file, %2 says who: &quot;rolecall (process 4711 of ana on pc7, since 14:05)&quot;</extracomment>
+        <translation>%1 is open for writing in %2; nothing was changed. Close it there and try again; until then it can be read and exported.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>another program</translation>
+    </message>
+    <message>
+        <source>another program (of %1, since %2)</source>
+        <extracomment>%1 is a user of the computer, %2 a date and time</extracomment>
+        <translation>another program (of %1, since %2)</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 of %3 on %4, since %5)</source>
+        <extracomment>Who has a file open: %1 is a program, %2 a number, %3 a user of the computer, %4 the computer, %5 a date and time</extracomment>
+        <translation>%1 (process %2 of %3 on %4, since %5)</translation>
+    </message>
+    <message>
+        <source>If that program no longer runs, remove the file %1.</source>
+        <translation>If that program no longer runs, remove the file %1.</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4605,11 @@ Could do it: %2.</translation>
         <source>Phone</source>
         <extracomment>Column of the user list: the person&apos;s telephone number</extracomment>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>(damaged)</source>
+        <extracomment>In place of a name: the file is damaged there</extracomment>
+        <translation>(damaged)</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4978,48 @@ Could do it: %2.</translation>
         <source>Nothing has been done in this organization so far.</source>
         <translation>Nothing has been done in this organization so far.</translation>
     </message>
+    <message>
+        <source>Find out whether the log is what was written</source>
+        <translation>Find out whether the log is what was written</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <extracomment>Button: checks the audit log; &amp;: its key</extracomment>
+        <translation>&amp;Verify…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the audit log…</source>
+        <translation>&amp;Verify the audit log…</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log…</source>
+        <translation>Verifying the audit log…</translation>
+    </message>
+    <message>
+        <source>The audit log is not what was written. %1</source>
+        <extracomment>%1 is a whole sentence about one record</extracomment>
+        <translation>The audit log is not what was written. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 record(s) are what was written, and the noted seal is one of them. Seal now: %2</source>
+        <extracomment>%1 is a number of records, %2 number and hash of the newest one</extracomment>
+        <translation>
+            <numerusform>The %1 record is what was written, and the noted seal is that of it. Seal now: %2</numerusform>
+            <numerusform>All %1 records are what was written, and the noted seal is one of them. Seal now: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 record(s) are what was written. Seal: %2</source>
+        <translation>
+            <numerusform>The %1 record is what was written. Seal: %2</numerusform>
+            <numerusform>All %1 records are what was written. Seal: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the seal</source>
+        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
+        <translation>Copy the seal</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::AuditRecordView</name>
@@ -4727,6 +5116,83 @@ Could do it: %2.</translation>
     <message>
         <source>Records of the audit log</source>
         <translation>Records of the audit log</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BackupActions</name>
+    <message>
+        <source>Copies the whole workspace to a file.</source>
+        <translation>Copies the whole workspace to a file.</translation>
+    </message>
+    <message>
+        <source>Puts the workspace back as a backup has it.</source>
+        <translation>Puts the workspace back as a backup has it.</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Back up the workspace</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Rolecall workspaces (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>backup</translation>
+    </message>
+    <message>
+        <source>Backing up...</source>
+        <translation>Backing up...</translation>
+    </message>
+    <message>
+        <source>To go back, restore %1, which was made just before.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>To go back, restore %1, which was made just before.</translation>
+    </message>
+    <message>
+        <source>Backed up to &quot;%1&quot; (users: %2, records of the log: %3, size: %4). It was read back and nothing is wrong with it.</source>
+        <extracomment>%1 is a path, %2 and %3 are numbers, %4 is a size</extracomment>
+        <translation>Backed up to &quot;%1&quot; (users: %2, records of the log: %3, size: %4). It was read back and nothing is wrong with it.</translation>
+    </message>
+    <message>
+        <source>The workspace is again as it was on %1 (users: %2).</source>
+        <extracomment>%1 is a date and a time, %2 a number</extracomment>
+        <translation>The workspace is again as it was on %1 (users: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>The workspace is backed up by itself once a day, before a change of more than %1 people and before a backup is restored. Each backup is read back and checked; the oldest ones go.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>The workspace is backed up by itself once a day, before a change of more than %1 people and before a backup is restored. Each backup is read back and checked; the oldest ones go.</translation>
+    </message>
+    <message>
+        <source>None has been made by itself yet. They will be in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>None has been made by itself yet. They will be in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%n backup is in %1.</numerusform>
+            <numerusform>%n backups are in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest was made on %1 (%2).</source>
+        <translation>The newest was made on %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -5083,13 +5549,6 @@ Could do it: %2.</translation>
     </message>
 </context>
 <context>
-    <name>rolecall::ui::CommandControls</name>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation>This workspace is open for reading only.</translation>
-    </message>
-</context>
-<context>
     <name>rolecall::ui::CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -5143,6 +5602,145 @@ Could do it: %2.</translation>
     <message>
         <source>and %1 more lines</source>
         <translation>and %1 more lines</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::DamageDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) of table %1</source>
+        <extracomment>What was lost of a damaged file; %1 is the name of a table of the file</extracomment>
+        <translation>
+            <numerusform>%n row of table %1</numerusform>
+            <numerusform>%n rows of table %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2</source>
+        <extracomment>What was lost of a damaged file; %1 is the key of a row, %2 the name of a table of the file</extracomment>
+        <translation>Row %1 of table %2</translation>
+    </message>
+    <message>
+        <source>Damaged workspace</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Damaged workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read…</source>
+        <extracomment>Button: copies what is left of a damaged file into a new one</extracomment>
+        <translation>&amp;Save what can be read…</translation>
+    </message>
+    <message>
+        <source>Use the newest &amp;backup</source>
+        <extracomment>Button: opens a copy of the newest backup that has nothing wrong with it</extracomment>
+        <translation>Use the newest &amp;backup</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new file</source>
+        <extracomment>Button: opens the file that was just saved</extracomment>
+        <translation>&amp;Open the new file</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Looking for a backup that is in order…</source>
+        <translation>Looking for a backup that is in order…</translation>
+    </message>
+    <message>
+        <source>The newest backup that is in order was made on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>The newest backup that is in order was made on %1.</translation>
+    </message>
+    <message>
+        <source>No backup that is in order lies beside this workspace.</source>
+        <translation>No backup that is in order lies beside this workspace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>At the end of a list that is too long to be shown whole</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is damaged</source>
+        <translation>This workspace is damaged</translation>
+    </message>
+    <message>
+        <source>What is in &quot;%1&quot; is not what Rolecall wrote there. Nothing was changed. From now on don&apos;t work on this file: save what can be read of it into a new one, or go on with a backup. The damaged file stays as it is.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>What is in &quot;%1&quot; is not what Rolecall wrote there. Nothing was changed. From now on don&apos;t work on this file: save what can be read of it into a new one, or go on with a backup. The damaged file stays as it is.</translation>
+    </message>
+    <message>
+        <source>What is &amp;damaged</source>
+        <extracomment>Label of a list; &amp;: its key</extracomment>
+        <translation>What is &amp;damaged</translation>
+    </message>
+    <message>
+        <source>What can be read was saved</source>
+        <translation>What can be read was saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were saved to &quot;%1&quot;. The damaged file was not changed.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n row was saved to &quot;%1&quot;. The damaged file was not changed.</numerusform>
+            <numerusform>%n rows were saved to &quot;%1&quot;. The damaged file was not changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>What was &amp;lost</source>
+        <translation>What was &amp;lost</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <extracomment>Name of a new file: %1 is the name of the workspace, %2 a date</extracomment>
+        <translation>%1 restored %2</translation>
+    </message>
+    <message>
+        <source>Copying the backup…</source>
+        <translation>Copying the backup…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Save what can be read</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Rolecall workspaces (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 saved %2</source>
+        <extracomment>Name of a new file: %1 is the name of the workspace, %2 a date</extracomment>
+        <translation>%1 saved %2</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Saving what can be read…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::DamageNotice</name>
+    <message>
+        <source>%1 is damaged. Don&apos;t work on it any more; save what can be read of it.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 is damaged. Don&apos;t work on it any more; save what can be read of it.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button beside a message: tells more, and what can be done</extracomment>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +7236,26 @@ Column: whether a license can&apos;t be used at present</extracomment>
         <extracomment>%1 is a number of rows, %2 and %3 are the paths of the first and the last file</extracomment>
         <translation>Exported %1 rows to the files from &quot;%2&quot; to &quot;%3&quot;.</translation>
     </message>
+    <message>
+        <source>Go back...</source>
+        <extracomment>Button: restores the backup that was made before another one was restored</extracomment>
+        <translation>Go back...</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <extracomment>After what was exported: %1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Seal %1</translation>
+    </message>
+    <message>
+        <source>Copy the seal</source>
+        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
+        <translation>Copy the seal</translation>
+    </message>
+    <message>
+        <source>Copied the seal %1 to the clipboard.</source>
+        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Copied the seal %1 to the clipboard.</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::MessageBar</name>
@@ -7854,6 +8472,101 @@ Language: %3
     </message>
 </context>
 <context>
+    <name>rolecall::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>&amp;Backups of this workspace, newest first:</source>
+        <translation>&amp;Backups of this workspace, newest first:</translation>
+    </message>
+    <message>
+        <source>Backups of this workspace, newest first</source>
+        <translation>Backups of this workspace, newest first</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <extracomment>Headings of the list of backups: when, why and how large</extracomment>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Why it was made</source>
+        <translation>Why it was made</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>None has been made by itself yet. Choose a file that you backed up to.</source>
+        <translation>None has been made by itself yet. Choose a file that you backed up to.</translation>
+    </message>
+    <message>
+        <source>&amp;Other file...</source>
+        <extracomment>Button: chooses a backup that is not in the list</extracomment>
+        <translation>&amp;Other file...</translation>
+    </message>
+    <message>
+        <source>All changes made since then are taken back, and the log says so: it keeps every record. External administrators who were revoked since then stay revoked. Before that, a backup is made of the workspace as it is now, so that you can go back.</source>
+        <translation>All changes made since then are taken back, and the log says so: it keeps every record. External administrators who were revoked since then stay revoked. Before that, a backup is made of the workspace as it is now, so that you can go back.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <extracomment>Button: puts a backup back</extracomment>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <extracomment>In the list of backups: a file that somebody chose; %1 is its name</extracomment>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Rolecall workspaces (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading and checking this backup...</source>
+        <translation>Reading and checking this backup...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external administrator(s) revoked since then would not come back.</source>
+        <translation>
+            <numerusform>%n external administrator revoked since then would not come back.</numerusform>
+            <numerusform>%n external administrators revoked since then would not come back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Restoring...</source>
+        <translation>Restoring...</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and nothing was changed.</source>
+        <translation>Nothing was restored, and nothing was changed.</translation>
+    </message>
+    <message>
+        <source>It has the workspace as it was on %1. Users in it: %2; now: %3.</source>
+        <extracomment>%1 is a date and a time, the others are numbers of users</extracomment>
+        <translation>It has the workspace as it was on %1. Users in it: %2; now: %3.</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::RevokeExternalDialog</name>
     <message>
         <source>Re&amp;voke</source>
@@ -8060,6 +8773,18 @@ Language: %3
     <message>
         <source>Filters that you have kept under a name</source>
         <translation>Filters that you have kept under a name</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SealButton</name>
+    <message>
+        <source>Seal %1</source>
+        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Seal %1</translation>
+    </message>
+    <message>
+        <source>Number and hash of the newest record of the audit log. Noted elsewhere, they show later whether the log was cut or written anew since. Press to copy them.</source>
+        <translation>Number and hash of the newest record of the audit log. Noted elsewhere, they show later whether the log was cut or written anew since. Press to copy them.</translation>
     </message>
 </context>
 <context>
@@ -9081,6 +9806,36 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::VerifyLogDialog</name>
+    <message>
+        <source>Verify the audit log</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Verify the audit log</translation>
+    </message>
+    <message>
+        <source>Works out all hashes of the log again, and tells the first record that is not what was written. Whether the end was cut or all of it written anew, only a seal tells that was noted before.</source>
+        <translation>Works out all hashes of the log again, and tells the first record that is not what was written. Whether the end was cut or all of it written anew, only a seal tells that was noted before.</translation>
+    </message>
+    <message>
+        <source>Noted &amp;seal, if there is one</source>
+        <extracomment>Label of a field; &amp;: its key</extracomment>
+        <translation>Noted &amp;seal, if there is one</translation>
+    </message>
+    <message>
+        <source>This is no seal. A seal is a number, a colon and 64 digits or letters from a to f; paste all of it, or leave the field empty.</source>
+        <translation>This is no seal. A seal is a number, a colon and 64 digits or letters from a to f; paste all of it, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <extracomment>Button: checks the audit log</extracomment>
+        <translation>&amp;Verify</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -9206,6 +9961,16 @@ Button: removes a site</extracomment>
         <extracomment>Menu with the names of the organizations in which one works; &quot;w&quot; is its key</extracomment>
         <translation>S&amp;witch organization</translation>
     </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <extracomment>Menu: makes a backup of the workspace</extracomment>
+        <translation>&amp;Back up...</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup...</source>
+        <extracomment>Menu: puts a backup of the workspace back</extracomment>
+        <translation>Re&amp;store a backup...</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::WorkspaceOpener</name>
@@ -9249,10 +10014,6 @@ Button: removes a site</extracomment>
     <message>
         <source>Read-only</source>
         <translation>Read-only</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed here, because the file is read-only or open elsewhere.</source>
-        <translation>Nothing can be changed here, because the file is read-only or open elsewhere.</translation>
     </message>
     <message>
         <source>Demo</source>

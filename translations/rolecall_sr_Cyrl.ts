@@ -388,6 +388,14 @@
         <extracomment>Kind of actions in the audit log</extracomment>
         <translation>Спољни администратори</translation>
     </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Направљена резервна копија</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Враћено стање из резервне копије</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -712,6 +720,131 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>This file is the open workspace; choose another name for the backup.</source>
+        <translation>Ова датотека је отворени радни простор; изаберите друго име за резервну копију.</translation>
+    </message>
+    <message>
+        <source>No backup could be made before this change, so nothing was changed. %1</source>
+        <extracomment>%1 is a whole sentence that says what is wrong</extracomment>
+        <translation>Пре ове измене није могла да се направи резервна копија, па ништа није промењено. %1</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and was not changed; choose another name or allow it to be replaced.</source>
+        <translation>Датотека %1 већ постоји и није промењена; изаберите друго име или дозволите да се замени.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was changed.</source>
+        <translation>Радња је отказана; ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>Nobody gives himself roles or changes his own, and this backup would give you a role or a privilege that you do not have now; ask another full administrator to restore it.</source>
+        <translation>Нико не додељује улоге себи нити мења своје, а ова резервна копија би вам дала улогу или право које сада немате; замолите другог пуног администратора да врати стање из ње.</translation>
+    </message>
+    <message>
+        <source>%1 is the open workspace itself; choose a backup of it.</source>
+        <translation>%1 је сам отворени радни простор; изаберите његову резервну копију.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of this workspace: its log is another one, or goes further. Choose a backup of this workspace.</source>
+        <translation>%1 није резервна копија овог радног простора: евиденција у тој датотеци је другачија или сеже даље. Изаберите резервну копију овог радног простора.</translation>
+    </message>
+    <message>
+        <source>%1 was added after this backup was made and would be lost with its log; choose a later backup.</source>
+        <translation>Организација %1 је додата после прављења ове резервне копије и била би изгубљена заједно са својом евиденцијом; изаберите новију резервну копију.</translation>
+    </message>
+    <message>
+        <source>This backup holds an organization that was taken back since, and it would come back without anybody&apos;s doing; choose a later backup.</source>
+        <translation>Ова резервна копија садржи организацију чије је додавање у међувремену поништено, па би се она вратила а да то нико није урадио; изаберите новију резервну копију.</translation>
+    </message>
+    <message>
+        <source>When this backup was made you held no role here: you could no longer sign in. Do you want to restore it?</source>
+        <translation>Када је ова резервна копија направљена, овде нисте имали ниједну улогу: више не бисте могли да се пријавите. Желите ли да вратите стање из ње?</translation>
+    </message>
+    <message>
+        <source>%1 would be an external administrator here with more roles than now, and only somebody of %2 itself may bring that about; ask a full administrator there.</source>
+        <translation>Особа %1 би овде била спољни администратор с више улога него сада, а то сме да учини само неко из саме организације %2; обратите се тамошњем пуном администратору.</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled; nothing was written.</source>
+        <translation>Прављење резервне копије је отказано; ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in the folder %1; none was written. Make room there and try again.</source>
+        <translation>У фасцикли %1 нема места за резервну копију; ниједна није уписана. Ослободите тамо место и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the backup; choose a folder that exists.</source>
+        <translation>Не постоји фасцикла %1 за резервну копију; изаберите фасциклу која постоји.</translation>
+    </message>
+    <message>
+        <source>You may not write a backup to the folder %1; choose another folder.</source>
+        <translation>Не смете да упишете резервну копију у фасциклу %1; изаберите другу фасциклу.</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be written to the folder %1; check its disk and try again.</source>
+        <translation>Резервна копија не може да се упише у фасциклу %1; проверите њен диск и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is not what was written; check the disk and try again.</source>
+        <translation>Резервна копија датотеке %1 није онаква каква је уписана; проверите диск и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>%1 is no name for a backup; choose the name of a file.</source>
+        <translation>%1 не може да буде име резервне копије; изаберите име датотеке.</translation>
+    </message>
+    <message>
+        <source>No backup of %1 was kept, because something is wrong with what was copied: %2 Check the workspace.</source>
+        <extracomment>%1 is a file, %2 a whole sentence</extracomment>
+        <translation>Резервна копија датотеке %1 није задржана, јер нешто није у реду са оним што је копирано: %2 Проверите радни простор.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is in place, but the disk did not confirm its name; check the disk and make another one.</source>
+        <translation>Резервна копија %1 је на свом месту, али диск није потврдио њено име; проверите диск и направите још једну.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1; check the name.</source>
+        <translation>Не постоји резервна копија %1; проверите име.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged: %2 Choose another one.</source>
+        <extracomment>%1 is a file, %2 a whole sentence</extracomment>
+        <translation>Резервна копија %1 је оштећена: %2 Изаберите другу.</translation>
+    </message>
+    <message>
+        <source>There is no room for the folder %1 for backups; make room on its disk.</source>
+        <translation>Нема места за фасциклу %1 за резервне копије; ослободите место на њеном диску.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups can&apos;t be made; check that nothing else has this name and that you may write beside the workspace.</source>
+        <translation>Фасцикла %1 за резервне копије не може да се направи; проверите да ништа друго нема то име и да смете да уписујете поред радног простора.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWording</name>
+    <message>
+        <source>Daily</source>
+        <extracomment>Why a backup was made: once a day</extracomment>
+        <translation>Дневна</translation>
+    </message>
+    <message>
+        <source>Before a change of many people</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation>Пре измене већег броја особа</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation>Пре враћања стања из резервне копије</translation>
+    </message>
+    <message>
+        <source>Before a newer Rolecall changed the file</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation>Пре него што је новија верзија програма Rolecall изменила датотеку</translation>
+    </message>
+</context>
+<context>
     <name>BreakGlassSheet</name>
     <message>
         <source>%1 (%2)</source>
@@ -809,11 +942,11 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>Break-glass access</source>
-        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
         <translation>Приступ разбијањем стакла</translation>
     </message>
     <message>
         <source>Made on %1 by %2</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
         <translation>Израђено %1, израдила особа %2</translation>
     </message>
     <message>
@@ -871,6 +1004,16 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     <message>
         <source>Kept by (name, day, signature)</source>
         <translation>Ко чува (име, дан, потпис)</translation>
+    </message>
+    <message>
+        <source>Seal %1 %2… %3</source>
+        <extracomment>At the foot of a printed page: %1 and %2 are number and hash of the newest record of the audit log, %3 is the rest of the line</extracomment>
+        <translation>Печат %1 %2… %3</translation>
+    </message>
+    <message>
+        <source>Seal of the audit log</source>
+        <extracomment>Label on a printed sheet: number and hash of the newest record of the audit log</extracomment>
+        <translation>Печат евиденције надзора</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1722,73 @@ Heading of a column: when somebody became an external administrator</extracommen
         <source>A break-glass access that ends has no next test; leave --next-test out.</source>
         <translation>Приступ разбијањем стакла који се укида нема следећу проверу; изоставите --next-test.</translation>
     </message>
+    <message>
+        <source>%1: backup of %2 users and %3 records of the log, read back and checked.</source>
+        <extracomment>After a backup: %1 is the name of a file, %2 and %3 are numbers</extracomment>
+        <translation>%1: резервна копија је поново прочитана и проверена; број корисника: %2, број записа у евиденцији: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was restored: the state of %2. It holds %3 users; there were %4.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>Враћено је стање из резервне копије %1, од: %2. Број корисника је сада %3, а био је %4.</translation>
+    </message>
+    <message>
+        <source>%1 would be restored: the state of %2. It holds %3 users; there are %4. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>Било би враћено стање из резервне копије %1, од: %2. Број корисника би био %3, а сада је %4. Ништа није промењено, јер је ово само проба.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not made, and the command goes on. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Данашња резервна копија није направљена, а команда се наставља. %1</translation>
+    </message>
+    <message>
+        <source>Restoring a backup can&apos;t be part of an atomic batch, because it is one step by itself; run it by itself.</source>
+        <translation>Враћање стања из резервне копије не може да буде део недељивог низа команди, јер је то корак за себе; покрените га засебно.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <extracomment>Number and hash of the newest record of the log</extracomment>
+        <translation>Печат: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no seal; write the number of a record, a colon and the 64 digits of its hash.</source>
+        <translation>„%1“ није печат; наведите број записа, двотачку и 64 цифре његовог хеша.</translation>
+    </message>
+    <message>
+        <source>The log of %1 is not what was written, from record %2 on.</source>
+        <translation>Евиденција у датотеци %1 није онаква каква је уписана, почев од записа %2.</translation>
+    </message>
+    <message>
+        <source>%1 records, all as they were written. Seal: %2</source>
+        <extracomment>%1 is a number, %2 the number and the hash of the newest record</extracomment>
+        <translation>Број записа: %1; сви су онакви какви су уписани. Печат: %2</translation>
+    </message>
+    <message>
+        <source>%1 To go on without a backup, repeat the command with --without-backup.</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>%1 Да бисте наставили без резервне копије, поновите команду са --without-backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost of table %1: %2 row(s)</source>
+        <translation>
+            <numerusform>Изгубљено из табеле %1: %2 ред</numerusform>
+            <numerusform>Изгубљено из табеле %1: %2 реда</numerusform>
+            <numerusform>Изгубљено из табеле %1: %2 редова</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost of table %1: row %2</source>
+        <translation>Изгубљено из табеле %1: ред %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were saved to %2.</source>
+        <translation>
+            <numerusform>%1 ред је сачуван у датотеку %2.</numerusform>
+            <numerusform>%1 реда су сачувана у датотеку %2.</numerusform>
+            <numerusform>%1 редова је сачувано у датотеку %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1691,6 +1901,10 @@ Heading of a column: when somebody became an external administrator</extracommen
         <source>Reading was cancelled; nothing was changed.</source>
         <translation>Читање је отказано; ништа није промењено.</translation>
     </message>
+    <message>
+        <source>%1 is the open workspace and no table; choose a CSV file.</source>
+        <translation>%1 је отворени радни простор, а не табела; изаберите CSV датотеку.</translation>
+    </message>
 </context>
 <context>
     <name>CsvWriter</name>
@@ -1779,6 +1993,10 @@ Heading of a column: when somebody became an external administrator</extracommen
         <source>Refused: %1</source>
         <extracomment>What somebody tried to do in vain; %1 is an action (&quot;Gave roles&quot;)</extracomment>
         <translation>Одбијено: %1</translation>
+    </message>
+    <message>
+        <source>The new file %1 is in place, but the workspace could not be written to record the export; check that its disk works and has room, then export again.</source>
+        <translation>Нова датотека %1 је на свом месту, али у радни простор није могло да се упише да је извоз обављен; проверите да ли његов диск ради и има места, па извезите поново.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2953,11 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>This organization is no longer here; the list was out of date.</source>
         <translation>Ове организације више нема овде; списак је застарео.</translation>
     </message>
+    <message>
+        <source>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them: %1. You do not hold it in: %2.</source>
+        <extracomment>%1 is a role, %2 the names of one or more organizations</extracomment>
+        <translation>Резервна копија садржи све податке сваке организације у датотеци. Ко је прави или враћа стање из ње, мора у свакој од њих да има ову улогу: %1. Ви је немате овде: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3506,6 +3729,22 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>OpeningNotes</name>
+    <message>
+        <source>This workspace is open for reading only, because it is open for writing in %1. To change it, close it there, then open it here again.</source>
+        <extracomment>%1 says who: &quot;rolecall (process 4711 of ana on pc7, since 14:05)&quot;</extracomment>
+        <translation>Овај радни простор је отворен само за читање, јер га за уписивање држи отвореним %1. Да бисте га мењали, затворите га тамо, па га овде поново отворите.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, because no lock could be made beside it. To change it, make room on its disk, then open it again.</source>
+        <translation>Овај радни простор је отворен само за читање, јер поред њега није могла да се направи датотека за закључавање. Да бисте га мењали, ослободите место на његовом диску, па га поново отворите.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, because its file or folder can&apos;t be written. To change it, open a copy that you may write.</source>
+        <translation>Овај радни простор је отворен само за читање, јер у његову датотеку или фасциклу не може да се уписује. Да бисте га мењали, отворите копију у коју смете да уписујете.</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationsPage</name>
     <message>
         <source>Manages the subscription; sale is active</source>
@@ -3874,12 +4113,65 @@ Could do it: %2.</source>
         <source>%1 was written by an older Rolecall and must be brought up to date first, but it can&apos;t be written; copy it to where you may write and open the copy.</source>
         <translation>%1 је записала старија верзија програма Rolecall и прво мора да се доведе у ново стање, али у њу не може да се уписује; копирајте је тамо где смете да уписујете и отворите копију.</translation>
     </message>
+    <message>
+        <source>Record %1 is missing.</source>
+        <translation>Запис %1 недостаје.</translation>
+    </message>
+    <message>
+        <source>Record %1 is there twice, or out of its order.</source>
+        <translation>Запис %1 постоји двапут или није на свом месту у низу.</translation>
+    </message>
+    <message>
+        <source>Record %1 is not what was written.</source>
+        <translation>Запис %1 није онакав какав је уписан.</translation>
+    </message>
+    <message>
+        <source>Record %1 has another hash than the seal: the log was written anew.</source>
+        <translation>Хеш записа %1 није исти као у печату: евиденција је исписана изнова.</translation>
+    </message>
+    <message>
+        <source>Record %1 is missing: the seal is of a longer log.</source>
+        <translation>Запис %1 недостаје: печат припада дужој евиденцији.</translation>
+    </message>
+    <message>
+        <source>The change is in the file %1, but the disk did not confirm it; check the disk, then look whether the change is there.</source>
+        <translation>Измена је у датотеци %1, али диск то није потврдио; проверите диск, па погледајте да ли је измена ту.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive; locks are not reliable there, so two people who change it at once could damage it. Copy it to a disk of this computer.</source>
+        <translation>%1 је на мрежном диску; закључавање тамо није поуздано, па би двоје људи који истовремено мењају датотеку могло да је оштети. Копирајте је на диск овог рачунара.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was saved.</source>
+        <translation>Заустављено; ништа није сачувано.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be read (edition %2 of the file); go back to a backup.</source>
+        <translation>Из датотеке %1 ништа не може да се прочита (издање датотеке: %2); вратите се на резервну копију.</translation>
+    </message>
+    <message>
+        <source>Table %1 is damaged: %2</source>
+        <extracomment>%1 is the name of a table of the file, %2 an untranslated detail</extracomment>
+        <translation>Табела %1 је оштећена: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 is damaged.</source>
+        <extracomment>%1 is the key of a row, %2 the name of a table of the file</extracomment>
+        <translation>Ред %1 табеле %2 је оштећен.</translation>
+    </message>
+    <message>
+        <source>The log of %1: %2</source>
+        <translation>Евиденција организације %1: %2</translation>
+    </message>
+    <message>
+        <source>The data is not what the newest record of the log vouches for.</source>
+        <translation>Подаци нису онакви какве потврђује најновији запис евиденције.</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
     <message>
         <source>Keep</source>
-        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Задржи</translation>
     </message>
     <message>
@@ -3891,6 +4183,19 @@ Could do it: %2.</source>
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>Go on without a backup</source>
+        <extracomment>Button: changes something although no backup could be made before</extracomment>
+        <translation>Настави без резервне копије</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Не мењај ништа</translation>
+    </message>
+    <message>
+        <source>Without a backup there may be no way back. Do you want to go on all the same?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4336,15 @@ Could do it: %2.</source>
         <source>The e-mail address %1 belongs to somebody else now, so nothing was undone or redone.</source>
         <translation>Адреса е-поште %1 сада припада неком другом, па ништа није опозвано ни поновљено.</translation>
     </message>
+    <message>
+        <source>A backup was restored since your last change, so that can&apos;t be undone; go back by restoring another backup.</source>
+        <translation>После ваше последње измене враћено је стање из резервне копије, па та измена не може да се поништи; вратите се тако што ћете вратити стање из друге резервне копије.</translation>
+    </message>
+    <message>
+        <source>A backup was restored since your last change, so that can&apos;t be undone. The state before it is the backup %1: restore that one.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>После ваше последње измене враћено је стање из резервне копије, па та измена не може да се поништи. Претходно стање је у резервној копији %1: вратите стање из ње.</translation>
+    </message>
 </context>
 <context>
     <name>User</name>
@@ -4131,6 +4445,36 @@ Could do it: %2.</source>
         <source>%1 (Rule %2)</source>
         <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
         <translation>%1 (правило %2)</translation>
+    </message>
+</context>
+<context>
+    <name>WriterLock</name>
+    <message>
+        <source>%1 can&apos;t be locked for writing; nothing was changed. Make room on its disk and try again.</source>
+        <translation>Датотека %1 не може да се закључа за уписивање; ништа није промењено. Ослободите место на њеном диску и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing in %2; nothing was changed. Close it there and try again; until then it can be read and exported.</source>
+        <extracomment>%1 is the path of a file, %2 says who: &quot;rolecall (process 4711 of ana on pc7, since 14:05)&quot;</extracomment>
+        <translation>Датотеку %1 за уписивање држи отвореном %2; ништа није промењено. Затворите је тамо и покушајте поново; дотле може да се чита и да се из ње извози.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>други програм</translation>
+    </message>
+    <message>
+        <source>another program (of %1, since %2)</source>
+        <extracomment>%1 is a user of the computer, %2 a date and time</extracomment>
+        <translation>други програм (корисника %1, од %2)</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 of %3 on %4, since %5)</source>
+        <extracomment>Who has a file open: %1 is a program, %2 a number, %3 a user of the computer, %4 the computer, %5 a date and time</extracomment>
+        <translation>%1 (процес %2 корисника %3 на рачунару %4, од %5)</translation>
+    </message>
+    <message>
+        <source>If that program no longer runs, remove the file %1.</source>
+        <translation>Ако тај програм више не ради, уклоните датотеку %1.</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4624,11 @@ Could do it: %2.</source>
         <source>Phone</source>
         <extracomment>Column of the user list: the person&apos;s telephone number</extracomment>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>(damaged)</source>
+        <extracomment>In place of a name: the file is damaged there</extracomment>
+        <translation>(оштећено)</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +5004,50 @@ Could do it: %2.</source>
         <source>Nothing has been done in this organization so far.</source>
         <translation>У овој организацији до сада ништа није урађено.</translation>
     </message>
+    <message>
+        <source>Find out whether the log is what was written</source>
+        <translation>Утврдите да ли је евиденција онаква каква је уписана</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <extracomment>Button: checks the audit log; &amp;: its key</extracomment>
+        <translation>Прове&amp;ри…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the audit log…</source>
+        <translation>Прове&amp;ри евиденцију надзора…</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log…</source>
+        <translation>Провера евиденције надзора…</translation>
+    </message>
+    <message>
+        <source>The audit log is not what was written. %1</source>
+        <extracomment>%1 is a whole sentence about one record</extracomment>
+        <translation>Евиденција надзора није онаква каква је уписана. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 record(s) are what was written, and the noted seal is one of them. Seal now: %2</source>
+        <extracomment>%1 is a number of records, %2 number and hash of the newest one</extracomment>
+        <translation>
+            <numerusform>Проверен је %1 запис и све је онако како је уписано, а и забележени печат је у евиденцији. Садашњи печат: %2</numerusform>
+            <numerusform>Проверена су %1 записа и сви су онакви какви су уписани, а и забележени печат је у евиденцији. Садашњи печат: %2</numerusform>
+            <numerusform>Проверено је %1 записа и сви су онакви какви су уписани, а и забележени печат је у евиденцији. Садашњи печат: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 record(s) are what was written. Seal: %2</source>
+        <translation>
+            <numerusform>Проверен је %1 запис и све је онако како је уписано. Печат: %2</numerusform>
+            <numerusform>Проверена су %1 записа и сви су онакви какви су уписани. Печат: %2</numerusform>
+            <numerusform>Проверено је %1 записа и сви су онакви какви су уписани. Печат: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the seal</source>
+        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
+        <translation>Копирај печат</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::AuditRecordView</name>
@@ -4753,6 +5146,84 @@ Could do it: %2.</source>
     <message>
         <source>Records of the audit log</source>
         <translation>Записи евиденције надзора</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BackupActions</name>
+    <message>
+        <source>Copies the whole workspace to a file.</source>
+        <translation>Копира цео радни простор у датотеку.</translation>
+    </message>
+    <message>
+        <source>Puts the workspace back as a backup has it.</source>
+        <translation>Враћа радни простор у стање из резервне копије.</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Прављење резервне копије радног простора</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Радни простори програма Rolecall (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>резервна копија</translation>
+    </message>
+    <message>
+        <source>Backing up...</source>
+        <translation>Прављење резервне копије...</translation>
+    </message>
+    <message>
+        <source>To go back, restore %1, which was made just before.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Да бисте се вратили, вратите стање из резервне копије %1, која је направљена непосредно пре тога.</translation>
+    </message>
+    <message>
+        <source>Backed up to &quot;%1&quot; (users: %2, records of the log: %3, size: %4). It was read back and nothing is wrong with it.</source>
+        <extracomment>%1 is a path, %2 and %3 are numbers, %4 is a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is again as it was on %1 (users: %2).</source>
+        <extracomment>%1 is a date and a time, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Резервне копије</translation>
+    </message>
+    <message>
+        <source>The workspace is backed up by itself once a day, before a change of more than %1 people and before a backup is restored. Each backup is read back and checked; the oldest ones go.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Резервна копија радног простора прави се сама једном дневно, пре измене у којој је број особа већи од %1 и пре враћања стања из резервне копије. Свака резервна копија се поново чита и проверава; најстарије се бришу.</translation>
+    </message>
+    <message>
+        <source>None has been made by itself yet. They will be in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Још ниједна није сама направљена. Биће у фасцикли %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%n резервна копија је у фасцикли %1.</numerusform>
+            <numerusform>%n резервне копије су у фасцикли %1.</numerusform>
+            <numerusform>%n резервних копија је у фасцикли %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest was made on %1 (%2).</source>
+        <translation>Најновија је направљена %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -5109,13 +5580,6 @@ Could do it: %2.</source>
     </message>
 </context>
 <context>
-    <name>rolecall::ui::CommandControls</name>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation>Овај радни простор је отворен само за читање.</translation>
-    </message>
-</context>
-<context>
     <name>rolecall::ui::CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -5169,6 +5633,148 @@ Could do it: %2.</source>
     <message>
         <source>and %1 more lines</source>
         <translation>и још редова: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::DamageDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) of table %1</source>
+        <extracomment>What was lost of a damaged file; %1 is the name of a table of the file</extracomment>
+        <translation>
+            <numerusform>%n ред табеле %1</numerusform>
+            <numerusform>%n реда табеле %1</numerusform>
+            <numerusform>%n редова табеле %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2</source>
+        <extracomment>What was lost of a damaged file; %1 is the key of a row, %2 the name of a table of the file</extracomment>
+        <translation>Ред %1 табеле %2</translation>
+    </message>
+    <message>
+        <source>Damaged workspace</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Оштећен радни простор</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read…</source>
+        <extracomment>Button: copies what is left of a damaged file into a new one</extracomment>
+        <translation>&amp;Сачувај оно што може да се прочита…</translation>
+    </message>
+    <message>
+        <source>Use the newest &amp;backup</source>
+        <extracomment>Button: opens a copy of the newest backup that has nothing wrong with it</extracomment>
+        <translation>Употреби најновију &amp;резервну копију</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new file</source>
+        <extracomment>Button: opens the file that was just saved</extracomment>
+        <translation>&amp;Отвори нову датотеку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog</extracomment>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Looking for a backup that is in order…</source>
+        <translation>Тражење исправне резервне копије…</translation>
+    </message>
+    <message>
+        <source>The newest backup that is in order was made on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Најновија исправна резервна копија направљена је %1.</translation>
+    </message>
+    <message>
+        <source>No backup that is in order lies beside this workspace.</source>
+        <translation>Поред овог радног простора нема исправне резервне копије.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>At the end of a list that is too long to be shown whole</extracomment>
+        <translation>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is damaged</source>
+        <translation>Овај радни простор је оштећен</translation>
+    </message>
+    <message>
+        <source>What is in &quot;%1&quot; is not what Rolecall wrote there. Nothing was changed. From now on don&apos;t work on this file: save what can be read of it into a new one, or go on with a backup. The damaged file stays as it is.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Садржај датотеке „%1“ није оно што је у њу уписао програм Rolecall. Ништа није промењено. Убудуће не радите с овом датотеком: сачувајте у нову датотеку оно што може да се прочита или наставите с резервном копијом. Оштећена датотека остаје таква каква је.</translation>
+    </message>
+    <message>
+        <source>What is &amp;damaged</source>
+        <extracomment>Label of a list; &amp;: its key</extracomment>
+        <translation>Шта је о&amp;штећено</translation>
+    </message>
+    <message>
+        <source>What can be read was saved</source>
+        <translation>Сачувано је оно што може да се прочита</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were saved to &quot;%1&quot;. The damaged file was not changed.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n ред је сачуван у датотеку „%1“. Оштећена датотека није промењена.</numerusform>
+            <numerusform>%n реда су сачувана у датотеку „%1“. Оштећена датотека није промењена.</numerusform>
+            <numerusform>%n редова је сачувано у датотеку „%1“. Оштећена датотека није промењена.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Ништа није изгубљено.</translation>
+    </message>
+    <message>
+        <source>What was &amp;lost</source>
+        <translation>Шта је &amp;изгубљено</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <extracomment>Name of a new file: %1 is the name of the workspace, %2 a date</extracomment>
+        <translation>%1 враћено %2</translation>
+    </message>
+    <message>
+        <source>Copying the backup…</source>
+        <translation>Копирање резервне копије…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Чување онога што може да се прочита</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Радни простори програма Rolecall (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>%1 saved %2</source>
+        <extracomment>Name of a new file: %1 is the name of the workspace, %2 a date</extracomment>
+        <translation>%1 сачувано %2</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Чува се оно што може да се прочита…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::DamageNotice</name>
+    <message>
+        <source>%1 is damaged. Don&apos;t work on it any more; save what can be read of it.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Датотека %1 је оштећена. Не радите више с њом; сачувајте оно што из ње може да се прочита.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button beside a message: tells more, and what can be done</extracomment>
+        <translation>Појединости</translation>
     </message>
 </context>
 <context>
@@ -6676,6 +7282,26 @@ Column: whether a license can&apos;t be used at present</extracomment>
         <extracomment>%1 is a number of rows, %2 and %3 are the paths of the first and the last file</extracomment>
         <translation>Извезено је %1 редова у датотеке од „%2“ до „%3“.</translation>
     </message>
+    <message>
+        <source>Go back...</source>
+        <extracomment>Button: restores the backup that was made before another one was restored</extracomment>
+        <translation>Врати се...</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <extracomment>After what was exported: %1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Печат %1</translation>
+    </message>
+    <message>
+        <source>Copy the seal</source>
+        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
+        <translation>Копирај печат</translation>
+    </message>
+    <message>
+        <source>Copied the seal %1 to the clipboard.</source>
+        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Печат %1 је копиран у клипборд.</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::MessageBar</name>
@@ -7928,6 +8554,102 @@ Language: %3
     </message>
 </context>
 <context>
+    <name>rolecall::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Враћање стања из резервне копије</translation>
+    </message>
+    <message>
+        <source>&amp;Backups of this workspace, newest first:</source>
+        <translation>&amp;Резервне копије овог радног простора, од најновије:</translation>
+    </message>
+    <message>
+        <source>Backups of this workspace, newest first</source>
+        <translation>Резервне копије овог радног простора, од најновије</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <extracomment>Headings of the list of backups: when, why and how large</extracomment>
+        <translation>Када је израђено</translation>
+    </message>
+    <message>
+        <source>Why it was made</source>
+        <translation>Разлог прављења</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Величина</translation>
+    </message>
+    <message>
+        <source>None has been made by itself yet. Choose a file that you backed up to.</source>
+        <translation>Још ниједна није сама направљена. Изаберите датотеку у коју сте уписали резервну копију.</translation>
+    </message>
+    <message>
+        <source>&amp;Other file...</source>
+        <extracomment>Button: chooses a backup that is not in the list</extracomment>
+        <translation>&amp;Друга датотека...</translation>
+    </message>
+    <message>
+        <source>All changes made since then are taken back, and the log says so: it keeps every record. External administrators who were revoked since then stay revoked. Before that, a backup is made of the workspace as it is now, so that you can go back.</source>
+        <translation>Све измене начињене после тога се повлаче, што се бележи и у евиденцији: она чува сваки запис. Спољни администратори чије су улоге после тога опозване остају без њих. Пре тога се прави резервна копија садашњег радног простора, да бисте могли да се вратите.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <extracomment>Button: puts a backup back</extracomment>
+        <translation>&amp;Врати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <extracomment>In the list of backups: a file that somebody chose; %1 is its name</extracomment>
+        <translation>Изабрано: %1</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Изаберите резервну копију</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Радни простори програма Rolecall (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>Reading and checking this backup...</source>
+        <translation>Читање и провера ове резервне копије...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external administrator(s) revoked since then would not come back.</source>
+        <translation>
+            <numerusform>%n спољни администратор чије су улоге после тога опозване не би се вратио.</numerusform>
+            <numerusform>%n спољна администратора чије су улоге после тога опозване не би се вратила.</numerusform>
+            <numerusform>%n спољних администратора чије су улоге после тога опозване не би се вратило.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Врати</translation>
+    </message>
+    <message>
+        <source>Restoring...</source>
+        <translation>Враћање стања...</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and nothing was changed.</source>
+        <translation>Стање није враћено и ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>It has the workspace as it was on %1. Users in it: %2; now: %3.</source>
+        <extracomment>%1 is a date and a time, the others are numbers of users</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::RevokeExternalDialog</name>
     <message>
         <source>Re&amp;voke</source>
@@ -8138,6 +8860,18 @@ Language: %3
     <message>
         <source>Filters that you have kept under a name</source>
         <translation>Филтери које сте сачували под неким називом</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SealButton</name>
+    <message>
+        <source>Seal %1</source>
+        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Печат %1</translation>
+    </message>
+    <message>
+        <source>Number and hash of the newest record of the audit log. Noted elsewhere, they show later whether the log was cut or written anew since. Press to copy them.</source>
+        <translation>Број и хеш најновијег записа евиденције надзора. Забележени на другом месту, касније показују да ли је евиденција у међувремену скраћена или исписана изнова. Притисните да бисте их копирали.</translation>
     </message>
 </context>
 <context>
@@ -9171,6 +9905,36 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::VerifyLogDialog</name>
+    <message>
+        <source>Verify the audit log</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Провера евиденције надзора</translation>
+    </message>
+    <message>
+        <source>Works out all hashes of the log again, and tells the first record that is not what was written. Whether the end was cut or all of it written anew, only a seal tells that was noted before.</source>
+        <translation>Поново израчунава све хешеве евиденције и наводи први запис који није онакав какав је уписан. Да ли је скраћен крај евиденције или је она цела исписана изнова, показује само печат који је претходно забележен.</translation>
+    </message>
+    <message>
+        <source>Noted &amp;seal, if there is one</source>
+        <extracomment>Label of a field; &amp;: its key</extracomment>
+        <translation>&amp;Забележени печат, ако га има</translation>
+    </message>
+    <message>
+        <source>This is no seal. A seal is a number, a colon and 64 digits or letters from a to f; paste all of it, or leave the field empty.</source>
+        <translation>Ово није печат. Печат чине број, двотачка и 64 цифре или слова од a до f; налепите га целог или оставите поље празно.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <extracomment>Button: checks the audit log</extracomment>
+        <translation>&amp;Провери</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -9296,6 +10060,16 @@ Button: removes a site</extracomment>
         <extracomment>Menu with the names of the organizations in which one works; &quot;w&quot; is its key</extracomment>
         <translation>&amp;Промени организацију</translation>
     </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <extracomment>Menu: makes a backup of the workspace</extracomment>
+        <translation>Направи &amp;резервну копију...</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup...</source>
+        <extracomment>Menu: puts a backup of the workspace back</extracomment>
+        <translation>Врати стање из резервне &amp;копије...</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::WorkspaceOpener</name>
@@ -9339,10 +10113,6 @@ Button: removes a site</extracomment>
     <message>
         <source>Read-only</source>
         <translation>Само за читање</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed here, because the file is read-only or open elsewhere.</source>
-        <translation>Овде ништа не може да се промени, јер је датотека само за читање или је отворена на другом месту.</translation>
     </message>
     <message>
         <source>Demo</source>

@@ -388,6 +388,14 @@
         <extracomment>Kind of actions in the audit log</extracomment>
         <translation>Spoljni administratori</translation>
     </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Napravljena rezervna kopija</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Vraćeno stanje iz rezervne kopije</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -712,6 +720,131 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>This file is the open workspace; choose another name for the backup.</source>
+        <translation>Ova datoteka je otvoreni radni prostor; izaberite drugo ime za rezervnu kopiju.</translation>
+    </message>
+    <message>
+        <source>No backup could be made before this change, so nothing was changed. %1</source>
+        <extracomment>%1 is a whole sentence that says what is wrong</extracomment>
+        <translation>Pre ove izmene nije mogla da se napravi rezervna kopija, pa ništa nije promenjeno. %1</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and was not changed; choose another name or allow it to be replaced.</source>
+        <translation>Datoteka %1 već postoji i nije promenjena; izaberite drugo ime ili dozvolite da se zameni.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was changed.</source>
+        <translation>Radnja je otkazana; ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>Nobody gives himself roles or changes his own, and this backup would give you a role or a privilege that you do not have now; ask another full administrator to restore it.</source>
+        <translation>Niko ne dodeljuje uloge sebi niti menja svoje, a ova rezervna kopija bi vam dala ulogu ili pravo koje sada nemate; zamolite drugog punog administratora da vrati stanje iz nje.</translation>
+    </message>
+    <message>
+        <source>%1 is the open workspace itself; choose a backup of it.</source>
+        <translation>%1 je sam otvoreni radni prostor; izaberite njegovu rezervnu kopiju.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of this workspace: its log is another one, or goes further. Choose a backup of this workspace.</source>
+        <translation>%1 nije rezervna kopija ovog radnog prostora: evidencija u toj datoteci je drugačija ili seže dalje. Izaberite rezervnu kopiju ovog radnog prostora.</translation>
+    </message>
+    <message>
+        <source>%1 was added after this backup was made and would be lost with its log; choose a later backup.</source>
+        <translation>Organizacija %1 je dodata posle pravljenja ove rezervne kopije i bila bi izgubljena zajedno sa svojom evidencijom; izaberite noviju rezervnu kopiju.</translation>
+    </message>
+    <message>
+        <source>This backup holds an organization that was taken back since, and it would come back without anybody&apos;s doing; choose a later backup.</source>
+        <translation>Ova rezervna kopija sadrži organizaciju čije je dodavanje u međuvremenu poništeno, pa bi se ona vratila a da to niko nije uradio; izaberite noviju rezervnu kopiju.</translation>
+    </message>
+    <message>
+        <source>When this backup was made you held no role here: you could no longer sign in. Do you want to restore it?</source>
+        <translation>Kada je ova rezervna kopija napravljena, ovde niste imali nijednu ulogu: više ne biste mogli da se prijavite. Želite li da vratite stanje iz nje?</translation>
+    </message>
+    <message>
+        <source>%1 would be an external administrator here with more roles than now, and only somebody of %2 itself may bring that about; ask a full administrator there.</source>
+        <translation>Osoba %1 bi ovde bila spoljni administrator s više uloga nego sada, a to sme da učini samo neko iz same organizacije %2; obratite se tamošnjem punom administratoru.</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled; nothing was written.</source>
+        <translation>Pravljenje rezervne kopije je otkazano; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in the folder %1; none was written. Make room there and try again.</source>
+        <translation>U fascikli %1 nema mesta za rezervnu kopiju; nijedna nije upisana. Oslobodite tamo mesto i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the backup; choose a folder that exists.</source>
+        <translation>Ne postoji fascikla %1 za rezervnu kopiju; izaberite fasciklu koja postoji.</translation>
+    </message>
+    <message>
+        <source>You may not write a backup to the folder %1; choose another folder.</source>
+        <translation>Ne smete da upišete rezervnu kopiju u fasciklu %1; izaberite drugu fasciklu.</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be written to the folder %1; check its disk and try again.</source>
+        <translation>Rezervna kopija ne može da se upiše u fasciklu %1; proverite njen disk i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is not what was written; check the disk and try again.</source>
+        <translation>Rezervna kopija datoteke %1 nije onakva kakva je upisana; proverite disk i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>%1 is no name for a backup; choose the name of a file.</source>
+        <translation>%1 ne može da bude ime rezervne kopije; izaberite ime datoteke.</translation>
+    </message>
+    <message>
+        <source>No backup of %1 was kept, because something is wrong with what was copied: %2 Check the workspace.</source>
+        <extracomment>%1 is a file, %2 a whole sentence</extracomment>
+        <translation>Rezervna kopija datoteke %1 nije zadržana, jer nešto nije u redu sa onim što je kopirano: %2 Proverite radni prostor.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is in place, but the disk did not confirm its name; check the disk and make another one.</source>
+        <translation>Rezervna kopija %1 je na svom mestu, ali disk nije potvrdio njeno ime; proverite disk i napravite još jednu.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1; check the name.</source>
+        <translation>Ne postoji rezervna kopija %1; proverite ime.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged: %2 Choose another one.</source>
+        <extracomment>%1 is a file, %2 a whole sentence</extracomment>
+        <translation>Rezervna kopija %1 je oštećena: %2 Izaberite drugu.</translation>
+    </message>
+    <message>
+        <source>There is no room for the folder %1 for backups; make room on its disk.</source>
+        <translation>Nema mesta za fasciklu %1 za rezervne kopije; oslobodite mesto na njenom disku.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups can&apos;t be made; check that nothing else has this name and that you may write beside the workspace.</source>
+        <translation>Fascikla %1 za rezervne kopije ne može da se napravi; proverite da ništa drugo nema to ime i da smete da upisujete pored radnog prostora.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWording</name>
+    <message>
+        <source>Daily</source>
+        <extracomment>Why a backup was made: once a day</extracomment>
+        <translation>Dnevna</translation>
+    </message>
+    <message>
+        <source>Before a change of many people</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation>Pre izmene većeg broja osoba</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation>Pre vraćanja stanja iz rezervne kopije</translation>
+    </message>
+    <message>
+        <source>Before a newer Rolecall changed the file</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation>Pre nego što je novija verzija programa Rolecall izmenila datoteku</translation>
+    </message>
+</context>
+<context>
     <name>BreakGlassSheet</name>
     <message>
         <source>%1 (%2)</source>
@@ -809,11 +942,11 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>Break-glass access</source>
-        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
         <translation>Pristup razbijanjem stakla</translation>
     </message>
     <message>
         <source>Made on %1 by %2</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
         <translation>Izrađeno %1, izradila osoba %2</translation>
     </message>
     <message>
@@ -871,6 +1004,16 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     <message>
         <source>Kept by (name, day, signature)</source>
         <translation>Ko čuva (ime, dan, potpis)</translation>
+    </message>
+    <message>
+        <source>Seal %1 %2… %3</source>
+        <extracomment>At the foot of a printed page: %1 and %2 are number and hash of the newest record of the audit log, %3 is the rest of the line</extracomment>
+        <translation>Pečat %1 %2… %3</translation>
+    </message>
+    <message>
+        <source>Seal of the audit log</source>
+        <extracomment>Label on a printed sheet: number and hash of the newest record of the audit log</extracomment>
+        <translation>Pečat evidencije nadzora</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1722,73 @@ Heading of a column: when somebody became an external administrator</extracommen
         <source>A break-glass access that ends has no next test; leave --next-test out.</source>
         <translation>Pristup razbijanjem stakla koji se ukida nema sledeću proveru; izostavite --next-test.</translation>
     </message>
+    <message>
+        <source>%1: backup of %2 users and %3 records of the log, read back and checked.</source>
+        <extracomment>After a backup: %1 is the name of a file, %2 and %3 are numbers</extracomment>
+        <translation>%1: rezervna kopija je ponovo pročitana i proverena; broj korisnika: %2, broj zapisa u evidenciji: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was restored: the state of %2. It holds %3 users; there were %4.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>Vraćeno je stanje iz rezervne kopije %1, od: %2. Broj korisnika je sada %3, a bio je %4.</translation>
+    </message>
+    <message>
+        <source>%1 would be restored: the state of %2. It holds %3 users; there are %4. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>Bilo bi vraćeno stanje iz rezervne kopije %1, od: %2. Broj korisnika bi bio %3, a sada je %4. Ništa nije promenjeno, jer je ovo samo proba.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not made, and the command goes on. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Današnja rezervna kopija nije napravljena, a komanda se nastavlja. %1</translation>
+    </message>
+    <message>
+        <source>Restoring a backup can&apos;t be part of an atomic batch, because it is one step by itself; run it by itself.</source>
+        <translation>Vraćanje stanja iz rezervne kopije ne može da bude deo nedeljivog niza komandi, jer je to korak za sebe; pokrenite ga zasebno.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <extracomment>Number and hash of the newest record of the log</extracomment>
+        <translation>Pečat: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no seal; write the number of a record, a colon and the 64 digits of its hash.</source>
+        <translation>„%1“ nije pečat; navedite broj zapisa, dvotačku i 64 cifre njegovog heša.</translation>
+    </message>
+    <message>
+        <source>The log of %1 is not what was written, from record %2 on.</source>
+        <translation>Evidencija u datoteci %1 nije onakva kakva je upisana, počev od zapisa %2.</translation>
+    </message>
+    <message>
+        <source>%1 records, all as they were written. Seal: %2</source>
+        <extracomment>%1 is a number, %2 the number and the hash of the newest record</extracomment>
+        <translation>Broj zapisa: %1; svi su onakvi kakvi su upisani. Pečat: %2</translation>
+    </message>
+    <message>
+        <source>%1 To go on without a backup, repeat the command with --without-backup.</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>%1 Da biste nastavili bez rezervne kopije, ponovite komandu sa --without-backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost of table %1: %2 row(s)</source>
+        <translation>
+            <numerusform>Izgubljeno iz tabele %1: %2 red</numerusform>
+            <numerusform>Izgubljeno iz tabele %1: %2 reda</numerusform>
+            <numerusform>Izgubljeno iz tabele %1: %2 redova</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost of table %1: row %2</source>
+        <translation>Izgubljeno iz tabele %1: red %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were saved to %2.</source>
+        <translation>
+            <numerusform>%1 red je sačuvan u datoteku %2.</numerusform>
+            <numerusform>%1 reda su sačuvana u datoteku %2.</numerusform>
+            <numerusform>%1 redova je sačuvano u datoteku %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1691,6 +1901,10 @@ Heading of a column: when somebody became an external administrator</extracommen
         <source>Reading was cancelled; nothing was changed.</source>
         <translation>Čitanje je otkazano; ništa nije promenjeno.</translation>
     </message>
+    <message>
+        <source>%1 is the open workspace and no table; choose a CSV file.</source>
+        <translation>%1 je otvoreni radni prostor, a ne tabela; izaberite CSV datoteku.</translation>
+    </message>
 </context>
 <context>
     <name>CsvWriter</name>
@@ -1779,6 +1993,10 @@ Heading of a column: when somebody became an external administrator</extracommen
         <source>Refused: %1</source>
         <extracomment>What somebody tried to do in vain; %1 is an action (&quot;Gave roles&quot;)</extracomment>
         <translation>Odbijeno: %1</translation>
+    </message>
+    <message>
+        <source>The new file %1 is in place, but the workspace could not be written to record the export; check that its disk works and has room, then export again.</source>
+        <translation>Nova datoteka %1 je na svom mestu, ali u radni prostor nije moglo da se upiše da je izvoz obavljen; proverite da li njegov disk radi i ima mesta, pa izvezite ponovo.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2953,11 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <source>This organization is no longer here; the list was out of date.</source>
         <translation>Ove organizacije više nema ovde; spisak je zastareo.</translation>
     </message>
+    <message>
+        <source>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them: %1. You do not hold it in: %2.</source>
+        <extracomment>%1 is a role, %2 the names of one or more organizations</extracomment>
+        <translation>Rezervna kopija sadrži sve podatke svake organizacije u datoteci. Ko je pravi ili vraća stanje iz nje, mora u svakoj od njih da ima ovu ulogu: %1. Vi je nemate ovde: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3506,6 +3729,22 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>OpeningNotes</name>
+    <message>
+        <source>This workspace is open for reading only, because it is open for writing in %1. To change it, close it there, then open it here again.</source>
+        <extracomment>%1 says who: &quot;rolecall (process 4711 of ana on pc7, since 14:05)&quot;</extracomment>
+        <translation>Ovaj radni prostor je otvoren samo za čitanje, jer ga za upisivanje drži otvorenim %1. Da biste ga menjali, zatvorite ga tamo, pa ga ovde ponovo otvorite.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, because no lock could be made beside it. To change it, make room on its disk, then open it again.</source>
+        <translation>Ovaj radni prostor je otvoren samo za čitanje, jer pored njega nije mogla da se napravi datoteka za zaključavanje. Da biste ga menjali, oslobodite mesto na njegovom disku, pa ga ponovo otvorite.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, because its file or folder can&apos;t be written. To change it, open a copy that you may write.</source>
+        <translation>Ovaj radni prostor je otvoren samo za čitanje, jer u njegovu datoteku ili fasciklu ne može da se upisuje. Da biste ga menjali, otvorite kopiju u koju smete da upisujete.</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationsPage</name>
     <message>
         <source>Manages the subscription; sale is active</source>
@@ -3874,12 +4113,65 @@ Ko to može da uradi: %2.</translation>
         <source>%1 was written by an older Rolecall and must be brought up to date first, but it can&apos;t be written; copy it to where you may write and open the copy.</source>
         <translation>%1 je zapisala starija verzija programa Rolecall i prvo mora da se dovede u novo stanje, ali u nju ne može da se upisuje; kopirajte je tamo gde smete da upisujete i otvorite kopiju.</translation>
     </message>
+    <message>
+        <source>Record %1 is missing.</source>
+        <translation>Zapis %1 nedostaje.</translation>
+    </message>
+    <message>
+        <source>Record %1 is there twice, or out of its order.</source>
+        <translation>Zapis %1 postoji dvaput ili nije na svom mestu u nizu.</translation>
+    </message>
+    <message>
+        <source>Record %1 is not what was written.</source>
+        <translation>Zapis %1 nije onakav kakav je upisan.</translation>
+    </message>
+    <message>
+        <source>Record %1 has another hash than the seal: the log was written anew.</source>
+        <translation>Heš zapisa %1 nije isti kao u pečatu: evidencija je ispisana iznova.</translation>
+    </message>
+    <message>
+        <source>Record %1 is missing: the seal is of a longer log.</source>
+        <translation>Zapis %1 nedostaje: pečat pripada dužoj evidenciji.</translation>
+    </message>
+    <message>
+        <source>The change is in the file %1, but the disk did not confirm it; check the disk, then look whether the change is there.</source>
+        <translation>Izmena je u datoteci %1, ali disk to nije potvrdio; proverite disk, pa pogledajte da li je izmena tu.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive; locks are not reliable there, so two people who change it at once could damage it. Copy it to a disk of this computer.</source>
+        <translation>%1 je na mrežnom disku; zaključavanje tamo nije pouzdano, pa bi dvoje ljudi koji istovremeno menjaju datoteku moglo da je ošteti. Kopirajte je na disk ovog računara.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was saved.</source>
+        <translation>Zaustavljeno; ništa nije sačuvano.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be read (edition %2 of the file); go back to a backup.</source>
+        <translation>Iz datoteke %1 ništa ne može da se pročita (izdanje datoteke: %2); vratite se na rezervnu kopiju.</translation>
+    </message>
+    <message>
+        <source>Table %1 is damaged: %2</source>
+        <extracomment>%1 is the name of a table of the file, %2 an untranslated detail</extracomment>
+        <translation>Tabela %1 je oštećena: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 is damaged.</source>
+        <extracomment>%1 is the key of a row, %2 the name of a table of the file</extracomment>
+        <translation>Red %1 tabele %2 je oštećen.</translation>
+    </message>
+    <message>
+        <source>The log of %1: %2</source>
+        <translation>Evidencija organizacije %1: %2</translation>
+    </message>
+    <message>
+        <source>The data is not what the newest record of the log vouches for.</source>
+        <translation>Podaci nisu onakvi kakve potvrđuje najnoviji zapis evidencije.</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
     <message>
         <source>Keep</source>
-        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Zadrži</translation>
     </message>
     <message>
@@ -3891,6 +4183,19 @@ Ko to može da uradi: %2.</translation>
         <source>Remove</source>
         <extracomment>Button: removes a user</extracomment>
         <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Go on without a backup</source>
+        <extracomment>Button: changes something although no backup could be made before</extracomment>
+        <translation>Nastavi bez rezervne kopije</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne menjaj ništa</translation>
+    </message>
+    <message>
+        <source>Without a backup there may be no way back. Do you want to go on all the same?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4336,15 @@ Ko to može da uradi: %2.</translation>
         <source>The e-mail address %1 belongs to somebody else now, so nothing was undone or redone.</source>
         <translation>Adresa e-pošte %1 sada pripada nekom drugom, pa ništa nije opozvano ni ponovljeno.</translation>
     </message>
+    <message>
+        <source>A backup was restored since your last change, so that can&apos;t be undone; go back by restoring another backup.</source>
+        <translation>Posle vaše poslednje izmene vraćeno je stanje iz rezervne kopije, pa ta izmena ne može da se poništi; vratite se tako što ćete vratiti stanje iz druge rezervne kopije.</translation>
+    </message>
+    <message>
+        <source>A backup was restored since your last change, so that can&apos;t be undone. The state before it is the backup %1: restore that one.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Posle vaše poslednje izmene vraćeno je stanje iz rezervne kopije, pa ta izmena ne može da se poništi. Prethodno stanje je u rezervnoj kopiji %1: vratite stanje iz nje.</translation>
+    </message>
 </context>
 <context>
     <name>User</name>
@@ -4131,6 +4445,36 @@ Ko to može da uradi: %2.</translation>
         <source>%1 (Rule %2)</source>
         <extracomment>%1 is a sentence, %2 the number of a rule, such as R6</extracomment>
         <translation>%1 (pravilo %2)</translation>
+    </message>
+</context>
+<context>
+    <name>WriterLock</name>
+    <message>
+        <source>%1 can&apos;t be locked for writing; nothing was changed. Make room on its disk and try again.</source>
+        <translation>Datoteka %1 ne može da se zaključa za upisivanje; ništa nije promenjeno. Oslobodite mesto na njenom disku i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing in %2; nothing was changed. Close it there and try again; until then it can be read and exported.</source>
+        <extracomment>%1 is the path of a file, %2 says who: &quot;rolecall (process 4711 of ana on pc7, since 14:05)&quot;</extracomment>
+        <translation>Datoteku %1 za upisivanje drži otvorenom %2; ništa nije promenjeno. Zatvorite je tamo i pokušajte ponovo; dotle može da se čita i da se iz nje izvozi.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>drugi program</translation>
+    </message>
+    <message>
+        <source>another program (of %1, since %2)</source>
+        <extracomment>%1 is a user of the computer, %2 a date and time</extracomment>
+        <translation>drugi program (korisnika %1, od %2)</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 of %3 on %4, since %5)</source>
+        <extracomment>Who has a file open: %1 is a program, %2 a number, %3 a user of the computer, %4 the computer, %5 a date and time</extracomment>
+        <translation>%1 (proces %2 korisnika %3 na računaru %4, od %5)</translation>
+    </message>
+    <message>
+        <source>If that program no longer runs, remove the file %1.</source>
+        <translation>Ako taj program više ne radi, uklonite datoteku %1.</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4624,11 @@ Ko to može da uradi: %2.</translation>
         <source>Phone</source>
         <extracomment>Column of the user list: the person&apos;s telephone number</extracomment>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>(damaged)</source>
+        <extracomment>In place of a name: the file is damaged there</extracomment>
+        <translation>(oštećeno)</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +5004,50 @@ Ko to može da uradi: %2.</translation>
         <source>Nothing has been done in this organization so far.</source>
         <translation>U ovoj organizaciji do sada ništa nije urađeno.</translation>
     </message>
+    <message>
+        <source>Find out whether the log is what was written</source>
+        <translation>Utvrdite da li je evidencija onakva kakva je upisana</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <extracomment>Button: checks the audit log; &amp;: its key</extracomment>
+        <translation>Prove&amp;ri…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the audit log…</source>
+        <translation>Prove&amp;ri evidenciju nadzora…</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log…</source>
+        <translation>Provera evidencije nadzora…</translation>
+    </message>
+    <message>
+        <source>The audit log is not what was written. %1</source>
+        <extracomment>%1 is a whole sentence about one record</extracomment>
+        <translation>Evidencija nadzora nije onakva kakva je upisana. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 record(s) are what was written, and the noted seal is one of them. Seal now: %2</source>
+        <extracomment>%1 is a number of records, %2 number and hash of the newest one</extracomment>
+        <translation>
+            <numerusform>Proveren je %1 zapis i sve je onako kako je upisano, a i zabeleženi pečat je u evidenciji. Sadašnji pečat: %2</numerusform>
+            <numerusform>Proverena su %1 zapisa i svi su onakvi kakvi su upisani, a i zabeleženi pečat je u evidenciji. Sadašnji pečat: %2</numerusform>
+            <numerusform>Provereno je %1 zapisa i svi su onakvi kakvi su upisani, a i zabeleženi pečat je u evidenciji. Sadašnji pečat: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 record(s) are what was written. Seal: %2</source>
+        <translation>
+            <numerusform>Proveren je %1 zapis i sve je onako kako je upisano. Pečat: %2</numerusform>
+            <numerusform>Proverena su %1 zapisa i svi su onakvi kakvi su upisani. Pečat: %2</numerusform>
+            <numerusform>Provereno je %1 zapisa i svi su onakvi kakvi su upisani. Pečat: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the seal</source>
+        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
+        <translation>Kopiraj pečat</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::AuditRecordView</name>
@@ -4753,6 +5146,84 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>Records of the audit log</source>
         <translation>Zapisi evidencije nadzora</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BackupActions</name>
+    <message>
+        <source>Copies the whole workspace to a file.</source>
+        <translation>Kopira ceo radni prostor u datoteku.</translation>
+    </message>
+    <message>
+        <source>Puts the workspace back as a backup has it.</source>
+        <translation>Vraća radni prostor u stanje iz rezervne kopije.</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Pravljenje rezervne kopije radnog prostora</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Radni prostori programa Rolecall (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>rezervna kopija</translation>
+    </message>
+    <message>
+        <source>Backing up...</source>
+        <translation>Pravljenje rezervne kopije...</translation>
+    </message>
+    <message>
+        <source>To go back, restore %1, which was made just before.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Da biste se vratili, vratite stanje iz rezervne kopije %1, koja je napravljena neposredno pre toga.</translation>
+    </message>
+    <message>
+        <source>Backed up to &quot;%1&quot; (users: %2, records of the log: %3, size: %4). It was read back and nothing is wrong with it.</source>
+        <extracomment>%1 is a path, %2 and %3 are numbers, %4 is a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is again as it was on %1 (users: %2).</source>
+        <extracomment>%1 is a date and a time, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Rezervne kopije</translation>
+    </message>
+    <message>
+        <source>The workspace is backed up by itself once a day, before a change of more than %1 people and before a backup is restored. Each backup is read back and checked; the oldest ones go.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Rezervna kopija radnog prostora pravi se sama jednom dnevno, pre izmene u kojoj je broj osoba veći od %1 i pre vraćanja stanja iz rezervne kopije. Svaka rezervna kopija se ponovo čita i proverava; najstarije se brišu.</translation>
+    </message>
+    <message>
+        <source>None has been made by itself yet. They will be in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Još nijedna nije sama napravljena. Biće u fascikli %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%n rezervna kopija je u fascikli %1.</numerusform>
+            <numerusform>%n rezervne kopije su u fascikli %1.</numerusform>
+            <numerusform>%n rezervnih kopija je u fascikli %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest was made on %1 (%2).</source>
+        <translation>Najnovija je napravljena %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -5109,13 +5580,6 @@ Ko to može da uradi: %2.</translation>
     </message>
 </context>
 <context>
-    <name>rolecall::ui::CommandControls</name>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation>Ovaj radni prostor je otvoren samo za čitanje.</translation>
-    </message>
-</context>
-<context>
     <name>rolecall::ui::CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -5169,6 +5633,148 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>and %1 more lines</source>
         <translation>i još redova: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::DamageDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) of table %1</source>
+        <extracomment>What was lost of a damaged file; %1 is the name of a table of the file</extracomment>
+        <translation>
+            <numerusform>%n red tabele %1</numerusform>
+            <numerusform>%n reda tabele %1</numerusform>
+            <numerusform>%n redova tabele %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2</source>
+        <extracomment>What was lost of a damaged file; %1 is the key of a row, %2 the name of a table of the file</extracomment>
+        <translation>Red %1 tabele %2</translation>
+    </message>
+    <message>
+        <source>Damaged workspace</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Oštećen radni prostor</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read…</source>
+        <extracomment>Button: copies what is left of a damaged file into a new one</extracomment>
+        <translation>&amp;Sačuvaj ono što može da se pročita…</translation>
+    </message>
+    <message>
+        <source>Use the newest &amp;backup</source>
+        <extracomment>Button: opens a copy of the newest backup that has nothing wrong with it</extracomment>
+        <translation>Upotrebi najnoviju &amp;rezervnu kopiju</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new file</source>
+        <extracomment>Button: opens the file that was just saved</extracomment>
+        <translation>&amp;Otvori novu datoteku</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog</extracomment>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Looking for a backup that is in order…</source>
+        <translation>Traženje ispravne rezervne kopije…</translation>
+    </message>
+    <message>
+        <source>The newest backup that is in order was made on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Najnovija ispravna rezervna kopija napravljena je %1.</translation>
+    </message>
+    <message>
+        <source>No backup that is in order lies beside this workspace.</source>
+        <translation>Pored ovog radnog prostora nema ispravne rezervne kopije.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>At the end of a list that is too long to be shown whole</extracomment>
+        <translation>
+            <numerusform>i još %n</numerusform>
+            <numerusform>i još %n</numerusform>
+            <numerusform>i još %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is damaged</source>
+        <translation>Ovaj radni prostor je oštećen</translation>
+    </message>
+    <message>
+        <source>What is in &quot;%1&quot; is not what Rolecall wrote there. Nothing was changed. From now on don&apos;t work on this file: save what can be read of it into a new one, or go on with a backup. The damaged file stays as it is.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Sadržaj datoteke „%1“ nije ono što je u nju upisao program Rolecall. Ništa nije promenjeno. Ubuduće ne radite s ovom datotekom: sačuvajte u novu datoteku ono što može da se pročita ili nastavite s rezervnom kopijom. Oštećena datoteka ostaje takva kakva je.</translation>
+    </message>
+    <message>
+        <source>What is &amp;damaged</source>
+        <extracomment>Label of a list; &amp;: its key</extracomment>
+        <translation>Šta je o&amp;štećeno</translation>
+    </message>
+    <message>
+        <source>What can be read was saved</source>
+        <translation>Sačuvano je ono što može da se pročita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were saved to &quot;%1&quot;. The damaged file was not changed.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n red je sačuvan u datoteku „%1“. Oštećena datoteka nije promenjena.</numerusform>
+            <numerusform>%n reda su sačuvana u datoteku „%1“. Oštećena datoteka nije promenjena.</numerusform>
+            <numerusform>%n redova je sačuvano u datoteku „%1“. Oštećena datoteka nije promenjena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Ništa nije izgubljeno.</translation>
+    </message>
+    <message>
+        <source>What was &amp;lost</source>
+        <translation>Šta je &amp;izgubljeno</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <extracomment>Name of a new file: %1 is the name of the workspace, %2 a date</extracomment>
+        <translation>%1 vraćeno %2</translation>
+    </message>
+    <message>
+        <source>Copying the backup…</source>
+        <translation>Kopiranje rezervne kopije…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Čuvanje onoga što može da se pročita</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Radni prostori programa Rolecall (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>%1 saved %2</source>
+        <extracomment>Name of a new file: %1 is the name of the workspace, %2 a date</extracomment>
+        <translation>%1 sačuvano %2</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Čuva se ono što može da se pročita…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::DamageNotice</name>
+    <message>
+        <source>%1 is damaged. Don&apos;t work on it any more; save what can be read of it.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Datoteka %1 je oštećena. Ne radite više s njom; sačuvajte ono što iz nje može da se pročita.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button beside a message: tells more, and what can be done</extracomment>
+        <translation>Pojedinosti</translation>
     </message>
 </context>
 <context>
@@ -6676,6 +7282,26 @@ Column: whether a license can&apos;t be used at present</extracomment>
         <extracomment>%1 is a number of rows, %2 and %3 are the paths of the first and the last file</extracomment>
         <translation>Izvezeno je %1 redova u datoteke od „%2“ do „%3“.</translation>
     </message>
+    <message>
+        <source>Go back...</source>
+        <extracomment>Button: restores the backup that was made before another one was restored</extracomment>
+        <translation>Vrati se...</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <extracomment>After what was exported: %1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Pečat %1</translation>
+    </message>
+    <message>
+        <source>Copy the seal</source>
+        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
+        <translation>Kopiraj pečat</translation>
+    </message>
+    <message>
+        <source>Copied the seal %1 to the clipboard.</source>
+        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Pečat %1 je kopiran u klipbord.</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::MessageBar</name>
@@ -7928,6 +8554,102 @@ Jezik: %3
     </message>
 </context>
 <context>
+    <name>rolecall::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Vraćanje stanja iz rezervne kopije</translation>
+    </message>
+    <message>
+        <source>&amp;Backups of this workspace, newest first:</source>
+        <translation>&amp;Rezervne kopije ovog radnog prostora, od najnovije:</translation>
+    </message>
+    <message>
+        <source>Backups of this workspace, newest first</source>
+        <translation>Rezervne kopije ovog radnog prostora, od najnovije</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <extracomment>Headings of the list of backups: when, why and how large</extracomment>
+        <translation>Kada je izrađeno</translation>
+    </message>
+    <message>
+        <source>Why it was made</source>
+        <translation>Razlog pravljenja</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Veličina</translation>
+    </message>
+    <message>
+        <source>None has been made by itself yet. Choose a file that you backed up to.</source>
+        <translation>Još nijedna nije sama napravljena. Izaberite datoteku u koju ste upisali rezervnu kopiju.</translation>
+    </message>
+    <message>
+        <source>&amp;Other file...</source>
+        <extracomment>Button: chooses a backup that is not in the list</extracomment>
+        <translation>&amp;Druga datoteka...</translation>
+    </message>
+    <message>
+        <source>All changes made since then are taken back, and the log says so: it keeps every record. External administrators who were revoked since then stay revoked. Before that, a backup is made of the workspace as it is now, so that you can go back.</source>
+        <translation>Sve izmene načinjene posle toga se povlače, što se beleži i u evidenciji: ona čuva svaki zapis. Spoljni administratori čije su uloge posle toga opozvane ostaju bez njih. Pre toga se pravi rezervna kopija sadašnjeg radnog prostora, da biste mogli da se vratite.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <extracomment>Button: puts a backup back</extracomment>
+        <translation>&amp;Vrati</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <extracomment>In the list of backups: a file that somebody chose; %1 is its name</extracomment>
+        <translation>Izabrano: %1</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Izaberite rezervnu kopiju</translation>
+    </message>
+    <message>
+        <source>Rolecall workspaces (*.rolecall)</source>
+        <translation>Radni prostori programa Rolecall (*.rolecall)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>Reading and checking this backup...</source>
+        <translation>Čitanje i provera ove rezervne kopije...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external administrator(s) revoked since then would not come back.</source>
+        <translation>
+            <numerusform>%n spoljni administrator čije su uloge posle toga opozvane ne bi se vratio.</numerusform>
+            <numerusform>%n spoljna administratora čije su uloge posle toga opozvane ne bi se vratila.</numerusform>
+            <numerusform>%n spoljnih administratora čije su uloge posle toga opozvane ne bi se vratilo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Vrati</translation>
+    </message>
+    <message>
+        <source>Restoring...</source>
+        <translation>Vraćanje stanja...</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and nothing was changed.</source>
+        <translation>Stanje nije vraćeno i ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>It has the workspace as it was on %1. Users in it: %2; now: %3.</source>
+        <extracomment>%1 is a date and a time, the others are numbers of users</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::RevokeExternalDialog</name>
     <message>
         <source>Re&amp;voke</source>
@@ -8138,6 +8860,18 @@ Jezik: %3
     <message>
         <source>Filters that you have kept under a name</source>
         <translation>Filteri koje ste sačuvali pod nekim nazivom</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::SealButton</name>
+    <message>
+        <source>Seal %1</source>
+        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Pečat %1</translation>
+    </message>
+    <message>
+        <source>Number and hash of the newest record of the audit log. Noted elsewhere, they show later whether the log was cut or written anew since. Press to copy them.</source>
+        <translation>Broj i heš najnovijeg zapisa evidencije nadzora. Zabeleženi na drugom mestu, kasnije pokazuju da li je evidencija u međuvremenu skraćena ili ispisana iznova. Pritisnite da biste ih kopirali.</translation>
     </message>
 </context>
 <context>
@@ -9171,6 +9905,36 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::VerifyLogDialog</name>
+    <message>
+        <source>Verify the audit log</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Provera evidencije nadzora</translation>
+    </message>
+    <message>
+        <source>Works out all hashes of the log again, and tells the first record that is not what was written. Whether the end was cut or all of it written anew, only a seal tells that was noted before.</source>
+        <translation>Ponovo izračunava sve heševe evidencije i navodi prvi zapis koji nije onakav kakav je upisan. Da li je skraćen kraj evidencije ili je ona cela ispisana iznova, pokazuje samo pečat koji je prethodno zabeležen.</translation>
+    </message>
+    <message>
+        <source>Noted &amp;seal, if there is one</source>
+        <extracomment>Label of a field; &amp;: its key</extracomment>
+        <translation>&amp;Zabeleženi pečat, ako ga ima</translation>
+    </message>
+    <message>
+        <source>This is no seal. A seal is a number, a colon and 64 digits or letters from a to f; paste all of it, or leave the field empty.</source>
+        <translation>Ovo nije pečat. Pečat čine broj, dvotačka i 64 cifre ili slova od a do f; nalepite ga celog ili ostavite polje prazno.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <extracomment>Button: checks the audit log</extracomment>
+        <translation>&amp;Proveri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -9296,6 +10060,16 @@ Button: removes a site</extracomment>
         <extracomment>Menu with the names of the organizations in which one works; &quot;w&quot; is its key</extracomment>
         <translation>&amp;Promeni organizaciju</translation>
     </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <extracomment>Menu: makes a backup of the workspace</extracomment>
+        <translation>Napravi &amp;rezervnu kopiju...</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup...</source>
+        <extracomment>Menu: puts a backup of the workspace back</extracomment>
+        <translation>Vrati stanje iz rezervne &amp;kopije...</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::WorkspaceOpener</name>
@@ -9339,10 +10113,6 @@ Button: removes a site</extracomment>
     <message>
         <source>Read-only</source>
         <translation>Samo za čitanje</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed here, because the file is read-only or open elsewhere.</source>
-        <translation>Ovde ništa ne može da se promeni, jer je datoteka samo za čitanje ili je otvorena na drugom mestu.</translation>
     </message>
     <message>
         <source>Demo</source>
