@@ -204,7 +204,7 @@ void RestoreDialog::fillList(const QString &current)
         auto *item = new QTreeWidgetItem(m_list, {domain::dateTime(row.instant), why, sizeText(row.size)});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
         item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(Why, plainToolTip(row.path));
+        item->setToolTip(Why, plainToolTip(why + u'\n' + row.path));
         if (row.path == current || !m_list->currentItem())
             m_list->setCurrentItem(item);
     }
