@@ -396,6 +396,10 @@
         <source>Restored a backup</source>
         <translation>Възстановяване от резервно копие</translation>
     </message>
+    <message>
+        <source>Saved what could be read</source>
+        <translation>Запазено е прочетеното</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -4179,7 +4183,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>Without a backup there may be no way back. Do you want to go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Без резервно копие може да няма връщане назад. Искате ли въпреки това да продължите?</translation>
     </message>
 </context>
 <context>
@@ -5157,12 +5161,12 @@ Could do it: %2.</source>
     <message>
         <source>Backed up to &quot;%1&quot; (users: %2, records of the log: %3, size: %4). It was read back and nothing is wrong with it.</source>
         <extracomment>%1 is a path, %2 and %3 are numbers, %4 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Създадено е резервно копие в „%1“ (потребители: %2, записи от журнала: %3, размер: %4). То е прочетено обратно и всичко в него е наред.</translation>
     </message>
     <message>
         <source>The workspace is again as it was on %1 (users: %2).</source>
         <extracomment>%1 is a date and a time, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Работното пространство отново е такова, каквото е било на %1 (потребители: %2).</translation>
     </message>
 </context>
 <context>
@@ -8563,7 +8567,7 @@ Language: %3
     <message>
         <source>It has the workspace as it was on %1. Users in it: %2; now: %3.</source>
         <extracomment>%1 is a date and a time, the others are numbers of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В него работното пространство е такова, каквото е било на %1. Потребители в него: %2; сега: %3.</translation>
     </message>
 </context>
 <context>

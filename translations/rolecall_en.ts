@@ -396,6 +396,10 @@
         <source>Restored a backup</source>
         <translation>Restored a backup</translation>
     </message>
+    <message>
+        <source>Saved what could be read</source>
+        <translation>Saved what could be read</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>

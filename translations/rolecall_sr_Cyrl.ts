@@ -396,6 +396,10 @@
         <source>Restored a backup</source>
         <translation>Враћено стање из резервне копије</translation>
     </message>
+    <message>
+        <source>Saved what could be read</source>
+        <translation>Сачувано је оно што се могло прочитати</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -4195,7 +4199,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>Without a backup there may be no way back. Do you want to go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Без резервне копије можда неће бити повратка. Желите ли да ипак наставите?</translation>
     </message>
 </context>
 <context>
@@ -5187,12 +5191,12 @@ Could do it: %2.</source>
     <message>
         <source>Backed up to &quot;%1&quot; (users: %2, records of the log: %3, size: %4). It was read back and nothing is wrong with it.</source>
         <extracomment>%1 is a path, %2 and %3 are numbers, %4 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копија је у датотеци „%1“ (корисника: %2, записа евиденције надзора: %3, величина: %4). Прочитана је поново и с њом је све у реду.</translation>
     </message>
     <message>
         <source>The workspace is again as it was on %1 (users: %2).</source>
         <extracomment>%1 is a date and a time, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Радни простор је поново онакав какав је био %1 (корисника: %2).</translation>
     </message>
 </context>
 <context>
@@ -8646,7 +8650,7 @@ Language: %3
     <message>
         <source>It has the workspace as it was on %1. Users in it: %2; now: %3.</source>
         <extracomment>%1 is a date and a time, the others are numbers of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Садржи радни простор какав је био %1. Корисника у њој: %2; сада: %3.</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,10 @@
         <source>Restored a backup</source>
         <translation>Vraćeno stanje iz rezervne kopije</translation>
     </message>
+    <message>
+        <source>Saved what could be read</source>
+        <translation>Sačuvano je ono što se moglo pročitati</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -4195,7 +4199,7 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>Without a backup there may be no way back. Do you want to go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez rezervne kopije možda neće biti povratka. Želite li da ipak nastavite?</translation>
     </message>
 </context>
 <context>
@@ -5187,12 +5191,12 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>Backed up to &quot;%1&quot; (users: %2, records of the log: %3, size: %4). It was read back and nothing is wrong with it.</source>
         <extracomment>%1 is a path, %2 and %3 are numbers, %4 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rezervna kopija je u datoteci „%1“ (korisnika: %2, zapisa evidencije nadzora: %3, veličina: %4). Pročitana je ponovo i s njom je sve u redu.</translation>
     </message>
     <message>
         <source>The workspace is again as it was on %1 (users: %2).</source>
         <extracomment>%1 is a date and a time, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor je ponovo onakav kakav je bio %1 (korisnika: %2).</translation>
     </message>
 </context>
 <context>
@@ -8646,7 +8650,7 @@ Jezik: %3
     <message>
         <source>It has the workspace as it was on %1. Users in it: %2; now: %3.</source>
         <extracomment>%1 is a date and a time, the others are numbers of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sadrži radni prostor kakav je bio %1. Korisnika u njoj: %2; sada: %3.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ constexpr auto actions = std::to_array<AuditAction>({
     {"export-break-glass"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported the break-glass sheet"), Files},
     {"export-audit"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported the audit log"), Files},
     {"backup"_L1, QT_TRANSLATE_NOOP("AuditLog", "Made a backup"), Workspace, bit(Files)},
+    {"salvage"_L1, QT_TRANSLATE_NOOP("AuditLog", "Saved what could be read"), Workspace, bit(Files)},
     {"restore"_L1, QT_TRANSLATE_NOOP("AuditLog", "Restored a backup"), Workspace, bit(Files)},
     {"sign-in"_L1, QT_TRANSLATE_NOOP("AuditLog", "Signed in"), SignIns},
 });

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "store/salvage.h"
 
+#include "store/auditlog.h"
+#include "store/organizationstore.h"
 #include "store/workspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -227,7 +230,26 @@ Result<void> keepNumbers(Connection &from, Connection &to)
     return {};
 }
 
-Result<Salvaged> copyWhatIsSound(Connection &from, Connection &to, const Progress &progress)
+/// A record in each log, by nobody: it vouches for what is left.
+Result<void> recordSalvage(Connection &to, const QString &damaged, const Salvaged &report)
+{
+    ROLECALL_TRY_LET(newest, newestInstant(to));
+    ROLECALL_TRY_LET(customers, store::customers(to));
+    AuditRecord record;
+    record.at = std::max(newest.isValid() ? newest : QDateTime(), QDateTime::currentDateTimeUtc());
+    record.action = u"salvage"_s;
+    record.targetKind = u"file"_s;
+    record.targetName = QFileInfo(damaged).fileName();
+    record.after = {{u"rows"_s, report.rows}, {u"lost"_s, static_cast<qint64>(report.lost.size())}};
+    for (const Organization &customer : customers) {
+        record.organization = customer.id;
+        ROLECALL_TRY(appendRecord(to, record));
+    }
+    return {};
+}
+
+Result<Salvaged> copyWhatIsSound(Connection &from, Connection &to, const QString &damaged,
+                                 const Progress &progress)
 {
     Salvaged report;
     Transaction transaction(to);
@@ -248,6 +270,7 @@ Result<Salvaged> copyWhatIsSound(Connection &from, Connection &to, const Progres
         }
     }
     ROLECALL_TRY(keepNumbers(from, to));
+    ROLECALL_TRY(recordSalvage(to, damaged, report));
     ROLECALL_TRY(transaction.commit());
     return report;
 }
@@ -266,7 +289,7 @@ Result<Salvaged> salvage(const QString &damaged, const QString &target, const Pr
     }
     auto saved = [&]() -> Result<Salvaged> {
         ROLECALL_TRY_LET(to, Workspace::create(target));
-        Result<Salvaged> report = copyWhatIsSound(*from, to->connection(), progress);
+        Result<Salvaged> report = copyWhatIsSound(*from, to->connection(), damaged, progress);
         if (!report) {
             to.reset();
             QFile::remove(target); // ours

@@ -284,10 +284,7 @@ void TestDamage::D9_whatCanBeRead_isSavedByKeyboard()
     QTest::keyClick(&open, Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(m_service->info() && m_service->info()->path == target, patience);
     QTRY_VERIFY_WITH_TIMEOUT(!m_service->isLookingForDamage(), patience);
-    // Of what is missing the log tells until somebody's sign-in vouches for the rest.
-    QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->path() == target, patience);
-    QCOMPARE(part<QPlainTextEdit>(u"damagePlacesEdit"_s).toPlainText(),
-             u"The data is not what the newest record of the log vouches for."_s);
+    QVERIFY(!dialog() || dialog()->path() != target); // its log vouches for what is left
     QCOMPARE(test::readFile(path()), before);
 }
 
