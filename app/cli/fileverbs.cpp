@@ -47,45 +47,33 @@ Result<void> tryExport(const exchange::ExportOptions &options, const QStringList
     return {};
 }
 
-/// What the log vouches for from now on, this export included (T3).
-Result<QString> sealNow(Context &context)
+/// What the log vouches for from now on, this export included (T3). The export is done: it is no failure of
+/// it if the seal can't be read.
+void printDone(Context &context, QJsonObject object, QString text)
 {
-    ROLECALL_TRY_LET(seal, gate::seal(context.gate(), context.session()));
-    return seal.text();
-}
-
-Result<void> printExport(Context &context, const QString &path, qint64 rows)
-{
-    QJsonObject object{{u"file"_s, path}, {u"rows"_s, rows}};
-    //: After an export: %1 is the name of a file, %2 a number
-    const QString text = Text::tr("%1: %2 rows").arg(path, domain::number(rows));
     if (context.globals().dryRun) {
         object.insert(u"dry_run"_s, true);
-        context.output().answer(object, text);
-        return {};
+    } else if (const Result<store::Seal> seal = gate::seal(context.gate(), context.session())) {
+        object.insert(u"seal"_s, seal->text());
+        //: Number and hash of the newest record of the log
+        text += u'\n' + Text::tr("Seal: %1").arg(seal->text());
     }
-    ROLECALL_TRY_LET(seal, sealNow(context));
-    object.insert(u"seal"_s, seal);
-    //: Number and hash of the newest record of the log
-    context.output().answer(object, text + u'\n' + Text::tr("Seal: %1").arg(seal));
-    return {};
+    context.output().answer(object, text);
 }
 
-Result<void> printParts(Context &context, const exchange::ExportedParts &parts)
+void printExport(Context &context, const QString &path, qint64 rows)
 {
-    QJsonObject object{{u"rows"_s, parts.rows}, {u"files"_s, jsonArray(parts.files)}};
+    //: After an export: %1 is the name of a file, %2 a number
+    printDone(context, {{u"file"_s, path}, {u"rows"_s, rows}},
+              Text::tr("%1: %2 rows").arg(path, domain::number(rows)));
+}
+
+void printParts(Context &context, const exchange::ExportedParts &parts)
+{
     //: After an export: %1 is a number, %2 a list of names of files
     const QString text =
         Text::tr("Rows: %1. Files: %2.").arg(domain::number(parts.rows), parts.files.join(u", "_s));
-    if (context.globals().dryRun) {
-        object.insert(u"dry_run"_s, true);
-        context.output().answer(object, text);
-        return {};
-    }
-    ROLECALL_TRY_LET(seal, sealNow(context));
-    object.insert(u"seal"_s, seal);
-    context.output().answer(object, text + u'\n' + Text::tr("Seal: %1").arg(seal));
-    return {};
+    printDone(context, {{u"rows"_s, parts.rows}, {u"files"_s, jsonArray(parts.files)}}, text);
 }
 
 Result<void> tryExportRoster(Context &context, const exchange::ExportOptions &options, qint64 rowsAFile)
@@ -94,14 +82,16 @@ Result<void> tryExportRoster(Context &context, const exchange::ExportOptions &op
     const auto rows = static_cast<qint64>(selection.roster->ownUsers());
     if (rowsAFile == 0) {
         ROLECALL_TRY(tryExport(options, {options.path}));
-        return printExport(context, options.path, rows);
+        printExport(context, options.path, rows);
+        return {};
     }
     const exchange::FileBundle bundle(options.path, options.replace);
     exchange::ExportedParts parts{rows, {}};
     for (qint64 i = 0; i == 0 || i * rowsAFile < rows; ++i)
         parts.files << bundle.pathOf(i + 1);
     ROLECALL_TRY(tryExport(options, parts.files));
-    return printParts(context, parts);
+    printParts(context, parts);
+    return {};
 }
 
 /// Whoever may see nobody, or not by what they are ordered, is refused by the export itself, which leaves the
@@ -131,7 +121,8 @@ Result<void> exportAdministrators(Context &context, const Arguments &arguments)
             exchange::exportAdministrators(context.gate(), context.session(), selection.ids(), options));
         rows = written;
     }
-    return printExport(context, options.path, rows);
+    printExport(context, options.path, rows);
+    return {};
 }
 
 Result<void> exportUsers(Context &context, const Arguments &arguments)
@@ -146,7 +137,8 @@ Result<void> exportUsers(Context &context, const Arguments &arguments)
                          exchange::exportUsers(context.gate(), context.session(), selection.ids(), options));
         rows = written;
     }
-    return printExport(context, options.path, rows);
+    printExport(context, options.path, rows);
+    return {};
 }
 
 Result<void> exportRoster(Context &context, const Arguments &arguments)
@@ -163,11 +155,13 @@ Result<void> exportRoster(Context &context, const Arguments &arguments)
     }
     if (rowsAFile == 0) {
         ROLECALL_TRY_LET(rows, exchange::exportRoster(context.gate(), context.session(), options));
-        return printExport(context, options.path, rows);
+        printExport(context, options.path, rows);
+        return {};
     }
     ROLECALL_TRY_LET(parts,
                      exchange::exportRosterInParts(context.gate(), context.session(), options, rowsAFile));
-    return printParts(context, parts);
+    printParts(context, parts);
+    return {};
 }
 
 Result<void> exportAudit(Context &context, const Arguments &arguments)
@@ -177,10 +171,12 @@ Result<void> exportAudit(Context &context, const Arguments &arguments)
     if (context.globals().dryRun) {
         ROLECALL_TRY_LET(records, gate::auditLog(context.gate(), context.session(), filter));
         ROLECALL_TRY(tryExport(options, {options.path}));
-        return printExport(context, options.path, static_cast<qint64>(records.size()));
+        printExport(context, options.path, static_cast<qint64>(records.size()));
+        return {};
     }
     ROLECALL_TRY_LET(rows, exchange::exportAuditLog(context.gate(), context.session(), filter, options));
-    return printExport(context, options.path, rows);
+    printExport(context, options.path, rows);
+    return {};
 }
 
 } // namespace rolecall::cli

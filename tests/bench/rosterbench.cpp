@@ -9,6 +9,7 @@
 #include "roster/order.h"
 #include "roster/roster.h"
 #include "store/connection.h"
+#include "store/workspace.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -151,7 +152,7 @@ public:
         static Workspace workspace;
         return workspace;
     }
-    store::Connection &connection() { return *m_connection; }
+    store::Connection &connection() { return m_workspace->connection(); }
     [[nodiscard]] static LoadContext context()
     {
         return {1, u"2026-11-21T12:00:00.000Z"_s, {{u"full_admin"_s, 0}}};
@@ -160,18 +161,17 @@ public:
 private:
     Workspace()
     {
-        auto opened = store::Connection::open(m_folder.filePath(u"w.rolecall"_s), store::OpenMode::ReadWrite);
-        QFile schema(QStringLiteral(ROLECALL_SOURCE_DIR "/resources/schema/001_initial.sql"));
-        if (!opened || !schema.open(QIODevice::ReadOnly))
+        auto made = store::Workspace::create(m_folder.filePath(u"w.rolecall"_s));
+        if (!made)
             qFatal("no workspace");
-        m_connection = std::move(*opened);
-        execute(schema.readAll());
+        m_workspace = std::move(*made);
         execute("PRAGMA synchronous = OFF; BEGIN;"
-                "INSERT INTO organization VALUES(1, 'Customer', 'customer', 'Europe/Belgrade')");
-        auto statement =
-            m_connection->prepare("INSERT INTO user(id, organization, first_name, last_name, display_name,"
-                                  " email, email_key, department, status, added_in)"
-                                  " VALUES(?, 1, ?, ?, ?, ?, ?, ?, 'Active', 1)");
+                "INSERT INTO organization(id, name, kind, time_zone) VALUES(1, 'Customer', 'customer', "
+                "'Europe/Belgrade')");
+        auto statement = m_workspace->connection().prepare(
+            "INSERT INTO user(id, organization, first_name, last_name, display_name,"
+            " email, email_key, department, status, added_in)"
+            " VALUES(?, 1, ?, ?, ?, ?, ?, ?, 'Active', 1)");
         for (qint64 id = 1; id <= people; ++id) {
             const Person person(id);
             statement.bind(id);
@@ -188,11 +188,11 @@ private:
     }
     void execute(const QByteArray &script)
     {
-        if (const auto done = m_connection->execute(script); !done)
+        if (const auto done = m_workspace->connection().execute(script); !done)
             qFatal("%s", qPrintable(done.error().detail));
     }
     QTemporaryDir m_folder;
-    std::unique_ptr<store::Connection> m_connection;
+    std::unique_ptr<store::Workspace> m_workspace;
 };
 
 // --- Benchmarks

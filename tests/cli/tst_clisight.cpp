@@ -73,6 +73,7 @@ QStringList readingLines(const QString &self)
             u"external verify ~maja"_s,
             u"activation list"_s,
             u"audit list"_s,
+            u"audit verify"_s,
             u"settings list"_s,
             u"findings"_s,
             u"check"_s};

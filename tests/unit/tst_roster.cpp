@@ -7,6 +7,7 @@
 #include "roster/rowreader.h"
 #include "roster/scan.h"
 #include "store/connection.h"
+#include "store/workspace.h"
 #include "support/support.h"
 
 #include <QCollator>
@@ -255,29 +256,30 @@ class Workspace final {
 public:
     Workspace()
     {
-        auto opened = store::Connection::open(m_folder.filePath(u"w.rolecall"_s), store::OpenMode::ReadWrite);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().detail));
-        m_connection = std::move(*opened);
-        execute(test::readFile(QStringLiteral(ROLECALL_SOURCE_DIR "/resources/schema/001_initial.sql")));
-        execute("INSERT INTO organization VALUES(1, 'Чаршија', 'customer', 'Europe/Belgrade'),"
+        auto made = store::Workspace::create(m_folder.filePath(u"w.rolecall"_s));
+        if (!made)
+            qFatal("%s", qPrintable(made.error().detail));
+        m_workspace = std::move(*made);
+        execute("INSERT INTO organization(id, name, kind, time_zone) VALUES(1, 'Чаршија', 'customer', "
+                "'Europe/Belgrade'),"
                 " (2, 'Šljiva partner', 'partner', 'Europe/Belgrade'), (3, 'Sreća', 'other', 'Europe/Sofia');"
-                "INSERT INTO relation VALUES(1, 2, 1, 0), (1, 3, 0, 1)");
+                "INSERT INTO relation(customer, partner, manages_subscription, sale_active) VALUES(1, 2, 1, "
+                "0), (1, 3, 0, 1)");
     }
-    store::Connection &connection() { return *m_connection; }
+    store::Connection &connection() { return m_workspace->connection(); }
     void execute(const QByteArray &script)
     {
-        if (const auto done = m_connection->execute(script); !done)
+        if (const auto done = m_workspace->connection().execute(script); !done)
             qFatal("%s", qPrintable(done.error().detail));
     }
     void addUser(Id id, Id organization, const QString &display, const QString &first, const QString &last,
                  const QString &email, const QString &status = u"Active"_s, const QString &title = {},
                  const QString &lastAccess = {})
     {
-        auto statement =
-            m_connection->prepare("INSERT INTO user(id, organization, display_name, first_name, last_name,"
-                                  " email, email_key, status, title, last_access, added_in)"
-                                  " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)");
+        auto statement = m_workspace->connection().prepare(
+            "INSERT INTO user(id, organization, display_name, first_name, last_name,"
+            " email, email_key, status, title, last_access, added_in)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)");
         statement.bind(id)
             .bind(organization)
             .bind(display)
@@ -291,9 +293,9 @@ public:
     }
     void assign(Id user, Id organization, const QString &role, const QString &until = {})
     {
-        auto statement =
-            m_connection->prepare("INSERT INTO assignment(user, organization, role, granted_by, granted_at,"
-                                  " until) VALUES(?, ?, ?, 'test', '', ?)");
+        auto statement = m_workspace->connection().prepare(
+            "INSERT INTO assignment(user, organization, role, granted_by, granted_at,"
+            " until) VALUES(?, ?, ?, 'test', '', ?)");
         statement.bind(user).bind(organization).bind(role);
         statement.bind(until.isEmpty() ? std::nullopt : std::optional(until));
         if (const auto done = statement.run(); !done)
@@ -303,7 +305,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    std::unique_ptr<store::Connection> m_connection;
+    std::unique_ptr<store::Workspace> m_workspace;
 };
 
 LoadContext context()
@@ -972,9 +974,9 @@ void RosterTest::rowReader_readsByKeyAndKeepsWhatItHas()
     Workspace file;
     file.addUser(1, partner, {}, u"Ana"_s, u"Žabić"_s, u"ana@x.rs"_s, u"Verified"_s, u"Šef"_s, now);
     file.addUser(2, customer, {}, {}, {}, u"b@x.rs"_s);
-    auto connection = store::Connection::open(file.path(), store::OpenMode::ReadOnly);
-    VERIFY_OK(connection);
-    RowReader reader(**connection);
+    const auto opened = store::Workspace::open(file.path(), store::OpenMode::ReadOnly);
+    VERIFY_OK(opened);
+    RowReader reader((*opened)->connection());
     QVERIFY(!reader.find(1));
     QVERIFY(reader.fetch(std::array<Id, 2>{1, 99}));
     QVERIFY(reader.find(1));
@@ -988,7 +990,7 @@ void RosterTest::rowReader_readsByKeyAndKeepsWhatItHas()
     QVERIFY(reader.find(1));
     QVERIFY(!reader.find(2));
     file.execute("UPDATE user SET title = 'Vođa' WHERE id = 1; COMMIT");
-    QCOMPARE((*connection)->integer("PRAGMA busy_timeout").value_or(-1), 5000);
+    QCOMPARE((*opened)->connection().integer("PRAGMA busy_timeout").value_or(-1), 5000);
 
     QVERIFY(reader.fetch(std::array<Id, 2>{1, 2}));
     QCOMPARE(reader.find(2)->name, u"b@x.rs"_s);
