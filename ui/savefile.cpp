@@ -55,7 +55,8 @@ void askToReplace(tables::WorkspaceService *service, QWidget *window, const QStr
 {
     // Gone once somebody else is signed in, and the answer with it.
     auto *asking = new QObject(window);
-    QObject::connect(service, &tables::WorkspaceService::signedInChanged, asking, [asking] { delete asking; });
+    QObject::connect(service, &tables::WorkspaceService::signedInChanged, asking,
+                     [asking] { delete asking; });
     inBackground(
         asking,
         [paths] {

@@ -219,8 +219,8 @@ void CatalogueTest::constraints_nameRules()
     QSet<QString> rules;
     for (const Constraint &constraint : Catalogue::instance().constraints())
         rules << constraint.rule;
-    const QSet<QString> expected{u"R4"_s,  u"R5"_s,  u"R6"_s,  u"R8"_s,  u"R12"_s, u"R13"_s,
-                                 u"R15"_s, u"R16"_s, u"R17"_s, u"R19"_s, u"R22"_s, u"R25"_s, u"R34"_s};
+    const QSet<QString> expected{u"R4"_s,  u"R5"_s,  u"R6"_s,  u"R8"_s,  u"R12"_s, u"R13"_s, u"R15"_s,
+                                 u"R16"_s, u"R17"_s, u"R19"_s, u"R22"_s, u"R25"_s, u"R34"_s};
     QCOMPARE(rules, expected);
 }
 

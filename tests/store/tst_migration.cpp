@@ -49,9 +49,9 @@ QStringList schemaOf(store::Connection &connection)
 Result<void> turnBackTo3(store::Connection &connection)
 {
     QStringList tables;
-    store::Statement statement = connection.prepare(
-        "SELECT name FROM sqlite_schema m WHERE type = 'table'"
-        " AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'row_hash')");
+    store::Statement statement =
+        connection.prepare("SELECT name FROM sqlite_schema m WHERE type = 'table'"
+                           " AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'row_hash')");
     while (statement.next())
         tables << statement.text(0);
     ROLECALL_TRY(statement.finish());
