@@ -1192,7 +1192,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     </message>
     <message>
         <source>%1: %2 rows</source>
-        <extracomment>After an export: %1 is the name of a file, %2 a number</extracomment>
         <translation>%1: broj redova je %2</translation>
     </message>
     <message>

@@ -55,8 +55,9 @@ void printDone(Context &context, QJsonObject object, QString text)
         object.insert(u"dry_run"_s, true);
     } else if (const Result<store::Seal> seal = gate::seal(context.gate(), context.session())) {
         object.insert(u"seal"_s, seal->text());
+        text += u'\n';
         //: Number and hash of the newest record of the log
-        text += u'\n' + Text::tr("Seal: %1").arg(seal->text());
+        text += Text::tr("Seal: %1").arg(seal->text());
     }
     context.output().answer(object, text);
 }
