@@ -10,6 +10,7 @@
 #include "ui/auditrecordview.h"
 #include "ui/audittable.h"
 #include "ui/commandcontrols.h"
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
@@ -113,10 +114,13 @@ void AuditPage::build()
 
     auto *top = new QHBoxLayout;
     top->setSpacing(spacing * 2);
-    top->addWidget(m_heading);
-    top->addWidget(m_count, 1);
-    top->addWidget(m_verifyButton);
-    top->addWidget(m_exportButton);
+    top->addWidget(m_heading, 0, Qt::AlignTop);
+    top->addWidget(m_count, 0, Qt::AlignTop);
+    auto *buttons = new QWidget(this);
+    FlowLayout *flow = makeButtonFlow(buttons);
+    flow->addWidget(m_verifyButton);
+    flow->addWidget(m_exportButton);
+    top->addWidget(buttons, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing * 2, spacing * 2, spacing * 2, spacing);
     layout->setSpacing(spacing);

@@ -100,4 +100,15 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 
+FlowLayout *makeButtonFlow(QWidget *area)
+{
+    auto *flow = new FlowLayout(area);
+    flow->setSpacing(spacing);
+    flow->setTrailing(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    area->setSizePolicy(policy);
+    return flow;
+}
+
 } // namespace rolecall::ui

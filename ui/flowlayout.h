@@ -41,4 +41,8 @@ private:
     bool m_trailing = false;
 };
 
+/// Lays out `area` for the buttons beside a heading: at the end of the line, and on below it where large text
+/// leaves no room for all of them.
+[[nodiscard]] FlowLayout *makeButtonFlow(QWidget *area);
+
 } // namespace rolecall::ui

@@ -73,15 +73,9 @@ void ListPage::build(const QString &name)
     heading->setSpacing(spacing);
     heading->addWidget(m_heading, 0, Qt::AlignTop);
     auto *buttons = new QWidget(m_headingLine);
-    m_buttons = new FlowLayout(buttons); // large text leaves no room for all of them in one line
-    m_buttons->setSpacing(spacing);
-    m_buttons->setTrailing(true);
+    m_buttons = makeButtonFlow(buttons);
     heading->addWidget(buttons, 1);
-    for (QWidget *flowing : {buttons, m_headingLine}) {
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-        policy.setHeightForWidth(true);
-        flowing->setSizePolicy(policy);
-    }
+    m_headingLine->setSizePolicy(buttons->sizePolicy());
     m_filters = new QHBoxLayout;
     m_filters->setSpacing(spacing);
     m_filters->addWidget(m_search, 1);

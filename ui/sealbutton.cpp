@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QScopeGuard>
 
 #include <utility>
 
@@ -78,6 +79,7 @@ void SealButton::load()
 void SealButton::refresh()
 {
     setVisible(m_seal.number > 0);
+    const auto told = qScopeGuard([this] { Q_EMIT changed(); });
     if (m_seal.number == 0)
         return;
     //: %1 is number and hash of the newest record of the audit log

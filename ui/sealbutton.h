@@ -23,6 +23,7 @@ public:
     [[nodiscard]] const store::Seal &seal() const { return m_seal; } ///< number 0: none is shown
 
 Q_SIGNALS:
+    void changed(); ///< what it shows, or whether
     void copied(const QString &seal);
 
 protected:

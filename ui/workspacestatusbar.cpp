@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QScopeGuard>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -35,6 +37,7 @@ WorkspaceStatusBar::WorkspaceStatusBar(tables::WorkspaceService *service, QWidge
     m_demo->setColor(SemanticColor::Warning);
     addWidget(m_seal);
     m_seal->setVisible(m_seal->seal().number > 0); // the bar shows what is added to it
+    connect(m_seal, &SealButton::changed, this, &WorkspaceStatusBar::fitFileName);
     connect(m_seal, &SealButton::copied, this, &WorkspaceStatusBar::sealCopied);
     connect(m_service, &Service::infoChanged, this, &WorkspaceStatusBar::refresh);
     connect(m_service, &Service::signedInChanged, this, &WorkspaceStatusBar::refresh);
@@ -65,13 +68,36 @@ void WorkspaceStatusBar::changeEvent(QEvent *event)
     QStatusBar::changeEvent(event);
 }
 
+void WorkspaceStatusBar::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fitFileName();
+}
+
+void WorkspaceStatusBar::fitFileName()
+{
+    const auto &info = m_service->info();
+    if (!info)
+        return;
+    const int gap = style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing) + spacing;
+    int room = contentsRect().width() - gap;
+    for (const QWidget *other :
+         std::initializer_list<QWidget *>{m_saved, m_readOnly, m_seal, m_administrators, m_demo}) {
+        if (!other->isHidden())
+            room -= other->sizeHint().width() + gap;
+    }
+    const int least = m_file->fontMetrics().averageCharWidth() * 6;
+    m_file->setText(m_file->fontMetrics().elidedText(QFileInfo(info->path).fileName(), Qt::ElideMiddle,
+                                                     std::max(room, least)));
+}
+
 void WorkspaceStatusBar::refresh()
 {
     const auto &info = m_service->info();
     setVisible(info.has_value());
     if (!info)
         return;
-    m_file->setText(QFileInfo(info->path).fileName());
+    const auto fitted = qScopeGuard([this] { fitFileName(); }); // once all the rest is known
     m_file->setToolTip(plainToolTip(QDir::toNativeSeparators(info->path)));
     //: State of the workspace file: something is still under way / everything is on the disk
     m_saved->setText(m_busy ? tr("Working...") : tr("Saved"));

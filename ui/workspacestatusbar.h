@@ -24,10 +24,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     PlainLabel *addLabel(const QString &objectName, bool right);
     void refresh();
+    /// The name of the file is cut where the rest leaves no room for it: the tool tip has it whole.
+    void fitFileName();
 
     tables::WorkspaceService *m_service;
     bool m_busy = false;

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void cleanup();
 
     void signIn_isTheNewestRecord_T1();
+    void heading_isWhole_withLargeText_G2();
     void changeWhileShown_isAddedOnTop();
     void changeWhileHidden_isThereWhenThePageComesBack();
     void beforeAndAfter_standSideBySide();
@@ -173,6 +175,25 @@ void TestAuditPage::edit(const QString &title)
         done = true;
     });
     QTRY_VERIFY_WITH_TIMEOUT(done, patience);
+}
+
+void TestAuditPage::heading_isWhole_withLargeText_G2()
+{
+    domain::installLanguage(*qApp, domain::Language::Bulgarian);
+    ui::applyTheme(*qApp, ui::ColorTheme::Light, 20);
+    const auto restore = qScopeGuard([] {
+        domain::installLanguage(*qApp, domain::Language::English);
+        ui::applyTheme(*qApp, ui::ColorTheme::Light, ui::defaultTextSize);
+    });
+    m_page->setMinimumWidth(1); // as in the window, which may be smaller
+    m_page->resize(950, 600);
+    for (const char *name : {"auditHeadingLabel", "verifyAuditButton", "exportAuditButton"}) {
+        const auto *part = find<QWidget>(name);
+        QVERIFY2(part, name);
+        QTRY_VERIFY2(part->width() >= part->sizeHint().width()
+                         && part->mapTo(m_page.get(), QPoint(part->width(), 0)).x() <= m_page->width(),
+                     name);
+    }
 }
 
 void TestAuditPage::signIn_isTheNewestRecord_T1()

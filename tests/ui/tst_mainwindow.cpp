@@ -1,7 +1,9 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "domain/language.h"
 #include "support/support.h"
 #include "ui/mainwindow.h"
+#include "ui/theme.h"
 #include "ui/workspaceopener.h"
 
 #include <QAbstractButton>
@@ -16,7 +18,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -60,6 +64,7 @@ private Q_SLOTS:
     void ctrlSlash_listsTheShortcuts();
     void labels_neverTakeDataForRichText_I9();
     void everyControl_hasAnAccessibleName_G2();
+    void statusBar_isWhole_withLargeText_G2();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -411,6 +416,27 @@ void TestMainWindow::everyControl_hasAnAccessibleName_G2()
             !interface->text(QAccessible::Name).isEmpty(),
             qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
     }
+}
+
+void TestMainWindow::statusBar_isWhole_withLargeText_G2()
+{
+    openDemo();
+    domain::installLanguage(*qApp, domain::Language::Bulgarian);
+    ui::applyTheme(*qApp, ui::ColorTheme::Light, 20);
+    const auto restore = qScopeGuard([] {
+        domain::installLanguage(*qApp, domain::Language::English);
+        ui::applyTheme(*qApp, ui::ColorTheme::Light, ui::defaultTextSize);
+    });
+    m_window->resize(1024, 700);
+    const auto *bar = find<QStatusBar>(u"workspaceStatusBar"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QToolButton>(u"sealButton"_s)->isVisible(), patience);
+    for (const auto &name : {u"fileLabel"_s, u"sealButton"_s, u"fullAdministratorsLabel"_s, u"demoLabel"_s}) {
+        const auto *part = find<QWidget>(name);
+        QTRY_VERIFY2(part->isVisible() && part->width() >= part->sizeHint().width()
+                         && part->mapTo(bar, QPoint(part->width(), 0)).x() <= bar->width(),
+                     qPrintable(name));
+    }
+    QVERIFY(!find<QLabel>(u"fileLabel"_s)->text().isEmpty());
 }
 
 QTEST_MAIN(TestMainWindow)
