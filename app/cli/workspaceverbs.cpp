@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTimeZone>
 
 #include <limits>
@@ -181,6 +182,7 @@ Result<void> checkWorkspace(Context &context, const Arguments &arguments)
     const QString target = arguments.value("save"_L1);
     ROLECALL_TRY(context.openFile()); // all customers of it
     context.connection().checkTablesBeforeReading(false); // to tell everything, not the first place
+    const auto again = qScopeGuard([&context] { context.connection().checkTablesBeforeReading(true); });
     ROLECALL_TRY_LET(problems, context.gate().workspace().problems());
     const bool damaged = !problems.isEmpty();
     if (!damaged) { // what a damaged file says of people means nothing

@@ -327,6 +327,8 @@ Result<void> BackupWriter::write(Connection &source, const QString &path, Replac
         // Whoever writes waits: otherwise each commit would make SQLite begin anew.
         ROLECALL_TRY(from.integer("SELECT count(*) FROM main.sqlite_schema"));
         ROLECALL_TRY(copy(from, progress));
+        if (check == Check::Workspace) // which looks at the copy alone: nobody has to wait for that
+            ROLECALL_TRY(snapshot.commit());
         ROLECALL_TRY(flush());
         return this->check(from, progress, check);
     };

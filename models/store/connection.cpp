@@ -125,7 +125,7 @@ Result<void> Connection::configure()
 
 Statement Connection::prepare(const char *sql)
 {
-    sqlite3_stmt *&statement = m_statements[sql];
+    sqlite3_stmt *&statement = m_statements[{sql, m_checksTables}];
     if (statement && sqlite3_stmt_busy(statement)) // in use further up: a nested use would disturb it
         return Statement(
             this, nullptr,
@@ -141,13 +141,13 @@ Statement Connection::prepare(const char *sql)
     if (code != SQLITE_OK) {
         Error problem = error(code);
         problem.detail += u" in: "_s + QString::fromUtf8(sql);
-        m_statements.remove(sql);
+        m_statements.remove({sql, m_checksTables});
         return Statement(this, nullptr, problem);
     }
     sqlite3_stmt *const ready = statement; // checking prepares others
     if (const Result<void> checked = checkTables(read); !checked) {
         sqlite3_finalize(ready); // nobody gets it later
-        m_statements.remove(sql);
+        m_statements.remove({sql, m_checksTables});
         return Statement(this, nullptr, checked.error());
     }
     return Statement(this, ready);
@@ -158,11 +158,11 @@ Result<void> Connection::checkTables(const QByteArrayList &read)
     for (const ProtectedTable &table : m_protected) {
         if (!read.contains(table.name) || m_checked.contains(table.name))
             continue;
-        m_checked << table.name;
         ROLECALL_TRY_LET(damage, findDamage(*this, table, 1));
-        if (damage.empty())
+        if (damage.empty()) {
+            m_checked << table.name;
             continue;
-        m_checked.removeLast();
+        }
         Error problem = error(SQLITE_CORRUPT);
         problem.detail = damage.front().table + u' ' + damage.front().row + u": "_s + damage.front().detail;
         return tl::unexpected(problem);

@@ -72,7 +72,8 @@ private:
     OpenMode m_mode;
     qint64 m_customer = 0;
     sqlite3 *m_handle = nullptr;
-    QHash<const char *, sqlite3_stmt *> m_statements; ///< by address: all texts are literals
+    /// By address, since all texts are literals, and by whether tables were checked before.
+    QHash<std::pair<const char *, bool>, sqlite3_stmt *> m_statements;
     std::vector<ProtectedTable> m_protected; ///< empty until the schema is known to be ours
     bool m_checksTables = false;
     QByteArrayList m_checked;

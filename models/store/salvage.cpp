@@ -37,6 +37,7 @@ class TableRescue final {
 public:
     TableRescue(Connection &from, Connection &to, const ProtectedTable &table, Salvaged &report)
         : m_from(from)
+        , m_to(to)
         , m_table(table)
         , m_report(report)
         , m_insert(compiled(to, insertText()))
@@ -50,7 +51,8 @@ public:
         const bool whole = scan(selectText() + " ORDER BY " + m_table.key.join(", "), m_first);
         if (!whole) {
             scan(selectText() + " ORDER BY " + m_table.key.join(" DESC, ") + " DESC", m_last);
-            between();
+            if (hasNumbersForKeys())
+                between();
         }
         countLost();
         return {};
@@ -64,18 +66,33 @@ private:
     }
     [[nodiscard]] QByteArray insertText() const
     {
-        return "INSERT OR IGNORE INTO main." + m_table.name + "(" + m_table.columns.join(", ") + ") VALUES (?"
+        return "INSERT INTO main." + m_table.name + "(" + m_table.columns.join(", ") + ") VALUES (?"
             + QByteArray(", ?").repeated(m_table.columns.size() - 1) + ")";
     }
 
-    /// False if it ended before the last row. `reached` is the first column of the key of the last one.
+    [[nodiscard]] bool hasNumbersForKeys() const
+    {
+        const Row type = compiled(m_to,
+                                  "SELECT 1 FROM pragma_table_info('" + m_table.name + "') WHERE name = '"
+                                      + m_table.key.front() + "' AND type = 'INTEGER'");
+        return type && sqlite3_step(type.get()) == SQLITE_ROW;
+    }
+
+    /// The greatest number that was ever given to anything.
+    [[nodiscard]] qint64 greatestNumber() const
+    {
+        const Row row = compiled(m_from, "SELECT max(seq) FROM main.sqlite_sequence");
+        return row && sqlite3_step(row.get()) == SQLITE_ROW ? sqlite3_column_int64(row.get(), 0) : 0;
+    }
+
+    /// False if it ended before the last row. `reached` is the first column of the key of the last sound one.
     bool scan(const QByteArray &sql, std::optional<qint64> &reached)
     {
         const Row row = compiled(m_from, sql);
         int code = row ? sqlite3_step(row.get()) : SQLITE_CORRUPT;
         for (; code == SQLITE_ROW; code = sqlite3_step(row.get())) {
-            reached = keyOf(row.get());
-            take(row.get());
+            if (take(row.get()))
+                reached = keyOf(row.get());
         }
         return code == SQLITE_DONE;
     }
@@ -83,16 +100,19 @@ private:
     /// What neither scan came to, by each possible key.
     void between()
     {
-        constexpr qint64 most = 4'000'000; // a key far away is damage itself
-        if (!m_first || !m_last || *m_last - *m_first > most)
+        constexpr qint64 most = 4'000'000; // further apart is damage itself
+        const qint64 first = std::max<qint64>(m_first.value_or(1), 1); // a scan may not even have begun
+        const qint64 last =
+            std::min(m_last.value_or(greatestNumber()), std::numeric_limits<qint64>::max() - 1);
+        if (last < first || last - first > most)
             return;
         const Row row = compiled(m_from, selectText() + " WHERE " + m_table.key.front() + " = ?");
         if (!row)
             return;
-        for (qint64 key = *m_first; key <= *m_last; ++key) {
+        for (qint64 key = first; key <= last; ++key) {
             sqlite3_bind_int64(row.get(), 1, key);
             while (sqlite3_step(row.get()) == SQLITE_ROW)
-                take(row.get());
+                (void)take(row.get());
             sqlite3_reset(row.get());
         }
     }
@@ -114,15 +134,17 @@ private:
         return parts.join(u',');
     }
 
-    void take(sqlite3_stmt *row)
+    /// Whether the row is what was written; then it is saved, unless it was before.
+    bool take(sqlite3_stmt *row)
     {
         const QString key = keyText(row);
+        const bool sound = sqlite3_column_int64(row, 0) == sqlite3_column_int64(row, 1);
         if (m_seen.contains(key))
-            return;
+            return sound;
         m_seen.insert(key);
-        if (sqlite3_column_int64(row, 0) != sqlite3_column_int64(row, 1)) {
+        if (!sound) {
             lose(key, u"the row is not what was written"_s);
-            return;
+            return false;
         }
         for (int i = 0; i < m_table.columns.size(); ++i)
             sqlite3_bind_value(m_insert.get(), i + 1, sqlite3_column_value(row, i + 2));
@@ -132,6 +154,7 @@ private:
             ++m_saved;
         else
             lose(key, u"SQLite %1"_s.arg(code));
+        return true;
     }
 
     void lose(const QString &key, const QString &detail)
@@ -153,6 +176,7 @@ private:
     }
 
     Connection &m_from;
+    Connection &m_to;
     const ProtectedTable &m_table;
     Salvaged &m_report;
     Row m_insert;
@@ -224,8 +248,11 @@ Result<void> keepNumbers(Connection &from, Connection &to)
             != to.protectedTables().end();
         if (!known || number < 0)
             continue;
-        ROLECALL_TRY(to.execute("UPDATE main.sqlite_sequence SET seq = max(seq, " + QByteArray::number(number)
-                                + ") WHERE name = '" + name + "'"));
+        const QByteArray value = QByteArray::number(number);
+        ROLECALL_TRY(to.execute(
+            "UPDATE main.sqlite_sequence SET seq = max(seq, " + value + ") WHERE name = '" + name
+            + "'; INSERT INTO main.sqlite_sequence(name, seq) SELECT '" + name + "', " + value
+            + " WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = '" + name + "')"));
     }
     return {};
 }
@@ -240,7 +267,10 @@ Result<void> recordSalvage(Connection &to, const QString &damaged, const Salvage
     record.action = u"salvage"_s;
     record.targetKind = u"file"_s;
     record.targetName = QFileInfo(damaged).fileName();
-    record.after = {{u"rows"_s, report.rows}, {u"lost"_s, static_cast<qint64>(report.lost.size())}};
+    qint64 lost = 0;
+    for (const Damage &place : report.lost)
+        lost += place.row.isEmpty() ? place.detail.toLongLong() : 1;
+    record.after = {{u"rows"_s, report.rows}, {u"lost"_s, lost}};
     for (const Organization &customer : customers) {
         record.organization = customer.id;
         ROLECALL_TRY(appendRecord(to, record));

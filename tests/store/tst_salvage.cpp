@@ -20,7 +20,9 @@ private Q_SLOTS:
     void D9_soundFile_isCopiedWhole();
     void D9_changedRow_isLostAlone();
     void D9_rowsThatReferToLostOnes_areLostToo();
+    void D9_brokenPages_costWhatStoodOnThem_data();
     void D9_brokenPages_costWhatStoodOnThem();
+    void D9_numbersOfWhatIsLost_areNotGivenAgain();
     void D9_targetThatExists_isRefused();
     void D9_cancelled_leavesNothing();
 
@@ -117,8 +119,20 @@ void TestSalvage::D9_rowsThatReferToLostOnes_areLostToo()
         QCOMPARE(store::findDamage((*workspace)->connection(), table)->size(), 0U);
 }
 
+void TestSalvage::D9_brokenPages_costWhatStoodOnThem_data()
+{
+    QTest::addColumn<double>("one");
+    QTest::addColumn<double>("other");
+    QTest::newRow("in the middle") << 0.33 << 0.5;
+    QTest::newRow("the first") << 0.0 << 0.5;
+    QTest::newRow("the last") << 0.5 << 1.0;
+    QTest::newRow("first and last") << 0.0 << 1.0;
+}
+
 void TestSalvage::D9_brokenPages_costWhatStoodOnThem()
 {
+    QFETCH(const double, one);
+    QFETCH(const double, other);
     const QString path = copy();
     const qint64 users = count(path, "SELECT count(*) FROM user");
     // Leaf pages of the table in the middle of the file, overwritten.
@@ -135,7 +149,8 @@ void TestSalvage::D9_brokenPages_costWhatStoodOnThem()
     QVERIFY(pages.size() > 8);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite));
-    for (const size_t broken : {pages.size() / 3, pages.size() / 2}) {
+    for (const double place : {one, other}) {
+        const auto broken = static_cast<size_t>(place * static_cast<double>(pages.size() - 1));
         QVERIFY(file.seek((pages[broken] - 1) * 4096));
         QCOMPARE(file.write(QByteArray(4096, '\xA5')), 4096);
     }
@@ -149,11 +164,23 @@ void TestSalvage::D9_brokenPages_costWhatStoodOnThem()
         if (lost.table == "user"_L1)
             missing += lost.row.isEmpty() ? lost.detail.toLongLong() : 1;
     }
-    QVERIFY(missing > 0 && missing < users / 2);
+    QVERIFY(missing > 0 && missing < users / 3); // what stood on two pages, not what lies between
     QCOMPARE(count(target, "SELECT count(*) FROM user"), users - missing);
     const auto workspace = store::Workspace::open(target, store::OpenMode::ReadWrite);
     VERIFY_OK(workspace);
     QVERIFY(!gate::Gate(**workspace).now()->isNull());
+}
+
+void TestSalvage::D9_numbersOfWhatIsLost_areNotGivenAgain()
+{
+    const QString path = copy();
+    damage(path, "UPDATE site SET name = name || 'x'");
+    const qint64 greatest = count(path, "SELECT seq FROM sqlite_sequence WHERE name = 'site'");
+    QVERIFY(greatest > 0);
+    const QString target = path + u".new"_s;
+    VERIFY_OK(store::salvage(path, target));
+    QCOMPARE(count(target, "SELECT count(*) FROM site"), 0);
+    QCOMPARE(count(target, "SELECT seq FROM sqlite_sequence WHERE name = 'site'"), greatest);
 }
 
 void TestSalvage::D9_targetThatExists_isRefused()
