@@ -75,7 +75,7 @@ void WorkspaceEntrance::askForNew(bool importAfterwards)
 
 void WorkspaceEntrance::askWhoSignsIn(domain::Id organization, const std::optional<Error> &error)
 {
-    if (m_signIn)
+    if (m_signIn || !m_service->info())
         return;
     if (organization == 0)
         organization = Settings().organization(m_service->info()->path);
@@ -83,10 +83,14 @@ void WorkspaceEntrance::askWhoSignsIn(domain::Id organization, const std::option
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_signIn, &QDialog::finished, this, [this](int result) {
         m_opening = false;
+        const bool importWanted = std::exchange(m_importAfterwards, false);
         // Without anybody signed in there is nothing to see of a workspace, so it is not kept open.
         if (result != QDialog::Accepted && !m_service->signedIn())
             m_service->close();
-        Q_EMIT asked();
+        if (result == QDialog::Accepted)
+            Q_EMIT entered(importWanted);
+        else
+            Q_EMIT asked();
     });
     if (error)
         m_signIn->showError(*error);

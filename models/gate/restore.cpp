@@ -35,10 +35,11 @@ QString nameOf(const QString &path)
 Result<std::vector<Holding>> holdings(store::Connection &connection, const QDateTime &now)
 {
     std::vector<Holding> found;
-    store::Statement statement = connection.prepare(
-        "SELECT a.organization, a.user, u.email_key, u.organization, u.status, a.role, "
-        "ifnull(a.site, 0), a.until, "
-        "a.id, a.sound, u.sound FROM checked_assignment a JOIN checked_user u ON u.id = a.user ORDER BY a.id");
+    store::Statement statement =
+        connection.prepare("SELECT a.organization, a.user, u.email_key, u.organization, u.status, a.role, "
+                           "ifnull(a.site, 0), a.until, "
+                           "a.id, a.sound, u.sound FROM checked_assignment a JOIN checked_user u ON u.id = "
+                           "a.user ORDER BY a.id");
     while (statement.next()) {
         const auto role = Catalogue::instance().findRole(statement.text(5));
         const auto status = userStatusFrom(statement.text(4));

@@ -11,27 +11,6 @@ namespace {
 
 constexpr int keptRows = 4096;
 
-/// While it lives, a locked file is an error at once.
-class WithoutWaiting final {
-public:
-    explicit WithoutWaiting(store::Connection &connection)
-        : m_connection(connection)
-        , m_milliseconds(connection.integer("PRAGMA busy_timeout").value_or(0))
-    {
-        set(0);
-    }
-    ~WithoutWaiting() { set(m_milliseconds); }
-    Q_DISABLE_COPY_MOVE(WithoutWaiting)
-
-private:
-    void set(qint64 milliseconds)
-    {
-        (void)m_connection.execute("PRAGMA busy_timeout = " + QByteArray::number(milliseconds));
-    }
-    store::Connection &m_connection;
-    qint64 m_milliseconds;
-};
-
 } // namespace
 
 RowReader::RowReader(store::Connection &connection)
@@ -44,7 +23,7 @@ bool RowReader::fetch(std::span<const domain::Id> users)
 {
     if (std::ranges::all_of(users, [this](domain::Id user) { return m_rows.contains(user); }))
         return true;
-    const WithoutWaiting guard(m_connection);
+    const store::WithoutWaiting guard(m_connection);
     bool all = true;
     for (const domain::Id user : users) {
         if (isDamaged(user))

@@ -161,15 +161,6 @@ Result<void> count(Connection &connection, BackupFacts &facts)
     return {};
 }
 
-/// The newest schema that this program knows.
-int newestSchema()
-{
-    int newest = 0;
-    for (const QString &name : QDir(u":/schema"_s).entryList({u"*.sql"_s}))
-        newest = std::max(newest, name.section(u'_', 0, 0).toInt());
-    return newest;
-}
-
 /// Copies `source` to the file `path`, which is there and empty; SQLite's code.
 Result<int> copyPages(Connection &source, const QString &path, const Progress &progress)
 {
@@ -407,18 +398,15 @@ Result<std::unique_ptr<OpenBackup>> OpenBackup::open(const QString &path, const 
     }
     std::unique_ptr<OpenBackup> backup(new OpenBackup);
     QString opened = path;
-    {
+    if (Workspace::isOlder(path)) { // a copy is brought up to date, not the backup
+        backup->m_scratch = std::make_unique<Scratch>(scratch);
+        if (!backup->m_scratch->isValid())
+            return tl::unexpected(folderError(scratch, path, "mkdtemp", EACCES));
+        opened = backup->m_scratch->path();
         ROLECALL_TRY_LET(raw, Connection::open(path, OpenMode::ReadOnly));
-        ROLECALL_TRY_LET(version, raw->integer("PRAGMA user_version"));
-        if (version > 0 && version < newestSchema()) {
-            backup->m_scratch = std::make_unique<Scratch>(scratch);
-            if (!backup->m_scratch->isValid())
-                return tl::unexpected(folderError(scratch, path, "mkdtemp", EACCES));
-            opened = backup->m_scratch->path();
-            BackupWriter copy;
-            ROLECALL_TRY(copy.write(*raw, opened, Replace::No, progress, BackupWriter::Check::AsItIs));
-            ROLECALL_TRY(copy.commit());
-        }
+        BackupWriter copy;
+        ROLECALL_TRY(copy.write(*raw, opened, Replace::No, progress, BackupWriter::Check::AsItIs));
+        ROLECALL_TRY(copy.commit());
     }
     ROLECALL_TRY_LET(workspace, Workspace::open(opened, OpenMode::ReadOnly));
     backup->m_workspace = std::move(workspace);

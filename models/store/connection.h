@@ -100,4 +100,26 @@ private:
     bool m_outermost = false;
 };
 
+/// While it lives, a file that somebody else holds is an error at once: for the window's thread (G4).
+class WithoutWaiting final {
+public:
+    explicit WithoutWaiting(Connection &connection)
+        : m_connection(connection)
+        , m_milliseconds(connection.integer("PRAGMA busy_timeout").value_or(0))
+    {
+        set(0);
+    }
+    ~WithoutWaiting() { set(m_milliseconds); }
+    Q_DISABLE_COPY_MOVE(WithoutWaiting)
+
+private:
+    void set(qint64 milliseconds)
+    {
+        (void)m_connection.execute("PRAGMA busy_timeout = " + QByteArray::number(milliseconds));
+    }
+
+    Connection &m_connection;
+    qint64 m_milliseconds;
+};
+
 } // namespace rolecall::store

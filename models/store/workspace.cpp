@@ -281,6 +281,19 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
     return made;
 }
 
+bool Workspace::isUpToDate(const QString &path)
+{
+    const auto probed = QFileInfo(path).isFile() ? probe(path) : std::nullopt;
+    return probed && probed->application == applicationId && probed->version == newestSchema;
+}
+
+bool Workspace::isOlder(const QString &path)
+{
+    const auto probed = QFileInfo(path).isFile() ? probe(path) : std::nullopt;
+    return probed && probed->application == applicationId && probed->version > 0
+        && probed->version < newestSchema;
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode mode)
 {
     const QFileInfo info(path);

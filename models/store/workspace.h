@@ -18,6 +18,11 @@ public:
     /// Opens one; refuses, without touching it, whatever is no workspace of this version or an older one
     /// (D10, D15).
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, OpenMode mode);
+    /// Whether the file is a workspace of this version's schema, by its header alone: nothing is opened,
+    /// locked or brought up to date.
+    [[nodiscard]] static bool isUpToDate(const QString &path);
+    /// Whether it is one of an older version, by its header alone.
+    [[nodiscard]] static bool isOlder(const QString &path);
     ~Workspace();
     Q_DISABLE_COPY_MOVE(Workspace)
 

@@ -9,7 +9,7 @@ namespace {
 
 QStringList damageIn(const QString &path, const std::atomic<bool> &cancelled)
 {
-    if (cancelled)
+    if (cancelled || !store::Workspace::isUpToDate(path)) // opening another one would write it
         return {};
     const auto workspace = store::Workspace::open(path, store::OpenMode::ReadOnly);
     if (!workspace)

@@ -129,15 +129,26 @@ void WorkspaceService::opened(const Result<WorkspaceInfo> &info)
     m_info.reset();
     if (info) {
         m_info = *info;
-        auto connection = store::Connection::open(info->path, store::OpenMode::ReadOnly);
-        if (connection && store::guardRows(**connection)) {
-            m_readConnection = std::move(*connection);
-            m_rows = std::make_unique<roster::RowReader>(*m_readConnection);
-        }
+        openRows();
     }
     Q_EMIT infoChanged();
     Q_EMIT signedInChanged();
     Q_EMIT rosterReset();
+}
+
+/// In the window's thread, which waits for nobody (G4): while somebody commits there is none, and
+/// loadRoster() tries again.
+void WorkspaceService::openRows()
+{
+    auto connection = store::Connection::open(m_info->path, store::OpenMode::ReadOnly);
+    if (!connection)
+        return;
+    const store::WithoutWaiting guard(**connection);
+    if (!store::guardRows(**connection))
+        return;
+    m_readConnection = std::move(*connection);
+    m_readConnection->useCustomer(m_info->organization);
+    m_rows = std::make_unique<roster::RowReader>(*m_readConnection);
 }
 
 void WorkspaceService::forgetRoster()
@@ -305,6 +316,8 @@ void WorkspaceService::loadRoster()
         m_rosterError = roster ? std::nullopt : std::optional(roster.error());
         m_roster = roster ? *roster : std::make_shared<roster::Roster>();
         m_rosterLoaded = true;
+        if (!m_rows && m_info)
+            openRows();
         if (m_rows)
             m_rows->setShownFields(m_roster->shownFields());
         m_orders.clear(); // they are permutations of another roster

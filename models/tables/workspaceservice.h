@@ -182,6 +182,7 @@ private:
     void entered(Entry entry);
     void adopt(const WorkspaceInfo &info);
     void cancelAll();
+    void openRows();
     void forgetRoster();
     void loadRoster();
     void backUpDaily();

@@ -269,6 +269,10 @@ void TestMigration::D13_beforeAnUpgrade_thereIsABackup()
     const QByteArray before = test::readFile(other);
     QVERIFY(!store::Workspace::open(other, store::OpenMode::ReadWrite));
     QCOMPARE(test::readFile(other), before);
+    // What it is, is told without opening it.
+    QVERIFY(store::Workspace::isOlder(other) && !store::Workspace::isUpToDate(other));
+    QVERIFY(store::Workspace::isUpToDate(path) && !store::Workspace::isOlder(path));
+    QVERIFY(!store::Workspace::isOlder(m_folder.path()) && !store::Workspace::isUpToDate(m_folder.path()));
 }
 
 void TestMigration::D15_everyOlderSchema_isThatOfANewFile_data()

@@ -15,10 +15,12 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <csignal>
 #include <sys/stat.h>
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void D11_open_holdsTheWorkspaceUntilItIsClosed();
     void D11_new_isHeldToo();
     void D11_heldElsewhere_isOpenedForReadingAndSaysByWhom();
+    void D11_heldElsewhere_isToldToWhoSignsInByTheDialog();
     void D11_heldElsewhere_changesNothing();
     void D11_secondWindow_isToldOfTheFirst();
     void D7_readOnlyFile_isReadAndSaysSo();
@@ -195,6 +198,22 @@ void TestReadOnly::D11_heldElsewhere_isOpenedForReadingAndSaysByWhom()
     QVERIFY(!m_service->info()->readOnly);
     QTRY_COMPARE_WITH_TIMEOUT(told(), QString(), patience);
     QVERIFY(!label.isVisible());
+}
+
+void TestReadOnly::D11_heldElsewhere_isToldToWhoSignsInByTheDialog()
+{
+    WriterLock other(path());
+    QCOMPARE(other.take(), WriterLock::State::Taken);
+    m_window->openWorkspace(path());
+    QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), patience);
+    auto *list = QApplication::activeModalWidget()->findChild<QTreeWidget *>(u"administratorsTreeWidget"_s);
+    QVERIFY(list);
+    QTRY_VERIFY_WITH_TIMEOUT(list->topLevelItemCount() == 1, patience);
+    auto &search =
+        test::part<QLineEdit>(*QApplication::activeModalWidget(), u"administratorSearchLineEdit"_s);
+    QTest::keyClick(&search, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_service->signedIn() && !QApplication::activeModalWidget(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"read"_s), patience);
 }
 
 void TestReadOnly::D11_heldElsewhere_changesNothing()
