@@ -44,11 +44,13 @@ constexpr QMarginsF margins(18, 14, 18, 14); // millimetres
 constexpr int pdfResolution = 600; // dots an inch
 
 /// Fonts that hold Latin and Cyrillic; one of them comes with the package. Their glyphs go into the file.
+/// Without ligatures: "ff" would be copied out of a PDF as one sign, and a seal or a name no longer be found.
 QFont fontOf(qreal points, QFont::Weight weight = QFont::Normal)
 {
     QFont font(QStringList{u"DejaVu Sans"_s, u"Noto Sans"_s});
     font.setPointSizeF(points);
     font.setWeight(weight);
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

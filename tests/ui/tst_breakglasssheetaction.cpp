@@ -216,6 +216,7 @@ void TestBreakGlassSheetAction::pdf_holdsTheLettersOfEveryLanguage_data()
     QTest::newRow("Serbian, Latin") << u"Žarko Šćekić Đurđević Čačak"_s;
     QTest::newRow("Serbian, Cyrillic") << u"Љубица Ђурђевић Њежић Џомић"_s;
     QTest::newRow("Bulgarian") << u"Росица Щърбанова Йордан ЪЬЮЯ"_s;
+    QTest::newRow("a name and a seal that have ligatures") << u"Afflick Office 2:67d7ff85e3c6ff8"_s;
 }
 
 void TestBreakGlassSheetAction::pdf_holdsTheLettersOfEveryLanguage()
