@@ -8,50 +8,12 @@ namespace rolecall::test {
 
 /// What tests of pages do to the demo before they look at the page: as whoever is signed in, through the
 /// service. Ends the program where a step is refused.
-inline gate::Outcome mustSubmit(DemoWorkspace &demo, const gate::Command &command)
-{
-    std::optional<Result<gate::Outcome>> result;
-    demo.service.submit(command, {.confirmed = true}, &demo.service,
-                        [&result](const Result<gate::Outcome> &outcome) { result = outcome; });
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 30'000))
-        qFatal("the gate did not answer");
-    if (!*result)
-        qFatal("%ls", qUtf16Printable(result->error().message));
-    return **result;
-}
+gate::Outcome mustSubmit(DemoWorkspace &demo, const gate::Command &command);
 
 /// Gives own users without a role these roles: "support_admin", "site_admin@SITE". Returns the person.
-inline domain::Id mustGive(DemoWorkspace &demo, const QStringList &roles,
-                           const std::optional<QDate> &until = {})
-{
-    gate::ChangeRoles command;
-    command.user.id = demo.somebodyWith(0);
-    command.until = until;
-    for (const QString &role : roles) {
-        const auto index = domain::Catalogue::instance().findRole(role.section(u'@', 0, 0));
-        command.give.push_back({*index, role.section(u'@', 1)});
-    }
-    mustSubmit(demo, command);
-    return command.user.id;
-}
+domain::Id mustGive(DemoWorkspace &demo, const QStringList &roles, const std::optional<QDate> &until = {});
 
 /// The name of a site of Control Hub.
-inline QString someSite(DemoWorkspace &demo)
-{
-    QString name;
-    demo.service.ask<QString>(
-        [](tables::OpenWorkspace &open, tables::TaskState & /*state*/) -> Result<QString> {
-            ROLECALL_TRY_LET(state, gate::circumstances(*open.gate));
-            for (const domain::SiteFacts &site : state.sites) {
-                if (site.managedByControlHub)
-                    return site.name;
-            }
-            return QString();
-        },
-        &demo.service, [&name](const Result<QString> &found) { name = found.value_or(QString()); });
-    if (!QTest::qWaitFor([&name] { return !name.isEmpty(); }, 30'000))
-        qFatal("the demo has no site");
-    return name;
-}
+QString someSite(DemoWorkspace &demo);
 
 } // namespace rolecall::test
