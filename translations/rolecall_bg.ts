@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Saved what could be read</source>
-        <translation>Запазено е прочетеното</translation>
+        <translation>Запазване на четимите данни</translation>
     </message>
 </context>
 <context>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Nobody gives himself roles or changes his own, and this backup would give you a role or a privilege that you do not have now; ask another full administrator to restore it.</source>
-        <translation>Никой не може да присвоява роли на себе си или да променя своите, а това резервно копие би ви дало роля или право, които сега нямате; помолете друг пълен администратор да го възстанови.</translation>
+        <translation>Никой не може да присвоява роли на себе си или да променя своите, а това резервно копие би ви дало роля или право, които сега нямате; помолете друг пълен администратор да извърши възстановяването.</translation>
     </message>
     <message>
         <source>%1 is the open workspace itself; choose a backup of it.</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>When this backup was made you held no role here: you could no longer sign in. Do you want to restore it?</source>
-        <translation>Когато е създадено това резервно копие, не сте имали роля тук: вече няма да можете да влизате. Искате ли да го възстановите?</translation>
+        <translation>Когато е създадено това резервно копие, не сте имали роля тук: вече няма да можете да влизате. Искате ли да възстановите от него?</translation>
     </message>
     <message>
         <source>%1 would be an external administrator here with more roles than now, and only somebody of %2 itself may bring that about; ask a full administrator there.</source>
@@ -835,7 +835,7 @@
     <message>
         <source>Before a change of many people</source>
         <extracomment>Why a backup was made</extracomment>
-        <translation>Преди промяна за много потребители</translation>
+        <translation>Преди промяна на много потребители</translation>
     </message>
     <message>
         <source>Before a backup was restored</source>
@@ -938,7 +938,7 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>If none of these people can be reached, ask Cisco&apos;s support for help with sign-in; have the name of your organization and of one of its domains at hand.</source>
-        <translation>Ако никой от тези хора не може да бъде открит, поискайте от поддръжката на Cisco помощ за влизането; пригответе името на организацията си и на един от нейните домейни.</translation>
+        <translation>Ако не можете да се свържете с никого от тези хора, поискайте от поддръжката на Cisco помощ за влизането; пригответе името на организацията си и на един от нейните домейни.</translation>
     </message>
     <message>
         <source>Afterwards compare the audit log with your notes, and record the day as a test of this access.</source>
@@ -1721,22 +1721,22 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>%1: backup of %2 users and %3 records of the log, read back and checked.</source>
         <extracomment>After a backup: %1 is the name of a file, %2 and %3 are numbers</extracomment>
-        <translation>%1: резервно копие на %2 потребители и %3 записа от журнала, прочетено обратно и проверено.</translation>
+        <translation>%1: резервното копие е прочетено обратно и проверено. Брой потребители: %2; записи в журнала: %3.</translation>
     </message>
     <message>
         <source>%1 was restored: the state of %2. It holds %3 users; there were %4.</source>
         <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
-        <translation>Възстановено е от %1: състоянието към %2. Брой потребители: %3; преди това: %4.</translation>
+        <translation>Възстановено е състоянието към %2 от резервното копие %1. Брой потребители: %3; преди това: %4.</translation>
     </message>
     <message>
         <source>%1 would be restored: the state of %2. It holds %3 users; there are %4. Nothing was changed, because it was only tried.</source>
         <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
-        <translation>Би било възстановено от %1: състоянието към %2. Брой потребители: %3; сега: %4. Нищо не е променено, защото беше само проба.</translation>
+        <translation>Би било възстановено състоянието към %2 от резервното копие %1. Брой потребители: %3; сега: %4. Нищо не е променено, защото това беше само проба.</translation>
     </message>
     <message>
         <source>Today&apos;s backup was not made, and the command goes on. %1</source>
         <extracomment>%1 is a whole sentence</extracomment>
-        <translation>Днешното резервно копие не е създадено и командата продължава. %1</translation>
+        <translation>Днешното резервно копие не е създадено, но командата продължава. %1</translation>
     </message>
     <message>
         <source>Restoring a backup can&apos;t be part of an atomic batch, because it is one step by itself; run it by itself.</source>
@@ -1753,12 +1753,12 @@ Heading of a column: when somebody became an external administrator</extracommen
     </message>
     <message>
         <source>The log of %1 is not what was written, from record %2 on.</source>
-        <translation>Журналът на %1 не съвпада със записаното, започвайки от запис %2.</translation>
+        <translation>Журналът на %1 от запис %2 нататък не е такъв, какъвто е бил записан.</translation>
     </message>
     <message>
         <source>%1 records, all as they were written. Seal: %2</source>
         <extracomment>%1 is a number, %2 the number and the hash of the newest record</extracomment>
-        <translation>%1 записа, всички такива, каквито са записани. Печат: %2</translation>
+        <translation>Брой записи: %1; всички са такива, каквито са били записани. Печат: %2</translation>
     </message>
     <message>
         <source>%1 To go on without a backup, repeat the command with --without-backup.</source>
@@ -3726,7 +3726,7 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>This workspace is open for reading only, because no lock could be made beside it. To change it, make room on its disk, then open it again.</source>
-        <translation>Това работно пространство е отворено само за четене, защото до него не можа да се създаде заключване. За да го промените, освободете място на диска му, след което го отворете отново.</translation>
+        <translation>Това работно пространство е отворено само за четене, защото до него не можа да се създаде файл за заключване. За да го промените, освободете място на диска му, след което го отворете отново.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, because its file or folder can&apos;t be written. To change it, open a copy that you may write.</source>
@@ -4003,7 +4003,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>What it holds now is lost.</source>
-        <translation>Сегашното му съдържание ще бъде изгубено.</translation>
+        <translation>Сегашното му съдържание ще бъде загубено.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4126,7 +4126,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>%1 is on a network drive; locks are not reliable there, so two people who change it at once could damage it. Copy it to a disk of this computer.</source>
-        <translation>%1 е на мрежово устройство; там заключванията не са надеждни, затова двама души, които го променят едновременно, могат да го повредят. Копирайте го на диск на този компютър.</translation>
+        <translation>%1 е на мрежов диск; там заключването не е надеждно, затова двама души, които го променят едновременно, могат да го повредят. Копирайте го на диск на този компютър.</translation>
     </message>
     <message>
         <source>Stopped; nothing was saved.</source>
@@ -4320,7 +4320,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>The e-mail address %1 belongs to somebody else now, so nothing was undone or redone.</source>
-        <translation>Имейл адресът %1 сега принадлежи на друг, затова нищо не е отменено или повторено.</translation>
+        <translation>Имейл адресът %1 сега принадлежи на друг, затова нищо не е отменено или извършено отново.</translation>
     </message>
     <message>
         <source>A backup was restored since your last change, so that can&apos;t be undone; go back by restoring another backup.</source>
@@ -4454,7 +4454,7 @@ Could do it: %2.</source>
     <message>
         <source>%1 (process %2 of %3 on %4, since %5)</source>
         <extracomment>Who has a file open: %1 is a program, %2 a number, %3 a user of the computer, %4 the computer, %5 a date and time</extracomment>
-        <translation>%1 (процес %2 на %3, компютър %4, от %5)</translation>
+        <translation>%1 (процес %2 на потребител %3, компютър %4, от %5)</translation>
     </message>
     <message>
         <source>If that program no longer runs, remove the file %1.</source>
@@ -4992,11 +4992,11 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>&amp;Verify the audit log…</source>
-        <translation>П&amp;роверка на журнала за проверка…</translation>
+        <translation>П&amp;роверка на журнала…</translation>
     </message>
     <message>
         <source>Verifying the audit log…</source>
-        <translation>Проверяване на журнала за проверка…</translation>
+        <translation>Проверка на журнала…</translation>
     </message>
     <message>
         <source>The audit log is not what was written. %1</source>
@@ -5178,7 +5178,7 @@ Could do it: %2.</source>
     <message>
         <source>The workspace is backed up by itself once a day, before a change of more than %1 people and before a backup is restored. Each backup is read back and checked; the oldest ones go.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Резервно копие на работното пространство се създава автоматично веднъж дневно, преди промяна за повече от %1 потребители и преди възстановяване от резервно копие. Всяко резервно копие се прочита обратно и се проверява; най-старите се премахват.</translation>
+        <translation>Резервно копие на работното пространство се създава автоматично веднъж дневно, преди промяна на повече от %1 потребители и преди възстановяване от резервно копие. Всяко резервно копие се прочита обратно и се проверява; най-старите се премахват.</translation>
     </message>
     <message>
         <source>None has been made by itself yet. They will be in %1.</source>
@@ -5415,7 +5415,7 @@ Could do it: %2.</source>
     <message>
         <source>%1 would have ended after %2; what takes its place has no end (Rule R25).</source>
         <extracomment>%1 is a role, %2 a date</extracomment>
-        <translation>Ролята %1 щеше да изтече след %2; тази, която я замества, няма край (правило R25).</translation>
+        <translation>Ролята %1 щеше да изтече след %2; тази, която я замества, е без крайна дата (правило R25).</translation>
     </message>
 </context>
 <context>
@@ -5645,7 +5645,7 @@ Could do it: %2.</source>
     <message>
         <source>Close</source>
         <extracomment>Button: closes a dialog</extracomment>
-        <translation>Затвори</translation>
+        <translation>Затваряне</translation>
     </message>
     <message>
         <source>Looking for a backup that is in order…</source>
@@ -6039,7 +6039,7 @@ Could do it: %2.</source>
     <message>
         <source>&amp;Demote…</source>
         <extracomment>Menu: gives an external administrator a role with fewer rights</extracomment>
-        <translation>По&amp;нижаване…</translation>
+        <translation>Пони&amp;жаване…</translation>
     </message>
     <message>
         <source>&amp;Break-glass access…</source>
@@ -6049,7 +6049,7 @@ Could do it: %2.</source>
     <message>
         <source>Record a &amp;test…</source>
         <extracomment>Menu: records when a break-glass access was tried</extracomment>
-        <translation>Отбелязване на &amp;тест…</translation>
+        <translation>Отбел&amp;язване на тест…</translation>
     </message>
     <message>
         <source>Record pro&amp;visioning…</source>
@@ -6266,7 +6266,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>Where the person comes from is stated, not verified (Rule R21).</source>
-        <translation>Принадлежността на потребителя е посочена, непотвърдена (правило R21).</translation>
+        <translation>Принадлежността на потребителя е посочена, но не е потвърдена (правило R21).</translation>
     </message>
     <message>
         <source>Exactly one of these roles</source>
@@ -6403,7 +6403,7 @@ Could do it: %2.</source>
     <message>
         <source>Edit r&amp;oles…</source>
         <extracomment>Command: opens the role editor</extracomment>
-        <translation>Редактиране на р&amp;оли…</translation>
+        <translation>&amp;Редактиране на роли…</translation>
     </message>
 </context>
 <context>
@@ -8491,7 +8491,7 @@ Language: %3
     <message>
         <source>Made on</source>
         <extracomment>Headings of the list of backups: when, why and how large</extracomment>
-        <translation>Създаден на</translation>
+        <translation>Създадено на</translation>
     </message>
     <message>
         <source>Why it was made</source>
@@ -8512,7 +8512,7 @@ Language: %3
     </message>
     <message>
         <source>All changes made since then are taken back, and the log says so: it keeps every record. External administrators who were revoked since then stay revoked. Before that, a backup is made of the workspace as it is now, so that you can go back.</source>
-        <translation>Всички промени, направени оттогава, се връщат назад и това се отбелязва в журнала, който запазва всичките си записи. Външните администратори, чиито права са отменени оттогава, остават без права. Преди това се създава резервно копие на работното пространство в сегашното му състояние, за да можете да се върнете назад.</translation>
+        <translation>Всички промени, направени оттогава, се отменят и това се отбелязва в журнала, който запазва всичките си записи. Външните администратори, чиито права са отменени оттогава, остават без права. Преди това се създава резервно копие на работното пространство в сегашното му състояние, за да можете да се върнете назад.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -9813,7 +9813,7 @@ Button: removes a site</extracomment>
     <message>
         <source>Verify the audit log</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation>Проверка на журнала за проверка</translation>
+        <translation>Проверка на журнала</translation>
     </message>
     <message>
         <source>Works out all hashes of the log again, and tells the first record that is not what was written. Whether the end was cut or all of it written anew, only a seal tells that was noted before.</source>

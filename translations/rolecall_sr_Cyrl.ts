@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Saved what could be read</source>
-        <translation>Сачувано је оно што се могло прочитати</translation>
+        <translation>Сачувано оно што је могло да се прочита</translation>
     </message>
 </context>
 <context>
@@ -892,7 +892,7 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation>Још није проверено</translation>
+        <translation>Још није проверен</translation>
     </message>
     <message>
         <source>Next test</source>
@@ -951,7 +951,7 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     <message>
         <source>Made on %1 by %2</source>
         <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
-        <translation>Израђено %1, израдила особа %2</translation>
+        <translation>Израђен %1, израдила особа %2</translation>
     </message>
     <message>
         <source>The people on this sheet are external administrators who can get in when nobody of the organization can sign in. Keep the sheet where it can be read without signing in, and make a new one whenever somebody on it changes.</source>
@@ -959,7 +959,7 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>Made on</source>
-        <translation>Када је израђено</translation>
+        <translation>Када је израђен</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -1733,17 +1733,17 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>%1 was restored: the state of %2. It holds %3 users; there were %4.</source>
         <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
-        <translation>Враћено је стање из резервне копије %1, од: %2. Број корисника је сада %3, а био је %4.</translation>
+        <translation>Враћено је стање од %2 из резервне копије %1. Број корисника је сада %3, а био је %4.</translation>
     </message>
     <message>
         <source>%1 would be restored: the state of %2. It holds %3 users; there are %4. Nothing was changed, because it was only tried.</source>
         <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
-        <translation>Било би враћено стање из резервне копије %1, од: %2. Број корисника би био %3, а сада је %4. Ништа није промењено, јер је ово само проба.</translation>
+        <translation>Било би враћено стање од %2 из резервне копије %1. Број корисника би био %3, а сада је %4. Ништа није промењено, јер је ово само проба.</translation>
     </message>
     <message>
         <source>Today&apos;s backup was not made, and the command goes on. %1</source>
         <extracomment>%1 is a whole sentence</extracomment>
-        <translation>Данашња резервна копија није направљена, а команда се наставља. %1</translation>
+        <translation>Данашња резервна копија није направљена, али команда се наставља. %1</translation>
     </message>
     <message>
         <source>Restoring a backup can&apos;t be part of an atomic batch, because it is one step by itself; run it by itself.</source>
@@ -1770,7 +1770,7 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>%1 To go on without a backup, repeat the command with --without-backup.</source>
         <extracomment>%1 is a whole sentence</extracomment>
-        <translation>%1 Да бисте наставили без резервне копије, поновите команду са --without-backup.</translation>
+        <translation>%1 Да бисте наставили без резервне копије, поновите команду с опцијом --without-backup.</translation>
     </message>
     <message numerus="yes">
         <source>Lost of table %1: %2 row(s)</source>
@@ -2862,7 +2862,7 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>An external administrator needs at least one role; choose one.</source>
-        <translation>Спољном администратору потребна је бар једна улога; изаберите је.</translation>
+        <translation>Спољном администратору потребна је бар једна улога; изаберите неку.</translation>
     </message>
     <message>
         <source>An external administrator is promoted or demoted to one of these roles: %1.</source>
@@ -2954,7 +2954,7 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>This organization is no longer here; the list was out of date.</source>
-        <translation>Ове организације више нема овде; списак је застарео.</translation>
+        <translation>Ове организације више нема овде; листа је застарела.</translation>
     </message>
     <message>
         <source>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them: %1. You do not hold it in: %2.</source>
@@ -3724,11 +3724,11 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>Work on this customer, where the workspace holds several.</source>
-        <translation>Рад са овим клијентом, ако их у радном простору има више.</translation>
+        <translation>Ради с овим клијентом, ако их у радном простору има више.</translation>
     </message>
     <message>
         <source>Name the file that --organization is about.</source>
-        <translation>Наведите датотеку на коју се односи --organization.</translation>
+        <translation>Наведите датотеку на коју се односи опција --organization.</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4082,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>%1 is not a Rolecall workspace; it was not changed. Choose a file that Rolecall made.</source>
-        <translation>%1 није радни простор програма Rolecall; није промењено. Изаберите датотеку коју је направио Rolecall.</translation>
+        <translation>Датотека %1 није радни простор програма Rolecall; није промењена. Изаберите датотеку коју је направио Rolecall.</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name.</source>
@@ -4098,7 +4098,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>%1 was written by a newer Rolecall; it was not changed. Open it with that version.</source>
-        <translation>%1 је записала новија верзија програма Rolecall; није промењено. Отворите га том верзијом.</translation>
+        <translation>Датотеку %1 је записала новија верзија програма Rolecall; није промењена. Отворите је том верзијом.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
@@ -4114,7 +4114,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>%1 was written by an older Rolecall and must be brought up to date first, but it can&apos;t be written; copy it to where you may write and open the copy.</source>
-        <translation>%1 је записала старија верзија програма Rolecall и прво мора да се доведе у ново стање, али у њу не може да се уписује; копирајте је тамо где смете да уписујете и отворите копију.</translation>
+        <translation>Датотеку %1 је записала старија верзија програма Rolecall и она прво мора да се ажурира, али у њу не може да се уписује; копирајте је тамо где смете да уписујете и отворите копију.</translation>
     </message>
     <message>
         <source>Record %1 is missing.</source>
@@ -4142,7 +4142,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>%1 is on a network drive; locks are not reliable there, so two people who change it at once could damage it. Copy it to a disk of this computer.</source>
-        <translation>%1 је на мрежном диску; закључавање тамо није поуздано, па би двоје људи који истовремено мењају датотеку могло да је оштети. Копирајте је на диск овог рачунара.</translation>
+        <translation>Датотека %1 је на мрежном диску; закључавање тамо није поуздано, па би двоје људи који истовремено мењају ту датотеку могло да је оштети. Копирајте је на диск овог рачунара.</translation>
     </message>
     <message>
         <source>Stopped; nothing was saved.</source>
@@ -4333,15 +4333,15 @@ Could do it: %2.</source>
     <message>
         <source>The role %1 of %2 may not last as long as before; it ends after %3.</source>
         <extracomment>%1 is a role, %2 a person, %3 a date</extracomment>
-        <translation>Улога „%1“ особе %2 не сме да траје као раније; истиче после %3.</translation>
+        <translation>Улога „%1“ особе %2 не сме да траје онолико дуго као раније; истиче после %3.</translation>
     </message>
     <message>
         <source>The e-mail address %1 belongs to somebody else now, so nothing was undone or redone.</source>
-        <translation>Адреса е-поште %1 сада припада неком другом, па ништа није опозвано ни поновљено.</translation>
+        <translation>Е-адреса %1 сада припада неком другом, па ништа није поништено ни поновљено.</translation>
     </message>
     <message>
         <source>A backup was restored since your last change, so that can&apos;t be undone; go back by restoring another backup.</source>
-        <translation>После ваше последње измене враћено је стање из резервне копије, па та измена не може да се поништи; вратите се тако што ћете вратити стање из друге резервне копије.</translation>
+        <translation>После ваше последње измене враћено је стање из резервне копије, па та измена не може да се поништи; уместо тога вратите стање из неке друге резервне копије.</translation>
     </message>
     <message>
         <source>A backup was restored since your last change, so that can&apos;t be undone. The state before it is the backup %1: restore that one.</source>
@@ -5208,12 +5208,12 @@ Could do it: %2.</source>
     <message>
         <source>The workspace is backed up by itself once a day, before a change of more than %1 people and before a backup is restored. Each backup is read back and checked; the oldest ones go.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Резервна копија радног простора прави се сама једном дневно, пре измене у којој је број особа већи од %1 и пре враћања стања из резервне копије. Свака резервна копија се поново чита и проверава; најстарије се бришу.</translation>
+        <translation>Резервна копија радног простора прави се аутоматски једном дневно, пре измене у којој је број особа већи од %1 и пре враћања стања из резервне копије. Свака резервна копија се поново чита и проверава; најстарије се бришу.</translation>
     </message>
     <message>
         <source>None has been made by itself yet. They will be in %1.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>Још ниједна није сама направљена. Биће у фасцикли %1.</translation>
+        <translation>Још ниједна није аутоматски направљена. Биће у фасцикли %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) are in %1.</source>
@@ -5385,7 +5385,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>Never tested so far</source>
-        <translation>До сада није проверено</translation>
+        <translation>До сада није проверен</translation>
     </message>
     <message>
         <source>Tested &amp;on</source>
@@ -5446,7 +5446,7 @@ Could do it: %2.</source>
     <message>
         <source>%1 would have ended after %2; what takes its place has no end (Rule R25).</source>
         <extracomment>%1 is a role, %2 a date</extracomment>
-        <translation>Улога %1 би истекла после %2; она која је замењује нема краја (правило R25).</translation>
+        <translation>Улога %1 би истекла после %2; она која је замењује не истиче сама (правило R25).</translation>
     </message>
 </context>
 <context>
@@ -5764,7 +5764,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>Saving what can be read…</source>
-        <translation>Чува се оно што може да се прочита…</translation>
+        <translation>Чување онога што може да се прочита…</translation>
     </message>
 </context>
 <context>
@@ -6086,7 +6086,7 @@ Could do it: %2.</source>
     <message>
         <source>Record a &amp;test…</source>
         <extracomment>Menu: records when a break-glass access was tried</extracomment>
-        <translation>Забележи &amp;проверу…</translation>
+        <translation>Заб&amp;ележи проверу…</translation>
     </message>
     <message>
         <source>Record pro&amp;visioning…</source>
@@ -6125,7 +6125,7 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>Not marked as the way in when sign-in fails.</source>
-        <translation>Није означено као начин уласка када пријава не успе.</translation>
+        <translation>Особа није означена за улазак када пријава не успе.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6441,7 +6441,7 @@ Could do it: %2.</source>
     <message>
         <source>Edit r&amp;oles…</source>
         <extracomment>Command: opens the role editor</extracomment>
-        <translation>Уреди &amp;улоге…</translation>
+        <translation>Уреди уло&amp;ге…</translation>
     </message>
 </context>
 <context>
@@ -8573,7 +8573,7 @@ Language: %3
     <message>
         <source>Made on</source>
         <extracomment>Headings of the list of backups: when, why and how large</extracomment>
-        <translation>Када је израђено</translation>
+        <translation>Када је направљена</translation>
     </message>
     <message>
         <source>Why it was made</source>
@@ -8585,7 +8585,7 @@ Language: %3
     </message>
     <message>
         <source>None has been made by itself yet. Choose a file that you backed up to.</source>
-        <translation>Још ниједна није сама направљена. Изаберите датотеку у коју сте уписали резервну копију.</translation>
+        <translation>Још ниједна није аутоматски направљена. Изаберите датотеку у коју сте уписали резервну копију.</translation>
     </message>
     <message>
         <source>&amp;Other file...</source>
@@ -8594,7 +8594,7 @@ Language: %3
     </message>
     <message>
         <source>All changes made since then are taken back, and the log says so: it keeps every record. External administrators who were revoked since then stay revoked. Before that, a backup is made of the workspace as it is now, so that you can go back.</source>
-        <translation>Све измене начињене после тога се повлаче, што се бележи и у евиденцији: она чува сваки запис. Спољни администратори чије су улоге после тога опозване остају без њих. Пре тога се прави резервна копија садашњег радног простора, да бисте могли да се вратите.</translation>
+        <translation>Све измене начињене после тога се поништавају, што се бележи и у евиденцији: она чува сваки запис. Спољни администратори чија су права после тога опозвана остају без њих. Пре тога се прави резервна копија садашњег радног простора, да бисте могли да се вратите.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -8629,9 +8629,9 @@ Language: %3
     <message numerus="yes">
         <source>%n external administrator(s) revoked since then would not come back.</source>
         <translation>
-            <numerusform>%n спољни администратор чије су улоге после тога опозване не би се вратио.</numerusform>
-            <numerusform>%n спољна администратора чије су улоге после тога опозване не би се вратила.</numerusform>
-            <numerusform>%n спољних администратора чије су улоге после тога опозване не би се вратило.</numerusform>
+            <numerusform>%n спољни администратор чија су права после тога опозвана не би се вратио.</numerusform>
+            <numerusform>%n спољна администратора чија су права после тога опозвана не би се вратила.</numerusform>
+            <numerusform>%n спољних администратора чија су права после тога опозвана не би се вратило.</numerusform>
         </translation>
     </message>
     <message>
@@ -10061,7 +10061,7 @@ Button: removes a site</extracomment>
     <message>
         <source>S&amp;witch organization</source>
         <extracomment>Menu with the names of the organizations in which one works; &quot;w&quot; is its key</extracomment>
-        <translation>&amp;Промени организацију</translation>
+        <translation>&amp;Пређи на другу организацију</translation>
     </message>
     <message>
         <source>&amp;Back up...</source>

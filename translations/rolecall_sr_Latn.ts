@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Saved what could be read</source>
-        <translation>Sačuvano je ono što se moglo pročitati</translation>
+        <translation>Sačuvano ono što je moglo da se pročita</translation>
     </message>
 </context>
 <context>
@@ -892,7 +892,7 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation>Još nije provereno</translation>
+        <translation>Još nije proveren</translation>
     </message>
     <message>
         <source>Next test</source>
@@ -951,7 +951,7 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     <message>
         <source>Made on %1 by %2</source>
         <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
-        <translation>Izrađeno %1, izradila osoba %2</translation>
+        <translation>Izrađen %1, izradila osoba %2</translation>
     </message>
     <message>
         <source>The people on this sheet are external administrators who can get in when nobody of the organization can sign in. Keep the sheet where it can be read without signing in, and make a new one whenever somebody on it changes.</source>
@@ -959,7 +959,7 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>Made on</source>
-        <translation>Kada je izrađeno</translation>
+        <translation>Kada je izrađen</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -1733,17 +1733,17 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>%1 was restored: the state of %2. It holds %3 users; there were %4.</source>
         <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
-        <translation>Vraćeno je stanje iz rezervne kopije %1, od: %2. Broj korisnika je sada %3, a bio je %4.</translation>
+        <translation>Vraćeno je stanje od %2 iz rezervne kopije %1. Broj korisnika je sada %3, a bio je %4.</translation>
     </message>
     <message>
         <source>%1 would be restored: the state of %2. It holds %3 users; there are %4. Nothing was changed, because it was only tried.</source>
         <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
-        <translation>Bilo bi vraćeno stanje iz rezervne kopije %1, od: %2. Broj korisnika bi bio %3, a sada je %4. Ništa nije promenjeno, jer je ovo samo proba.</translation>
+        <translation>Bilo bi vraćeno stanje od %2 iz rezervne kopije %1. Broj korisnika bi bio %3, a sada je %4. Ništa nije promenjeno, jer je ovo samo proba.</translation>
     </message>
     <message>
         <source>Today&apos;s backup was not made, and the command goes on. %1</source>
         <extracomment>%1 is a whole sentence</extracomment>
-        <translation>Današnja rezervna kopija nije napravljena, a komanda se nastavlja. %1</translation>
+        <translation>Današnja rezervna kopija nije napravljena, ali komanda se nastavlja. %1</translation>
     </message>
     <message>
         <source>Restoring a backup can&apos;t be part of an atomic batch, because it is one step by itself; run it by itself.</source>
@@ -1770,7 +1770,7 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>%1 To go on without a backup, repeat the command with --without-backup.</source>
         <extracomment>%1 is a whole sentence</extracomment>
-        <translation>%1 Da biste nastavili bez rezervne kopije, ponovite komandu sa --without-backup.</translation>
+        <translation>%1 Da biste nastavili bez rezervne kopije, ponovite komandu s opcijom --without-backup.</translation>
     </message>
     <message numerus="yes">
         <source>Lost of table %1: %2 row(s)</source>
@@ -2862,7 +2862,7 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>An external administrator needs at least one role; choose one.</source>
-        <translation>Spoljnom administratoru potrebna je bar jedna uloga; izaberite je.</translation>
+        <translation>Spoljnom administratoru potrebna je bar jedna uloga; izaberite neku.</translation>
     </message>
     <message>
         <source>An external administrator is promoted or demoted to one of these roles: %1.</source>
@@ -2954,7 +2954,7 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>This organization is no longer here; the list was out of date.</source>
-        <translation>Ove organizacije više nema ovde; spisak je zastareo.</translation>
+        <translation>Ove organizacije više nema ovde; lista je zastarela.</translation>
     </message>
     <message>
         <source>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them: %1. You do not hold it in: %2.</source>
@@ -3724,11 +3724,11 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
     <message>
         <source>Work on this customer, where the workspace holds several.</source>
-        <translation>Rad sa ovim klijentom, ako ih u radnom prostoru ima više.</translation>
+        <translation>Radi s ovim klijentom, ako ih u radnom prostoru ima više.</translation>
     </message>
     <message>
         <source>Name the file that --organization is about.</source>
-        <translation>Navedite datoteku na koju se odnosi --organization.</translation>
+        <translation>Navedite datoteku na koju se odnosi opcija --organization.</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4082,7 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>%1 is not a Rolecall workspace; it was not changed. Choose a file that Rolecall made.</source>
-        <translation>%1 nije radni prostor programa Rolecall; nije promenjeno. Izaberite datoteku koju je napravio Rolecall.</translation>
+        <translation>Datoteka %1 nije radni prostor programa Rolecall; nije promenjena. Izaberite datoteku koju je napravio Rolecall.</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name.</source>
@@ -4098,7 +4098,7 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Rolecall; it was not changed. Open it with that version.</source>
-        <translation>%1 je zapisala novija verzija programa Rolecall; nije promenjeno. Otvorite ga tom verzijom.</translation>
+        <translation>Datoteku %1 je zapisala novija verzija programa Rolecall; nije promenjena. Otvorite je tom verzijom.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
@@ -4114,7 +4114,7 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>%1 was written by an older Rolecall and must be brought up to date first, but it can&apos;t be written; copy it to where you may write and open the copy.</source>
-        <translation>%1 je zapisala starija verzija programa Rolecall i prvo mora da se dovede u novo stanje, ali u nju ne može da se upisuje; kopirajte je tamo gde smete da upisujete i otvorite kopiju.</translation>
+        <translation>Datoteku %1 je zapisala starija verzija programa Rolecall i ona prvo mora da se ažurira, ali u nju ne može da se upisuje; kopirajte je tamo gde smete da upisujete i otvorite kopiju.</translation>
     </message>
     <message>
         <source>Record %1 is missing.</source>
@@ -4142,7 +4142,7 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>%1 is on a network drive; locks are not reliable there, so two people who change it at once could damage it. Copy it to a disk of this computer.</source>
-        <translation>%1 je na mrežnom disku; zaključavanje tamo nije pouzdano, pa bi dvoje ljudi koji istovremeno menjaju datoteku moglo da je ošteti. Kopirajte je na disk ovog računara.</translation>
+        <translation>Datoteka %1 je na mrežnom disku; zaključavanje tamo nije pouzdano, pa bi dvoje ljudi koji istovremeno menjaju tu datoteku moglo da je ošteti. Kopirajte je na disk ovog računara.</translation>
     </message>
     <message>
         <source>Stopped; nothing was saved.</source>
@@ -4333,15 +4333,15 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>The role %1 of %2 may not last as long as before; it ends after %3.</source>
         <extracomment>%1 is a role, %2 a person, %3 a date</extracomment>
-        <translation>Uloga „%1“ osobe %2 ne sme da traje kao ranije; ističe posle %3.</translation>
+        <translation>Uloga „%1“ osobe %2 ne sme da traje onoliko dugo kao ranije; ističe posle %3.</translation>
     </message>
     <message>
         <source>The e-mail address %1 belongs to somebody else now, so nothing was undone or redone.</source>
-        <translation>Adresa e-pošte %1 sada pripada nekom drugom, pa ništa nije opozvano ni ponovljeno.</translation>
+        <translation>E-adresa %1 sada pripada nekom drugom, pa ništa nije poništeno ni ponovljeno.</translation>
     </message>
     <message>
         <source>A backup was restored since your last change, so that can&apos;t be undone; go back by restoring another backup.</source>
-        <translation>Posle vaše poslednje izmene vraćeno je stanje iz rezervne kopije, pa ta izmena ne može da se poništi; vratite se tako što ćete vratiti stanje iz druge rezervne kopije.</translation>
+        <translation>Posle vaše poslednje izmene vraćeno je stanje iz rezervne kopije, pa ta izmena ne može da se poništi; umesto toga vratite stanje iz neke druge rezervne kopije.</translation>
     </message>
     <message>
         <source>A backup was restored since your last change, so that can&apos;t be undone. The state before it is the backup %1: restore that one.</source>
@@ -5208,12 +5208,12 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>The workspace is backed up by itself once a day, before a change of more than %1 people and before a backup is restored. Each backup is read back and checked; the oldest ones go.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Rezervna kopija radnog prostora pravi se sama jednom dnevno, pre izmene u kojoj je broj osoba veći od %1 i pre vraćanja stanja iz rezervne kopije. Svaka rezervna kopija se ponovo čita i proverava; najstarije se brišu.</translation>
+        <translation>Rezervna kopija radnog prostora pravi se automatski jednom dnevno, pre izmene u kojoj je broj osoba veći od %1 i pre vraćanja stanja iz rezervne kopije. Svaka rezervna kopija se ponovo čita i proverava; najstarije se brišu.</translation>
     </message>
     <message>
         <source>None has been made by itself yet. They will be in %1.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>Još nijedna nije sama napravljena. Biće u fascikli %1.</translation>
+        <translation>Još nijedna nije automatski napravljena. Biće u fascikli %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) are in %1.</source>
@@ -5385,7 +5385,7 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>Never tested so far</source>
-        <translation>Do sada nije provereno</translation>
+        <translation>Do sada nije proveren</translation>
     </message>
     <message>
         <source>Tested &amp;on</source>
@@ -5446,7 +5446,7 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>%1 would have ended after %2; what takes its place has no end (Rule R25).</source>
         <extracomment>%1 is a role, %2 a date</extracomment>
-        <translation>Uloga %1 bi istekla posle %2; ona koja je zamenjuje nema kraja (pravilo R25).</translation>
+        <translation>Uloga %1 bi istekla posle %2; ona koja je zamenjuje ne ističe sama (pravilo R25).</translation>
     </message>
 </context>
 <context>
@@ -5764,7 +5764,7 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
-        <translation>Čuva se ono što može da se pročita…</translation>
+        <translation>Čuvanje onoga što može da se pročita…</translation>
     </message>
 </context>
 <context>
@@ -6086,7 +6086,7 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>Record a &amp;test…</source>
         <extracomment>Menu: records when a break-glass access was tried</extracomment>
-        <translation>Zabeleži &amp;proveru…</translation>
+        <translation>Zab&amp;eleži proveru…</translation>
     </message>
     <message>
         <source>Record pro&amp;visioning…</source>
@@ -6125,7 +6125,7 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>Not marked as the way in when sign-in fails.</source>
-        <translation>Nije označeno kao način ulaska kada prijava ne uspe.</translation>
+        <translation>Osoba nije označena za ulazak kada prijava ne uspe.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6441,7 +6441,7 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>Edit r&amp;oles…</source>
         <extracomment>Command: opens the role editor</extracomment>
-        <translation>Uredi &amp;uloge…</translation>
+        <translation>Uredi ulo&amp;ge…</translation>
     </message>
 </context>
 <context>
@@ -8573,7 +8573,7 @@ Jezik: %3
     <message>
         <source>Made on</source>
         <extracomment>Headings of the list of backups: when, why and how large</extracomment>
-        <translation>Kada je izrađeno</translation>
+        <translation>Kada je napravljena</translation>
     </message>
     <message>
         <source>Why it was made</source>
@@ -8585,7 +8585,7 @@ Jezik: %3
     </message>
     <message>
         <source>None has been made by itself yet. Choose a file that you backed up to.</source>
-        <translation>Još nijedna nije sama napravljena. Izaberite datoteku u koju ste upisali rezervnu kopiju.</translation>
+        <translation>Još nijedna nije automatski napravljena. Izaberite datoteku u koju ste upisali rezervnu kopiju.</translation>
     </message>
     <message>
         <source>&amp;Other file...</source>
@@ -8594,7 +8594,7 @@ Jezik: %3
     </message>
     <message>
         <source>All changes made since then are taken back, and the log says so: it keeps every record. External administrators who were revoked since then stay revoked. Before that, a backup is made of the workspace as it is now, so that you can go back.</source>
-        <translation>Sve izmene načinjene posle toga se povlače, što se beleži i u evidenciji: ona čuva svaki zapis. Spoljni administratori čije su uloge posle toga opozvane ostaju bez njih. Pre toga se pravi rezervna kopija sadašnjeg radnog prostora, da biste mogli da se vratite.</translation>
+        <translation>Sve izmene načinjene posle toga se poništavaju, što se beleži i u evidenciji: ona čuva svaki zapis. Spoljni administratori čija su prava posle toga opozvana ostaju bez njih. Pre toga se pravi rezervna kopija sadašnjeg radnog prostora, da biste mogli da se vratite.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -8629,9 +8629,9 @@ Jezik: %3
     <message numerus="yes">
         <source>%n external administrator(s) revoked since then would not come back.</source>
         <translation>
-            <numerusform>%n spoljni administrator čije su uloge posle toga opozvane ne bi se vratio.</numerusform>
-            <numerusform>%n spoljna administratora čije su uloge posle toga opozvane ne bi se vratila.</numerusform>
-            <numerusform>%n spoljnih administratora čije su uloge posle toga opozvane ne bi se vratilo.</numerusform>
+            <numerusform>%n spoljni administrator čija su prava posle toga opozvana ne bi se vratio.</numerusform>
+            <numerusform>%n spoljna administratora čija su prava posle toga opozvana ne bi se vratila.</numerusform>
+            <numerusform>%n spoljnih administratora čija su prava posle toga opozvana ne bi se vratilo.</numerusform>
         </translation>
     </message>
     <message>
@@ -10061,7 +10061,7 @@ Button: removes a site</extracomment>
     <message>
         <source>S&amp;witch organization</source>
         <extracomment>Menu with the names of the organizations in which one works; &quot;w&quot; is its key</extracomment>
-        <translation>&amp;Promeni organizaciju</translation>
+        <translation>&amp;Pređi na drugu organizaciju</translation>
     </message>
     <message>
         <source>&amp;Back up...</source>
