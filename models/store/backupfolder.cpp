@@ -142,10 +142,12 @@ Result<QString> BackupFolder::prepare(BackupKind kind, const QDateTime &instant)
 
 void BackupFolder::rotate(BackupKind kind, const QString &kept) const
 {
-    // Only who holds the workspace writes here, so that no other one is on its way.
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
     for (const QFileInfo &info : QDir(m_path).entryInfoList(
-             {u".rolecall-*.tmp"_s, u".rolecall-*.tmp-journal"_s}, QDir::Files | QDir::Hidden))
-        QFile::remove(info.filePath());
+             {u".rolecall-*.tmp"_s, u".rolecall-*.tmp-journal"_s}, QDir::Files | QDir::Hidden)) {
+        if (info.lastModified() < yesterday) // a newer one may be on its way: readers write here, too
+            QFile::remove(info.filePath());
+    }
     int left = keptOf(kind);
     const QString spared = kept.isEmpty() ? QString() : QFileInfo(kept).canonicalFilePath();
     for (const BackupFile &file : list()) {

@@ -35,7 +35,8 @@ public:
 
     /// Makes the folder, and a name for a new backup in it that nothing has yet.
     [[nodiscard]] Result<QString> prepare(BackupKind kind, const QDateTime &instant) const;
-    /// Removes the oldest of a kind, and what a killed program left of one. `kept` stays whatever its age.
+    /// Removes the oldest of a kind, and what a program that was killed a day ago or more left of one. `kept`
+    /// stays whatever its age.
     void rotate(BackupKind kind, const QString &kept = {}) const;
 
 private:

@@ -62,6 +62,14 @@ mode_t modeOf(const QString &path)
     return ::lstat(QFile::encodeName(path).constData(), &facts) == 0 ? facts.st_mode & 07777 : 0;
 }
 
+/// As if it was written two days ago.
+bool makeOld(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite)
+        && file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2), QFileDevice::FileModificationTime);
+}
+
 /// A workspace as the first edition of the program made it.
 bool makeFirstEdition(const QString &path)
 {
@@ -291,7 +299,11 @@ void TestBackup::D13_folder_keepsTheNewestOfEachKind()
     const QStringList others{u"notes.txt"_s, u"daily-old.rolecall"_s, u"mine.rolecall"_s};
     for (const QString &name : others)
         QVERIFY(writeFile(folder.path() + u'/' + name, "x"));
-    QVERIFY(writeFile(folder.path() + u"/.rolecall-0.tmp"_s, "left by a killed program"));
+    const QString left = folder.path() + u"/.rolecall-0.tmp"_s;
+    const QString ofSomebodyWriting = folder.path() + u"/.rolecall-1.tmp"_s;
+    for (const QString &temporary : {left, ofSomebodyWriting})
+        QVERIFY(writeFile(temporary, "not finished"));
+    QVERIFY(makeOld(left));
     for (const auto &[kind, kept] : kinds) {
         folder.rotate(kind, oldest); // the oldest of the last kind is being restored
         const auto files = folder.list();
@@ -303,7 +315,8 @@ void TestBackup::D13_folder_keepsTheNewestOfEachKind()
     QVERIFY(QFile::exists(oldest));
     for (const QString &name : others)
         QVERIFY2(QFile::exists(folder.path() + u'/' + name), qPrintable(name));
-    QVERIFY(!QFile::exists(folder.path() + u"/.rolecall-0.tmp"_s));
+    QVERIFY(!QFile::exists(left));
+    QVERIFY(QFile::exists(ofSomebodyWriting));
     QCOMPARE(folder.list().size(), size_t(7 + 5 + 5 + 6));
 }
 
