@@ -65,17 +65,32 @@ bool isMany(qint64 rows)
     return rows > rowsWithoutBackup;
 }
 
-/// Whether a file has more rows than that; reads no further. What is wrong with it, the command tells.
-bool hasManyRows(RosterSource &source)
+/// What is refused or wrong, the command itself tells, and it changes nothing; what can't be read now may be
+/// readable then.
+template<typename T>
+Result<bool> unlessRefused(const Result<T> &asked, bool answer)
+{
+    const bool unknown = !asked
+        && (asked.error().code == ErrorCode::File || asked.error().code == ErrorCode::Cancelled
+            || asked.error().code == ErrorCode::Internal);
+    if (unknown)
+        return tl::unexpected(asked.error());
+    return asked && answer;
+}
+
+/// Whether a file has more rows than that; reads no further.
+Result<bool> hasManyRows(RosterSource &source)
 {
     qint64 rows = 0;
-    (void)source.headings();
-    (void)source.forEach(
-        [&rows](int, const auto &) -> Result<void> {
-            return isMany(++rows) ? failure(ErrorCode::Cancelled, {}) : Result<void>();
-        },
-        {});
-    return isMany(rows);
+    Result<void> read = source.headings().map([](const QStringList &) {});
+    if (read) {
+        read = source.forEach(
+            [&rows](int, const auto &) -> Result<void> {
+                return isMany(++rows) ? failure(ErrorCode::Cancelled, {}) : Result<void>();
+            },
+            {});
+    }
+    return isMany(rows) ? Result<bool>(true) : unlessRefused(read, false);
 }
 
 /// What Undo or Redo would take back: details of the record, and those whom it added.
@@ -107,12 +122,14 @@ public:
     }
 
     template<typename T>
-    std::optional<store::BackupKind> operator()(const T &command) const
+    Result<std::optional<store::BackupKind>> operator()(const T &command) const
     {
         using enum store::BackupKind;
         if constexpr (std::is_same_v<T, RestoreBackup>)
-            return authorizeBackups(m_gate, m_session) ? std::optional(BeforeRestore) : std::nullopt;
-        bool many = false;
+            return unlessRefused(authorizeBackups(m_gate, m_session), true).map([](bool may) {
+                return may ? std::optional(BeforeRestore) : std::nullopt;
+            });
+        Result<bool> many = false;
         if constexpr (std::is_same_v<T, ChangePeople>)
             many = isMany(static_cast<qint64>(command.people.size()));
         else if constexpr (std::is_same_v<T, DismissUsers>)
@@ -120,13 +137,24 @@ public:
         else if constexpr (std::is_same_v<T, ImportAdministrators>)
             many = isMany(static_cast<qint64>(command.rows.size()));
         else if constexpr (std::is_same_v<T, ImportRoster>)
-            many = m_gate.authorize(Action::ImportRoster, m_session) && hasManyRows(*command.source);
+            many = importsMany(command);
         else if constexpr (std::is_same_v<T, Undo> || std::is_same_v<T, Redo>)
-            many = reversesMany(m_gate, m_session, std::is_same_v<T, Undo>).value_or(false);
-        return many ? std::optional(BeforeBulkChange) : std::nullopt;
+            many = reversesMany(std::is_same_v<T, Undo>);
+        return many.map([](bool is) { return is ? std::optional(BeforeBulkChange) : std::nullopt; });
     }
 
 private:
+    [[nodiscard]] Result<bool> importsMany(const ImportRoster &command) const
+    {
+        ROLECALL_TRY_LET(may, unlessRefused(m_gate.authorize(Action::ImportRoster, m_session), true));
+        return may ? hasManyRows(*command.source) : false;
+    }
+    [[nodiscard]] Result<bool> reversesMany(bool undo) const
+    {
+        const Result<bool> many = gate::reversesMany(m_gate, m_session, undo);
+        return unlessRefused(many, many.value_or(false));
+    }
+
     Gate &m_gate;
     const Session &m_session;
 };
@@ -243,9 +271,24 @@ QJsonObject PendingBackup::facts() const
 
 Result<void> PendingBackup::place()
 {
-    ROLECALL_TRY(m_writer.commit());
-    m_folder.rotate(m_kind, m_kept);
-    return {};
+    const Result<void> placed = m_writer.commit();
+    if (placed)
+        return {};
+    m_writer.withdraw();
+    return withoutBackup(placed.error());
+}
+
+void PendingBackup::settle(store::Connection &connection)
+{
+    store::Statement record = connection.prepare(
+        "SELECT 1 FROM audit WHERE action = 'backup' AND target_name = ? ORDER BY seq DESC LIMIT 1");
+    const bool recorded = record.bind(name()).next();
+    if (!record.finish())
+        return; // it can't be told: one too many harms nobody
+    if (recorded)
+        m_folder.rotate(m_kind, m_kept);
+    else
+        m_writer.withdraw();
 }
 
 Result<std::unique_ptr<PendingBackup>> backUpBefore(Gate &gate, const Command &command,
@@ -253,7 +296,7 @@ Result<std::unique_ptr<PendingBackup>> backUpBefore(Gate &gate, const Command &c
 {
     if (options.dryRun || options.withoutBackup || !gate.needsBackups())
         return nullptr;
-    const std::optional<store::BackupKind> kind = std::visit(Need(gate, session), command);
+    ROLECALL_TRY_LET(kind, std::visit(Need(gate, session), command));
     if (!kind)
         return nullptr;
     const auto *restore = std::get_if<RestoreBackup>(&command);

@@ -42,8 +42,9 @@ struct BackupOptions {
 /// Those that were made by themselves, newest first; for who may restore them.
 [[nodiscard]] Result<std::vector<store::BackupFile>> backups(Gate &gate, const Session &session);
 
-/// A backup that precedes a command: written and checked, but not in its place yet. It goes there with the
-/// command, or not at all: what is refused or changes nothing pushes no older backup out.
+/// A backup that precedes a command: written and checked, but not in its place yet. It goes there just before
+/// the command is committed, and stays with its record: what is refused, fails or changes nothing leaves none
+/// and pushes no older backup out.
 class PendingBackup final {
 public:
     PendingBackup(store::BackupFolder folder, store::BackupKind kind, QString kept);
@@ -52,7 +53,10 @@ public:
     [[nodiscard]] Result<void> write(Gate &gate, const store::Progress &progress);
     [[nodiscard]] QString name() const; ///< of its file
     [[nodiscard]] QJsonObject facts() const; ///< for its record
-    [[nodiscard]] Result<void> place();
+    [[nodiscard]] Result<void> place(); ///< BackupFailed: then it is not there
+    /// Once it is known what became of the command: with its record in the log older ones make room for it,
+    /// without it goes.
+    void settle(store::Connection &connection);
 
 private:
     store::BackupFolder m_folder;
@@ -63,7 +67,8 @@ private:
 };
 
 /// What submit() does first: a backup before a restore and before a bulk change; null where none is needed.
-/// BackupFailed if it can't be made, unless the options say to go on without; Cancelled.
+/// BackupFailed if it can't be made, unless the options say to go on without; Cancelled; File where it can't
+/// be told whether one is needed.
 [[nodiscard]] Result<std::unique_ptr<PendingBackup>>
 backUpBefore(Gate &gate, const Command &command, const Session &session, const SubmitOptions &options);
 

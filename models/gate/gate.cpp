@@ -6,6 +6,7 @@
 #include "gate/findings.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -202,13 +203,21 @@ Result<Outcome> Gate::submit(const Command &command, const Session &session, con
         if (const Result<void> done = options.beforeCommit(); !done)
             return refuse(done.error());
     }
-    if (backup)
-        ROLECALL_TRY(backup->place());
-    ROLECALL_TRY(transaction.commit());
-    if (backup && m_refusals) { // its file stays, whatever becomes of what surrounds it
-        m_refusals->push_back(preceding);
-        m_backedUp = true;
+    if (backup) { // before the commit: a program killed in between leaves one backup more, not a change
+                  // without
+        if (const Result<void> placed = backup->place(); !placed)
+            return refuse(placed.error());
     }
+    const Result<void> committed = transaction.commit();
+    if (!committed)
+        transaction.rollback();
+    if (backup && committed && m_refusals) { // it stays, whatever becomes of what surrounds it
+        m_refusals->push_back(preceding);
+        m_backup = std::move(backup);
+    } else if (backup) {
+        backup->settle(connection);
+    }
+    ROLECALL_TRY(committed);
     return context.outcome;
 }
 
@@ -227,7 +236,7 @@ Result<void> Gate::authorize(domain::Action action, const Session &session)
 
 bool Gate::needsBackups() const
 {
-    return !m_workspace.isReadOnly() && !m_trying && !(m_refusals && m_backedUp);
+    return !m_workspace.isReadOnly() && !m_trying && !(m_refusals && m_backup);
 }
 
 Result<void> Gate::atomically(const std::function<Result<void>()> &work, bool dryRun)
@@ -237,12 +246,19 @@ Result<void> Gate::atomically(const std::function<Result<void>()> &work, bool dr
     ROLECALL_TRY(transaction.begin());
     m_refusals = &refusals;
     m_trying = dryRun;
-    m_backedUp = false;
     Result<void> done = work();
     m_refusals = nullptr;
     m_trying = false;
-    if (done && !dryRun)
-        return transaction.commit();
+    const auto settle = qScopeGuard([this, backup = std::exchange(m_backup, nullptr)] {
+        if (backup)
+            backup->settle(m_workspace.connection());
+    });
+    if (done && !dryRun) {
+        done = transaction.commit();
+        if (!done)
+            transaction.rollback();
+        return done;
+    }
     transaction.rollback();
     if (dryRun)
         return done;

@@ -13,6 +13,8 @@
 
 namespace rolecall::gate {
 
+class PendingBackup;
+
 /// Through which door a command comes; written into its record.
 enum class Door { Window, CommandLine };
 
@@ -69,7 +71,7 @@ private:
     Clock m_clock;
     std::vector<store::AuditRecord> *m_refusals = nullptr; ///< while atomically() runs: written after its end
     bool m_trying = false; ///< atomically() will roll back
-    bool m_backedUp = false; ///< the state before atomically()
+    std::shared_ptr<PendingBackup> m_backup; ///< of the state before atomically(), once there is one
 };
 
 } // namespace rolecall::gate

@@ -344,6 +344,7 @@ Result<void> BackupWriter::commit()
         return tl::unexpected(folderError(m_folderName, m_path, "rename", code));
     }
     m_temporary.clear();
+    m_placed = true;
     if (::fsync(m_folder) != 0 && errno != EINVAL) { // EINVAL: folders have nothing to sync there
         return failure(ErrorCode::File,
                        Text::tr("The backup %1 is in place, but the disk did not confirm its name; check "
@@ -352,6 +353,12 @@ Result<void> BackupWriter::commit()
                        u"fsync: "_s + qt_error_string(errno));
     }
     return {};
+}
+
+void BackupWriter::withdraw()
+{
+    if (std::exchange(m_placed, false))
+        ::unlinkat(m_folder, m_name.constData(), 0);
 }
 
 Result<BackupFacts> writeBackup(Connection &source, const QString &path, Replace replace,

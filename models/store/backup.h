@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const BackupFacts &facts() const { return m_facts; } ///< once it is written
     /// Puts it in its place, durably.
     [[nodiscard]] Result<void> commit();
+    /// Takes it away again, where it came to its place.
+    void withdraw();
 
 private:
     [[nodiscard]] Result<void> makeTemporary(Replace replace);
@@ -66,6 +68,7 @@ private:
     QByteArray m_temporary; ///< name inside the folder; empty where there is none
     Replace m_replace = Replace::No;
     int m_folder = -1; ///< held open, so that a folder moved meanwhile changes nothing
+    bool m_placed = false;
     BackupFacts m_facts;
 };
 

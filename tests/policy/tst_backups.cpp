@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QtTest>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 using namespace rolecall;
 using namespace rolecall::test;
@@ -20,11 +22,12 @@ namespace {
 
 constexpr int many = 101;
 
-/// So many rows of people who are not there yet.
+/// So many rows of people who are not there yet; the first reading of them fails where told so.
 class MadeUpRoster final : public gate::RosterSource {
 public:
-    explicit MadeUpRoster(int rows)
+    explicit MadeUpRoster(int rows, bool failsOnce = false)
         : m_rows(rows)
+        , m_fails(failsOnce)
     {
     }
     Result<QStringList> headings() override
@@ -33,6 +36,8 @@ public:
     }
     Result<void> forEach(const RowFunction &row, const Progress &) override
     {
+        if (std::exchange(m_fails, false))
+            return failure(ErrorCode::File, u"The disk has a bad sector."_s);
         for (int i = 0; i < m_rows; ++i) {
             const std::string email = "roster" + std::to_string(i) + "@adriatic.example";
             ROLECALL_TRY(row(i + 2, {email, "First"}));
@@ -44,12 +49,46 @@ public:
 
 private:
     int m_rows;
+    bool m_fails;
 };
 
 gate::ImportRoster import(int rows)
 {
     return {std::make_shared<MadeUpRoster>(rows)};
 }
+
+/// While it lives, COMMIT fails and rolls back, as on a full disk.
+class NoCommit final {
+public:
+    explicit NoCommit(store::Connection &connection)
+        : m_handle(connection.handle())
+    {
+        sqlite3_commit_hook(
+            m_handle, [](void *) { return 1; }, nullptr);
+    }
+    ~NoCommit() { sqlite3_commit_hook(m_handle, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(NoCommit)
+
+private:
+    sqlite3 *m_handle;
+};
+
+/// While it lives, the first statement fails.
+class FailingRead final {
+public:
+    explicit FailingRead(store::Connection &connection)
+        : m_handle(connection.handle())
+    {
+        const auto failOnce = [](void *left) { return (*static_cast<int *>(left))-- > 0 ? 1 : 0; };
+        sqlite3_progress_handler(m_handle, 1, failOnce, &m_left);
+    }
+    ~FailingRead() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(FailingRead)
+
+private:
+    sqlite3 *m_handle;
+    int m_left = 1;
+};
 
 } // namespace
 
@@ -66,6 +105,10 @@ private Q_SLOTS:
     void D13_dryRun_makesNone();
     void D13_refusedBulkChange_makesNone();
     void D13_noBackupPossible_stopsTheChange_untilAskedToGoOn();
+    void D13_noPlaceForTheBackup_stopsTheChange();
+    void D13_failedCommit_leavesTheBackupsAsTheyWere_data();
+    void D13_failedCommit_leavesTheBackupsAsTheyWere();
+    void D13_whatCantBeRead_isNoReasonForNoBackup();
     void D13_cancelledInTheBackup_changesNothing();
     void D13_atomicBatch_makesOneOfTheStateBefore_andItsRecordStays();
     void D13_daily_isDueOnceADay();
@@ -226,6 +269,85 @@ void TestBackups::D13_noBackupPossible_stopsTheChange_untilAskedToGoOn()
     VERIFY_OK(submit(import(many), true));
     QCOMPARE(m_file->count("SELECT count(*) FROM user"), 1 + many);
     QCOMPARE(m_file->log().size(), records + 1);
+}
+
+void TestBackups::D13_noPlaceForTheBackup_stopsTheChange()
+{
+    const size_t records = m_file->log().size();
+    const QString folder = store::BackupFolder(m_file->path()).path();
+    const QString taken = folder + u"/before-bulk-change-2026-11-21T120000Z.rolecall"_s;
+    gate::SubmitOptions options;
+    options.beforeCommit = [&taken]() -> Result<void> {
+        return writeFile(taken, "of somebody else") ? Result<void>() : failure(ErrorCode::Internal, taken);
+    };
+    const auto stopped = m_file->gate().submit(import(many), session(), options);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::BackupFailed);
+    QCOMPARE(readFile(taken), QByteArray("of somebody else"));
+    QCOMPARE(files().size(), size_t(1));
+    QCOMPARE(m_file->count("SELECT count(*) FROM user"), 1);
+    QCOMPARE(m_file->log().size(), records);
+}
+
+void TestBackups::D13_failedCommit_leavesTheBackupsAsTheyWere_data()
+{
+    QTest::addColumn<bool>("batch");
+    QTest::newRow("of a command") << false;
+    QTest::newRow("of a batch") << true;
+}
+
+void TestBackups::D13_failedCommit_leavesTheBackupsAsTheyWere()
+{
+    QFETCH(bool, batch);
+    for (int i = 1; i <= store::keptOf(BackupKind::BeforeBulkChange); ++i) {
+        VERIFY_OK(submit(import(i * many)));
+        m_file->now = m_file->now.addSecs(1);
+    }
+    const auto paths = [this] {
+        QStringList all;
+        for (const store::BackupFile &file : files())
+            all << file.path;
+        return all;
+    };
+    const QStringList before = paths();
+    const size_t records = m_file->log().size();
+    const auto change = [this]() -> Result<void> {
+        ROLECALL_TRY(submit(import(9 * many)));
+        return {};
+    };
+    {
+        const NoCommit full(m_file->connection());
+        const auto failed = batch ? m_file->gate().atomically(change) : change();
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::File);
+    }
+    QCOMPARE(paths(), before);
+    QCOMPARE(m_file->log().size(), records);
+    VERIFY_OK(batch ? m_file->gate().atomically(change) : change());
+    QCOMPARE(paths().mid(1), before.first(before.size() - 1)); // now the oldest one goes
+    QCOMPARE(m_file->log().size(), records + 2);
+}
+
+void TestBackups::D13_whatCantBeRead_isNoReasonForNoBackup()
+{
+    const auto unread = submit(gate::ImportRoster{std::make_shared<MadeUpRoster>(many, true)});
+    QVERIFY(!unread);
+    QCOMPARE(unread.error().code, ErrorCode::File);
+    const auto ids = people(many);
+    QCOMPARE(ids.size(), size_t(many));
+    const QString restored = m_targets.filePath(u"restored.rolecall"_s);
+    VERIFY_OK(gate::backUp(m_file->gate(), session(), restored));
+    const size_t records = m_file->log().size();
+    gate::RestoreBackup restore;
+    restore.path = restored;
+    for (const gate::Command &command : {gate::Command(gate::Undo{}), gate::Command(restore)}) {
+        const FailingRead failing(m_file->connection());
+        const auto failed = submit(command);
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::File);
+        QCOMPARE(m_file->log().size(), records);
+    }
+    QCOMPARE(files().size(), size_t(0));
 }
 
 void TestBackups::D13_cancelledInTheBackup_changesNothing()
