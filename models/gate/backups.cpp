@@ -20,10 +20,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
-/// What a record says of a backup.
+/// What a record says of a backup: of the customer in whose log it stands, not of the whole file (R33).
 QJsonObject factsOf(const QString &kind, qint64 users, qint64 records)
 {
     return {{u"kind"_s, kind}, {u"users"_s, users}, {u"records"_s, records}};
+}
+
+Result<store::Extent> extentInUse(Gate &gate)
+{
+    store::Connection &connection = gate.workspace().connection();
+    ROLECALL_TRY_LET(customer, store::customer(connection));
+    return store::extentOf(connection, customer.id);
 }
 
 /// Puts a backup that is written in its place, with its record where there can be one.
@@ -37,7 +44,8 @@ Result<MadeBackup> finish(Gate &gate, const Session &session, const QString &pat
     }
     SubmitOptions options;
     options.beforeCommit = [&writer] { return writer.commit(); };
-    const RecordBackup record{QFileInfo(path).fileName(), kind, made.facts.users, made.facts.records};
+    ROLECALL_TRY_LET(extent, extentInUse(gate));
+    const RecordBackup record{QFileInfo(path).fileName(), kind, extent.users, extent.records};
     ROLECALL_TRY(gate.submit(record, session, options));
     return made;
 }
@@ -256,6 +264,8 @@ Result<void> PendingBackup::write(Gate &gate, const store::Progress &progress)
     ROLECALL_TRY_LET(now, gate.now());
     ROLECALL_TRY_LET(path, m_folder.prepare(m_kind, now));
     m_path = path;
+    ROLECALL_TRY_LET(extent, extentInUse(gate));
+    m_extent = extent;
     return m_writer.write(gate.workspace().connection(), path, store::Replace::No, progress);
 }
 
@@ -266,7 +276,7 @@ QString PendingBackup::name() const
 
 QJsonObject PendingBackup::facts() const
 {
-    return factsOf(store::kindId(m_kind), m_writer.facts().users, m_writer.facts().records);
+    return factsOf(store::kindId(m_kind), m_extent.users, m_extent.records);
 }
 
 Result<void> PendingBackup::place()

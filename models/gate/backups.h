@@ -4,6 +4,7 @@
 
 #include "gate/gate.h"
 #include "store/backupfolder.h"
+#include "store/organizationstore.h"
 
 /// Backups (D13). Each leaves exactly one record (T1), by whom it was asked for or whose command caused it;
 /// where the workspace is open for reading only it is made all the same and leaves none. Restoring is the
@@ -63,6 +64,7 @@ private:
     store::BackupKind m_kind;
     QString m_kept; ///< stays whatever its age
     QString m_path;
+    store::Extent m_extent; ///< what it holds of the customer in use
     store::BackupWriter m_writer;
 };
 

@@ -291,7 +291,7 @@ struct RecordExport {
 struct RecordBackup {
     QString fileName;
     QString kind; ///< "asked" for by a person, or store::kindId()
-    qint64 users = 0; ///< that it holds, as the records
+    qint64 users = 0; ///< of the customer in use that it holds, as the records (R33)
     qint64 records = 0;
 };
 

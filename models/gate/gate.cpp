@@ -101,7 +101,8 @@ store::AuditRecord refusalOf(const Context &context, const Error &error)
     log.refused = true;
     log.rule = error.rule;
     log.before = {};
-    log.after = QJsonObject{{u"message"_s, error.message}};
+    log.after =
+        QJsonObject{{u"message"_s, context.loggedMessage.isEmpty() ? error.message : context.loggedMessage}};
     return log;
 }
 

@@ -133,14 +133,13 @@ Result<void> Restoring::run()
     ROLECALL_TRY(open());
     ROLECALL_TRY(requireSameWorkspace());
     ROLECALL_TRY(readBefore());
-    ROLECALL_TRY_LET(users, m_context.connection.integer("SELECT count(*) FROM user"));
     ROLECALL_TRY(
         store::replaceData(m_context.connection, m_backup->connection(), m_context.options.progress));
     ROLECALL_TRY(readCustomers());
     ROLECALL_TRY(keepRevoked());
     ROLECALL_TRY(judge());
     ROLECALL_TRY(checkCustomers());
-    return report(users);
+    return report();
 }
 
 Result<void> Restoring::open()
@@ -170,10 +169,12 @@ Result<void> Restoring::requireSameWorkspace()
     ROLECALL_TRY_LET(then, store::customers(m_backup->connection()));
     for (const store::Organization &customer : now) {
         if (std::ranges::find(then, customer.id, &store::Organization::id) == then.end()) {
-            return refusal(u"D13"_s,
-                           Text::tr("%1 was added after this backup was made and would be lost with its log; "
-                                    "choose a later backup.")
-                               .arg(customer.name));
+            return becauseOf(
+                customer.id,
+                refusal(u"D13"_s,
+                        Text::tr("%1 was added after this backup was made and would be lost with its log; "
+                                 "choose a later backup.")
+                            .arg(customer.name)));
         }
     }
     if (now.size() == then.size())
@@ -201,6 +202,10 @@ Result<void> Restoring::readBefore()
 {
     ROLECALL_TRY_LET(before, holdings(m_context.connection, m_context.now));
     m_before = std::move(before);
+    ROLECALL_TRY_LET(users, m_context.connection.integer("SELECT count(*) FROM user"));
+    m_usersBefore = users;
+    ROLECALL_TRY_LET(extent, store::extentOf(m_context.connection, m_context.organization.id));
+    m_extentBefore = extent;
     ROLECALL_TRY_LET(customers, store::customers(m_context.connection));
     for (const store::Organization &customer : customers) {
         ROLECALL_TRY_LET(access, accessAt(customer.id));
@@ -262,6 +267,8 @@ Result<void> Restoring::keepRevoked()
             ROLECALL_TRY(deleteRevoked(at, *user, m_context.outcome.notices));
     }
     m_leftOut = static_cast<qint64>(revoked.size());
+    m_leftOutHere = std::ranges::count_if(
+        revoked, [this](const auto &one) { return one.first == m_context.organization.id; });
     return {};
 }
 
@@ -275,12 +282,12 @@ Result<void> Restoring::judge()
         ROLECALL_TRY_LET(access, accessAt(customer.id));
         const auto former = std::ranges::find(m_access, customer.id, &Access::customer);
         if (gains(*former, access))
-            return gainsByIt();
+            return becauseOf(customer.id, gainsByIt());
         staysSomewhere = staysSomewhere || !access.subject.held.empty();
         Context at = contextOf(customer, access.state);
         for (const Holding &holding : m_after) {
             if (holding.customer == customer.id && holding.isValid)
-                ROLECALL_TRY(judge(at, holding));
+                ROLECALL_TRY(becauseOf(customer.id, judge(at, holding)));
         }
     }
     if (staysSomewhere || m_context.options.confirmed)
@@ -328,14 +335,22 @@ Result<void> Restoring::checkCustomers()
             if (holding.customer == customer.id && !wasHeld(m_after, holding, false))
                 at.people.insert(holding.user);
         }
-        ROLECALL_TRY(checkResult(at));
+        ROLECALL_TRY(becauseOf(customer.id, checkResult(at)));
         if (customer.id != m_context.organization.id && !m_context.options.dryRun)
             ROLECALL_TRY(updateFindings(at, true)); // that of the one in use follows
     }
     return {};
 }
 
-Result<void> Restoring::report(qint64 usersBefore)
+Result<void> Restoring::becauseOf(Id customer, const Result<void> &judged)
+{
+    if (!judged && customer != m_context.organization.id)
+        m_context.loggedMessage =
+            Text::tr("This backup can't be restored because of another organization in the file.");
+    return judged;
+}
+
+Result<void> Restoring::report()
 {
     ROLECALL_TRY_LET(users, m_context.connection.integer("SELECT count(*) FROM user"));
     ROLECALL_TRY_LET(records, m_backup->connection().integer("SELECT count(*) FROM audit"));
@@ -346,9 +361,27 @@ Result<void> Restoring::report(qint64 usersBefore)
                       {u"externals_left_out"_s, m_leftOut}};
     if (!m_context.backup.isEmpty())
         after.insert(u"backup"_s, m_context.backup);
-    m_context.outcome.before = {{u"users"_s, usersBefore}};
+    m_context.outcome.before = {{u"users"_s, m_usersBefore}};
     m_context.outcome.after = after;
     m_context.outcome.many = true;
+    return log(after);
+}
+
+Result<void> Restoring::log(const QJsonObject &after)
+{
+    const Id customer = m_context.organization.id;
+    ROLECALL_TRY_LET(now, store::extentOf(m_context.connection, customer));
+    ROLECALL_TRY_LET(then, store::extentOf(m_backup->connection(), customer));
+    store::AuditFilter newest;
+    newest.limit = 1;
+    ROLECALL_TRY_LET(records, store::records(m_backup->connection(), customer, newest));
+    m_context.log.before = {{u"users"_s, m_extentBefore.users}};
+    m_context.log.after = after;
+    if (!records.empty())
+        m_context.log.after.insert(u"as_of"_s, store::toText(records.back().at));
+    m_context.log.after.insert(u"users"_s, now.users);
+    m_context.log.after.insert(u"records"_s, then.records);
+    m_context.log.after.insert(u"externals_left_out"_s, m_leftOutHere);
     return {};
 }
 

@@ -47,7 +47,12 @@ private:
     [[nodiscard]] Result<void> judge();
     [[nodiscard]] Result<void> judge(Context &at, const Holding &holding);
     [[nodiscard]] Result<void> checkCustomers();
-    [[nodiscard]] Result<void> report(qint64 usersBefore);
+    [[nodiscard]] Result<void> report();
+    /// What the log of the customer in use tells of it: nothing of another one (R33).
+    [[nodiscard]] Result<void> log(const QJsonObject &after);
+    /// What is refused because of another customer, the log tells less of than the restorer is told, who is
+    /// full administrator there too (R33). Returns `judged`.
+    Result<void> becauseOf(domain::Id customer, const Result<void> &judged);
     [[nodiscard]] Result<Access> accessAt(domain::Id customer);
     /// For another customer than the one in use, with what the actor was there before.
     [[nodiscard]] Context contextOf(const store::Organization &customer,
@@ -60,7 +65,10 @@ private:
     std::vector<Holding> m_after;
     std::vector<Access> m_access; ///< of the actor, before
     std::vector<store::Organization> m_customers; ///< as restored
+    qint64 m_usersBefore = 0; ///< of all customers
+    store::Extent m_extentBefore; ///< of the customer in use
     qint64 m_leftOut = 0; ///< external administrators who stay revoked
+    qint64 m_leftOutHere = 0; ///< of them those of the customer in use
 };
 
 } // namespace rolecall::gate

@@ -132,6 +132,19 @@ Result<Id> addOrganization(Connection &connection, const Organization &organizat
     return id;
 }
 
+Result<Extent> extentOf(Connection &connection, Id customer)
+{
+    Statement statement =
+        connection.prepare("SELECT (SELECT count(*) FROM user u WHERE u.organization = ?1 OR EXISTS"
+                           " (SELECT 1 FROM assignment a WHERE a.user = u.id AND a.organization = ?1)),"
+                           " (SELECT count(*) FROM audit WHERE organization = ?1)");
+    Extent extent;
+    if (statement.bind(customer).next())
+        extent = {statement.integer(0), statement.integer(1)};
+    ROLECALL_TRY(statement.finish());
+    return extent;
+}
+
 Result<Relation> relation(Connection &connection, Id customer, Id partner)
 {
     Statement statement = connection.prepare("SELECT manages_subscription, sale_active, sound FROM "

@@ -45,6 +45,13 @@ struct Relation {
     bool operator==(const Relation &) const = default;
 };
 /// Neither flag is set where they have no relation.
+/// How much of the file is a customer's: what its log may tell (R33).
+struct Extent {
+    qint64 users = 0; ///< its own and those who hold a role there
+    qint64 records = 0; ///< of its log
+};
+[[nodiscard]] Result<Extent> extentOf(Connection &connection, domain::Id customer);
+
 [[nodiscard]] Result<Relation> relation(Connection &connection, domain::Id customer, domain::Id partner);
 [[nodiscard]] Result<void> setRelation(Connection &connection, domain::Id customer, domain::Id partner,
                                        bool managesSubscription, bool saleActive);

@@ -257,7 +257,8 @@ Result<void> keepNumbers(Connection &from, Connection &to)
     return {};
 }
 
-/// A record in each log, by nobody: it vouches for what is left.
+/// A record in each log, by nobody: it vouches for what is left. What was lost can't be told apart by
+/// customer where there are several: then it says what is left of each (R33).
 Result<void> recordSalvage(Connection &to, const QString &damaged, const Salvaged &report)
 {
     ROLECALL_TRY_LET(newest, newestInstant(to));
@@ -272,6 +273,10 @@ Result<void> recordSalvage(Connection &to, const QString &damaged, const Salvage
         lost += place.row.isEmpty() ? place.detail.toLongLong() : 1;
     record.after = {{u"rows"_s, report.rows}, {u"lost"_s, lost}};
     for (const Organization &customer : customers) {
+        if (customers.size() > 1) {
+            ROLECALL_TRY_LET(extent, extentOf(to, customer.id));
+            record.after = {{u"users"_s, extent.users}, {u"records"_s, extent.records}};
+        }
         record.organization = customer.id;
         ROLECALL_TRY(appendRecord(to, record));
     }

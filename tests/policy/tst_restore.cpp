@@ -6,6 +6,7 @@
 #include "support/support.h"
 #include "support/workspacefixture.h"
 
+#include "gate/backups.h"
 #include "gate/undo.h"
 #include "store/backupfolder.h"
 #include "store/externalstore.h"
@@ -38,6 +39,9 @@ private Q_SLOTS:
     void R34_who_mayRestore_data();
     void R34_who_mayRestore();
     void R34_ofEveryCustomer();
+    void R33_records_holdOnlyCountsOfTheirOwn();
+    void R33_refusal_isOneRecordWhereOneIsSignedIn();
+    void R33_refusalBecauseOfAnother_isNotToldInTheLog();
     void A7_aRoleTakenSince_doesNotComeBackByOnesOwnDoing();
     void A7_anEndSetSince_isNotUndoneByOnesOwnDoing();
     void A7_aPrivilegeLostOtherwise_doesNotComeBackByOnesOwnDoing();
@@ -67,6 +71,12 @@ private:
     }
     [[nodiscard]] QString dump(); ///< of all data
     void setUntil(const QString &name, const QString &role, std::optional<QDate> until, const QString &actor);
+    /// Another customer, Morava, of which Boris is made full administrator too: as a first step that the gate
+    /// does not take, his role is written directly.
+    void addMorava();
+    [[nodiscard]] domain::Id morava();
+    /// Of the log of a customer the records that `action` left.
+    [[nodiscard]] std::vector<store::AuditRecord> logOf(domain::Id customer, const QString &action);
     /// An external administrator, added by the gate.
     void addExternal(const QString &email, const QString &roles);
 
@@ -135,6 +145,34 @@ void TestRestore::addExternal(const QString &email, const QString &roles)
     for (const QString &role : roles.split(u' '))
         add.roles.push_back(WorkspaceFixture::role(role));
     VERIFY_OK(m_file->submit(u"boris"_s, add));
+}
+
+void TestRestore::addMorava()
+{
+    gate::AddOrganization add;
+    add.name = u"Morava"_s;
+    add.kind = domain::OrganizationKind::Customer;
+    add.adminEmail = u"m@morava.example"_s;
+    add.adminFirst = u"M"_s;
+    VERIFY_OK(m_file->submit(u"boris"_s, add));
+    VERIFY_OK(m_file->connection().execute(
+        "INSERT INTO assignment(user, organization, role, granted_by, granted_at) SELECT u.id, o.id, "
+        "'full_admin', '', '2026-11-21T12:00:00.000Z' FROM user u, organization o WHERE u.email = "
+        "'boris@adriatic.example' AND o.name = 'Morava'"));
+    m_file->person(u"before"_s); // the log vouches for the state again
+}
+
+domain::Id TestRestore::morava()
+{
+    return m_file->connection().integer("SELECT id FROM organization WHERE name = 'Morava'").value_or(0);
+}
+
+std::vector<store::AuditRecord> TestRestore::logOf(domain::Id customer, const QString &action)
+{
+    store::AuditFilter filter;
+    if (!action.isEmpty())
+        filter.actions = {action};
+    return store::records(m_file->connection(), customer, filter).value();
 }
 
 void TestRestore::D13_theDataComesBack_theLogGoesOn()
@@ -348,24 +386,102 @@ void TestRestore::R34_who_mayRestore()
 
 void TestRestore::R34_ofEveryCustomer()
 {
-    gate::AddOrganization add;
-    add.name = u"Morava"_s;
-    add.kind = domain::OrganizationKind::Customer;
-    add.adminEmail = u"m@morava.example"_s;
-    add.adminFirst = u"M"_s;
-    VERIFY_OK(m_file->submit(u"boris"_s, add));
-    VERIFY_OK(m_file->connection().execute(
-        "INSERT INTO assignment(user, organization, role, granted_by, granted_at) SELECT u.id, o.id, "
-        "'full_admin', '', '2026-11-21T12:00:00.000Z' FROM user u, organization o WHERE u.email = "
-        "'boris@adriatic.example' AND o.name = 'Morava'"));
-    m_file->person(u"before"_s); // the log vouches for the state again
+    addMorava();
     backUp();
     m_file->person(u"late"_s);
     const auto refused = restore();
     VERIFY_REFUSED(refused, "R34");
-    QVERIFY2(refused.error().message.contains(u"Morava"_s), qPrintable(refused.error().message));
+    QVERIFY2(!refused.error().message.contains(u"Morava"_s), qPrintable(refused.error().message));
+    QVERIFY(!m_file->log().back().after.value(u"message").toString().contains(u"Morava"_s));
     VERIFY_OK(restore(u"boris"_s));
     QCOMPARE(m_file->roles(u"late"_s), u"nobody"_s);
+}
+
+void TestRestore::R33_records_holdOnlyCountsOfTheirOwn()
+{
+    addMorava();
+    const domain::Id ours = store::customer(m_file->connection())->id;
+    m_file->connection().useCustomer(morava());
+    gate::AddUser user;
+    user.fields[domain::Email] = u"mila@morava.example"_s;
+    user.fields[domain::FirstName] = u"Mila"_s;
+    VERIFY_OK(m_file->submit(u"m@morava.example"_s, user));
+    m_file->connection().useCustomer(ours);
+    m_file->now = m_file->now.addSecs(60);
+    m_file->person(u"later"_s);
+    backUp();
+    m_file->person(u"late"_s); // of Adriatic, after the backup
+    m_file->connection().useCustomer(morava());
+    const QDateTime newest = logOf(morava(), {}).back().at;
+    const qint64 records = std::ssize(logOf(morava(), {}));
+    m_file->now = m_file->now.addSecs(60);
+    const auto done = restore(u"boris"_s);
+    VERIFY_OK(done);
+    QCOMPARE(done->before.value(u"users").toInteger(), 8); // who restores all is told of all
+    QCOMPARE(done->after.value(u"users").toInteger(), 7);
+    for (const QString &action : {u"backup"_s, u"restore"_s}) {
+        QVERIFY2(logOf(ours, action).empty(), qPrintable(action));
+        const auto log = logOf(morava(), action);
+        QCOMPARE(log.size(), size_t(1));
+        QCOMPARE(log.front().after.value(u"users").toInteger(), 3); // M, Mila, and Boris who holds a role
+        QCOMPARE(log.front().after.value(u"records").toInteger(), records);
+    }
+    const auto restored = logOf(morava(), u"restore"_s).front();
+    QCOMPARE(restored.before.value(u"users").toInteger(), 3);
+    QCOMPARE(restored.after.value(u"as_of").toString(), store::toText(newest));
+    VERIFY_OK(gate::backUp(m_file->gate(), {{0, u"boris@adriatic.example"_s}, gate::Door::CommandLine},
+                           path(u"asked.rolecall"_s)));
+    QCOMPARE(logOf(morava(), u"backup"_s).back().after.value(u"users").toInteger(), 3);
+}
+
+void TestRestore::R33_refusal_isOneRecordWhereOneIsSignedIn()
+{
+    addMorava();
+    backUp();
+    const domain::Id ours = store::customer(m_file->connection())->id;
+    m_file->connection().useCustomer(morava());
+    VERIFY_REFUSED(restore(u"m@morava.example"_s), "R34");
+    QVERIFY(logOf(ours, u"restore"_s).empty());
+    const auto log = logOf(morava(), u"restore"_s);
+    QCOMPARE(log.size(), size_t(1));
+    QVERIFY(log.front().refused);
+    QVERIFY(!log.front().after.value(u"message").toString().contains(u"Adriatic"_s));
+}
+
+void TestRestore::R33_refusalBecauseOfAnother_isNotToldInTheLog()
+{
+    backUp(u"early.rolecall"_s);
+    addMorava();
+    m_file->connection().useCustomer(morava());
+    gate::AddExternal add;
+    add.email = u"pera@timok.example"_s;
+    add.first = u"Pera"_s;
+    add.last = u"Tajni"_s;
+    add.organization = u"Timok"_s;
+    add.roles.push_back(WorkspaceFixture::role(u"readonly_admin"_s));
+    VERIFY_OK(m_file->submit(u"m@morava.example"_s, add));
+    backUp();
+    // Less than he had: he would gain it by the restore, and Boris is external there.
+    gate::ChangeExternal change;
+    change.user.email = add.email;
+    change.role = WorkspaceFixture::role(u"full_admin"_s).role;
+    VERIFY_OK(m_file->submit(u"m@morava.example"_s, change));
+    const domain::Id ours = m_file->connection().integer("SELECT min(id) FROM organization").value_or(0);
+    m_file->connection().useCustomer(ours);
+    const auto lost = restore(u"boris"_s, u"early.rolecall"_s);
+    VERIFY_REFUSED(lost, "D13");
+    QVERIFY(lost.error().message.contains(u"Morava"_s)); // he is full administrator there
+    const auto gained = restore(u"boris"_s);
+    VERIFY_REFUSED(gained, "A12");
+    const auto log = logOf(ours, u"restore"_s);
+    QCOMPARE(log.size(), size_t(2));
+    for (const store::AuditRecord &record : log) {
+        const QString message = record.after.value(u"message").toString();
+        QVERIFY(record.refused);
+        QVERIFY2(!message.isEmpty() && !message.contains(u"Morava"_s) && !message.contains(u"Pera"_s),
+                 qPrintable(message));
+    }
+    QVERIFY(logOf(morava(), u"restore"_s).empty());
 }
 
 void TestRestore::A7_aRoleTakenSince_doesNotComeBackByOnesOwnDoing()

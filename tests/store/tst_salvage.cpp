@@ -25,6 +25,7 @@ private Q_SLOTS:
     void D9_numbersOfWhatIsLost_areNotGivenAgain();
     void D9_targetThatExists_isRefused();
     void D9_cancelled_leavesNothing();
+    void R33_records_holdOnlyCountsOfTheirOwn();
 
 private:
     [[nodiscard]] QString copy() const;
@@ -200,6 +201,34 @@ void TestSalvage::D9_cancelled_leavesNothing()
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, ErrorCode::Cancelled);
     QVERIFY(!QFileInfo::exists(target));
+}
+
+void TestSalvage::R33_records_holdOnlyCountsOfTheirOwn()
+{
+    WorkspaceFixture file;
+    gate::AddOrganization add;
+    add.name = u"Morava"_s;
+    add.kind = domain::OrganizationKind::Customer;
+    add.adminEmail = u"m@morava.example"_s;
+    add.adminFirst = u"M"_s;
+    VERIFY_OK(file.submit(QString::fromLatin1(WorkspaceFixture::admin), add));
+    file.person(u"boris"_s);
+    const QString target = m_folder.filePath(u"two.rolecall"_s);
+    VERIFY_OK(store::salvage(file.path(), target));
+    const auto saved = store::Workspace::open(target, store::OpenMode::ReadOnly);
+    VERIFY_OK(saved);
+    store::Connection &connection = (*saved)->connection();
+    const auto customers = store::customers(connection);
+    VERIFY_OK(customers);
+    QCOMPARE(customers->size(), size_t(2));
+    for (const store::Organization &customer : *customers) {
+        const auto log = store::records(connection, customer.id, {});
+        VERIFY_OK(log);
+        QCOMPARE(log->back().action, u"salvage"_s);
+        const QJsonObject expected{{u"users"_s, customer.name == u"Morava"_s ? 1 : 2},
+                                   {u"records"_s, qint64(log->size() - 1)}};
+        QCOMPARE(log->back().after, expected);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSalvage)
