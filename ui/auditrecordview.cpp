@@ -152,7 +152,7 @@ void AuditRecordView::retranslate()
                       //: Where a change came from
                       m_record.door == "window"_L1 ? tr("in the window") : tr("on the command line"),
                       //: %1 is a number in the audit log
-                      tr("record %1").arg(domain::number(m_record.seq))};
+                      tr("record %1").arg(domain::number(m_record.number))};
     if (m_record.refused && m_record.rule.isEmpty())
         facts += tr("refused");
     else if (m_record.refused)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/verbfunctions.h"
 #include "store/auditlog.h"
+#include "store/organizationstore.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,9 @@ Result<void> submit(Context &context, const Arguments &arguments, const Directio
     const qint64 number = outcome.after.value(direction.logKey).toInteger();
     const QString action = outcome.after.value("of"_L1).toString();
     // It is done: of an earlier record that can't be read now, the answer only says less.
-    const auto found = store::findRecord(context.connection(), number);
+    const auto found = store::customer(context.connection()).and_then([&](const auto &organization) {
+        return store::findNumbered(context.connection(), organization.id, number);
+    });
     const std::optional<store::AuditRecord> record = found ? *found : std::nullopt;
     const QString email = record ? record->targetEmail : QString();
     const QString target = email.isEmpty() && record ? record->targetName : email;

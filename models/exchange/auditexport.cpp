@@ -4,6 +4,7 @@
 
 #include "exchange/exportrun.h"
 #include "gate/auditactions.h"
+#include "gate/logquestions.h"
 #include "store/userstore.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,8 @@ QString stateText(QJsonObject state, const std::vector<AuditDetail> &details, QJ
 Result<QStringList> cells(ExportRun &file, const gate::Sight &sight, Organizations &organizations,
                           const AuditRecord &whole)
 {
-    const AuditRecord record = sight.limited(whole);
+    ROLECALL_TRY_LET(numbered, gate::withShownNumbers(file.connection(), whole));
+    const AuditRecord record = sight.limited(std::move(numbered));
     ROLECALL_TRY_LET(details, store::details(file.connection(), record.seq));
     for (AuditDetail &detail : details)
         detail = sight.limited(std::move(detail));

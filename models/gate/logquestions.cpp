@@ -4,6 +4,8 @@
 
 #include "gate/asking.h"
 
+using namespace Qt::StringLiterals;
+
 namespace rolecall::gate {
 
 Result<store::Seal> seal(Gate &gate, const Session &session)
@@ -19,6 +21,21 @@ Result<store::LogCheck> verifyLog(Gate &gate, const Session &session, const std:
         gate, session, domain::Action::SeeAuditLog, [&noted](Context &context) {
             return store::checkLog(context.connection, context.organization.id, noted);
         });
+}
+
+Result<store::AuditRecord> withShownNumbers(store::Connection &connection, store::AuditRecord record)
+{
+    for (const QString &key : {u"undoes"_s, u"redoes"_s}) {
+        const qint64 seq = record.after.value(key).toInteger();
+        if (seq == 0)
+            continue;
+        ROLECALL_TRY_LET(reversed, store::findRecord(connection, seq));
+        if (reversed && reversed->organization == record.organization)
+            record.after.insert(key, reversed->number);
+        else
+            record.after.remove(key);
+    }
+    return record;
 }
 
 } // namespace rolecall::gate

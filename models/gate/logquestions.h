@@ -16,4 +16,9 @@ namespace rolecall::gate {
 [[nodiscard]] Result<store::LogCheck> verifyLog(Gate &gate, const Session &session,
                                                 const std::optional<store::Seal> &noted = {});
 
+/// A record of undo or redo holds the place in the file of what it took back or did again; people see the
+/// number that this has in the log of the organization (R33).
+[[nodiscard]] Result<store::AuditRecord> withShownNumbers(store::Connection &connection,
+                                                          store::AuditRecord record);
+
 } // namespace rolecall::gate

@@ -5,6 +5,7 @@
 #include "domain/glossary.h"
 #include "gate/context.h"
 #include "gate/findings.h"
+#include "gate/logquestions.h"
 #include "gate/sight.h"
 
 #include <QCollator>
@@ -248,6 +249,10 @@ namespace {
 Result<std::vector<store::AuditRecord>> recordsFor(Context &context, const store::AuditFilter &filter)
 {
     ROLECALL_TRY_LET(records, store::records(context.connection, context.organization.id, filter));
+    for (store::AuditRecord &record : records) {
+        ROLECALL_TRY_LET(shown, withShownNumbers(context.connection, std::move(record)));
+        record = std::move(shown);
+    }
     if (!context.scope.hidden)
         return records;
     ROLECALL_TRY_LET(sight, sightOfLog(context));

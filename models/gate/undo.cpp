@@ -70,16 +70,16 @@ Result<void> reverse(Context &context, const std::optional<Done> &top, const QSt
     const store::AuditRecord log = context.log;
     ROLECALL_TRY_LET(reverted, revert(context, *top));
     context.log = log;
-    const auto marked = [&](QJsonObject after) {
-        after.insert(key, record.seq);
+    const auto marked = [&](QJsonObject after, qint64 number) {
+        after.insert(key, number);
         after.insert(u"of"_s, top->action);
         return after;
     };
     ROLECALL_TRY_LET(sight, sightOf(context)); // what is left of it, if it was about the actor's own roles
     context.outcome.before = sight.limited(record.target, reverted.before);
-    context.outcome.after = marked(sight.limited(record.target, reverted.after));
+    context.outcome.after = marked(sight.limited(record.target, reverted.after), record.number);
     context.log.before = reverted.before;
-    context.log.after = marked(reverted.after);
+    context.log.after = marked(reverted.after, record.seq); // see withShownNumbers()
     return {};
 }
 

@@ -302,6 +302,14 @@ Result<std::optional<AuditRecord>> findRecord(Connection &connection, qint64 seq
     return readRecord(std::move(statement));
 }
 
+Result<std::optional<AuditRecord>> findNumbered(Connection &connection, Id organization, qint64 number)
+{
+    Statement statement = connection.prepare("SELECT " RECORD_COLUMNS
+                                             " FROM checked_audit WHERE organization = ? AND number = ?");
+    statement.bind(organization).bind(number);
+    return readRecord(std::move(statement));
+}
+
 Result<std::optional<AuditRecord>> newestDone(Connection &connection, Id organization, Id actor,
                                               qint64 before)
 {

@@ -92,6 +92,9 @@ struct AuditActor {
                                                           domain::Id user);
 /// Nothing if there is no such record.
 [[nodiscard]] Result<std::optional<AuditRecord>> findRecord(Connection &connection, qint64 seq);
+/// The record of that number in the log of the organization; nothing if there is none.
+[[nodiscard]] Result<std::optional<AuditRecord>> findNumbered(Connection &connection, domain::Id organization,
+                                                              qint64 number);
 /// The newest record of something that `actor` did to the organization and that was not refused, before
 /// record `before`; nothing if there is none.
 [[nodiscard]] Result<std::optional<AuditRecord>> newestDone(Connection &connection, domain::Id organization,

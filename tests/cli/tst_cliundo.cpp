@@ -24,6 +24,7 @@ private Q_SLOTS:
     void R34_stranger_isRefused();
     void arguments_areWrongUsage();
     void batch_undoesItsOwnLines();
+    void R33_numbersAreOfTheOrganization();
 
 private:
     [[nodiscard]] QStringList rolesOf(const QString &email) const
@@ -181,6 +182,39 @@ void TestCliUndo::batch_undoesItsOwnLines()
     (void)m_workspace->run({u"batch"_s, u"--atomic"_s}, admin, failing);
     QCOMPARE(rolesOf(other), QStringList{u"full_admin"_s});
     QCOMPARE(m_workspace->records(), records);
+}
+
+void TestCliUndo::R33_numbersAreOfTheOrganization()
+{
+    QCOMPARE(m_workspace
+                 ->run({u"organization"_s, u"add"_s, u"Drava"_s, u"--kind"_s, u"customer"_s, u"--admin"_s,
+                        u"dana@drava.example"_s, u"--name"_s, u"Dana Drava"_s})
+                 .exit,
+             0);
+    const QStringList inDrava{u"--organization"_s, u"Drava"_s};
+    const auto run = [&](const QStringList &verb) {
+        return m_workspace->run(inDrava + verb, u"dana@drava.example"_s);
+    };
+    QCOMPARE(run({u"user"_s, u"add"_s, u"dule@drava.example"_s, u"--name"_s, u"Dule D"_s}).exit, 0);
+    QCOMPARE(run({u"grant"_s, u"dule@drava.example"_s, u"device_admin"_s}).exit, 0);
+    const qint64 number = run({u"audit"_s, u"list"_s}).last().value(u"seq").toInteger();
+    for (const bool again : {false, true}) {
+        const QString verb = again ? u"redo"_s : u"undo"_s;
+        const qint64 expected = again ? number + 1 : number;
+        const Answer answer = run({verb});
+        QCOMPARE(answer.exit, 0);
+        QCOMPARE(answer.row().value(again ? u"redone"_s : u"undone"_s).toInteger(), expected);
+        QCOMPARE(answer.row().value(u"target").toString(), u"dule@drava.example"_s);
+        const QString key = again ? u"redoes"_s : u"undoes"_s;
+        QCOMPARE(answer.row().value(u"after").toObject().value(key).toInteger(), expected);
+        const QJsonObject record = run({u"audit"_s, u"list"_s}).last();
+        QCOMPARE(record.value(u"seq").toInteger(), expected + 1);
+        QCOMPARE(record.value(u"after").toObject().value(key).toInteger(), expected);
+    }
+    const QString file = m_workspace->path(u"log.csv"_s);
+    QCOMPARE(run({u"audit"_s, u"export"_s, file}).exit, 0);
+    QVERIFY(readFile(file).contains(R"(""undoes"":)" + QByteArray::number(number) + '}'));
+    QCOMPARE(run({u"audit"_s, u"verify"_s}).exit, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliUndo)
