@@ -28,7 +28,7 @@ QString readOnlyReason(const tables::WorkspaceInfo &info)
             Text::tr("This workspace is open for reading only, because it is open for writing in %1. To "
                      "change it, close it there, then open it here again.")
                 .arg(store::inWords(info.writer));
-        const QString advice = store::adviceOnLeftLock(info.writer, info.path);
+        const QString advice = store::adviceOnLeftLock(info.writer);
         return advice.isEmpty() ? reason : reason + u' ' + advice;
     }
     case tables::ReadOnlyCause::NoLock:

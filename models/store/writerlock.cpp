@@ -43,6 +43,7 @@ Writer writerOf(const QLockFile &file, const QString &path)
     (void)file.getLockInfo(&writer.process, &writer.host, &writer.program);
     const QFileInfo info(path);
     writer.user = info.owner();
+    writer.lock = path;
     writer.since = info.lastModified();
     writer.canEnd = writer.host == QSysInfo::machineHostName() && info.ownerId() == ::geteuid();
     return writer;
@@ -125,7 +126,7 @@ Error WriterLock::error() const
     QString message = Text::tr("%1 is open for writing in %2; nothing was changed. Close it there and try "
                                "again; until then it can be read and exported.")
                           .arg(file, inWords(m_writer));
-    if (const QString advice = adviceOnLeftLock(m_writer, m_workspace); !advice.isEmpty())
+    if (const QString advice = adviceOnLeftLock(m_writer); !advice.isEmpty())
         message += u' ' + advice;
     return {ErrorCode::File, message};
 }
@@ -145,12 +146,12 @@ QString inWords(const Writer &writer)
              domain::dateTime(writer.since));
 }
 
-QString adviceOnLeftLock(const Writer &writer, const QString &workspace)
+QString adviceOnLeftLock(const Writer &writer)
 {
     if (writer.canEnd)
         return {};
     return Text::tr("If that program no longer runs, remove the file %1.")
-        .arg(QDir::toNativeSeparators(lockPath(workspace)));
+        .arg(QDir::toNativeSeparators(writer.lock));
 }
 
 } // namespace rolecall::store

@@ -19,6 +19,7 @@ struct Writer {
     QString host;
     QString user; ///< of the operating system
     QDateTime since;
+    QString lock; ///< path of his lock
     bool canEnd = false; ///< on this computer, of this user: a lock left by a killed one is taken over
 };
 
@@ -63,6 +64,6 @@ private:
 /// "rolecall (process 4711 of ana on pc7, since 11/22/2026 14:05)", to stand in a sentence.
 [[nodiscard]] QString inWords(const Writer &writer);
 /// What to do about a lock that may have been left by a program that no longer runs; empty if that can't be.
-[[nodiscard]] QString adviceOnLeftLock(const Writer &writer, const QString &workspace);
+[[nodiscard]] QString adviceOnLeftLock(const Writer &writer);
 
 } // namespace rolecall::store
