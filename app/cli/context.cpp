@@ -80,11 +80,12 @@ Result<store::OpenMode> Context::chooseMode()
             m_output.warn(store::networkWarning(m_globals.workspace));
         return store::OpenMode::ReadWrite;
     case store::WriterLock::State::Held:
-    case store::WriterLock::State::Failed:
+        if (m_purpose == Purpose::Export)
+            return store::OpenMode::ReadOnly;
+        break;
+    case store::WriterLock::State::Failed: // an export that could not be recorded is not made (T1)
         break;
     }
-    if (m_purpose == Purpose::Export)
-        return store::OpenMode::ReadOnly;
     return tl::unexpected(lock->error());
 }
 
