@@ -3,20 +3,25 @@
 #include "ui/damagedialog.h"
 
 #include "domain/language.h"
+#include "gate/backups.h"
 #include "ui/background.h"
 #include "ui/dialogfit.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
 #include "ui/taskprogress.h"
+#include "ui/wording.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMap>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +61,12 @@ store::Progress progressOf(const tables::Task &task)
     };
 }
 
+/// What is saved, or copied from a backup, holds everything of everybody (R34).
+Result<bool> mayHaveAll(tables::OpenWorkspace &open, tables::TaskState & /*state*/)
+{
+    return gate::authorizeBackups(*open.gate, open.session).map([] { return true; });
+}
+
 QString lostText(const store::Damage &lost)
 {
     if (lost.row.isEmpty()) {
@@ -68,8 +79,10 @@ QString lostText(const store::Damage &lost)
 
 } // namespace
 
-DamageDialog::DamageDialog(QString path, QStringList places, QWidget *parent)
+DamageDialog::DamageDialog(tables::WorkspaceService *service, QString path, QStringList places,
+                           QWidget *parent)
     : QDialog(parent)
+    , m_service(service)
     , m_path(std::move(path))
     , m_places(std::move(places))
     , m_heading(new PlainLabel(this))
@@ -87,11 +100,13 @@ DamageDialog::DamageDialog(QString path, QStringList places, QWidget *parent)
 {
     build();
     connect(m_saveButton, &QPushButton::clicked, this, &DamageDialog::askForFile);
-    connect(m_backupButton, &QPushButton::clicked, this, &DamageDialog::useBackup);
+    connect(m_backupButton, &QPushButton::clicked, this, [this] { withLeave([this] { useBackup(); }); });
     connect(m_openButton, &QPushButton::clicked, this, [this] { openNew(m_savedPath); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_service, &tables::WorkspaceService::abilitiesChanged, this, &DamageDialog::askLeave);
     retranslate();
-    lookForBackup();
+    setBusy(false);
+    askLeave();
 }
 
 DamageDialog::~DamageDialog()
@@ -150,7 +165,7 @@ void DamageDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     growToFit(this);
-    m_saveButton->setFocus();
+    (m_leave ? m_saveButton : m_closeButton)->setFocus();
 }
 
 void DamageDialog::retranslate()
@@ -166,31 +181,48 @@ void DamageDialog::retranslate()
     //: Button: closes a dialog
     m_closeButton->setText(tr("Close"));
     showPlaces();
-    if (m_looking) {
-        m_backupLabel->setText(tr("Looking for a backup that is in order…"));
-    } else if (m_backup) {
-        //: %1 is a date and time
-        m_backupLabel->setText(
-            tr("The newest backup that is in order was made on %1.")
-                .arg(domain::localeOf(domain::currentLanguage())
-                         .toString(m_backup->instant.toLocalTime(), domain::dateTimePattern())));
-    } else {
-        m_backupLabel->setText(tr("No backup that is in order lies beside this workspace."));
+    m_backupLabel->setText(backupText());
+    setBusy(m_task != nullptr);
+}
+
+QString DamageDialog::backupText() const
+{
+    if (!m_leave)
+        return m_refusal ? withRule(*m_refusal) : QString();
+    if (m_looking)
+        return tr("Looking for a backup that is in order…");
+    if (!m_backup)
+        return tr("No backup that is in order lies beside this workspace.");
+    //: %1 is a date and time
+    return tr("The newest backup that is in order was made on %1.")
+        .arg(domain::localeOf(domain::currentLanguage())
+                 .toString(m_backup->instant.toLocalTime(), domain::dateTimePattern()));
+}
+
+/// What was lost, row by row; in numbers where the rows may be of people whom nobody here may see.
+QStringList DamageDialog::lostLines() const
+{
+    QStringList lines;
+    QMap<QString, int> numbers;
+    for (const store::Damage &lost : m_saved->lost) {
+        if (namesPlaces() && lines.size() < mostLines)
+            lines << lostText(lost);
+        numbers[lost.table] += lost.row.isEmpty() ? lost.detail.toInt() : 1;
     }
+    if (namesPlaces())
+        return lines;
+    for (auto it = numbers.cbegin(); it != numbers.cend(); ++it)
+        lines << lostText({it.key(), {}, QString::number(it.value())});
+    return lines;
 }
 
 QStringList DamageDialog::lines() const
 {
-    QStringList lines;
-    if (!m_saved) {
-        lines = m_places.mid(0, mostLines);
-    } else {
-        for (const store::Damage &lost : m_saved->lost) {
-            if (lines.size() == mostLines)
-                break;
-            lines << lostText(lost);
-        }
-    }
+    if (m_saved && !namesPlaces())
+        return lostLines();
+    if (!m_saved && !namesPlaces())
+        return {};
+    QStringList lines = m_saved ? lostLines() : m_places.mid(0, mostLines);
     const qsizetype all = m_saved ? std::ssize(m_saved->lost) : m_places.size();
     if (all > lines.size())
         //: At the end of a list that is too long to be shown whole
@@ -208,8 +240,11 @@ void DamageDialog::showPlaces()
                "on don't work on this file: save what can be read of it into a new one, or go "
                "on with a backup. The damaged file stays as it is.")
                 .arg(QDir::toNativeSeparators(m_path)));
-        //: Label of a list; &: its key
-        m_placesLabel->setText(tr("What is &damaged"));
+        m_placesLabel->setText(
+            namesPlaces()
+                //: Label of a list; &: its key
+                ? tr("What is &damaged")
+                : tr("It is damaged in %n place(s).", nullptr, static_cast<int>(m_places.size())));
     } else {
         m_heading->setText(tr("What can be read was saved"));
         //: %1 is the path of a file
@@ -220,21 +255,80 @@ void DamageDialog::showPlaces()
                                                      //: Label of a list; &: its key
                                                      : tr("What was &lost"));
     }
-    m_placesEdit->setPlainText(lines().join(u'\n'));
-    m_placesEdit->setVisible(!m_saved || !m_saved->lost.empty());
+    const QStringList shown = lines();
+    m_placesEdit->setPlainText(shown.join(u'\n'));
+    m_placesEdit->setVisible(!shown.isEmpty());
     growToFit(this);
 }
 
 void DamageDialog::setBusy(bool busy)
 {
-    for (QPushButton *button : {m_saveButton, m_backupButton, m_openButton})
-        button->setEnabled(!busy);
+    for (QPushButton *button : {m_saveButton, m_backupButton}) {
+        setAvailable(button, m_refusal);
+        button->setEnabled(m_leave && !busy);
+    }
+    m_openButton->setEnabled(!busy);
+}
+
+DamageDialog::Viewer DamageDialog::viewerNow(const tables::WorkspaceService *service)
+{
+    if (!service->info() || !service->signedIn())
+        return {};
+    return {service->signedIn()->user, service->info()->organization};
+}
+
+bool DamageDialog::isOpenFile() const
+{
+    return m_service->info() && m_service->info()->path == m_path;
+}
+
+void DamageDialog::askLeave()
+{
+    if (!isOpenFile()) {
+        setLeave({});
+        return;
+    }
+    if (!m_service->signedIn()) {
+        setLeave(Error{ErrorCode::Usage, tr("Sign in first: who you are decides what you may save.")});
+        return;
+    }
+    m_service->ask<bool>(&mayHaveAll, this, [this](const Result<bool> &may) {
+        if (may || may.error().code != ErrorCode::Cancelled)
+            setLeave(may ? std::nullopt : std::optional(may.error()));
+    });
+}
+
+void DamageDialog::setLeave(const std::optional<Error> &refusal)
+{
+    const bool hadLeave = std::exchange(m_leave, !refusal);
+    m_refusal = refusal;
+    if (m_leave && !std::exchange(m_looked, true))
+        lookForBackup();
+    retranslate();
+    if (m_leave && !hadLeave && !m_saved)
+        m_saveButton->setFocus();
+}
+
+void DamageDialog::withLeave(const std::function<void()> &work)
+{
+    if (!isOpenFile()) {
+        work();
+        return;
+    }
+    m_service->ask<bool>(&mayHaveAll, this, [this, work](const Result<bool> &may) {
+        if (may && m_service->signedIn())
+            work();
+        else if (!may)
+            m_messages->showError(may.error());
+    });
 }
 
 template<typename T>
 void DamageDialog::run(const QString &text, std::function<Result<T>(const store::Progress &)> work,
                        std::function<void(const T &)> reply)
 {
+    if (m_task)
+        return;
     m_task = std::make_shared<tables::TaskState>();
     m_messages->clear();
     m_progress->watch(m_task, text);
@@ -258,6 +352,7 @@ void DamageDialog::run(const QString &text, std::function<Result<T>(const store:
 
 void DamageDialog::lookForBackup()
 {
+    m_looking = true;
     m_search = std::make_shared<tables::TaskState>();
     inBackground(
         this,
@@ -303,7 +398,8 @@ void DamageDialog::askForFile()
         tr("%1 saved %2")
             .arg(QFileInfo(m_path).completeBaseName(), QDate::currentDate().toString(Qt::ISODate))
         + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, &DamageDialog::save);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &target) { withLeave([this, target] { save(target); }); });
     dialog->open();
 }
 

@@ -17,6 +17,7 @@ DamageNotice::DamageNotice(tables::WorkspaceService *service, std::function<Mess
 {
     connect(m_service, &tables::WorkspaceService::damageFound, this, &DamageNotice::found);
     connect(m_service, &tables::WorkspaceService::infoChanged, this, &DamageNotice::forgetOther);
+    connect(m_service, &tables::WorkspaceService::signedInChanged, this, &DamageNotice::followSession);
 }
 
 void DamageNotice::found(const QString &path, const QStringList &places)
@@ -37,6 +38,15 @@ void DamageNotice::forgetOther()
     delete m_dialog;
 }
 
+void DamageNotice::followSession()
+{
+    if (!m_dialog || DamageDialog::viewerNow(m_service) == m_viewer)
+        return;
+    delete m_dialog;
+    if (m_service->signedIn())
+        showDialog();
+}
+
 void DamageNotice::tell()
 {
     if (m_path.isEmpty())
@@ -53,7 +63,8 @@ void DamageNotice::tell()
 void DamageNotice::showDialog()
 {
     delete m_dialog;
-    m_dialog = new DamageDialog(m_path, m_places, m_window);
+    m_viewer = DamageDialog::viewerNow(m_service);
+    m_dialog = new DamageDialog(m_service, m_path, m_places, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &DamageDialog::openRequested, this, &DamageNotice::openRequested);
     connect(m_dialog, &QDialog::rejected, this, &DamageNotice::tell);

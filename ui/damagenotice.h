@@ -13,7 +13,8 @@ namespace rolecall::ui {
 class MessageBar;
 
 /// Tells of damage to the workspace that is open or could not be opened (D8): with a dialog when it is found,
-/// and afterwards by a message that leads there again.
+/// and afterwards by a message that leads there again. The dialog is of whoever was signed in when it was
+/// opened, and goes with him (S3); whoever signs in while it is open gets his own (A15).
 class DamageNotice final : public QObject {
     Q_OBJECT
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
 private:
     void found(const QString &path, const QStringList &places);
     void forgetOther();
+    void followSession();
     void showDialog();
 
     tables::WorkspaceService *m_service;
@@ -38,6 +40,7 @@ private:
     QString m_path; ///< of what is damaged; empty: nothing
     QStringList m_places;
     QPointer<DamageDialog> m_dialog;
+    DamageDialog::Viewer m_viewer; ///< whom the dialog was made for
 };
 
 } // namespace rolecall::ui

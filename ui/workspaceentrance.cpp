@@ -41,6 +41,14 @@ void WorkspaceEntrance::connectOpener()
                 askWhoSignsIn(organization, error);
                 Q_EMIT signInFailed(error);
             });
+    connect(m_opener, &WorkspaceOpener::cancelled, this, [this] {
+        m_opening = false;
+        m_importAfterwards = false;
+        if (!m_service
+                 ->signedIn()) // as where the question who signs in is closed: nothing more is told of it
+            m_service->close();
+        Q_EMIT asked();
+    });
     connect(m_opener, &WorkspaceOpener::organizationUnknown, this, [this](const Error &error) {
         m_opening = false;
         m_service->close();

@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     void opened(const QString &path); ///< somebody has to sign in yet
     void entered(bool importWanted); ///< somebody is signed in; a new workspace was made to import into
-    void asked(); ///< the question who signs in was closed without an answer
+    void asked(); ///< the question who signs in was closed without an answer, or signing in was cancelled
     void failed(const rolecall::Error &error);
     void signInFailed(const rolecall::Error &error); ///< the workspace is open, and who signs in is asked
     void organizationUnknown(const rolecall::Error &error); ///< the workspace is closed again

@@ -138,7 +138,11 @@ void WorkspaceOpener::signInFirst()
 {
     m_service->administrators(this, [this](const Result<std::vector<gate::Listed>> &administrators) {
         if (!administrators) {
-            Q_EMIT signInFailed(0, administrators.error());
+            endWithout(0, administrators.error());
+            return;
+        }
+        if (!m_service->info()) {
+            Q_EMIT cancelled();
             return;
         }
         if (const gate::Listed *first = firstFullAdministrator(*administrators))
@@ -160,9 +164,17 @@ void WorkspaceOpener::signIn(const gate::UserRef &who, domain::Id organization)
                                             if (done)
                                                 Q_EMIT signedIn();
                                             else
-                                                Q_EMIT signInFailed(organization, done.error());
+                                                endWithout(organization, done.error());
                                         });
     Q_EMIT started(task, tr("Signing in"));
+}
+
+void WorkspaceOpener::endWithout(domain::Id organization, const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        Q_EMIT cancelled();
+    else
+        Q_EMIT signInFailed(organization, error);
 }
 
 } // namespace rolecall::ui

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void signInNeeded(rolecall::domain::Id organization);
     void signedIn();
     void failed(const rolecall::Error &error);
+    void cancelled(); ///< signing in was; the workspace may be open
     void signInFailed(rolecall::domain::Id organization,
                       const rolecall::Error &error); ///< the workspace is open
     void organizationUnknown(const rolecall::Error &error); ///< the workspace is open
@@ -47,6 +48,7 @@ private:
     void signIn(const QString &email, domain::Id organization);
     void signInFirst();
     void signIn(const gate::UserRef &who, domain::Id organization);
+    void endWithout(domain::Id organization, const Error &error);
 
     tables::WorkspaceService *m_service;
 };

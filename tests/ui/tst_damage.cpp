@@ -7,6 +7,7 @@
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/theme.h"
+#include "ui/workspaceopener.h"
 
 #include <QApplication>
 #include <QFile>
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QSemaphore>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,6 +52,12 @@ private Q_SLOTS:
     void D9_newestGoodBackup_isOpenedAsACopy();
     void D9_withoutABackup_noneIsOffered();
     void D9_fileThatCantBeOpened_isSavedToo();
+    void A15_whoIsNoFullAdministrator_isToldHowManyPlaces();
+    void A17_enabledButton_isNotTheOnlyGuard();
+    void A15_nobodyIsSignedIn_isToldHowManyPlaces();
+    void S3_signOut_closesTheDialog();
+    void A15_whoSignsIn_getsHisOwnDialog();
+    void D8_cancelledSignIn_isNotFollowedByTheDialog();
     void dialog_fitsLargeText_data();
     void dialog_fitsLargeText();
 
@@ -64,10 +72,14 @@ private:
     void flipByte();
     void enter();
     void waitForDialog();
+    /// Until the gate has said that all may be saved.
+    void waitForLeave();
+    void signIn(const QString &email);
     void chooseFile(const QString &target);
 
     QTemporaryDir m_originals;
     QString m_admin;
+    QString m_reader; ///< holds another role than full administrator
     domain::Id m_person = 0; ///< whose row is damaged
     QByteArray m_phone; ///< of that person alone
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -91,6 +103,13 @@ void TestDamage::initTestCase()
                                   " (SELECT id FROM organization WHERE kind = 'customer') ORDER BY u.id");
     QVERIFY(admin.next());
     m_admin = admin.text(0);
+    auto reader =
+        (*file)->prepare("SELECT u.email FROM user u JOIN assignment a ON a.user = u.id"
+                         " WHERE a.role = 'readonly_admin' AND u.status = 'Active' AND a.until IS NULL"
+                         " AND u.organization = (SELECT id FROM organization WHERE kind = 'customer')"
+                         " AND u.id NOT IN (SELECT user FROM assignment WHERE role = 'full_admin')");
+    QVERIFY(reader.next());
+    m_reader = reader.text(0);
     auto person = (*file)->prepare("SELECT id, phone FROM user WHERE phone <> ''"
                                    " AND id NOT IN (SELECT user FROM assignment) ORDER BY id");
     QVERIFY(person.next());
@@ -143,9 +162,24 @@ void TestDamage::waitForDialog()
     QVERIFY(QTest::qWaitForWindowActive(dialog()));
 }
 
+void TestDamage::waitForLeave()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"salvageButton"_s).hasFocus(), patience);
+}
+
+void TestDamage::signIn(const QString &email)
+{
+    bool done = false;
+    m_service->signIn({0, email}, this, [&done](const Result<tables::SignedIn> &signedIn) {
+        VERIFY_OK(signedIn);
+        done = true;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(done, patience);
+}
+
 void TestDamage::chooseFile(const QString &target)
 {
-    QVERIFY(part<QPushButton>(u"salvageButton"_s).hasFocus());
+    waitForLeave();
     QTest::keyClick(&part<QPushButton>(u"salvageButton"_s), Qt::Key_Space);
     QTRY_VERIFY(dialog()->findChild<QFileDialog *>());
     auto &edit = test::part<QLineEdit>(*dialog()->findChild<QFileDialog *>(), u"fileNameEdit"_s);
@@ -190,6 +224,7 @@ void TestDamage::D8_flippedByte_isToldAfterOpening()
     waitForDialog();
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0][0].toString(), path());
+    waitForLeave();
     const QString places = part<QPlainTextEdit>(u"damagePlacesEdit"_s).toPlainText();
     QCOMPARE(places, u"Row %1 of table user is damaged."_s.arg(m_person));
     QVERIFY(part<QLabel>(u"damageTextLabel"_s).text().contains(u"Nothing was changed"_s));
@@ -353,12 +388,112 @@ void TestDamage::D9_fileThatCantBeOpened_isSavedToo()
     m_window->openWorkspace(path(), m_admin);
     waitForDialog();
     QVERIFY(!m_service->info());
+    QVERIFY(!part<QPlainTextEdit>(u"damagePlacesEdit"_s).isVisible()); // whose rows they are nobody can tell
     const QString target = m_folder->filePath(u"new.rolecall"_s);
     chooseFile(target);
     auto &open = part<QPushButton>(u"openSavedButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(open.isVisible(), patience);
     QVERIFY(QFileInfo::exists(target));
     QCOMPARE(test::readFile(path()), before);
+    const QString lost = part<QPlainTextEdit>(u"damagePlacesEdit"_s).toPlainText();
+    QVERIFY2(lost.contains(u"of table organization"_s) && !lost.contains(u"Row "_s), qPrintable(lost));
+}
+
+void TestDamage::A15_whoIsNoFullAdministrator_isToldHowManyPlaces()
+{
+    flipByte();
+    m_window->openWorkspace(path(), m_reader);
+    waitForDialog();
+    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"damageBackupLabel"_s).text().contains(u"R34"_s), patience);
+    QVERIFY(!part<QPlainTextEdit>(u"damagePlacesEdit"_s).isVisible());
+    QVERIFY(part<QPlainTextEdit>(u"damagePlacesEdit"_s).toPlainText().isEmpty());
+    QVERIFY(part<QLabel>(u"damagePlacesLabel"_s).text().contains(u"1 place"_s));
+    QVERIFY(!part<QPushButton>(u"salvageButton"_s).isEnabled());
+    QVERIFY(part<QPushButton>(u"salvageButton"_s).statusTip().contains(u"R34"_s));
+    QVERIFY(!part<QPushButton>(u"useBackupButton"_s).isVisible());
+}
+
+void TestDamage::A17_enabledButton_isNotTheOnlyGuard()
+{
+    flipByte();
+    m_window->openWorkspace(path(), m_reader);
+    waitForDialog();
+    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"damageBackupLabel"_s).text().contains(u"R34"_s), patience);
+    auto &button = part<QPushButton>(u"salvageButton"_s);
+    button.setEnabled(true);
+    button.setFocus();
+    const QString target = m_folder->filePath(u"new.rolecall"_s);
+    chooseFile(target);
+    auto &messages = test::part<ui::MessageBar>(*dialog(), u"messageBar"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(messages.text().contains(u"Full administrator"_s), patience);
+    QVERIFY(!QFileInfo::exists(target));
+}
+
+void TestDamage::A15_nobodyIsSignedIn_isToldHowManyPlaces()
+{
+    flipByte();
+    m_window->openWorkspace(path());
+    waitForDialog();
+    QVERIFY(m_service->info() && !m_service->signedIn());
+    QVERIFY(!part<QPlainTextEdit>(u"damagePlacesEdit"_s).isVisible());
+    QVERIFY(!part<QPushButton>(u"salvageButton"_s).isEnabled());
+    QVERIFY(part<QLabel>(u"damageBackupLabel"_s).text().startsWith(u"Sign in first"_s));
+}
+
+void TestDamage::S3_signOut_closesTheDialog()
+{
+    flipByte();
+    enter();
+    waitForDialog();
+    waitForLeave();
+    QTest::keyClick(&part<QPushButton>(u"salvageButton"_s), Qt::Key_Space);
+    QTRY_VERIFY(dialog()->findChild<QFileDialog *>());
+    m_service->signOut();
+    QVERIFY(!dialog());
+    QVERIFY(m_window->findChildren<QFileDialog *>().isEmpty());
+}
+
+void TestDamage::A15_whoSignsIn_getsHisOwnDialog()
+{
+    flipByte();
+    enter();
+    waitForDialog();
+    waitForLeave();
+    signIn(m_reader);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible()
+                                 && part<QLabel>(u"damageBackupLabel"_s).text().contains(u"R34"_s),
+                             patience);
+    QVERIFY(part<QPlainTextEdit>(u"damagePlacesEdit"_s).toPlainText().isEmpty());
+}
+
+void TestDamage::D8_cancelledSignIn_isNotFollowedByTheDialog()
+{
+    flipByte();
+    QSemaphore held;
+    auto *opener = m_window->findChild<ui::WorkspaceOpener *>();
+    QVERIFY(opener);
+    bool cancelled = false;
+    connect(opener, &ui::WorkspaceOpener::started, this, [&](const tables::Task &task) {
+        if (!m_service->info()) {
+            m_service->ask<bool>( // in the worker's queue behind the opening, before the sign-in
+                [&held](tables::OpenWorkspace &, tables::TaskState &) -> Result<bool> {
+                    held.acquire();
+                    return true;
+                },
+                this, {});
+            return;
+        }
+        task->cancelled = true;
+        cancelled = true;
+        held.release();
+    });
+    m_window->openWorkspace(path(), m_admin);
+    QTRY_VERIFY_WITH_TIMEOUT(cancelled && m_window->isSettled(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_service->isLookingForDamage(), patience);
+    QCoreApplication::processEvents();
+    QVERIFY(!dialog());
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(!m_service->info());
 }
 
 void TestDamage::dialog_fitsLargeText_data()
