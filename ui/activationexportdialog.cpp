@@ -38,11 +38,7 @@ QString folderIn(const QString &parent)
 Result<ActivationExport> write(tables::OpenWorkspace &open, tables::TaskState &state,
                                exchange::ActivationExportOptions options)
 {
-    options.progress = [&state](qint64 done, qint64 total) {
-        state.done = done;
-        state.total = total;
-        return !state.cancelled;
-    };
+    options.progress = tables::reporter(state);
     return exchange::exportActivations(*open.gate, open.session, options);
 }
 

@@ -7,20 +7,12 @@
 namespace rolecall::ui {
 namespace {
 
-std::function<bool(qint64, qint64)> reporter(tables::TaskState &state)
-{
-    return [&state](qint64 done, qint64 total) {
-        state.done = done;
-        state.total = total;
-        return !state.cancelled;
-    };
-}
-
 Result<gate::Command> commandFor(exchange::ImportKind kind, const QString &path, const ImportChoices &choices,
                                  tables::TaskState &state)
 {
     if (kind == exchange::ImportKind::Administrators) {
-        ROLECALL_TRY_LET(command, exchange::administratorImport(path, choices.encoding, reporter(state)));
+        ROLECALL_TRY_LET(command,
+                         exchange::administratorImport(path, choices.encoding, tables::reporter(state)));
         command.skipBad = choices.skipBad;
         return command;
     }
@@ -38,7 +30,7 @@ Result<ImportLook> lookOnce(const QString &path, const ImportChoices &choices, t
     ROLECALL_TRY_LET(command, commandFor(kind, path, choices, state));
     gate::SubmitOptions options;
     options.dryRun = true;
-    options.progress = reporter(state);
+    options.progress = tables::reporter(state);
     ROLECALL_TRY_LET(outcome, open.gate->submit(command, open.session, options));
     return ImportLook{kind, std::move(command), std::move(outcome)};
 }

@@ -37,11 +37,7 @@ gate::SubmitOptions dryRun(TaskState &state)
 {
     gate::SubmitOptions options;
     options.dryRun = true;
-    options.progress = [&state](qint64 done, qint64 total) {
-        state.done = done;
-        state.total = total;
-        return !state.cancelled;
-    };
+    options.progress = tables::reporter(state);
     return options;
 }
 

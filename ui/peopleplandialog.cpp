@@ -70,13 +70,9 @@ PeopleDialog::Planner PeoplePlanDialog::activationPlanner() const
 {
     return [users = users(), again = m_again->isChecked()](tables::OpenWorkspace &open,
                                                            tables::TaskState &state) -> Result<Plan> {
-        const auto progress = [&state](qint64 done, qint64 total) {
-            state.done = done;
-            state.total = total;
-            return !state.cancelled;
-        };
         gate::SendActivation command{{}, again};
-        ROLECALL_TRY_LET(people, gate::previewActivation(*open.gate, open.session, users, again, progress));
+        ROLECALL_TRY_LET(
+            people, gate::previewActivation(*open.gate, open.session, users, again, tables::reporter(state)));
         for (const gate::PersonOutcome &person : people) {
             if (person.verdict == gate::PersonOutcome::Verdict::Changed)
                 command.users.push_back({person.user, {}});

@@ -20,7 +20,6 @@ struct Text {
 };
 
 constexpr size_t rowsAtOnce = 1000; // fewer than a RowReader keeps
-constexpr int readingTries = 5;
 
 roster::LoadContext loadContext(domain::Id organization, const QDateTime &now, const domain::Scope &scope,
                                 domain::Id self)
@@ -69,18 +68,6 @@ void cut(std::vector<quint32> &indices, qint64 offset, qint64 limit)
     indices.erase(indices.begin(), indices.begin() + std::min(offset, size));
     if (limit >= 0 && limit < static_cast<qint64>(indices.size()))
         indices.resize(static_cast<size_t>(limit));
-}
-
-/// RowReader does not wait for a file that is being written; this does, as long as the connection waits.
-Result<void> fetch(store::Connection &connection, roster::RowReader &reader, std::span<const domain::Id> ids)
-{
-    for (int i = 0; i < readingTries; ++i) {
-        if (reader.fetch(ids))
-            return {};
-        ROLECALL_TRY(connection.integer("SELECT count(*) FROM organization"));
-    }
-    return failure(ErrorCode::File,
-                   Text::tr("The workspace is being written by another program; try again in a moment."));
 }
 
 } // namespace
@@ -137,7 +124,7 @@ Result<void> forEachRow(Context &context, const Selection &selection,
     const std::vector<domain::Id> ids = selection.ids();
     for (size_t begin = 0; begin < ids.size(); begin += rowsAtOnce) {
         const size_t count = std::min(rowsAtOnce, ids.size() - begin);
-        ROLECALL_TRY(fetch(context.connection(), reader, std::span(ids).subspan(begin, count)));
+        ROLECALL_TRY(reader.fetch(std::span(ids).subspan(begin, count)));
         for (size_t i = begin; i < begin + count; ++i) {
             if (const roster::ListedUser *row = reader.find(ids[i]))
                 ROLECALL_TRY(function(selection.indices[i], *row));

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "roster/rowreader.h"
 
-#include <sqlite3.h>
-
-#include <algorithm>
-
 namespace rolecall::roster {
 namespace {
 
@@ -19,17 +15,18 @@ RowReader::RowReader(store::Connection &connection)
 {
 }
 
-bool RowReader::fetch(std::span<const domain::Id> users)
+Result<void> RowReader::fetch(std::span<const domain::Id> users)
 {
-    if (std::ranges::all_of(users, [this](domain::Id user) { return m_rows.contains(user); }))
-        return true;
-    const store::WithoutWaiting guard(m_connection);
-    bool all = true;
+    Result<void> all;
     for (const domain::Id user : users) {
-        if (isDamaged(user))
-            all = false;
-        else if (!m_rows.object(user) && !read(user) && !isDamaged(user))
-            return false; // nor can others be read now
+        if (m_rows.object(user))
+            continue;
+        Result<void> done =
+            isDamaged(user) ? Result<void>(tl::unexpected(m_damaged.value(user))) : read(user);
+        if (!done && !isDamaged(user))
+            return done; // nor can others be read now
+        if (!done)
+            all = std::move(done);
     }
     return all;
 }
@@ -40,7 +37,7 @@ void RowReader::setShownFields(const domain::Fields &fields)
     clear();
 }
 
-bool RowReader::read(domain::Id user)
+Result<void> RowReader::read(domain::Id user)
 {
     auto statement = m_connection.prepare(
         "SELECT user.id, user.organization, user.display_name, user.first_name, user.last_name, user.email,"
@@ -66,9 +63,9 @@ bool RowReader::read(domain::Id user)
                                      profile(domain::Phone, 10), profile(domain::LastAccess, 11),
                                      statement.text(12)});
     }
-    const bool done = statement.finish().has_value();
-    if (!done && (sqlite3_errcode(m_connection.handle()) & 0xff) == SQLITE_CORRUPT)
-        m_damaged.insert(user);
+    Result<void> done = statement.finish();
+    if (!done && m_connection.foundDamage())
+        m_damaged.insert(user, done.error());
     return done;
 }
 

@@ -6,7 +6,7 @@
 #include "store/connection.h"
 
 #include <QCache>
-#include <QSet>
+#include <QHash>
 #include <QString>
 
 #include <span>
@@ -28,8 +28,8 @@ struct ListedUser {
     QString organizationName;
 };
 
-/// Rows by key, the last 4,096 used ones kept. In the connection's thread. Never waits for a file that is
-/// being written (G4): lists live from what is kept then.
+/// Rows by key, the last 4,096 used ones kept. In the connection's thread; waits for a file that is being
+/// written only as long as the connection does: lists live from what is kept then (G4).
 class RowReader final {
 public:
     explicit RowReader(store::Connection &connection);
@@ -37,9 +37,9 @@ public:
 
     /// The row if it is kept; nothing is read. Valid until the next call of another function.
     [[nodiscard]] const ListedUser *find(domain::Id user) const { return m_rows.object(user); }
-    /// Reads those of `users` that are not kept yet; people who are gone are left out. False if the file
-    /// can't be read now: what was kept or read stays.
-    bool fetch(std::span<const domain::Id> users);
+    /// Reads those of `users` that are not kept yet; people who are gone are left out. An error if the file
+    /// can't be read now or any of their rows is damaged: what was kept or read stays.
+    Result<void> fetch(std::span<const domain::Id> users);
     /// Leaves out what else there is of a profile (R13, R28); forgets what is kept.
     void setShownFields(const domain::Fields &fields);
     /// The row is there, and is not what was written (D8): nothing of it is shown.
@@ -56,11 +56,11 @@ public:
     }
 
 private:
-    [[nodiscard]] bool read(domain::Id user);
+    [[nodiscard]] Result<void> read(domain::Id user);
 
     store::Connection &m_connection;
     QCache<domain::Id, ListedUser> m_rows;
-    QSet<domain::Id> m_damaged; ///< not read again
+    QHash<domain::Id, Error> m_damaged; ///< not read again
     domain::Fields m_shownFields = domain::allFields();
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/backup.h"
 
+#include "store/watch.h"
 #include "store/workspace.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,6 @@ struct Text {
 
 constexpr mode_t onlyOwner = S_IRUSR | S_IWUSR;
 constexpr int pagesAStep = 256; // 1 MiB: a wish to cancel is heard soon
-constexpr int instructionsAStep = 100'000; // of SQLite's virtual machine, some milliseconds
 
 /// Its journal would only be in the way: a copy that is not finished is thrown away.
 constexpr const char *copySettings = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
@@ -73,42 +73,15 @@ Error folderError(const QString &folder, const QString &path, const char *call, 
         ErrorCode::File, message, {}, {}, QString::fromLatin1(call) + u": "_s + qt_error_string(code), 0, {}};
 }
 
-/// What a progress function says while SQLite works; it outlives the work.
-class Interruption final {
-public:
-    Interruption(sqlite3 *handle, const Progress &progress)
-        : m_handle(handle)
-        , m_progress(progress)
-    {
-        if (m_progress)
-            sqlite3_progress_handler(m_handle, instructionsAStep, &Interruption::ask, this);
-    }
-    ~Interruption() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
-    Q_DISABLE_COPY_MOVE(Interruption)
-
-    [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
-
-private:
-    static int ask(void *self)
-    {
-        auto *interruption = static_cast<Interruption *>(self);
-        interruption->m_cancelled = !interruption->m_progress(0, 0);
-        return interruption->m_cancelled;
-    }
-
-    sqlite3 *m_handle;
-    const Progress &m_progress;
-    bool m_cancelled = false;
-};
-
 /// Nothing if a workspace has nothing wrong with it; otherwise `message`, with its name for %1 and what is
 /// wrong for %2.
 Result<void> requireSound(Workspace &workspace, const QString &name, const Progress &progress,
                           const QString &message)
 {
-    const Interruption interruption(workspace.connection().handle(), progress);
+    const Watch watch(workspace.connection(),
+                      progress ? [&progress] { return !progress(0, 0); } : std::function<bool()>());
     const Result<QStringList> problems = workspace.problems();
-    if (interruption.wasCancelled())
+    if (watch.isCancelled())
         return cancelled();
     ROLECALL_TRY(problems);
     if (problems->isEmpty())

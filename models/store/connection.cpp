@@ -153,6 +153,14 @@ Statement Connection::prepare(const char *sql)
     return Statement(this, ready);
 }
 
+Statement Connection::prepareOnce(const QByteArray &sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v2(m_handle, sql.constData(), -1, &statement, nullptr);
+    return {this, statement, code == SQLITE_OK ? std::nullopt : std::optional(error(code)),
+            Statement::Use::Once};
+}
+
 Result<void> Connection::checkTables(const QByteArrayList &read)
 {
     for (const ProtectedTable &table : m_protected) {
@@ -202,6 +210,17 @@ qint64 Connection::lastInsertId() const
 qint64 Connection::changedRows() const
 {
     return sqlite3_changes64(m_handle);
+}
+
+void Connection::waitForNobody()
+{
+    sqlite3_busy_timeout(m_handle, 0);
+}
+
+bool Connection::foundDamage() const
+{
+    const int code = sqlite3_errcode(m_handle) & 0xff;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
 Error Connection::error(int code) const

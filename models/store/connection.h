@@ -37,6 +37,9 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
     [[nodiscard]] Statement prepare(const char *sql);
+    /// One that is not kept, for texts that are made of the names of our own schema. No table is checked
+    /// before.
+    [[nodiscard]] Statement prepareOnce(const QByteArray &sql);
     /// Runs a script of several statements without parameters.
     [[nodiscard]] Result<void> execute(const QByteArray &script);
     [[nodiscard]] Result<qint64> integer(const char *sql);
@@ -50,6 +53,8 @@ public:
 
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] qint64 changedRows() const;
+    /// From now on a file that somebody else holds is an error at once: for the window's thread (G4).
+    void waitForNobody();
     /// The customer that is worked on, for files that hold several (R33); 0: the first one.
     void useCustomer(qint64 organization) { m_customer = organization; }
     [[nodiscard]] qint64 customerInUse() const { return m_customer; }
@@ -57,6 +62,8 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
+    /// Whether the last call failed because the file is damaged.
+    [[nodiscard]] bool foundDamage() const;
     /// The error of the last call as a sentence for people, naming the file.
     [[nodiscard]] Error error(int code) const;
 
@@ -98,28 +105,6 @@ private:
     Kind m_kind;
     bool m_open = false;
     bool m_outermost = false;
-};
-
-/// While it lives, a file that somebody else holds is an error at once: for the window's thread (G4).
-class WithoutWaiting final {
-public:
-    explicit WithoutWaiting(Connection &connection)
-        : m_connection(connection)
-        , m_milliseconds(connection.integer("PRAGMA busy_timeout").value_or(0))
-    {
-        set(0);
-    }
-    ~WithoutWaiting() { set(m_milliseconds); }
-    Q_DISABLE_COPY_MOVE(WithoutWaiting)
-
-private:
-    void set(qint64 milliseconds)
-    {
-        (void)m_connection.execute("PRAGMA busy_timeout = " + QByteArray::number(milliseconds));
-    }
-
-    Connection &m_connection;
-    qint64 m_milliseconds;
 };
 
 } // namespace rolecall::store

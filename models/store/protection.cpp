@@ -156,45 +156,6 @@ Result<std::vector<Table>> readTables(Connection &connection)
 
 // --- Looking for damage
 
-/// A statement whose text is made here, for use once.
-class Query final {
-public:
-    Query(Connection &connection, const QByteArray &sql)
-        : m_connection(connection)
-    {
-        m_code = sqlite3_prepare_v2(connection.handle(), sql.constData(), -1, &m_statement, nullptr);
-    }
-    ~Query() { sqlite3_finalize(m_statement); }
-    Q_DISABLE_COPY_MOVE(Query)
-
-    bool next()
-    {
-        if (m_code != SQLITE_OK && m_code != SQLITE_ROW)
-            return false;
-        m_code = sqlite3_step(m_statement);
-        return m_code == SQLITE_ROW;
-    }
-    [[nodiscard]] bool failed() const
-    {
-        return m_code != SQLITE_OK && m_code != SQLITE_ROW && m_code != SQLITE_DONE;
-    }
-    [[nodiscard]] bool isCorrupt() const
-    {
-        return (m_code & 0xff) == SQLITE_CORRUPT || (m_code & 0xff) == SQLITE_NOTADB;
-    }
-    [[nodiscard]] Error error() const { return m_connection.error(m_code); }
-    [[nodiscard]] qint64 integer(int column) const { return sqlite3_column_int64(m_statement, column); }
-    [[nodiscard]] QString text(int column) const
-    {
-        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)));
-    }
-
-private:
-    Connection &m_connection;
-    sqlite3_stmt *m_statement = nullptr;
-    int m_code = SQLITE_OK;
-};
-
 class DamageSearch final {
 public:
     DamageSearch(Connection &connection, const Table &table, int limit)
@@ -218,20 +179,19 @@ private:
             m_found.push_back({QString::fromUtf8(m_table.name), row, detail});
     }
 
-    Result<void> finish(const Query &query)
+    Result<void> finish(Statement &statement)
     {
-        if (!query.failed())
-            return {};
-        if (!query.isCorrupt())
-            return tl::unexpected(query.error());
-        tell({}, query.error().detail);
+        Result<void> done = statement.finish();
+        if (done || !m_connection.foundDamage())
+            return done;
+        tell({}, done.error().detail);
         return {};
     }
 
     /// Pages and indices, which row_hash says nothing about.
     Result<void> structure()
     {
-        Query check(m_connection, "PRAGMA integrity_check('" + m_table.name + "')");
+        Statement check = m_connection.prepareOnce("PRAGMA integrity_check('" + m_table.name + "')");
         while (check.next()) {
             if (check.text(0) != "ok"_L1)
                 tell({}, check.text(0));
@@ -243,9 +203,9 @@ private:
     {
         quint64 count = 0;
         quint64 sum = 0;
-        Query all(m_connection,
-                  "SELECT row_hash, " + hashText(m_table, "") + ", " + m_table.key.join(" || ',' || ")
-                      + " FROM main." + m_table.name);
+        Statement all =
+            m_connection.prepareOnce("SELECT row_hash, " + hashText(m_table, "") + ", "
+                                     + m_table.key.join(" || ',' || ") + " FROM main." + m_table.name);
         while (all.next()) {
             ++count;
             sum += static_cast<quint64>(all.integer(0));
@@ -253,8 +213,8 @@ private:
                 tell(all.text(2), u"the row is not what was written"_s);
         }
         ROLECALL_TRY(finish(all));
-        Query noted(m_connection,
-                    "SELECT row_count, row_sum FROM main.protection WHERE name = '" + m_table.name + "'");
+        Statement noted = m_connection.prepareOnce(
+            "SELECT row_count, row_sum FROM main.protection WHERE name = '" + m_table.name + "'");
         const bool there = noted.next();
         if (there
             && (static_cast<quint64>(noted.integer(0)) != count
@@ -316,11 +276,10 @@ Result<void> protectAnew(Connection &connection)
                                + table.name + "', 0, 0)"));
         quint64 count = 0;
         quint64 sum = 0;
-        Query all(connection, "SELECT row_hash FROM main." + table.name);
+        Statement all = connection.prepareOnce("SELECT row_hash FROM main." + table.name);
         for (; all.next(); ++count)
             sum += static_cast<quint64>(all.integer(0));
-        if (all.failed())
-            return tl::unexpected(all.error());
+        ROLECALL_TRY(all.finish());
         ROLECALL_TRY(connection.execute("UPDATE main.protection SET row_count = " + QByteArray::number(count)
                                         + ", row_sum = " + QByteArray::number(static_cast<qint64>(sum))
                                         + " WHERE name = '" + table.name + "'"));

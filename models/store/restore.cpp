@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <sqlite3.h>
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -20,78 +18,6 @@ struct Text {
 /// The log goes on, and what is said of the file is said of the one that is there.
 constexpr std::array keptTables{"audit", "audit_detail", "property"};
 constexpr qint64 rowsAStep = 1000;
-
-/// A statement whose text is made here, from names of our own schema; errors are kept until finish().
-class Query final {
-public:
-    Query(Connection &connection, const QByteArray &sql)
-        : m_connection(connection)
-    {
-        m_code = sqlite3_prepare_v2(connection.handle(), sql.constData(), -1, &m_statement, nullptr);
-    }
-    ~Query() { sqlite3_finalize(m_statement); }
-    Q_DISABLE_COPY_MOVE(Query)
-
-    void bind(int parameter, qint64 value)
-    {
-        if (m_code == SQLITE_OK)
-            m_code = sqlite3_bind_int64(m_statement, parameter, value);
-    }
-    /// All columns of the row of another statement to the parameters.
-    void bindRow(const Query &row)
-    {
-        for (int i = 0; m_code == SQLITE_OK && i < sqlite3_column_count(row.m_statement); ++i)
-            m_code = sqlite3_bind_value(m_statement, i + 1, sqlite3_column_value(row.m_statement, i));
-    }
-    bool next()
-    {
-        if (m_code != SQLITE_OK && m_code != SQLITE_ROW)
-            return false;
-        m_code = sqlite3_step(m_statement);
-        return m_code == SQLITE_ROW;
-    }
-    /// Runs to the end and makes ready for the next use.
-    Result<void> run()
-    {
-        while (next()) { }
-        return finish();
-    }
-    Result<void> finish()
-    {
-        const int code = m_code;
-        if (m_statement) {
-            sqlite3_reset(m_statement);
-            m_code = SQLITE_OK;
-        }
-        if (code != SQLITE_OK && code != SQLITE_ROW && code != SQLITE_DONE)
-            return tl::unexpected(m_connection.error(code));
-        return {};
-    }
-    [[nodiscard]] qint64 integer(int column) const { return sqlite3_column_int64(m_statement, column); }
-    [[nodiscard]] bool isSameRow(const Query &other) const
-    {
-        const int columns = sqlite3_column_count(m_statement);
-        if (columns != sqlite3_column_count(other.m_statement))
-            return false;
-        for (int i = 0; i < columns; ++i) {
-            if (valueOf(i) != other.valueOf(i))
-                return false;
-        }
-        return true;
-    }
-
-private:
-    [[nodiscard]] std::pair<int, QByteArray> valueOf(int column) const
-    {
-        const int type = sqlite3_column_type(m_statement, column);
-        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-        return {type, QByteArray(bytes, sqlite3_column_bytes(m_statement, column))};
-    }
-
-    Connection &m_connection;
-    sqlite3_stmt *m_statement = nullptr;
-    int m_code = SQLITE_OK;
-};
 
 bool isData(const ProtectedTable &table)
 {
@@ -142,11 +68,11 @@ Result<void> copyRows(Connection &live, Connection &backup, const ProtectedTable
 {
     const QByteArray columns = table.columns.join(", ");
     const QByteArray parameters = QByteArrayList(table.columns.size(), "?").join(", ");
-    Query rows(backup, "SELECT " + columns + " FROM main." + table.name);
-    Query insert(live, "INSERT INTO main." + table.name + '(' + columns + ") VALUES (" + parameters + ')');
+    Statement rows = backup.prepareOnce("SELECT " + columns + " FROM main." + table.name);
+    Statement insert =
+        live.prepareOnce("INSERT INTO main." + table.name + '(' + columns + ") VALUES (" + parameters + ')');
     while (rows.next()) {
-        insert.bindRow(rows);
-        ROLECALL_TRY(insert.run());
+        ROLECALL_TRY(insert.bindRow(rows).run());
         ROLECALL_TRY(steps.step());
     }
     return rows.finish();
@@ -156,7 +82,7 @@ Result<qint64> countRows(Connection &backup, const std::vector<ProtectedTable> &
 {
     qint64 total = 0;
     for (const ProtectedTable &table : tables) {
-        Query count(backup, "SELECT count(*) FROM main." + table.name);
+        Statement count = backup.prepareOnce("SELECT count(*) FROM main." + table.name);
         total += count.next() ? count.integer(0) : 0;
         ROLECALL_TRY(count.finish());
     }
@@ -168,17 +94,17 @@ Result<qint64> countRows(Connection &backup, const std::vector<ProtectedTable> &
 Result<bool> isEarlierStateOf(Connection &live, Connection &backup)
 {
     bool same = false; // an empty log is nobody's
-    Query newest(backup, "SELECT max(seq), count(*), organization FROM audit GROUP BY organization");
-    Query count(live, "SELECT count(*) FROM audit WHERE organization = ?1 AND seq <= ?2");
-    const QByteArray record = "SELECT * FROM audit WHERE seq = ?1";
-    Query ours(live, record);
-    Query theirs(backup, record);
+    Statement newest =
+        backup.prepareOnce("SELECT max(seq), count(*), organization FROM audit GROUP BY organization");
+    Statement count = live.prepareOnce("SELECT count(*) FROM audit WHERE organization = ? AND seq <= ?");
+    const QByteArray record = "SELECT * FROM audit WHERE seq = ?";
+    Statement ours = live.prepareOnce(record);
+    Statement theirs = backup.prepareOnce(record);
     while (newest.next()) {
         const qint64 seq = newest.integer(0);
-        count.bind(1, newest.integer(2));
-        count.bind(2, seq);
-        ours.bind(1, seq);
-        theirs.bind(1, seq);
+        count.bind(newest.integer(2)).bind(seq);
+        ours.bind(seq);
+        theirs.bind(seq);
         same = count.next() && count.integer(0) == newest.integer(1) && ours.next() && theirs.next()
             && ours.isSameRow(theirs);
         ROLECALL_TRY(count.finish());
@@ -196,8 +122,7 @@ Result<qint64> replaceData(Connection &live, Connection &backup, const Progress 
     ROLECALL_TRY_LET(tables, dataTables(live));
     ROLECALL_TRY_LET(total, countRows(backup, tables));
     for (auto table = tables.rbegin(); table != tables.rend(); ++table) { // what refers goes first
-        Query remove(live, "DELETE FROM main." + table->name);
-        ROLECALL_TRY(remove.run());
+        ROLECALL_TRY(live.prepareOnce("DELETE FROM main." + table->name).run());
     }
     Steps steps(progress, total);
     for (const ProtectedTable &table : tables)

@@ -7,13 +7,12 @@
 
 #include <sqlite3.h>
 
-#include <utility>
-
 namespace rolecall::store {
 
-Statement::Statement(Connection *connection, sqlite3_stmt *statement, std::optional<Error> error)
+Statement::Statement(Connection *connection, sqlite3_stmt *statement, std::optional<Error> error, Use use)
     : m_connection(connection)
     , m_statement(statement)
+    , m_use(use)
     , m_error(std::move(error))
 {
 }
@@ -21,6 +20,7 @@ Statement::Statement(Connection *connection, sqlite3_stmt *statement, std::optio
 Statement::Statement(Statement &&other) noexcept
     : m_connection(other.m_connection)
     , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_use(other.m_use)
     , m_nextParameter(other.m_nextParameter)
     , m_error(std::move(other.m_error))
 {
@@ -28,7 +28,9 @@ Statement::Statement(Statement &&other) noexcept
 
 Statement::~Statement()
 {
-    if (m_statement) {
+    if (m_use == Use::Once) {
+        sqlite3_finalize(m_statement);
+    } else if (m_statement) {
         sqlite3_reset(m_statement);
         sqlite3_clear_bindings(m_statement);
     }
@@ -69,6 +71,13 @@ Statement &Statement::bind(std::nullptr_t)
     return *this;
 }
 
+Statement &Statement::bindRow(const Statement &row, int skipped)
+{
+    for (int i = skipped; !m_error && i < sqlite3_column_count(row.m_statement); ++i)
+        check(sqlite3_bind_value(m_statement, m_nextParameter++, sqlite3_column_value(row.m_statement, i)));
+    return *this;
+}
+
 bool Statement::next()
 {
     if (m_error)
@@ -104,6 +113,26 @@ QString Statement::text(int column) const
 std::optional<qint64> Statement::optionalInteger(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+std::pair<int, std::string_view> Statement::value(int column) const
+{
+    const int type = sqlite3_column_type(m_statement, column);
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    const auto size = static_cast<size_t>(sqlite3_column_bytes(m_statement, column));
+    return {type, bytes ? std::string_view(bytes, size) : std::string_view()};
+}
+
+bool Statement::isSameRow(const Statement &other) const
+{
+    const int columns = sqlite3_column_count(m_statement);
+    if (columns != sqlite3_column_count(other.m_statement))
+        return false;
+    for (int i = 0; i < columns; ++i) {
+        if (value(i) != other.value(i))
+            return false;
+    }
+    return true;
 }
 
 Result<void> Statement::finish()

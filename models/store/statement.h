@@ -8,6 +8,8 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
+#include <utility>
 
 struct sqlite3_stmt;
 
@@ -28,7 +30,9 @@ class Connection;
 /// is ready for its next use after finish() and when it goes out of scope.
 class Statement final {
 public:
-    Statement(Connection *connection, sqlite3_stmt *statement, std::optional<Error> error = {});
+    enum class Use { Kept, Once }; ///< by the connection, or it goes with this object
+    Statement(Connection *connection, sqlite3_stmt *statement, std::optional<Error> error = {},
+              Use use = Use::Kept);
     Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&) = delete;
     ~Statement();
@@ -40,6 +44,8 @@ public:
     Statement &bind(const QString &value); ///< a null string is stored as an empty one
     Statement &bindUtf8(QByteArrayView value);
     Statement &bind(std::nullptr_t);
+    /// All columns of the row of another statement but the first `skipped`.
+    Statement &bindRow(const Statement &row, int skipped = 0);
     template<typename T>
     Statement &bind(const std::optional<T> &value)
     {
@@ -54,6 +60,8 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] std::string_view utf8(int column) const; ///< valid until the next step
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+    /// Whether both are at rows of the same values.
+    [[nodiscard]] bool isSameRow(const Statement &other) const;
 
     /// Makes the statement ready for its next use and tells how this one went.
     Result<void> finish();
@@ -62,9 +70,11 @@ public:
 
 private:
     void check(int code);
+    [[nodiscard]] std::pair<int, std::string_view> value(int column) const; ///< its kind and its bytes
 
     Connection *m_connection;
     sqlite3_stmt *m_statement;
+    Use m_use;
     int m_nextParameter = 1;
     std::optional<Error> m_error;
 };

@@ -132,11 +132,7 @@ void WorkspaceService::backUpDaily()
 {
     using Made = std::optional<gate::MadeBackup>;
     const auto work = [](OpenWorkspace &open, TaskState &state) {
-        return gate::backUpIfDue(*open.gate, open.session, [&state](qint64 done, qint64 total) {
-            state.done = done;
-            state.total = total;
-            return !state.cancelled;
-        });
+        return gate::backUpIfDue(*open.gate, open.session, reporter(state));
     };
     ask<Made>(work, this, [this](const Result<Made> &made) {
         if (made && *made)

@@ -18,16 +18,6 @@ using namespace rolecall::domain;
 namespace rolecall::tables {
 namespace {
 
-/// Progress of a long call, and the wish to end it.
-auto reporter(TaskState &state)
-{
-    return [&state](qint64 done, qint64 total) {
-        state.done = done;
-        state.total = total;
-        return !state.cancelled;
-    };
-}
-
 constexpr int lookEvery = 3000; // ms
 
 /// The lock goes after the workspace (D11); assigning member by member would turn that round.
@@ -58,6 +48,15 @@ bool readRows(OpenWorkspace &open, const std::vector<Id> &users, std::vector<ros
 }
 
 } // namespace
+
+std::function<bool(qint64, qint64)> reporter(TaskState &state)
+{
+    return [&state](qint64 done, qint64 total) {
+        state.done = done;
+        state.total = total;
+        return !state.cancelled;
+    };
+}
 
 WorkspaceService::WorkspaceService(QObject *parent)
     : QObject(parent)
@@ -143,7 +142,7 @@ void WorkspaceService::openRows()
     auto connection = store::Connection::open(m_info->path, store::OpenMode::ReadOnly);
     if (!connection)
         return;
-    const store::WithoutWaiting guard(**connection);
+    (*connection)->waitForNobody();
     if (!store::guardRows(**connection))
         return;
     m_readConnection = std::move(*connection);

