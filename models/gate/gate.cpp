@@ -204,8 +204,7 @@ Result<Outcome> Gate::submit(const Command &command, const Session &session, con
         if (const Result<void> done = options.beforeCommit(); !done)
             return refuse(done.error());
     }
-    if (backup) { // before the commit: a program killed in between leaves one backup more, not a change
-                  // without
+    if (backup) { // before the commit: a program that is killed in between leaves a backup too many
         if (const Result<void> placed = backup->place(); !placed)
             return refuse(placed.error());
     }
