@@ -3,10 +3,11 @@
 # SPDX-License-Identifier: MIT
 """verifylog.py FILE [ORGANIZATION [N:HASH]]   checks the log of a Rolecall workspace without Rolecall.
 
-Prints a line for each organization (or the one named): its number of records and its seal, or the first record that
-is not what was written. Exits with 1 if there is one. With N:HASH record N must be there with that hash.
-The format is told in auditlog.md."""
+Prints a line for each organization (or the one named): its number of records, its seal and the records that it says
+were lost, or the first record that is not what was written. Exits with 1 if there is one. With N:HASH record N must be
+there with that hash. The format is told in auditlog.md."""
 import hashlib
+import json
 import sqlite3
 import sys
 import urllib.parse
@@ -21,33 +22,35 @@ def netstring(value):
 
 
 def check(db, organization, noted):
-    """(records, seal, first bad record or None)"""
-    previous, count, bad = "", 0, None
+    """(records, seal and told gaps, first bad record or None); noted: {number: hash}, emptied as they are met"""
+    previous, last, count, bad, lost = "", 0, 0, None, ""
+    salvages = db.execute("SELECT after FROM audit WHERE organization = ? AND action = 'salvage'", (organization,))
+    gaps = {gap["to"]: gap for row in salvages for gap in json.loads(row[0]).get("gaps", ())}
     for record in db.execute(f"SELECT seq, hash, {COLUMNS} FROM audit WHERE organization = ? ORDER BY seq",
                              (organization,)):
-        seq, found, number = record[0], record[1], record[3]
+        seq, found, _, number = record[:4]
+        told = (gap := gaps.get(number, {})) and (gap["from"], gap["before"]) == (last + 1, previous)
         details = db.execute("SELECT user, email, before, after FROM audit_detail WHERE audit = ? ORDER BY user", (seq,))
-        parts = [previous, *record[2:], *(value for detail in details for value in detail)]
-        expected = hashlib.blake2b(b"".join(map(netstring, parts)), digest_size=32).hexdigest()
-        count += 1
-        if bad is None and number != count:
-            bad = min(number, count)
-        if bad is None and (found != expected or noted and noted[0] == number and noted[1] != found):
-            bad = number
-        previous = found
-    if bad is None and noted and noted[0] > count:
-        bad = count + 1
-    return count, f"{count}:{previous}", bad
+        parts = ["" if told else previous, *record[2:], *(value for detail in details for value in detail)]
+        computed = hashlib.blake2b(b"".join(map(netstring, parts)), digest_size=32).hexdigest()
+        wrong = computed != (gap["hash"] if told else found) or noted.pop(number, found) != found
+        if bad is None and (wrong or not told and number != last + 1):
+            bad = number if told else min(number, last + 1)
+        lost += f", {number - last - 1} lost before {number}" if told else ""
+        previous, last, count = found, number, count + 1
+    if bad is None and noted:
+        bad = min(*noted, last + 1)
+    return count, f"{last}:{previous}{lost}", bad
 
 
 def main(path, name=None, seal=None):
-    noted = (int(seal.split(":")[0]), seal.split(":")[1].lower()) if seal else None
+    noted = {int(seal.split(":")[0]): seal.split(":")[1].lower()} if seal else {}
     db = sqlite3.connect(f"file:{urllib.parse.quote(path)}?mode=ro", uri=True)
     status = 0
     for organization, title in db.execute("SELECT id, name FROM organization WHERE kind = 'customer' ORDER BY id"
                                           ).fetchall():
         if name in (None, title):
-            count, last, bad = check(db, organization, noted)
+            count, last, bad = check(db, organization, dict(noted))
             print(f"{title}: {count} records, seal {last}" if bad is None else f"{title}: first bad record {bad}")
             status |= bad is not None
     return status

@@ -149,9 +149,15 @@ Result<void> verifyAudit(Context &context, const Arguments &arguments)
                            .arg(context.globals().workspace, QString::number(*log.bad)));
     }
     //: %1 is a number, %2 the number and the hash of the newest record
-    const QString text = Text::tr("%1 records, all as they were written. Seal: %2");
-    context.output().answer({{u"records"_s, log.records}, {u"seal"_s, log.seal.text()}},
-                            text.arg(domain::number(log.records), log.seal.text()));
+    const QString text =
+        Text::tr("%1 record(s), all as they were written. Seal: %2", nullptr, static_cast<int>(log.records));
+    QStringList lines{text.arg(domain::number(log.records), log.seal.text())};
+    QJsonObject answer{{u"records"_s, log.records}, {u"seal"_s, log.seal.text()}};
+    for (const store::ChainGap &gap : log.gaps)
+        lines << gap.text();
+    if (!log.gaps.empty())
+        answer.insert(u"gaps"_s, store::toJson(log.gaps));
+    context.output().answer(answer, lines.join(u'\n'));
     return {};
 }
 

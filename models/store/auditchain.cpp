@@ -6,6 +6,9 @@
 #include "store/protection.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +102,48 @@ Result<void> link(Connection &connection, qint64 seq, const QString &before)
     return connection.prepare("UPDATE audit SET hash = ? WHERE seq = ?").bind(hash).bind(seq).run();
 }
 
+/// By the record that they end with.
+using Gaps = QHash<qint64, ChainGap>;
+
+Result<Gaps> toldGaps(Connection &connection, Id organization)
+{
+    Gaps gaps;
+    Statement statement =
+        connection.prepare("SELECT after FROM audit WHERE organization = ? AND action = 'salvage'");
+    statement.bind(organization);
+    while (statement.next()) {
+        const QJsonObject after = QJsonDocument::fromJson(statement.text(0).toUtf8()).object();
+        for (const QJsonValue &value : after.value("gaps"_L1).toArray()) {
+            const QJsonObject gap = value.toObject();
+            const qint64 to = gap.value("to"_L1).toInteger();
+            gaps.insert(to,
+                        {gap.value("from"_L1).toInteger(), to, gap.value("before"_L1).toString(),
+                         gap.value("hash"_L1).toString()});
+        }
+    }
+    ROLECALL_TRY(statement.finish());
+    return gaps;
+}
+
+/// The gap between two records, if the log tells of it.
+const ChainGap *gapBetween(const Gaps &told, const Seal &before, qint64 number)
+{
+    const auto gap = told.constFind(number);
+    const bool fits = gap != told.cend() && gap->from == before.number + 1 && gap->before == before.hash;
+    return fits ? &*gap : nullptr;
+}
+
+/// Of a record as if it were the first one.
+Result<QString> hashAlone(Connection &connection, qint64 seq)
+{
+    Statement record = connection.prepare(CHAINED_COLUMNS " WHERE seq = ?");
+    Details details = detailsFrom(connection, seq);
+    const QString hash = record.bind(seq).next() ? hashOf({}, record, details) : QString();
+    ROLECALL_TRY(record.finish());
+    ROLECALL_TRY(details.finish());
+    return hash;
+}
+
 } // namespace
 
 QString Seal::text() const
@@ -159,31 +204,89 @@ Result<LogCheck> checkLog(Connection &connection, Id organization, const std::op
             check.problem = problem;
         }
     };
+    ROLECALL_TRY_LET(told, toldGaps(connection, organization));
+    bool met = false; // the noted record
     Details details = detailsFrom(connection, 0);
     Statement record = connection.prepare(CHAINED_COLUMNS " WHERE organization = ? ORDER BY seq");
     record.bind(organization);
     while (record.next()) {
-        const qint64 expected = check.records + 1;
+        const qint64 expected = check.seal.number + 1;
         const qint64 number = record.integer(numberColumn);
-        if (!check.bad && number > expected)
+        const ChainGap *gap = gapBetween(told, check.seal, number);
+        if (!check.bad && gap)
+            check.gaps.push_back(*gap);
+        else if (!check.bad && number > expected)
             tell(expected, Text::tr("Record %1 is missing.").arg(expected));
         else if (!check.bad && number < expected)
             tell(number, Text::tr("Record %1 is there twice, or out of its order.").arg(number));
-        if (!check.bad && hashOf(check.seal.hash, record, details) != record.text(1))
+        if (!check.bad
+            && hashOf(gap ? QString() : check.seal.hash, record, details)
+                != (gap ? gap->hash : record.text(1)))
             tell(number, Text::tr("Record %1 is not what was written.").arg(number));
         if (!check.bad && noted && noted->number == number && noted->hash != record.text(1)) {
             tell(number,
                  Text::tr("Record %1 has another hash than the seal: the log was written anew.").arg(number));
         }
+        met = met || (noted && noted->number == number);
         ++check.records;
         check.seal = {number, record.text(1)};
     }
     ROLECALL_TRY(record.finish());
     ROLECALL_TRY(details.finish());
-    if (noted && noted->number > check.records)
-        tell(check.records + 1,
-             Text::tr("Record %1 is missing: the seal is of a longer log.").arg(check.records + 1));
+    if (noted && noted->number > check.seal.number) {
+        const qint64 missing = check.seal.number + 1;
+        tell(missing, Text::tr("Record %1 is missing: the seal is of a longer log.").arg(missing));
+    }
+    if (noted && !met) // in a gap
+        tell(noted->number, Text::tr("Record %1 is missing.").arg(noted->number));
     return check;
+}
+
+QString ChainGap::text() const
+{
+    if (from == to)
+        return Text::tr("Record %1 has lost details: the file was damaged and saved without them.").arg(to);
+    if (from == to - 1)
+        return Text::tr("Record %1 was lost: the file was damaged and saved without it.").arg(from);
+    return Text::tr("Records %1 to %2 were lost: the file was damaged and saved without them.")
+        .arg(QString::number(from), QString::number(to - 1));
+}
+
+Result<std::vector<ChainGap>> findGaps(Connection &connection, Id organization)
+{
+    ROLECALL_TRY_LET(told, toldGaps(connection, organization));
+    std::vector<ChainGap> gaps;
+    std::vector<qint64> ends; // seq of the record that each ends with
+    Seal before;
+    Details details = detailsFrom(connection, 0);
+    Statement record = connection.prepare(CHAINED_COLUMNS " WHERE organization = ? ORDER BY seq");
+    record.bind(organization);
+    while (record.next()) {
+        const Seal seal{record.integer(numberColumn), record.text(1)};
+        const bool linked = hashOf(before.hash, record, details) == seal.hash;
+        const bool next = seal.number == before.number + 1;
+        if (seal.number > before.number && !(next && linked) && !gapBetween(told, before, seal.number)) {
+            gaps.push_back({before.number + 1, seal.number, before.hash, {}});
+            ends.push_back(record.integer(0));
+        }
+        before = seal;
+    }
+    ROLECALL_TRY(record.finish());
+    ROLECALL_TRY(details.finish());
+    for (size_t i = 0; i < gaps.size(); ++i) {
+        ROLECALL_TRY_LET(hash, hashAlone(connection, ends[i]));
+        gaps[i].hash = hash;
+    }
+    return gaps;
+}
+
+QJsonArray toJson(const std::vector<ChainGap> &gaps)
+{
+    QJsonArray array;
+    for (const ChainGap &gap : gaps)
+        array << QJsonObject{
+            {u"from"_s, gap.from}, {u"to"_s, gap.to}, {u"before"_s, gap.before}, {u"hash"_s, gap.hash}};
+    return array;
 }
 
 Result<bool> isStateVouchedFor(Connection &connection)

@@ -5,8 +5,10 @@
 #include "domain/user.h"
 #include "store/connection.h"
 
-#include <functional>
+#include <QJsonArray>
+
 #include <optional>
+#include <vector>
 
 /// The chain of the log (T2 to T4). Each organization has its own: its records, ordered by seq, are numbered
 /// from 1, and the hash of each covers the one before it:
@@ -21,6 +23,9 @@
 /// "0:," for NULL; before the first record there is the empty hash. Hashes are 64 hexadecimal digits. Who can
 /// write the file can make a new chain: the log is tamper-evident, against a seal that was noted, not
 /// tamper-proof.
+///
+/// Where records were lost to damage the chain has a gap. Saving the file (D9) tells of it in a record of
+/// action "salvage", whose `after` holds "gaps": a told gap is no damage.
 namespace rolecall::store {
 
 /// Number and hash of an organization's newest record. Noted elsewhere it tells whether the log was cut or
@@ -33,12 +38,24 @@ struct Seal {
     [[nodiscard]] static std::optional<Seal> fromText(const QString &text);
 };
 
+/// Records `from` to `to` - 1 are lost; record `to` is there, but the one that its hash covers is not. The
+/// same number twice: the record has lost details.
+struct ChainGap {
+    qint64 from = 0;
+    qint64 to = 0;
+    QString before; ///< hash of record `from` - 1
+    QString hash; ///< that record `to` would have if it were the first one
+
+    [[nodiscard]] QString text() const; ///< a sentence
+};
+
 struct LogCheck {
     qint64 records = 0; ///< of the organization, sound or not
     Seal seal; ///< of the last record that is there
     /// The first one that is not what was written; its number may be that of a record that is missing.
     std::optional<qint64> bad = {};
     QString problem = {}; ///< what is wrong with it, as a sentence
+    std::vector<ChainGap> gaps = {}; ///< that the log itself tells of
 };
 
 /// Number 0 where there is no record.
@@ -53,6 +70,11 @@ struct LogCheck {
 /// Works out the whole chain again. With `noted`: record N must be there with that hash; later ones are fine.
 [[nodiscard]] Result<LogCheck> checkLog(Connection &connection, domain::Id organization,
                                         const std::optional<Seal> &noted = {});
+/// Every place where the chain does not go on and the log does not say so yet.
+[[nodiscard]] Result<std::vector<ChainGap>> findGaps(Connection &connection, domain::Id organization);
+/// For the `after` of the record that tells of them.
+[[nodiscard]] QJsonArray toJson(const std::vector<ChainGap> &gaps);
+
 /// Whether the data is what the newest record of the file vouches for.
 [[nodiscard]] Result<bool> isStateVouchedFor(Connection &connection);
 

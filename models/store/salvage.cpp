@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/salvage.h"
 
+#include "store/auditchain.h"
 #include "store/auditlog.h"
 #include "store/organizationstore.h"
 #include "store/workspace.h"
@@ -10,8 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,14 +22,6 @@ struct Text {
 };
 
 using Progress = std::function<bool(qint64, qint64)>;
-using Row = std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)>;
-
-Row compiled(Connection &connection, const QByteArray &sql)
-{
-    sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(connection.handle(), sql.constData(), -1, &statement, nullptr);
-    return {statement, sqlite3_finalize};
-}
 
 /// One table, copied row by row. What a scan can't pass is gone around: from the end, and by key in between.
 class TableRescue final {
@@ -40,14 +31,13 @@ public:
         , m_to(to)
         , m_table(table)
         , m_report(report)
-        , m_insert(compiled(to, insertText()))
+        , m_insert(to.prepareOnce(insertText()))
     {
     }
 
     Result<void> run()
     {
-        if (!m_insert)
-            return failure(ErrorCode::Internal, {}, u"no table %1"_s.arg(QString::fromUtf8(m_table.name)));
+        ROLECALL_TRY(m_insert.finish());
         const bool whole = scan(selectText() + " ORDER BY " + m_table.key.join(", "), m_first);
         if (!whole) {
             scan(selectText() + " ORDER BY " + m_table.key.join(" DESC, ") + " DESC", m_last);
@@ -72,29 +62,28 @@ private:
 
     [[nodiscard]] bool hasNumbersForKeys() const
     {
-        const Row type = compiled(m_to,
-                                  "SELECT 1 FROM pragma_table_info('" + m_table.name + "') WHERE name = '"
-                                      + m_table.key.front() + "' AND type = 'INTEGER'");
-        return type && sqlite3_step(type.get()) == SQLITE_ROW;
+        return m_to
+            .prepareOnce("SELECT 1 FROM pragma_table_info('" + m_table.name + "') WHERE name = '"
+                         + m_table.key.front() + "' AND type = 'INTEGER'")
+            .next();
     }
 
     /// The greatest number that was ever given to anything.
     [[nodiscard]] qint64 greatestNumber() const
     {
-        const Row row = compiled(m_from, "SELECT max(seq) FROM main.sqlite_sequence");
-        return row && sqlite3_step(row.get()) == SQLITE_ROW ? sqlite3_column_int64(row.get(), 0) : 0;
+        Statement row = m_from.prepareOnce("SELECT max(seq) FROM main.sqlite_sequence");
+        return row.next() ? row.integer(0) : 0;
     }
 
     /// False if it ended before the last row. `reached` is the first column of the key of the last sound one.
     bool scan(const QByteArray &sql, std::optional<qint64> &reached)
     {
-        const Row row = compiled(m_from, sql);
-        int code = row ? sqlite3_step(row.get()) : SQLITE_CORRUPT;
-        for (; code == SQLITE_ROW; code = sqlite3_step(row.get())) {
-            if (take(row.get()))
-                reached = keyOf(row.get());
+        Statement row = m_from.prepareOnce(sql);
+        while (row.next()) {
+            if (take(row))
+                reached = row.integer(columnOf(m_table.key.front()));
         }
-        return code == SQLITE_DONE;
+        return row.finish().has_value();
     }
 
     /// What neither scan came to, by each possible key.
@@ -106,39 +95,32 @@ private:
             std::min(m_last.value_or(greatestNumber()), std::numeric_limits<qint64>::max() - 1);
         if (last < first || last - first > most)
             return;
-        const Row row = compiled(m_from, selectText() + " WHERE " + m_table.key.front() + " = ?");
-        if (!row)
-            return;
+        Statement row = m_from.prepareOnce(selectText() + " WHERE " + m_table.key.front() + " = ?");
         for (qint64 key = first; key <= last; ++key) {
-            sqlite3_bind_int64(row.get(), 1, key);
-            while (sqlite3_step(row.get()) == SQLITE_ROW)
-                (void)take(row.get());
-            sqlite3_reset(row.get());
+            row.bind(key);
+            while (row.next())
+                (void)take(row);
+            (void)row.finish(); // of what can't be read the next one may be readable
         }
     }
 
-    [[nodiscard]] qint64 keyOf(sqlite3_stmt *row) const
-    {
-        return sqlite3_column_int64(row, columnOf(m_table.key.front()));
-    }
     [[nodiscard]] int columnOf(const QByteArray &name) const
     {
         return 2 + static_cast<int>(m_table.columns.indexOf(name));
     }
-    [[nodiscard]] QString keyText(sqlite3_stmt *row) const
+    [[nodiscard]] QString keyText(const Statement &row) const
     {
         QStringList parts;
         for (const QByteArray &name : m_table.key)
-            parts << QString::fromUtf8(
-                reinterpret_cast<const char *>(sqlite3_column_text(row, columnOf(name))));
+            parts << row.text(columnOf(name));
         return parts.join(u',');
     }
 
     /// Whether the row is what was written; then it is saved, unless it was before.
-    bool take(sqlite3_stmt *row)
+    bool take(const Statement &row)
     {
         const QString key = keyText(row);
-        const bool sound = sqlite3_column_int64(row, 0) == sqlite3_column_int64(row, 1);
+        const bool sound = row.integer(0) == row.integer(1);
         if (m_seen.contains(key))
             return sound;
         m_seen.insert(key);
@@ -146,14 +128,10 @@ private:
             lose(key, u"the row is not what was written"_s);
             return false;
         }
-        for (int i = 0; i < m_table.columns.size(); ++i)
-            sqlite3_bind_value(m_insert.get(), i + 1, sqlite3_column_value(row, i + 2));
-        const int code = sqlite3_step(m_insert.get());
-        sqlite3_reset(m_insert.get());
-        if (code == SQLITE_DONE)
+        if (const Result<void> saved = m_insert.bindRow(row, 2).run())
             ++m_saved;
         else
-            lose(key, u"SQLite %1"_s.arg(code));
+            lose(key, saved.error().detail);
         return true;
     }
 
@@ -166,10 +144,9 @@ private:
     /// Of the rows that were not even come to there is the count alone.
     void countLost()
     {
-        const Row noted =
-            compiled(m_from, "SELECT row_count FROM main.protection WHERE name = '" + m_table.name + "'");
-        const bool known = noted && sqlite3_step(noted.get()) == SQLITE_ROW;
-        const qint64 missing = known ? sqlite3_column_int64(noted.get(), 0) - m_saved - m_lost : 0;
+        Statement noted =
+            m_from.prepareOnce("SELECT row_count FROM main.protection WHERE name = '" + m_table.name + "'");
+        const qint64 missing = noted.next() ? noted.integer(0) - m_saved - m_lost : 0;
         if (missing > 0)
             m_report.lost.push_back({QString::fromUtf8(m_table.name), {}, QString::number(missing)});
         m_report.rows += m_saved;
@@ -179,7 +156,7 @@ private:
     Connection &m_to;
     const ProtectedTable &m_table;
     Salvaged &m_report;
-    Row m_insert;
+    Statement m_insert;
     std::optional<qint64> m_first;
     std::optional<qint64> m_last;
     QSet<QString> m_seen;
@@ -198,14 +175,11 @@ struct Reference {
 std::vector<Reference> referencesOf(Connection &to, const ProtectedTable &table)
 {
     std::vector<Reference> references;
-    const Row row = compiled(to,
-                             "SELECT \"from\", \"table\", \"to\", on_delete FROM pragma_foreign_key_list('"
-                                 + table.name + "')");
-    const auto text = [&row](int column) {
-        return QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(row.get(), column)));
-    };
-    while (row && sqlite3_step(row.get()) == SQLITE_ROW)
-        references.push_back({text(0), text(1), text(2), text(3) == "SET NULL"});
+    Statement row = to.prepareOnce(
+        "SELECT \"from\", \"table\", \"to\", on_delete FROM pragma_foreign_key_list('" + table.name + "')");
+    while (row.next())
+        references.push_back(
+            {row.text(0).toUtf8(), row.text(1).toUtf8(), row.text(2).toUtf8(), row.text(3) == "SET NULL"_L1});
     return references;
 }
 
@@ -222,15 +196,13 @@ Result<qint64> dropOrphansOf(Connection &to, const ProtectedTable &table, Salvag
                                     + " = NULL WHERE " + orphaned));
             continue;
         }
-        const Row row = compiled(to,
-                                 "SELECT " + table.key.join(" || ',' || ") + " FROM main." + table.name
-                                     + " WHERE " + orphaned);
-        for (; row && sqlite3_step(row.get()) == SQLITE_ROW; ++dropped) {
+        Statement row = to.prepareOnce("SELECT " + table.key.join(" || ',' || ") + " FROM main." + table.name
+                                       + " WHERE " + orphaned);
+        for (; row.next(); ++dropped) {
             report.lost.push_back(
-                {QString::fromUtf8(table.name),
-                 QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(row.get(), 0))),
-                 u"what it refers to is lost"_s});
+                {QString::fromUtf8(table.name), row.text(0), u"what it refers to is lost"_s});
         }
+        ROLECALL_TRY(row.finish());
         ROLECALL_TRY(to.execute("DELETE FROM main." + table.name + " WHERE " + orphaned));
     }
     report.rows -= dropped;
@@ -240,10 +212,10 @@ Result<qint64> dropOrphansOf(Connection &to, const ProtectedTable &table, Salvag
 /// Numbers of what is lost are not given again.
 Result<void> keepNumbers(Connection &from, Connection &to)
 {
-    const Row row = compiled(from, "SELECT name, seq FROM main.sqlite_sequence");
-    while (row && sqlite3_step(row.get()) == SQLITE_ROW) {
-        const QByteArray name(reinterpret_cast<const char *>(sqlite3_column_text(row.get(), 0)));
-        const qint64 number = sqlite3_column_int64(row.get(), 1);
+    Statement row = from.prepareOnce("SELECT name, seq FROM main.sqlite_sequence");
+    while (row.next()) {
+        const QByteArray name = row.text(0).toUtf8();
+        const qint64 number = row.integer(1);
         const bool known = std::ranges::find(to.protectedTables(), name, &ProtectedTable::name)
             != to.protectedTables().end();
         if (!known || number < 0)
@@ -255,6 +227,22 @@ Result<void> keepNumbers(Connection &from, Connection &to)
             + " WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = '" + name + "')"));
     }
     return {};
+}
+
+/// What the log of a customer is to tell of its own losses: the chain has gaps where nothing was lost only if
+/// somebody else made them.
+Result<std::vector<ChainGap>> gapsOf(Connection &to, domain::Id customer, const Salvaged &report)
+{
+    const auto isLost = [&report](QLatin1StringView table) {
+        return std::ranges::any_of(report.lost, [table](const Damage &lost) { return lost.table == table; });
+    };
+    const bool records = isLost("audit"_L1);
+    const bool details = isLost("audit_detail"_L1);
+    if (!records && !details)
+        return std::vector<ChainGap>();
+    ROLECALL_TRY_LET(gaps, findGaps(to, customer));
+    std::erase_if(gaps, [=](const ChainGap &gap) { return gap.from == gap.to ? !details : !records; });
+    return gaps;
 }
 
 /// A record in each log, by nobody: it vouches for what is left. What was lost can't be told apart by
@@ -277,6 +265,10 @@ Result<void> recordSalvage(Connection &to, const QString &damaged, const Salvage
             ROLECALL_TRY_LET(extent, extentOf(to, customer.id));
             record.after = {{u"users"_s, extent.users}, {u"records"_s, extent.records}};
         }
+        ROLECALL_TRY_LET(gaps, gapsOf(to, customer.id, report));
+        record.after.remove(u"gaps"_s);
+        if (!gaps.empty())
+            record.after.insert(u"gaps"_s, toJson(gaps));
         record.organization = customer.id;
         ROLECALL_TRY(appendRecord(to, record));
     }

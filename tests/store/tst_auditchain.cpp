@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "gate/logquestions.h"
+#include "store/salvage.h"
 #include "support/support.h"
 #include "support/workspacefixture.h"
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void T3_whatHashesCantTell_isToldByASeal_data();
     void T3_whatHashesCantTell_isToldByASeal();
     void T3_olderSeal_isStillGood();
+    void D9_whatASalvageTellsOf_isNoDamage_data();
+    void D9_whatASalvageTellsOf_isNoDamage();
     void T2_chainsOfCustomers_areTheirOwn();
     void T2_everyRecordIsChained_alsoRefusalsAndAtomicOnes();
     void T3_state_vouchesForTheData();
@@ -235,6 +238,72 @@ void TestAuditChain::T3_olderSeal_isStillGood()
     QCOMPARE(store::Seal::fromText(seal->text())->hash, seal->hash);
     QVERIFY(!store::Seal::fromText(u"7"_s));
     QVERIFY(!store::Seal::fromText(u"7:abc"_s));
+}
+
+void TestAuditChain::D9_whatASalvageTellsOf_isNoDamage_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::addColumn<QString>("told"); // by the program
+    QTest::addColumn<QString>("byOther"); // by the verifier
+    QTest::addColumn<int>("end"); // of the gap
+    QTest::newRow("one record") << QByteArray("UPDATE audit SET reason = 'x' WHERE number = 3")
+                                << u"Record 3 was lost"_s << u", 1 lost before 4"_s << 4;
+    QTest::newRow("two records") << QByteArray("UPDATE audit SET reason = 'x' WHERE number IN (2, 3)")
+                                 << u"Records 2 to 3 were lost"_s << u", 2 lost before 4"_s << 4;
+    QTest::newRow("a detail") << QByteArray("UPDATE audit_detail SET email = 'x' WHERE user ="
+                                            " (SELECT min(user) FROM audit_detail)")
+                              << u"Record 4 has lost details"_s << u", 0 lost before 4"_s << 4;
+}
+
+void TestAuditChain::D9_whatASalvageTellsOf_isNoDamage()
+{
+    QFETCH(QByteArray, damage);
+    QFETCH(QString, told);
+    QFETCH(QString, byOther);
+    QFETCH(int, end);
+    const QString damaged = copyOf(m_file->path(), u"damaged"_s);
+    VERIFY_OK(tamper(damaged, damage));
+    const QString path = damaged + u".saved"_s;
+    QFile::remove(path);
+    VERIFY_OK(store::salvage(damaged, path));
+    const auto workspace = store::Workspace::open(path, store::OpenMode::ReadWrite);
+    VERIFY_OK(workspace);
+    const auto problems = (*workspace)->damage();
+    VERIFY_OK(problems);
+    QCOMPARE(*problems, QStringList());
+    const store::LogCheck log = byProgram(path);
+    QVERIFY2(!log.bad, qPrintable(log.problem));
+    QCOMPARE(log.gaps.size(), size_t(1));
+    QVERIFY2(log.gaps.front().text().startsWith(told), qPrintable(log.gaps.front().text()));
+    QCOMPARE(log.gaps.front().to, end);
+    QCOMPARE(byPython(path), u"%1 records, seal %2%3"_s.arg(log.records).arg(log.seal.text(), byOther));
+    // A seal from before is good, unless its record is lost.
+    store::Statement sealed = m_file->connection().prepare("SELECT number, hash FROM audit ORDER BY number");
+    while (sealed.next()) {
+        const store::Seal noted{sealed.integer(0), sealed.text(1)};
+        const bool lost = noted.number >= log.gaps.front().from && noted.number < end;
+        QCOMPARE(byProgram(path, noted).bad, lost ? std::optional(noted.number) : std::nullopt);
+        QCOMPARE(byPython(path, {u"Adriatic"_s, noted.text()}).startsWith(u"first bad"_s), lost);
+    }
+    VERIFY_OK(sealed.finish());
+    // And what is done to the rest of the log is found still, on both sides of the gap.
+    for (const int number : {1, end, end + 1, static_cast<int>(log.seal.number)}) {
+        const QString edited = copyOf(path, u"edited"_s);
+        VERIFY_OK(
+            tamper(edited, "UPDATE audit SET actor_name = 'x' WHERE number = " + QByteArray::number(number)));
+        QCOMPARE(byProgram(edited).bad, std::optional<qint64>(number));
+        QCOMPARE(byPython(edited), u"first bad record %1"_s.arg(number));
+    }
+    const QString cut = copyOf(path, u"cut"_s);
+    VERIFY_OK(tamper(cut, "DELETE FROM audit WHERE number = 1"));
+    QCOMPARE(byProgram(cut).bad, std::optional<qint64>(1));
+    QCOMPARE(byPython(cut), u"first bad record 1"_s);
+    // A second saving tells of the first one's gap no more.
+    const QString again = path + u".again"_s;
+    QFile::remove(again);
+    VERIFY_OK(store::salvage(path, again));
+    QCOMPARE(byProgram(again).gaps.size(), size_t(1));
+    QVERIFY(!byProgram(again).bad);
 }
 
 void TestAuditChain::T2_chainsOfCustomers_areTheirOwn()
