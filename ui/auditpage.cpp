@@ -20,8 +20,6 @@
 #include "ui/verifylogdialog.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -479,18 +477,21 @@ void AuditPage::tellVerified(const store::LogCheck &check, bool sealNoted)
     }
     const QString records = domain::number(check.records);
     const auto count = static_cast<int>(check.records);
-    m_messages->showSuccess(
-        sealNoted
-            //: %1 is a number of records, %2 number and hash of the newest one
-            ? tr("All %1 record(s) are what was written, and the noted seal is one of them. Seal now: %2",
-                 nullptr, count)
-                  .arg(records, sealInShort(check.seal))
-            //: %1 is a number of records, %2 number and hash of the newest one
-            : tr("All %1 record(s) are what was written. Seal: %2", nullptr, count)
-                  .arg(records, sealInShort(check.seal)));
-    //: Button: puts number and hash of the newest record on the clipboard
-    m_messages->setAction(tr("Copy the seal"),
-                          [seal = check.seal.text()] { QGuiApplication::clipboard()->setText(seal); });
+    QStringList texts;
+    texts
+        << (sealNoted
+                //: %1 is a number of records, %2 number and hash of the newest one
+                ? tr("All %1 record(s) are what was written, and the noted seal is one of them. Seal now: %2",
+                     nullptr, count)
+                      .arg(records, sealInShort(check.seal))
+                //: %1 is a number of records, %2 number and hash of the newest one
+                : tr("All %1 record(s) are what was written. Seal: %2", nullptr, count)
+                      .arg(records, sealInShort(check.seal)));
+    for (const store::ChainGap &gap : check.gaps)
+        texts << gap.text();
+    m_messages->showMessage(check.gaps.empty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning,
+                            texts.join(u' '));
+    offerToCopy(check.seal, m_messages);
 }
 
 void AuditPage::showCount()

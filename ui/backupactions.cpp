@@ -4,17 +4,13 @@
 
 #include "domain/language.h"
 #include "gate/backups.h"
-#include "ui/background.h"
 #include "ui/backupwording.h"
 #include "ui/commandcontrols.h"
 #include "ui/restoredialog.h"
-#include "ui/savefile.h"
 #include "ui/taskprogress.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -35,50 +31,33 @@ BackupActions::BackupActions(tables::WorkspaceService *service, QAction *backUp,
     , m_service(service)
     , m_progress(progress)
     , m_window(window)
-    , m_folder(QDir::homePath())
+    , m_files(service, window, this)
 {
-    inBackground(this, documentsFolder, [this](const QString &folder) {
-        if (m_folder == QDir::homePath()) // nobody has chosen one yet
-            m_folder = folder;
-    });
     auto *controls = new CommandControls(service, this);
     controls->addReading(backUp, probe, [] { return tr("Copies the whole workspace to a file."); });
     controls->add(restore, probe, [] { return tr("Puts the workspace back as a backup has it."); });
     connect(backUp, &QAction::triggered, this, &BackupActions::askForFile);
     connect(restore, &QAction::triggered, this, [this] { openRestore(); });
     const auto followSession = [this, backUp, restore] {
-        if (m_fileDialog)
-            m_fileDialog->reject();
+        delete m_session;
+        m_session = new QObject(this);
         for (QAction *action : {backUp, restore}) // until the gate has answered
             action->setEnabled(false);
     };
     connect(service, &tables::WorkspaceService::signedInChanged, this, followSession);
-    connect(service, &tables::WorkspaceService::dailyBackupFailed, this, &BackupActions::failed);
+    connect(service, &tables::WorkspaceService::dailyBackupFailed, this, [this](const Error &error) {
+        if (m_service->signedIn())
+            Q_EMIT failed(error);
+    });
     followSession();
 }
 
 void BackupActions::askForFile()
 {
-    if (!m_service->info())
-        return;
-    delete m_fileDialog;
-    m_fileDialog = new QFileDialog(m_window, tr("Back up the workspace"));
-    m_fileDialog->setObjectName(u"backUpFileDialog"_s);
-    m_fileDialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_fileDialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_fileDialog->setDefaultSuffix(u"rolecall"_s);
-    m_fileDialog->setNameFilters({tr("Rolecall workspaces (*.rolecall)"), tr("All files (*)")});
-    // The question of the file dialog would stop everything else until it is answered.
-    m_fileDialog->setOption(QFileDialog::DontConfirmOverwrite);
-    m_fileDialog->setDirectory(m_folder);
-    m_fileDialog->selectFile(suggestedFileName(m_service->info()->organizationName,
-                                               //: Part of a file name
-                                               tr("backup"), QDate::currentDate(), u"rolecall"_s));
-    connect(m_fileDialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_folder = QFileInfo(path).path();
-        askToReplace(m_service, m_window, {path}, [this, path](bool replace) { run(path, replace); });
-    });
-    m_fileDialog->open();
+    const FileSaver::Request request{tr("Back up the workspace"), u"backUpFileDialog"_s,
+                                     //: Part of a file name
+                                     tr("backup"), u"rolecall"_s, tr("Rolecall workspaces (*.rolecall)")};
+    m_files.ask(request, [this](const QString &path, bool replace) { run(path, replace); });
 }
 
 void BackupActions::run(const QString &path, bool replace)
@@ -86,15 +65,11 @@ void BackupActions::run(const QString &path, bool replace)
     const auto work = [path, replace](tables::OpenWorkspace &open, tables::TaskState &state) {
         gate::BackupOptions options;
         options.replace = replace ? store::Replace::Yes : store::Replace::No;
-        options.progress = [&state](qint64 done, qint64 total) {
-            state.done = done;
-            state.total = total;
-            return !state.cancelled;
-        };
+        options.progress = tables::reporter(state);
         return gate::backUp(*open.gate, open.session, path, options);
     };
     const auto task =
-        m_service->ask<gate::MadeBackup>(work, this, [this](const Result<gate::MadeBackup> &made) {
+        m_service->ask<gate::MadeBackup>(work, m_session, [this](const Result<gate::MadeBackup> &made) {
             Q_EMIT m_service->recordsAdded(); // a refusal is a record too
             if (!made) {
                 Q_EMIT failed(made.error());

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "tables/workspaceservice.h"
+#include "ui/savefile.h"
 
 #include <QObject>
 #include <QPointer>
 
 class QAction;
-class QFileDialog;
 class QWidget;
 
 namespace rolecall::ui {
@@ -42,9 +42,10 @@ private:
     tables::WorkspaceService *m_service;
     TaskProgress *m_progress;
     QWidget *m_window;
-    QString m_folder; ///< where the last one went
-    QPointer<QFileDialog> m_fileDialog;
+    FileSaver m_files;
     QPointer<RestoreDialog> m_restoreDialog;
+    QObject *m_session =
+        nullptr; ///< whoever asked is to be answered: goes when somebody signs in or out (S3)
 };
 
 } // namespace rolecall::ui

@@ -6,11 +6,9 @@
 #include "ui/commandcontrols.h"
 #include "ui/icons.h"
 #include "ui/reportpainter.h"
-#include "ui/savefile.h"
 #include "ui/taskprogress.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -26,7 +24,7 @@ BreakGlassSheetAction::BreakGlassSheetAction(tables::WorkspaceService *service, 
     , m_window(window)
     , m_saveAction(new QAction(icon(u"file-down"_s), {}, this))
     , m_printAction(new QAction(icon(u"printer"_s), {}, this))
-    , m_folder(QDir::homePath())
+    , m_files(service, window, this)
 {
     m_saveAction->setObjectName(u"saveBreakGlassSheetAction"_s);
     m_printAction->setObjectName(u"printBreakGlassSheetAction"_s);
@@ -38,14 +36,8 @@ BreakGlassSheetAction::BreakGlassSheetAction(tables::WorkspaceService *service, 
                  [] { return tr("Who gets in when sign-in fails, and what to do, on paper"); });
     connect(m_saveAction, &QAction::triggered, this, &BreakGlassSheetAction::askForFile);
     connect(m_printAction, &QAction::triggered, this, &BreakGlassSheetAction::askForPrinter);
-    inBackground(this, documentsFolder, [this](const QString &folder) {
-        if (m_folder == QDir::homePath()) // nobody has chosen one yet
-            m_folder = folder;
-    });
     // What one person was shown is not for the next one.
     connect(m_service, &tables::WorkspaceService::signedInChanged, this, [this] {
-        if (m_fileDialog)
-            m_fileDialog->reject();
         if (m_printDialog)
             m_printDialog->reject();
     });
@@ -67,29 +59,10 @@ void BreakGlassSheetAction::retranslate()
 
 void BreakGlassSheetAction::askForFile()
 {
-    if (!m_service->info())
-        return;
-    delete m_fileDialog;
-    m_fileDialog = new QFileDialog(m_window, tr("Save break-glass sheet"));
-    m_fileDialog->setObjectName(u"breakGlassFileDialog"_s);
-    m_fileDialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_fileDialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_fileDialog->setDefaultSuffix(u"pdf"_s);
-    m_fileDialog->setNameFilters({tr("PDF files (*.pdf)"), tr("All files (*)")});
-    // The question of the file dialog would stop everything else until it is answered; chosen() asks it.
-    m_fileDialog->setOption(QFileDialog::DontConfirmOverwrite);
-    m_fileDialog->setDirectory(m_folder);
-    m_fileDialog->selectFile(suggestedFileName(m_service->info()->organizationName,
-                                               //: Part of a file name
-                                               tr("break-glass sheet"), QDate::currentDate(), u"pdf"_s));
-    connect(m_fileDialog, &QFileDialog::fileSelected, this, &BreakGlassSheetAction::chosen);
-    m_fileDialog->open();
-}
-
-void BreakGlassSheetAction::chosen(const QString &path)
-{
-    m_folder = QFileInfo(path).path();
-    askToReplace(m_service, m_window, {path}, [this, path](bool replace) {
+    const FileSaver::Request request{tr("Save break-glass sheet"), u"breakGlassFileDialog"_s,
+                                     //: Part of a file name
+                                     tr("break-glass sheet"), u"pdf"_s, tr("PDF files (*.pdf)")};
+    m_files.ask(request, [this](const QString &path, bool replace) {
         write(path, replace ? store::Replace::Yes : store::Replace::No);
     });
 }

@@ -4,6 +4,7 @@
 
 #include "exchange/breakglasssheet.h"
 #include "tables/workspaceservice.h"
+#include "ui/savefile.h"
 
 #include <QObject>
 #include <QPointer>
@@ -11,7 +12,6 @@
 #include <memory>
 
 class QAction;
-class QFileDialog;
 class QPrintDialog;
 class QPrinter;
 
@@ -46,7 +46,6 @@ Q_SIGNALS:
 
 private:
     void askForFile();
-    void chosen(const QString &path);
     void write(const QString &path, store::Replace replace);
     void askForPrinter();
     void print();
@@ -56,10 +55,9 @@ private:
     QWidget *m_window;
     QAction *m_saveAction;
     QAction *m_printAction;
-    QPointer<QFileDialog> m_fileDialog;
     QPointer<QPrintDialog> m_printDialog;
     std::shared_ptr<QPrinter> m_printer; ///< as it was set up in the dialog
-    QString m_folder; ///< of the last file
+    FileSaver m_files;
 };
 
 } // namespace rolecall::ui

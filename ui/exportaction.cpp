@@ -6,13 +6,7 @@
 #include "exchange/exporter.h"
 #include "exchange/filebundle.h"
 #include "gate/logquestions.h"
-#include "ui/background.h"
-#include "ui/savefile.h"
 #include "ui/taskprogress.h"
-
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -107,17 +101,8 @@ ExportAction::ExportAction(tables::WorkspaceService *service, TaskProgress *prog
     , m_service(service)
     , m_progress(progress)
     , m_window(window)
-    , m_folder(QDir::homePath())
+    , m_files(service, window, this)
 {
-    inBackground(this, documentsFolder, [this](const QString &folder) {
-        if (m_folder == QDir::homePath()) // nobody has chosen one yet
-            m_folder = folder;
-    });
-    // What one person was shown is not for the next one.
-    connect(m_service, &tables::WorkspaceService::signedInChanged, this, [this] {
-        if (m_dialog)
-            m_dialog->reject();
-    });
 }
 
 QString ExportAction::suggestedName(Kind kind, const QString &organization, QDate day)
@@ -137,7 +122,7 @@ void ExportAction::choose(std::vector<domain::Id> listed, std::vector<domain::Id
 {
     if (!m_service->info())
         return;
-    delete m_dialog;
+    m_files.close();
     delete m_choices;
     m_choices = new ExportDialog(m_service, std::move(listed), std::move(selected), m_window);
     m_choices->setAttribute(Qt::WA_DeleteOnClose);
@@ -158,22 +143,11 @@ void ExportAction::startAuditLog(const store::AuditFilter &filter)
 
 void ExportAction::ask(const Job &job)
 {
-    if (!m_service->info())
-        return;
-    delete m_dialog;
-    m_dialog = new QFileDialog(m_window, dialogTitle(job.kind));
-    m_dialog->setObjectName(u"exportFileDialog"_s);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_dialog->setDefaultSuffix(u"csv"_s);
-    m_dialog->setNameFilters({tr("CSV files (*.csv)"), tr("All files (*)")});
-    // The question of the file dialog would stop everything else until it is answered; chosen() asks it.
-    m_dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    m_dialog->setDirectory(m_folder);
-    m_dialog->selectFile(suggestedName(job.kind, m_service->info()->organizationName, QDate::currentDate()));
-    connect(m_dialog, &QFileDialog::fileSelected, this,
-            [this, job](const QString &path) { chosen(job, path); });
-    m_dialog->open();
+    const FileSaver::Request request{dialogTitle(job.kind), u"exportFileDialog"_s, nameOf(job.kind), u"csv"_s,
+                                     tr("CSV files (*.csv)")};
+    m_files.ask(
+        request, [this, job](const QString &path, bool replace) { run(job, path, replace); },
+        [this, job](const QString &path) { return pathsOf(job, path); });
 }
 
 /// Every file that it may make.
@@ -189,13 +163,6 @@ QStringList ExportAction::pathsOf(const Job &job, const QString &path) const
     return paths;
 }
 
-void ExportAction::chosen(const Job &job, const QString &path)
-{
-    m_folder = QFileInfo(path).path();
-    askToReplace(m_service, m_window, pathsOf(job, path),
-                 [this, job, path](bool replace) { run(job, path, replace); });
-}
-
 void ExportAction::run(const Job &job, const QString &path, bool replace)
 {
     const auto work = [job, path, replace](tables::OpenWorkspace &open, tables::TaskState &state) {
@@ -203,11 +170,7 @@ void ExportAction::run(const Job &job, const QString &path, bool replace)
         options.path = path;
         options.style = job.style;
         options.replace = replace ? store::Replace::Yes : store::Replace::No;
-        options.progress = [&state](qint64 done, qint64 total) {
-            state.done = done;
-            state.total = total;
-            return !state.cancelled;
-        };
+        options.progress = tables::reporter(state);
         Result<Written> written = writeFiles(job, options, open);
         if (const auto seal = gate::seal(*open.gate, open.session); written && seal && seal->number > 0)
             written->seal = seal->text();

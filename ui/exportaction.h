@@ -5,13 +5,12 @@
 #include "store/auditlog.h"
 #include "tables/workspaceservice.h"
 #include "ui/exportdialog.h"
+#include "ui/savefile.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <vector>
-
-class QFileDialog;
 
 namespace rolecall::exchange {
 struct ExportOptions;
@@ -72,15 +71,13 @@ private:
                                       tables::OpenWorkspace &open);
     [[nodiscard]] QStringList pathsOf(const Job &job, const QString &path) const;
     void ask(const Job &job);
-    void chosen(const Job &job, const QString &path);
     void run(const Job &job, const QString &path, bool replace);
 
     tables::WorkspaceService *m_service;
     TaskProgress *m_progress;
     QWidget *m_window;
     QPointer<ExportDialog> m_choices;
-    QPointer<QFileDialog> m_dialog;
-    QString m_folder; ///< of the last export
+    FileSaver m_files;
 };
 
 } // namespace rolecall::ui

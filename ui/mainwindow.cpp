@@ -34,7 +34,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
@@ -398,18 +397,13 @@ void MainWindow::tellExported(const QString &text, const QString &seal)
     }
     //: After what was exported: %1 is number and hash of the newest record of the audit log
     messages().showSuccess(text + u' ' + tr("Seal %1").arg(sealInShort(*parsed)));
-    //: Button: puts number and hash of the newest record on the clipboard
-    messages().setAction(tr("Copy the seal"), [this, seal] {
-        QGuiApplication::clipboard()->setText(seal);
-        tellSealCopied(seal);
-    });
+    offerToCopy(*parsed, &messages());
 }
 
 void MainWindow::tellSealCopied(const QString &seal)
 {
     if (const auto parsed = store::Seal::fromText(seal))
-        //: %1 is number and hash of the newest record of the audit log
-        messages().showInfo(tr("Copied the seal %1 to the clipboard.").arg(sealInShort(*parsed)));
+        messages().showInfo(sealCopied(*parsed));
 }
 
 MessageBar &MainWindow::messages() const

@@ -5,6 +5,8 @@
 #include "ui/background.h"
 #include "ui/submission.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QRegularExpression>
@@ -30,12 +32,11 @@ void askAbout(const QString &existing, tables::WorkspaceService *service, QWidge
         Text::tr("What it holds now is lost."),
         //: Button: puts a new file in the place of an old one
         Text::tr("Replace"), Text::tr("Keep"));
-    QObject::connect(service, &tables::WorkspaceService::signedInChanged, box, &QDialog::reject);
     QObject::connect(box, &QDialog::finished, window, [box, write] {
         if (box->buttonRole(box->clickedButton()) == QMessageBox::AcceptRole)
             write(true);
     });
-    box->open();
+    openUntilSignOut(box, service);
 }
 
 } // namespace
@@ -71,6 +72,47 @@ void askToReplace(tables::WorkspaceService *service, QWidget *window, const QStr
             else
                 askAbout(existing, service, window, write);
         });
+}
+
+FileSaver::FileSaver(tables::WorkspaceService *service, QWidget *window, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_window(window)
+    , m_folder(QDir::homePath())
+{
+    inBackground(this, documentsFolder, [this](const QString &folder) {
+        if (m_folder == QDir::homePath()) // nobody has chosen one yet
+            m_folder = folder;
+    });
+}
+
+void FileSaver::ask(const Request &request, const Write &write, const PathsOf &pathsOf)
+{
+    if (!m_service->info())
+        return;
+    delete m_dialog;
+    m_dialog = new QFileDialog(m_window, request.title);
+    m_dialog->setObjectName(request.dialogName);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
+    m_dialog->setDefaultSuffix(request.suffix);
+    m_dialog->setNameFilters({request.filter, Text::tr("All files (*)")});
+    // The question of the file dialog would stop everything else until it is answered.
+    m_dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    m_dialog->setDirectory(m_folder);
+    m_dialog->selectFile(suggestedFileName(m_service->info()->organizationName, request.what,
+                                           QDate::currentDate(), request.suffix));
+    connect(m_dialog, &QFileDialog::fileSelected, this, [this, write, pathsOf](const QString &path) {
+        m_folder = QFileInfo(path).path();
+        askToReplace(m_service, m_window, pathsOf ? pathsOf(path) : QStringList{path},
+                     [write, path](bool replace) { write(path, replace); });
+    });
+    openUntilSignOut(m_dialog, m_service);
+}
+
+void FileSaver::close()
+{
+    delete m_dialog;
 }
 
 } // namespace rolecall::ui

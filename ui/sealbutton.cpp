@@ -3,6 +3,7 @@
 #include "ui/sealbutton.h"
 
 #include "gate/logquestions.h"
+#include "ui/messagebar.h"
 #include "ui/wording.h"
 
 #include <QClipboard>
@@ -24,6 +25,21 @@ constexpr int digitsShown = 4;
 QString sealInShort(const store::Seal &seal)
 {
     return QString::number(seal.number) + u' ' + seal.hash.left(digitsShown) + u'…';
+}
+
+QString sealCopied(const store::Seal &seal)
+{
+    //: %1 is number and hash of the newest record of the audit log
+    return SealButton::tr("Copied the seal %1 to the clipboard.").arg(sealInShort(seal));
+}
+
+void offerToCopy(const store::Seal &seal, MessageBar *bar)
+{
+    //: Button: puts number and hash of the newest record on the clipboard
+    bar->setAction(SealButton::tr("Copy the seal"), [seal, bar] {
+        QGuiApplication::clipboard()->setText(seal.text());
+        bar->showInfo(sealCopied(seal));
+    });
 }
 
 SealButton::SealButton(tables::WorkspaceService *service, QWidget *parent)

@@ -9,8 +9,14 @@
 
 namespace rolecall::ui {
 
+class MessageBar;
+
 /// A seal ("N:HASH") as it stands where there is little room: "4211 9f3c…".
 [[nodiscard]] QString sealInShort(const store::Seal &seal);
+/// Says that it is on the clipboard now.
+[[nodiscard]] QString sealCopied(const store::Seal &seal);
+/// Gives the message that `bar` shows a button that copies the whole seal.
+void offerToCopy(const store::Seal &seal, MessageBar *bar);
 
 /// The seal of the log of the organization in use (T3), for whoever is signed in; hidden while nobody is.
 /// Pressed, it puts the whole seal on the clipboard. Follows the service.

@@ -34,13 +34,6 @@ domain::Id whoIsIn(const tables::WorkspaceService *service)
     return service->signedIn() ? service->signedIn()->user : 0;
 }
 
-/// What one person was asked is not for the next one to see or to answer (A15).
-void openUntilSignOut(QMessageBox *box, const tables::WorkspaceService *service)
-{
-    QObject::connect(service, &tables::WorkspaceService::signedInChanged, box, &QDialog::reject);
-    box->open();
-}
-
 /// Submits, and again after each question that the gate has: a second one before the change (R10), where
 /// there is a verb for its button, and whether to go on where no backup could be made (D13).
 Task submitWith(WorkspaceService *service, const gate::Command &command, const gate::SubmitOptions &options,
@@ -85,6 +78,12 @@ Task submitWith(WorkspaceService *service, const gate::Command &command, const g
 }
 
 } // namespace
+
+void openUntilSignOut(QDialog *dialog, const tables::WorkspaceService *service)
+{
+    QObject::connect(service, &tables::WorkspaceService::signedInChanged, dialog, &QDialog::reject);
+    dialog->open();
+}
 
 QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &details, const QString &verb,
                           const QString &keep)

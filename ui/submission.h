@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QDialog;
 class QMessageBox;
 class QWidget;
 
@@ -21,6 +22,10 @@ using SubmissionReply = std::function<void(Result<gate::Outcome>)>;
 /// caller opens it; it deletes itself. accepted() follows the verb alone.
 [[nodiscard]] QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &details,
                                         const QString &verb, const QString &keep);
+
+/// Opens it until somebody else signs in or out: what one person was asked is not for the next one to see or
+/// to answer (A15).
+void openUntilSignOut(QDialog *dialog, const tables::WorkspaceService *service);
 
 /// Told each work as it begins, for TaskProgress: the first one, and one after each question.
 using TaskStarted = std::function<void(const tables::Task &)>;
