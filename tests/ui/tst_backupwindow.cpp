@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void R34_whoIsNoFullAdministrator_canDoNeither();
     void settings_sayWhereBackupsAre();
     void signOut_closesTheDialog_A15();
+    void S3_answerAfterSignOut_isNotTold();
 
 private:
     [[nodiscard]] QString path(const QString &name = u"sava.rolecall"_s) const
@@ -434,6 +436,36 @@ void TestBackupWindow::signOut_closesTheDialog_A15()
     m_service->signOut();
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
     QVERIFY(!part<QAction>(*m_window, u"restoreAction"_s).isEnabled());
+}
+
+void TestBackupWindow::S3_answerAfterSignOut_isNotTold()
+{
+    const auto queue = [this](std::function<void()> work) { // behind what the worker was asked before
+        m_service->ask<bool>(
+            [work = std::move(work)](tables::OpenWorkspace &, tables::TaskState &) -> Result<bool> {
+                work();
+                return true;
+            },
+            this, {});
+    };
+    QSemaphore begin;
+    QSemaphore done;
+    queue([&begin] { begin.acquire(); });
+    chooseInFileMenu(Qt::Key_B);
+    enterFile(path(u"copy"_s));
+    const auto labels = m_window->findChildren<QLabel *>(u"taskLabel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"Backing up..."_s; }),
+        patience);
+    queue([&done] { done.release(); });
+    begin.release();
+    done.acquire(); // the answer waits for this thread
+    QVERIFY(QFile::exists(path(u"copy.rolecall"_s)));
+    m_service->signOut();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), patience);
+    QCoreApplication::processEvents();
+    for (const ui::MessageBar *bar : m_window->findChildren<ui::MessageBar *>())
+        QVERIFY2(!bar->text().contains(u"Backed up"_s), qPrintable(bar->text()));
 }
 
 QTEST_MAIN(TestBackupWindow)
