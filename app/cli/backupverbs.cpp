@@ -39,7 +39,7 @@ Result<void> makeBackup(Context &context, const Arguments &arguments)
     //: After a backup: %1 is the name of a file, %2 and %3 are numbers
     context.output().answer(
         object,
-        Text::tr("%1: backup of %2 users and %3 records of the log, read back and checked.")
+        Text::tr("%1: backup made, read back and checked. Users: %2, records of the log: %3.")
             .arg(made.path, domain::number(made.facts.users), domain::number(made.facts.records)));
     return {};
 }
@@ -69,9 +69,9 @@ Result<void> restoreBackup(Context &context, const Arguments &arguments)
     const QString usersBefore = domain::number(outcome.before.value("users"_L1).toInteger());
     const QString when = domain::dateTime(store::instantFrom(instant));
     //: %1 is a file, %2 a date and time, %3 and %4 are numbers
-    const QString done = Text::tr("%1 was restored: the state of %2. It holds %3 users; there were %4.");
+    const QString done = Text::tr("%1 was restored: the state of %2. Users in it: %3; before: %4.");
     //: %1 is a file, %2 a date and time, %3 and %4 are numbers
-    const QString tried = Text::tr("%1 would be restored: the state of %2. It holds %3 users; there are %4. "
+    const QString tried = Text::tr("%1 would be restored: the state of %2. Users in it: %3; now: %4. "
                                    "Nothing was changed, because it was only tried.");
     context.output().answer(object,
                             (context.globals().dryRun ? tried : done).arg(path, when, users, usersBefore));

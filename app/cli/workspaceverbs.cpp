@@ -199,9 +199,11 @@ Result<void> checkWorkspace(Context &context, const Arguments &arguments)
     if (damaged && !target.isEmpty())
         ROLECALL_TRY(saveWhatIsSound(context, target));
     if (!problems.isEmpty()) {
-        return failure(ErrorCode::File,
-                       Text::tr("Something is wrong with %1; go back to a good copy of it.")
-                           .arg(context.globals().workspace));
+        return failure(
+            ErrorCode::File,
+            Text::tr("Something is wrong with %1; go back to a backup of it, or save what can be read of "
+                     "it into a new file with check --save NEW.")
+                .arg(context.globals().workspace));
     }
     output.answer({{u"ok"_s, true}}, Text::tr("%1 is in order.").arg(context.globals().workspace));
     return {};

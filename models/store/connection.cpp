@@ -245,7 +245,10 @@ Error Connection::error(int code) const
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
         message =
-            Text::tr("The file %1 is damaged or is no Rolecall workspace; it was not changed.").arg(file);
+            Text::tr("The file %1 is damaged or is no Rolecall workspace, and was not changed: go back to a "
+                     "backup of it (in the window: File, Restore), or save what can be read of it into "
+                     "a new file with \"rolecall-cli --workspace %1 check --save NEW\".")
+                .arg(file);
         break;
     default:
         message = Text::tr("The file %1 can't be read or written; nothing was changed.").arg(file);

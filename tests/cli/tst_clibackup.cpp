@@ -100,7 +100,7 @@ void TestCliBackup::backup_inWords()
 {
     const Answer answer = m_file->text({u"backup"_s, path(u"b.rolecall"_s)});
     QCOMPARE(answer.exit, 0);
-    QVERIFY2(answer.out.startsWith(path(u"b.rolecall"_s) + u": backup of "_s), qPrintable(answer.out));
+    QVERIFY2(answer.out.startsWith(path(u"b.rolecall"_s) + u": backup made"_s), qPrintable(answer.out));
 }
 
 void TestCliBackup::backup_replacesNothingUnlessForced()

@@ -16,6 +16,7 @@ class TestCliWorkspace final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void verify_ofOneRecord_isInTheSingular();
     void R2_create_makesOrganizationAndAdministrator();
     void create_existingFile_isRefusedAndLeftAlone();
     void create_badAddress_leavesNoFile();
@@ -258,6 +259,21 @@ void TestCliWorkspace::check_missingFile_isRefused()
     QCOMPARE(runCli({u"--workspace"_s, path, u"check"_s}).exit, 6);
     QCOMPARE(runCli({u"--workspace"_s, path, u"--as"_s, admin, u"grant"_s, clerk, u"full_admin"_s}).exit, 6);
     QVERIFY(!QFileInfo::exists(path));
+}
+
+void TestCliWorkspace::verify_ofOneRecord_isInTheSingular()
+{
+    const QTemporaryDir folder;
+    const QStringList file{u"--workspace"_s, folder.filePath(u"one.rolecall"_s)};
+    QCOMPARE(runCli(file
+                    + QStringList{u"create"_s, u"--organization"_s, u"Sava"_s, u"--admin"_s, admin,
+                                  u"--name"_s, u"Ana Savic"_s})
+                 .exit,
+             0);
+    const Answer answer = runCli(file + QStringList{u"--as"_s, admin, u"audit"_s, u"verify"_s});
+    QCOMPARE(answer.exit, 0);
+    QVERIFY2(answer.out.startsWith(u"1 record"_s) && !answer.out.contains(u"1 records"_s),
+             qPrintable(answer.out));
 }
 
 QTEST_GUILESS_MAIN(TestCliWorkspace)

@@ -163,6 +163,8 @@ void TestProtection::D8_damagedPerson_isNotShownAndNotWrittenOver()
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::File);
     QVERIFY(read.error().message.contains(u"damaged"_s));
+    QVERIFY(read.error().message.contains(u"check --save"_s)); // what to do next
+    QVERIFY(read.error().message.contains(u"backup"_s));
     QVERIFY(read.error().detail.contains(u"user"_s));
     const auto granted = m_file->grant(admin, u"vid"_s, u"device_admin"_s);
     QVERIFY(!granted);
