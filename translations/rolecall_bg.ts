@@ -722,6 +722,14 @@
         <source>Next test</source>
         <translation>Следващ тест</translation>
     </message>
+    <message>
+        <source>Lost rows</source>
+        <translation>Загубени редове</translation>
+    </message>
+    <message>
+        <source>Gaps in the log</source>
+        <translation>Липси в журнала</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -823,6 +831,10 @@
     <message>
         <source>The folder %1 for backups can&apos;t be made; check that nothing else has this name and that you may write beside the workspace.</source>
         <translation>Папката %1 за резервни копия не може да се създаде; проверете дали нещо друго няма същото име и дали имате право да записвате до работното пространство.</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be restored because of another organization in the file.</source>
+        <translation>Това резервно копие не може да бъде възстановено заради друга организация във файла.</translation>
     </message>
 </context>
 <context>
@@ -1356,10 +1368,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         <translation>Потребителите не могат да се подредят по „%1“; посочете едно от: %2.</translation>
     </message>
     <message>
-        <source>The workspace is being written by another program; try again in a moment.</source>
-        <translation>В работното пространство в момента записва друга програма; опитайте отново след малко.</translation>
-    </message>
-    <message>
         <source>The line ends with a backslash; complete it.</source>
         <translation>Редът завършва с обратна наклонена черта; допълнете го.</translation>
     </message>
@@ -1382,10 +1390,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>%1 was made, with people who don&apos;t exist. Act as %2: --as %2.</source>
         <translation>Файлът %1 е създаден с несъществуващи хора. Действайте като %2: --as %2.</translation>
-    </message>
-    <message>
-        <source>Something is wrong with %1; go back to a good copy of it.</source>
-        <translation>Нещо не е наред с файла %1; върнете се към негово изправно копие.</translation>
     </message>
     <message>
         <source>%1 is in order.</source>
@@ -1719,21 +1723,6 @@ Heading of a column: when somebody became an external administrator</extracommen
         <translation>За достъп „счупване на стъкло“, който се прекратява, няма следващ тест; не посочвайте --next-test.</translation>
     </message>
     <message>
-        <source>%1: backup of %2 users and %3 records of the log, read back and checked.</source>
-        <extracomment>After a backup: %1 is the name of a file, %2 and %3 are numbers</extracomment>
-        <translation>%1: резервното копие е прочетено обратно и проверено. Брой потребители: %2; записи в журнала: %3.</translation>
-    </message>
-    <message>
-        <source>%1 was restored: the state of %2. It holds %3 users; there were %4.</source>
-        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
-        <translation>Възстановено е състоянието към %2 от резервното копие %1. Брой потребители: %3; преди това: %4.</translation>
-    </message>
-    <message>
-        <source>%1 would be restored: the state of %2. It holds %3 users; there are %4. Nothing was changed, because it was only tried.</source>
-        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
-        <translation>Би било възстановено състоянието към %2 от резервното копие %1. Брой потребители: %3; сега: %4. Нищо не е променено, защото това беше само проба.</translation>
-    </message>
-    <message>
         <source>Today&apos;s backup was not made, and the command goes on. %1</source>
         <extracomment>%1 is a whole sentence</extracomment>
         <translation>Днешното резервно копие не е създадено, но командата продължава. %1</translation>
@@ -1754,11 +1743,6 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>The log of %1 is not what was written, from record %2 on.</source>
         <translation>Журналът на %1 от запис %2 нататък не е такъв, какъвто е бил записан.</translation>
-    </message>
-    <message>
-        <source>%1 records, all as they were written. Seal: %2</source>
-        <extracomment>%1 is a number, %2 the number and the hash of the newest record</extracomment>
-        <translation>Брой записи: %1; всички са такива, каквито са били записани. Печат: %2</translation>
     </message>
     <message>
         <source>%1 To go on without a backup, repeat the command with --without-backup.</source>
@@ -1782,6 +1766,33 @@ Heading of a column: when somebody became an external administrator</extracommen
             <numerusform>%1 ред е запазен в %2.</numerusform>
             <numerusform>%1 реда са запазени в %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: backup made, read back and checked. Users: %2, records of the log: %3.</source>
+        <extracomment>After a backup: %1 is the name of a file, %2 and %3 are numbers</extracomment>
+        <translation>%1: резервното копие е създадено, прочетено обратно и проверено. Потребители: %2, записи в журнала: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was restored: the state of %2. Users in it: %3; before: %4.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>Възстановено е състоянието към %2 от резервното копие %1. Брой потребители: %3; преди това: %4.</translation>
+    </message>
+    <message>
+        <source>%1 would be restored: the state of %2. Users in it: %3; now: %4. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>Би било възстановено състоянието към %2 от резервното копие %1. Брой потребители: %3; сега: %4. Нищо не е променено, защото това беше само проба.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s), all as they were written. Seal: %2</source>
+        <extracomment>%1 is a number, %2 the number and the hash of the newest record</extracomment>
+        <translation>
+            <numerusform>%1 запис, такъв, какъвто е бил записан. Печат: %2</numerusform>
+            <numerusform>%1 записа, всички са такива, каквито са били записани. Печат: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is wrong with %1; go back to a backup of it, or save what can be read of it into a new file with check --save NEW.</source>
+        <translation>Нещо не е наред с файла %1; върнете се към негово резервно копие или запазете прочетеното от него в нов файл с check --save NEW.</translation>
     </message>
 </context>
 <context>
@@ -2943,9 +2954,9 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Тази организация вече не е тук; списъкът беше остарял.</translation>
     </message>
     <message>
-        <source>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them: %1. You do not hold it in: %2.</source>
-        <extracomment>%1 is a role, %2 the names of one or more organizations</extracomment>
-        <translation>Резервното копие съдържа всичко от всички организации във файла. Който създава резервно копие или възстановява от такова, трябва да има тази роля във всяка от тях: %1. Нямате я в: %2.</translation>
+        <source>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them, which you do not: %1.</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>Резервното копие съдържа всичко от всички организации във файла. Който създава резервно копие или възстановява от такова, трябва да има във всяка от тях следната роля, а Вие я нямате във всички: %1.</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4025,10 @@ Could do it: %2.</source>
         <source>Keep</source>
         <translation>Без промяна</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4051,10 +4066,6 @@ Could do it: %2.</source>
     <message>
         <source>The file %1 is read-only; nothing was changed. Open a copy that you may write.</source>
         <translation>Файлът %1 е само за четене; нищо не е променено. Отворете копие, в което имате право да записвате.</translation>
-    </message>
-    <message>
-        <source>The file %1 is damaged or is no Rolecall workspace; it was not changed.</source>
-        <translation>Файлът %1 е повреден или не е работно пространство на Rolecall; не е променен.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read or written; nothing was changed.</source>
@@ -4153,6 +4164,22 @@ Could do it: %2.</source>
     <message>
         <source>The data is not what the newest record of the log vouches for.</source>
         <translation>Данните не са тези, които удостоверява най-новият запис в журнала.</translation>
+    </message>
+    <message>
+        <source>Record %1 has lost details: the file was damaged and saved without them.</source>
+        <translation>Записът %1 е загубил подробности: файлът е бил повреден и е запазен без тях.</translation>
+    </message>
+    <message>
+        <source>Record %1 was lost: the file was damaged and saved without it.</source>
+        <translation>Записът %1 е загубен: файлът е бил повреден и е запазен без него.</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 were lost: the file was damaged and saved without them.</source>
+        <translation>Записите от %1 до %2 са загубени: файлът е бил повреден и е запазен без тях.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is no Rolecall workspace, and was not changed: go back to a backup of it (in the window: File, Restore), or save what can be read of it into a new file with &quot;rolecall-cli --workspace %1 check --save NEW&quot;.</source>
+        <translation>Файлът %1 е повреден или не е работно пространство на Rolecall и не е променен: върнете се към негово резервно копие (в прозореца: „Файл“, „Възстановяване от резервно копие“) или запазете прочетеното от него в нов файл с „rolecall-cli --workspace %1 check --save NEW“.</translation>
     </message>
 </context>
 <context>
@@ -5018,11 +5045,6 @@ Could do it: %2.</source>
             <numerusform>Всички %1 записа са такива, каквито са били записани. Печат: %2</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Copy the seal</source>
-        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
-        <translation>Копиране на печата</translation>
-    </message>
 </context>
 <context>
     <name>rolecall::ui::AuditRecordView</name>
@@ -5138,10 +5160,6 @@ Could do it: %2.</source>
     <message>
         <source>Rolecall workspaces (*.rolecall)</source>
         <translation>Работни пространства на Rolecall (*.rolecall)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Всички файлове (*)</translation>
     </message>
     <message>
         <source>backup</source>
@@ -5294,10 +5312,6 @@ Could do it: %2.</source>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF файлове (*.pdf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Всички файлове (*)</translation>
     </message>
     <message>
         <source>break-glass sheet</source>
@@ -5679,7 +5693,6 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>What is &amp;damaged</source>
-        <extracomment>Label of a list; &amp;: its key</extracomment>
         <translation>Какво е &amp;повредено</translation>
     </message>
     <message>
@@ -5731,6 +5744,17 @@ Could do it: %2.</source>
     <message>
         <source>Saving what can be read…</source>
         <translation>Запазване на четимите данни…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is damaged in %n place(s).</source>
+        <translation>
+            <numerusform>Повредено е на %n място.</numerusform>
+            <numerusform>Повредено е на %n места.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in first: who you are decides what you may save.</source>
+        <translation>Първо влезте: от това кой сте зависи какво можете да запазите.</translation>
     </message>
 </context>
 <context>
@@ -5889,10 +5913,6 @@ Could do it: %2.</source>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV файлове (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Всички файлове (*)</translation>
     </message>
     <message>
         <source>Exporting...</source>
@@ -7248,16 +7268,6 @@ Column: whether a license can&apos;t be used at present</extracomment>
         <source>Seal %1</source>
         <extracomment>After what was exported: %1 is number and hash of the newest record of the audit log</extracomment>
         <translation>Печат %1</translation>
-    </message>
-    <message>
-        <source>Copy the seal</source>
-        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
-        <translation>Копиране на печата</translation>
-    </message>
-    <message>
-        <source>Copied the seal %1 to the clipboard.</source>
-        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
-        <translation>Печатът %1 е копиран в клипборда.</translation>
     </message>
 </context>
 <context>
@@ -8788,6 +8798,16 @@ Language: %3
     <message>
         <source>Number and hash of the newest record of the audit log. Noted elsewhere, they show later whether the log was cut or written anew since. Press to copy them.</source>
         <translation>Номер и хеш на най-новия запис в журнала за проверка. Ако са отбелязани другаде, по-късно те показват дали оттогава журналът е бил съкратен или записан наново. Натиснете, за да ги копирате.</translation>
+    </message>
+    <message>
+        <source>Copied the seal %1 to the clipboard.</source>
+        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Печатът %1 е копиран в клипборда.</translation>
+    </message>
+    <message>
+        <source>Copy the seal</source>
+        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
+        <translation>Копиране на печата</translation>
     </message>
 </context>
 <context>

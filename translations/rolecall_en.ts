@@ -722,6 +722,14 @@
         <source>Next test</source>
         <translation>Next test</translation>
     </message>
+    <message>
+        <source>Lost rows</source>
+        <translation>Lost rows</translation>
+    </message>
+    <message>
+        <source>Gaps in the log</source>
+        <translation>Gaps in the log</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -823,6 +831,10 @@
     <message>
         <source>The folder %1 for backups can&apos;t be made; check that nothing else has this name and that you may write beside the workspace.</source>
         <translation>The folder %1 for backups can&apos;t be made; check that nothing else has this name and that you may write beside the workspace.</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be restored because of another organization in the file.</source>
+        <translation>This backup can&apos;t be restored because of another organization in the file.</translation>
     </message>
 </context>
 <context>
@@ -1356,10 +1368,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         <translation>Users can&apos;t be ordered by &quot;%1&quot;; give one of: %2.</translation>
     </message>
     <message>
-        <source>The workspace is being written by another program; try again in a moment.</source>
-        <translation>The workspace is being written by another program; try again in a moment.</translation>
-    </message>
-    <message>
         <source>The line ends with a backslash; complete it.</source>
         <translation>The line ends with a backslash; complete it.</translation>
     </message>
@@ -1382,10 +1390,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>%1 was made, with people who don&apos;t exist. Act as %2: --as %2.</source>
         <translation>%1 was made, with people who don&apos;t exist. Act as %2: --as %2.</translation>
-    </message>
-    <message>
-        <source>Something is wrong with %1; go back to a good copy of it.</source>
-        <translation>Something is wrong with %1; go back to a good copy of it.</translation>
     </message>
     <message>
         <source>%1 is in order.</source>
@@ -1719,21 +1723,6 @@ Heading of a column: when somebody became an external administrator</extracommen
         <translation>A break-glass access that ends has no next test; leave --next-test out.</translation>
     </message>
     <message>
-        <source>%1: backup of %2 users and %3 records of the log, read back and checked.</source>
-        <extracomment>After a backup: %1 is the name of a file, %2 and %3 are numbers</extracomment>
-        <translation>%1: backup of %2 users and %3 records of the log, read back and checked.</translation>
-    </message>
-    <message>
-        <source>%1 was restored: the state of %2. It holds %3 users; there were %4.</source>
-        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
-        <translation>%1 was restored: the state of %2. It holds %3 users; there were %4.</translation>
-    </message>
-    <message>
-        <source>%1 would be restored: the state of %2. It holds %3 users; there are %4. Nothing was changed, because it was only tried.</source>
-        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
-        <translation>%1 would be restored: the state of %2. It holds %3 users; there are %4. Nothing was changed, because it was only tried.</translation>
-    </message>
-    <message>
         <source>Today&apos;s backup was not made, and the command goes on. %1</source>
         <extracomment>%1 is a whole sentence</extracomment>
         <translation>Today&apos;s backup was not made, and the command goes on. %1</translation>
@@ -1754,11 +1743,6 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>The log of %1 is not what was written, from record %2 on.</source>
         <translation>The log of %1 is not what was written, from record %2 on.</translation>
-    </message>
-    <message>
-        <source>%1 records, all as they were written. Seal: %2</source>
-        <extracomment>%1 is a number, %2 the number and the hash of the newest record</extracomment>
-        <translation>%1 records, all as they were written. Seal: %2</translation>
     </message>
     <message>
         <source>%1 To go on without a backup, repeat the command with --without-backup.</source>
@@ -1782,6 +1766,33 @@ Heading of a column: when somebody became an external administrator</extracommen
             <numerusform>%1 row was saved to %2.</numerusform>
             <numerusform>%1 rows were saved to %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: backup made, read back and checked. Users: %2, records of the log: %3.</source>
+        <extracomment>After a backup: %1 is the name of a file, %2 and %3 are numbers</extracomment>
+        <translation>%1: backup made, read back and checked. Users: %2, records of the log: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was restored: the state of %2. Users in it: %3; before: %4.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>%1 was restored: the state of %2. Users in it: %3; before: %4.</translation>
+    </message>
+    <message>
+        <source>%1 would be restored: the state of %2. Users in it: %3; now: %4. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>%1 would be restored: the state of %2. Users in it: %3; now: %4. Nothing was changed, because it was only tried.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s), all as they were written. Seal: %2</source>
+        <extracomment>%1 is a number, %2 the number and the hash of the newest record</extracomment>
+        <translation>
+            <numerusform>%1 record, as it was written. Seal: %2</numerusform>
+            <numerusform>%1 records, all as they were written. Seal: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is wrong with %1; go back to a backup of it, or save what can be read of it into a new file with check --save NEW.</source>
+        <translation>Something is wrong with %1; go back to a backup of it, or save what can be read of it into a new file with check --save NEW.</translation>
     </message>
 </context>
 <context>
@@ -2943,9 +2954,9 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>This organization is no longer here; the list was out of date.</translation>
     </message>
     <message>
-        <source>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them: %1. You do not hold it in: %2.</source>
-        <extracomment>%1 is a role, %2 the names of one or more organizations</extracomment>
-        <translation>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them: %1. You do not hold it in: %2.</translation>
+        <source>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them, which you do not: %1.</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them, which you do not: %1.</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4025,10 @@ Could do it: %2.</translation>
         <source>Keep</source>
         <translation>Keep</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4051,10 +4066,6 @@ Could do it: %2.</translation>
     <message>
         <source>The file %1 is read-only; nothing was changed. Open a copy that you may write.</source>
         <translation>The file %1 is read-only; nothing was changed. Open a copy that you may write.</translation>
-    </message>
-    <message>
-        <source>The file %1 is damaged or is no Rolecall workspace; it was not changed.</source>
-        <translation>The file %1 is damaged or is no Rolecall workspace; it was not changed.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read or written; nothing was changed.</source>
@@ -4153,6 +4164,22 @@ Could do it: %2.</translation>
     <message>
         <source>The data is not what the newest record of the log vouches for.</source>
         <translation>The data is not what the newest record of the log vouches for.</translation>
+    </message>
+    <message>
+        <source>Record %1 has lost details: the file was damaged and saved without them.</source>
+        <translation>Record %1 has lost details: the file was damaged and saved without them.</translation>
+    </message>
+    <message>
+        <source>Record %1 was lost: the file was damaged and saved without it.</source>
+        <translation>Record %1 was lost: the file was damaged and saved without it.</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 were lost: the file was damaged and saved without them.</source>
+        <translation>Records %1 to %2 were lost: the file was damaged and saved without them.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is no Rolecall workspace, and was not changed: go back to a backup of it (in the window: File, Restore), or save what can be read of it into a new file with &quot;rolecall-cli --workspace %1 check --save NEW&quot;.</source>
+        <translation>The file %1 is damaged or is no Rolecall workspace, and was not changed: go back to a backup of it (in the window: File, Restore), or save what can be read of it into a new file with &quot;rolecall-cli --workspace %1 check --save NEW&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5018,11 +5045,6 @@ Could do it: %2.</translation>
             <numerusform>All %1 records are what was written. Seal: %2</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Copy the seal</source>
-        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
-        <translation>Copy the seal</translation>
-    </message>
 </context>
 <context>
     <name>rolecall::ui::AuditRecordView</name>
@@ -5138,10 +5160,6 @@ Could do it: %2.</translation>
     <message>
         <source>Rolecall workspaces (*.rolecall)</source>
         <translation>Rolecall workspaces (*.rolecall)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>backup</source>
@@ -5294,10 +5312,6 @@ Could do it: %2.</translation>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>break-glass sheet</source>
@@ -5679,7 +5693,6 @@ Could do it: %2.</translation>
     </message>
     <message>
         <source>What is &amp;damaged</source>
-        <extracomment>Label of a list; &amp;: its key</extracomment>
         <translation>What is &amp;damaged</translation>
     </message>
     <message>
@@ -5731,6 +5744,17 @@ Could do it: %2.</translation>
     <message>
         <source>Saving what can be read…</source>
         <translation>Saving what can be read…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is damaged in %n place(s).</source>
+        <translation>
+            <numerusform>It is damaged in %n place.</numerusform>
+            <numerusform>It is damaged in %n places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in first: who you are decides what you may save.</source>
+        <translation>Sign in first: who you are decides what you may save.</translation>
     </message>
 </context>
 <context>
@@ -5889,10 +5913,6 @@ Could do it: %2.</translation>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Exporting...</source>
@@ -7248,16 +7268,6 @@ Column: whether a license can&apos;t be used at present</extracomment>
         <source>Seal %1</source>
         <extracomment>After what was exported: %1 is number and hash of the newest record of the audit log</extracomment>
         <translation>Seal %1</translation>
-    </message>
-    <message>
-        <source>Copy the seal</source>
-        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
-        <translation>Copy the seal</translation>
-    </message>
-    <message>
-        <source>Copied the seal %1 to the clipboard.</source>
-        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
-        <translation>Copied the seal %1 to the clipboard.</translation>
     </message>
 </context>
 <context>
@@ -8788,6 +8798,16 @@ Language: %3
     <message>
         <source>Number and hash of the newest record of the audit log. Noted elsewhere, they show later whether the log was cut or written anew since. Press to copy them.</source>
         <translation>Number and hash of the newest record of the audit log. Noted elsewhere, they show later whether the log was cut or written anew since. Press to copy them.</translation>
+    </message>
+    <message>
+        <source>Copied the seal %1 to the clipboard.</source>
+        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Copied the seal %1 to the clipboard.</translation>
+    </message>
+    <message>
+        <source>Copy the seal</source>
+        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
+        <translation>Copy the seal</translation>
     </message>
 </context>
 <context>

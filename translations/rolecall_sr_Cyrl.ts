@@ -722,6 +722,14 @@
         <source>Next test</source>
         <translation>Следећа провера</translation>
     </message>
+    <message>
+        <source>Lost rows</source>
+        <translation>Изгубљени редови</translation>
+    </message>
+    <message>
+        <source>Gaps in the log</source>
+        <translation>Празнине у дневнику</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -823,6 +831,10 @@
     <message>
         <source>The folder %1 for backups can&apos;t be made; check that nothing else has this name and that you may write beside the workspace.</source>
         <translation>Фасцикла %1 за резервне копије не може да се направи; проверите да ништа друго нема то име и да смете да уписујете поред радног простора.</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be restored because of another organization in the file.</source>
+        <translation>Стање из ове резервне копије не може да се врати због друге организације у датотеци.</translation>
     </message>
 </context>
 <context>
@@ -1356,10 +1368,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         <translation>Корисници не могу да се сортирају по пољу „%1“; наведите једно од следећих: %2.</translation>
     </message>
     <message>
-        <source>The workspace is being written by another program; try again in a moment.</source>
-        <translation>У радни простор управо уписује други програм; покушајте поново за који тренутак.</translation>
-    </message>
-    <message>
         <source>The line ends with a backslash; complete it.</source>
         <translation>Ред се завршава обрнутом косом цртом; допуните га.</translation>
     </message>
@@ -1382,10 +1390,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>%1 was made, with people who don&apos;t exist. Act as %2: --as %2.</source>
         <translation>Радни простор %1 је направљен, с људима који не постоје. Радите као %2: --as %2.</translation>
-    </message>
-    <message>
-        <source>Something is wrong with %1; go back to a good copy of it.</source>
-        <translation>Нешто није у реду с датотеком %1; вратите се на њену исправну копију.</translation>
     </message>
     <message>
         <source>%1 is in order.</source>
@@ -1726,21 +1730,6 @@ Heading of a column: when somebody became an external administrator</extracommen
         <translation>Приступ разбијањем стакла који се укида нема следећу проверу; изоставите --next-test.</translation>
     </message>
     <message>
-        <source>%1: backup of %2 users and %3 records of the log, read back and checked.</source>
-        <extracomment>After a backup: %1 is the name of a file, %2 and %3 are numbers</extracomment>
-        <translation>%1: резервна копија је поново прочитана и проверена; број корисника: %2, број записа у евиденцији: %3.</translation>
-    </message>
-    <message>
-        <source>%1 was restored: the state of %2. It holds %3 users; there were %4.</source>
-        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
-        <translation>Враћено је стање од %2 из резервне копије %1. Број корисника је сада %3, а био је %4.</translation>
-    </message>
-    <message>
-        <source>%1 would be restored: the state of %2. It holds %3 users; there are %4. Nothing was changed, because it was only tried.</source>
-        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
-        <translation>Било би враћено стање од %2 из резервне копије %1. Број корисника би био %3, а сада је %4. Ништа није промењено, јер је ово само проба.</translation>
-    </message>
-    <message>
         <source>Today&apos;s backup was not made, and the command goes on. %1</source>
         <extracomment>%1 is a whole sentence</extracomment>
         <translation>Данашња резервна копија није направљена, али команда се наставља. %1</translation>
@@ -1761,11 +1750,6 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>The log of %1 is not what was written, from record %2 on.</source>
         <translation>Евиденција у датотеци %1 није онаква каква је уписана, почев од записа %2.</translation>
-    </message>
-    <message>
-        <source>%1 records, all as they were written. Seal: %2</source>
-        <extracomment>%1 is a number, %2 the number and the hash of the newest record</extracomment>
-        <translation>Број записа: %1; сви су онакви какви су уписани. Печат: %2</translation>
     </message>
     <message>
         <source>%1 To go on without a backup, repeat the command with --without-backup.</source>
@@ -1791,6 +1775,34 @@ Heading of a column: when somebody became an external administrator</extracommen
             <numerusform>%1 реда су сачувана у датотеку %2.</numerusform>
             <numerusform>%1 редова је сачувано у датотеку %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: backup made, read back and checked. Users: %2, records of the log: %3.</source>
+        <extracomment>After a backup: %1 is the name of a file, %2 and %3 are numbers</extracomment>
+        <translation>%1: резервна копија је направљена, поново прочитана и проверена. Корисника: %2, записа у дневнику: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was restored: the state of %2. Users in it: %3; before: %4.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>Враћено је стање од %2 из резервне копије %1. Број корисника је сада %3, а био је %4.</translation>
+    </message>
+    <message>
+        <source>%1 would be restored: the state of %2. Users in it: %3; now: %4. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>Било би враћено стање од %2 из резервне копије %1. Број корисника би био %3, а сада је %4. Ништа није промењено, јер је ово само проба.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s), all as they were written. Seal: %2</source>
+        <extracomment>%1 is a number, %2 the number and the hash of the newest record</extracomment>
+        <translation>
+            <numerusform>%1 запис, онакав какав је уписан. Печат: %2</numerusform>
+            <numerusform>%1 записа, сви су онакви какви су уписани. Печат: %2</numerusform>
+            <numerusform>%1 записа, сви су онакви какви су уписани. Печат: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is wrong with %1; go back to a backup of it, or save what can be read of it into a new file with check --save NEW.</source>
+        <translation>Нешто није у реду с датотеком %1; вратите се на њену резервну копију или оно што се из ње може прочитати сачувајте у новој датотеци командом check --save NEW.</translation>
     </message>
 </context>
 <context>
@@ -2957,9 +2969,9 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Ове организације више нема овде; листа је застарела.</translation>
     </message>
     <message>
-        <source>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them: %1. You do not hold it in: %2.</source>
-        <extracomment>%1 is a role, %2 the names of one or more organizations</extracomment>
-        <translation>Резервна копија садржи све податке сваке организације у датотеци. Ко је прави или враћа стање из ње, мора у свакој од њих да има ову улогу: %1. Ви је немате овде: %2.</translation>
+        <source>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them, which you do not: %1.</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>Резервна копија садржи све податке сваке организације у датотеци. Ко је прави или враћа стање из ње, мора у свакој од њих да има следећу улогу, а ви је немате у свима: %1.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4042,10 @@ Could do it: %2.</source>
         <source>Keep</source>
         <translation>Задржи</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Све датотеке (*)</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4067,10 +4083,6 @@ Could do it: %2.</source>
     <message>
         <source>The file %1 is read-only; nothing was changed. Open a copy that you may write.</source>
         <translation>Датотека %1 је само за читање; ништа није промењено. Отворите копију у коју смете да уписујете.</translation>
-    </message>
-    <message>
-        <source>The file %1 is damaged or is no Rolecall workspace; it was not changed.</source>
-        <translation>Датотека %1 је оштећена или није радни простор програма Rolecall; није промењена.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read or written; nothing was changed.</source>
@@ -4169,6 +4181,22 @@ Could do it: %2.</source>
     <message>
         <source>The data is not what the newest record of the log vouches for.</source>
         <translation>Подаци нису онакви какве потврђује најновији запис евиденције.</translation>
+    </message>
+    <message>
+        <source>Record %1 has lost details: the file was damaged and saved without them.</source>
+        <translation>Запис %1 је изгубио појединости: датотека је била оштећена и сачувана је без њих.</translation>
+    </message>
+    <message>
+        <source>Record %1 was lost: the file was damaged and saved without it.</source>
+        <translation>Запис %1 је изгубљен: датотека је била оштећена и сачувана је без њега.</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 were lost: the file was damaged and saved without them.</source>
+        <translation>Записи од %1 до %2 су изгубљени: датотека је била оштећена и сачувана је без њих.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is no Rolecall workspace, and was not changed: go back to a backup of it (in the window: File, Restore), or save what can be read of it into a new file with &quot;rolecall-cli --workspace %1 check --save NEW&quot;.</source>
+        <translation>Датотека %1 је оштећена или није радни простор програма Rolecall и није промењена: вратите се на њену резервну копију (у прозору: „Датотека“, „Врати стање из резервне копије“) или оно што се из ње може прочитати сачувајте у новој датотеци командом „rolecall-cli --workspace %1 check --save NEW“.</translation>
     </message>
 </context>
 <context>
@@ -5046,11 +5074,6 @@ Could do it: %2.</source>
             <numerusform>Проверено је %1 записа и сви су онакви какви су уписани. Печат: %2</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Copy the seal</source>
-        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
-        <translation>Копирај печат</translation>
-    </message>
 </context>
 <context>
     <name>rolecall::ui::AuditRecordView</name>
@@ -5168,10 +5191,6 @@ Could do it: %2.</source>
     <message>
         <source>Rolecall workspaces (*.rolecall)</source>
         <translation>Радни простори програма Rolecall (*.rolecall)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Све датотеке (*)</translation>
     </message>
     <message>
         <source>backup</source>
@@ -5325,10 +5344,6 @@ Could do it: %2.</source>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF датотеке (*.pdf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Све датотеке (*)</translation>
     </message>
     <message>
         <source>break-glass sheet</source>
@@ -5712,7 +5727,6 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>What is &amp;damaged</source>
-        <extracomment>Label of a list; &amp;: its key</extracomment>
         <translation>Шта је о&amp;штећено</translation>
     </message>
     <message>
@@ -5765,6 +5779,18 @@ Could do it: %2.</source>
     <message>
         <source>Saving what can be read…</source>
         <translation>Чување онога што може да се прочита…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is damaged in %n place(s).</source>
+        <translation>
+            <numerusform>Оштећен је на %n месту.</numerusform>
+            <numerusform>Оштећен је на %n места.</numerusform>
+            <numerusform>Оштећен је на %n места.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in first: who you are decides what you may save.</source>
+        <translation>Прво се пријавите: од тога ко сте зависи шта смете да сачувате.</translation>
     </message>
 </context>
 <context>
@@ -5924,10 +5950,6 @@ Could do it: %2.</source>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV датотеке (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Све датотеке (*)</translation>
     </message>
     <message>
         <source>Exporting...</source>
@@ -7294,16 +7316,6 @@ Column: whether a license can&apos;t be used at present</extracomment>
         <source>Seal %1</source>
         <extracomment>After what was exported: %1 is number and hash of the newest record of the audit log</extracomment>
         <translation>Печат %1</translation>
-    </message>
-    <message>
-        <source>Copy the seal</source>
-        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
-        <translation>Копирај печат</translation>
-    </message>
-    <message>
-        <source>Copied the seal %1 to the clipboard.</source>
-        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
-        <translation>Печат %1 је копиран у клипборд.</translation>
     </message>
 </context>
 <context>
@@ -8875,6 +8887,16 @@ Language: %3
     <message>
         <source>Number and hash of the newest record of the audit log. Noted elsewhere, they show later whether the log was cut or written anew since. Press to copy them.</source>
         <translation>Број и хеш најновијег записа евиденције надзора. Забележени на другом месту, касније показују да ли је евиденција у међувремену скраћена или исписана изнова. Притисните да бисте их копирали.</translation>
+    </message>
+    <message>
+        <source>Copied the seal %1 to the clipboard.</source>
+        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Печат %1 је копиран у клипборд.</translation>
+    </message>
+    <message>
+        <source>Copy the seal</source>
+        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
+        <translation>Копирај печат</translation>
     </message>
 </context>
 <context>

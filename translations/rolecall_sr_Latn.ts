@@ -722,6 +722,14 @@
         <source>Next test</source>
         <translation>Sledeća provera</translation>
     </message>
+    <message>
+        <source>Lost rows</source>
+        <translation>Izgubljeni redovi</translation>
+    </message>
+    <message>
+        <source>Gaps in the log</source>
+        <translation>Praznine u dnevniku</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -823,6 +831,10 @@
     <message>
         <source>The folder %1 for backups can&apos;t be made; check that nothing else has this name and that you may write beside the workspace.</source>
         <translation>Fascikla %1 za rezervne kopije ne može da se napravi; proverite da ništa drugo nema to ime i da smete da upisujete pored radnog prostora.</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be restored because of another organization in the file.</source>
+        <translation>Stanje iz ove rezervne kopije ne može da se vrati zbog druge organizacije u datoteci.</translation>
     </message>
 </context>
 <context>
@@ -1356,10 +1368,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         <translation>Korisnici ne mogu da se sortiraju po polju „%1“; navedite jedno od sledećih: %2.</translation>
     </message>
     <message>
-        <source>The workspace is being written by another program; try again in a moment.</source>
-        <translation>U radni prostor upravo upisuje drugi program; pokušajte ponovo za koji trenutak.</translation>
-    </message>
-    <message>
         <source>The line ends with a backslash; complete it.</source>
         <translation>Red se završava obrnutom kosom crtom; dopunite ga.</translation>
     </message>
@@ -1382,10 +1390,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>%1 was made, with people who don&apos;t exist. Act as %2: --as %2.</source>
         <translation>Radni prostor %1 je napravljen, s ljudima koji ne postoje. Radite kao %2: --as %2.</translation>
-    </message>
-    <message>
-        <source>Something is wrong with %1; go back to a good copy of it.</source>
-        <translation>Nešto nije u redu s datotekom %1; vratite se na njenu ispravnu kopiju.</translation>
     </message>
     <message>
         <source>%1 is in order.</source>
@@ -1726,21 +1730,6 @@ Heading of a column: when somebody became an external administrator</extracommen
         <translation>Pristup razbijanjem stakla koji se ukida nema sledeću proveru; izostavite --next-test.</translation>
     </message>
     <message>
-        <source>%1: backup of %2 users and %3 records of the log, read back and checked.</source>
-        <extracomment>After a backup: %1 is the name of a file, %2 and %3 are numbers</extracomment>
-        <translation>%1: rezervna kopija je ponovo pročitana i proverena; broj korisnika: %2, broj zapisa u evidenciji: %3.</translation>
-    </message>
-    <message>
-        <source>%1 was restored: the state of %2. It holds %3 users; there were %4.</source>
-        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
-        <translation>Vraćeno je stanje od %2 iz rezervne kopije %1. Broj korisnika je sada %3, a bio je %4.</translation>
-    </message>
-    <message>
-        <source>%1 would be restored: the state of %2. It holds %3 users; there are %4. Nothing was changed, because it was only tried.</source>
-        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
-        <translation>Bilo bi vraćeno stanje od %2 iz rezervne kopije %1. Broj korisnika bi bio %3, a sada je %4. Ništa nije promenjeno, jer je ovo samo proba.</translation>
-    </message>
-    <message>
         <source>Today&apos;s backup was not made, and the command goes on. %1</source>
         <extracomment>%1 is a whole sentence</extracomment>
         <translation>Današnja rezervna kopija nije napravljena, ali komanda se nastavlja. %1</translation>
@@ -1761,11 +1750,6 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>The log of %1 is not what was written, from record %2 on.</source>
         <translation>Evidencija u datoteci %1 nije onakva kakva je upisana, počev od zapisa %2.</translation>
-    </message>
-    <message>
-        <source>%1 records, all as they were written. Seal: %2</source>
-        <extracomment>%1 is a number, %2 the number and the hash of the newest record</extracomment>
-        <translation>Broj zapisa: %1; svi su onakvi kakvi su upisani. Pečat: %2</translation>
     </message>
     <message>
         <source>%1 To go on without a backup, repeat the command with --without-backup.</source>
@@ -1791,6 +1775,34 @@ Heading of a column: when somebody became an external administrator</extracommen
             <numerusform>%1 reda su sačuvana u datoteku %2.</numerusform>
             <numerusform>%1 redova je sačuvano u datoteku %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: backup made, read back and checked. Users: %2, records of the log: %3.</source>
+        <extracomment>After a backup: %1 is the name of a file, %2 and %3 are numbers</extracomment>
+        <translation>%1: rezervna kopija je napravljena, ponovo pročitana i proverena. Korisnika: %2, zapisa u dnevniku: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was restored: the state of %2. Users in it: %3; before: %4.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>Vraćeno je stanje od %2 iz rezervne kopije %1. Broj korisnika je sada %3, a bio je %4.</translation>
+    </message>
+    <message>
+        <source>%1 would be restored: the state of %2. Users in it: %3; now: %4. Nothing was changed, because it was only tried.</source>
+        <extracomment>%1 is a file, %2 a date and time, %3 and %4 are numbers</extracomment>
+        <translation>Bilo bi vraćeno stanje od %2 iz rezervne kopije %1. Broj korisnika bi bio %3, a sada je %4. Ništa nije promenjeno, jer je ovo samo proba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s), all as they were written. Seal: %2</source>
+        <extracomment>%1 is a number, %2 the number and the hash of the newest record</extracomment>
+        <translation>
+            <numerusform>%1 zapis, onakav kakav je upisan. Pečat: %2</numerusform>
+            <numerusform>%1 zapisa, svi su onakvi kakvi su upisani. Pečat: %2</numerusform>
+            <numerusform>%1 zapisa, svi su onakvi kakvi su upisani. Pečat: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is wrong with %1; go back to a backup of it, or save what can be read of it into a new file with check --save NEW.</source>
+        <translation>Nešto nije u redu s datotekom %1; vratite se na njenu rezervnu kopiju ili ono što se iz nje može pročitati sačuvajte u novoj datoteci komandom check --save NEW.</translation>
     </message>
 </context>
 <context>
@@ -2957,9 +2969,9 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Ove organizacije više nema ovde; lista je zastarela.</translation>
     </message>
     <message>
-        <source>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them: %1. You do not hold it in: %2.</source>
-        <extracomment>%1 is a role, %2 the names of one or more organizations</extracomment>
-        <translation>Rezervna kopija sadrži sve podatke svake organizacije u datoteci. Ko je pravi ili vraća stanje iz nje, mora u svakoj od njih da ima ovu ulogu: %1. Vi je nemate ovde: %2.</translation>
+        <source>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them, which you do not: %1.</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>Rezervna kopija sadrži sve podatke svake organizacije u datoteci. Ko je pravi ili vraća stanje iz nje, mora u svakoj od njih da ima sledeću ulogu, a vi je nemate u svima: %1.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4042,10 @@ Ko to može da uradi: %2.</translation>
         <source>Keep</source>
         <translation>Zadrži</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4067,10 +4083,6 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>The file %1 is read-only; nothing was changed. Open a copy that you may write.</source>
         <translation>Datoteka %1 je samo za čitanje; ništa nije promenjeno. Otvorite kopiju u koju smete da upisujete.</translation>
-    </message>
-    <message>
-        <source>The file %1 is damaged or is no Rolecall workspace; it was not changed.</source>
-        <translation>Datoteka %1 je oštećena ili nije radni prostor programa Rolecall; nije promenjena.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read or written; nothing was changed.</source>
@@ -4169,6 +4181,22 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>The data is not what the newest record of the log vouches for.</source>
         <translation>Podaci nisu onakvi kakve potvrđuje najnoviji zapis evidencije.</translation>
+    </message>
+    <message>
+        <source>Record %1 has lost details: the file was damaged and saved without them.</source>
+        <translation>Zapis %1 je izgubio pojedinosti: datoteka je bila oštećena i sačuvana je bez njih.</translation>
+    </message>
+    <message>
+        <source>Record %1 was lost: the file was damaged and saved without it.</source>
+        <translation>Zapis %1 je izgubljen: datoteka je bila oštećena i sačuvana je bez njega.</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 were lost: the file was damaged and saved without them.</source>
+        <translation>Zapisi od %1 do %2 su izgubljeni: datoteka je bila oštećena i sačuvana je bez njih.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is no Rolecall workspace, and was not changed: go back to a backup of it (in the window: File, Restore), or save what can be read of it into a new file with &quot;rolecall-cli --workspace %1 check --save NEW&quot;.</source>
+        <translation>Datoteka %1 je oštećena ili nije radni prostor programa Rolecall i nije promenjena: vratite se na njenu rezervnu kopiju (u prozoru: „Datoteka“, „Vrati stanje iz rezervne kopije“) ili ono što se iz nje može pročitati sačuvajte u novoj datoteci komandom „rolecall-cli --workspace %1 check --save NEW“.</translation>
     </message>
 </context>
 <context>
@@ -5046,11 +5074,6 @@ Ko to može da uradi: %2.</translation>
             <numerusform>Provereno je %1 zapisa i svi su onakvi kakvi su upisani. Pečat: %2</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Copy the seal</source>
-        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
-        <translation>Kopiraj pečat</translation>
-    </message>
 </context>
 <context>
     <name>rolecall::ui::AuditRecordView</name>
@@ -5168,10 +5191,6 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>Rolecall workspaces (*.rolecall)</source>
         <translation>Radni prostori programa Rolecall (*.rolecall)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Sve datoteke (*)</translation>
     </message>
     <message>
         <source>backup</source>
@@ -5325,10 +5344,6 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF datoteke (*.pdf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Sve datoteke (*)</translation>
     </message>
     <message>
         <source>break-glass sheet</source>
@@ -5712,7 +5727,6 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>What is &amp;damaged</source>
-        <extracomment>Label of a list; &amp;: its key</extracomment>
         <translation>Šta je o&amp;štećeno</translation>
     </message>
     <message>
@@ -5765,6 +5779,18 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>Saving what can be read…</source>
         <translation>Čuvanje onoga što može da se pročita…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is damaged in %n place(s).</source>
+        <translation>
+            <numerusform>Oštećen je na %n mestu.</numerusform>
+            <numerusform>Oštećen je na %n mesta.</numerusform>
+            <numerusform>Oštećen je na %n mesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in first: who you are decides what you may save.</source>
+        <translation>Prvo se prijavite: od toga ko ste zavisi šta smete da sačuvate.</translation>
     </message>
 </context>
 <context>
@@ -5924,10 +5950,6 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV datoteke (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Sve datoteke (*)</translation>
     </message>
     <message>
         <source>Exporting...</source>
@@ -7294,16 +7316,6 @@ Column: whether a license can&apos;t be used at present</extracomment>
         <source>Seal %1</source>
         <extracomment>After what was exported: %1 is number and hash of the newest record of the audit log</extracomment>
         <translation>Pečat %1</translation>
-    </message>
-    <message>
-        <source>Copy the seal</source>
-        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
-        <translation>Kopiraj pečat</translation>
-    </message>
-    <message>
-        <source>Copied the seal %1 to the clipboard.</source>
-        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
-        <translation>Pečat %1 je kopiran u klipbord.</translation>
     </message>
 </context>
 <context>
@@ -8875,6 +8887,16 @@ Jezik: %3
     <message>
         <source>Number and hash of the newest record of the audit log. Noted elsewhere, they show later whether the log was cut or written anew since. Press to copy them.</source>
         <translation>Broj i heš najnovijeg zapisa evidencije nadzora. Zabeleženi na drugom mestu, kasnije pokazuju da li je evidencija u međuvremenu skraćena ili ispisana iznova. Pritisnite da biste ih kopirali.</translation>
+    </message>
+    <message>
+        <source>Copied the seal %1 to the clipboard.</source>
+        <extracomment>%1 is number and hash of the newest record of the audit log</extracomment>
+        <translation>Pečat %1 je kopiran u klipbord.</translation>
+    </message>
+    <message>
+        <source>Copy the seal</source>
+        <extracomment>Button: puts number and hash of the newest record on the clipboard</extracomment>
+        <translation>Kopiraj pečat</translation>
     </message>
 </context>
 <context>
