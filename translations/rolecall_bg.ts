@@ -1203,10 +1203,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         <translation>Файлът %1 вече съществува; изберете друго име или добавете --force, за да го замените.</translation>
     </message>
     <message>
-        <source>%1: %2 rows</source>
-        <translation>%1: брой редове – %2</translation>
-    </message>
-    <message>
         <source>Every cell is written as it is: a spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</source>
         <translation>Всяка клетка е записана такава, каквато е: програма за електронни таблици може да изпълни клетки от този файл като формули. Отваряйте го само с програми, които не правят това.</translation>
     </message>
@@ -1793,6 +1789,14 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>Something is wrong with %1; go back to a backup of it, or save what can be read of it into a new file with check --save NEW.</source>
         <translation>Нещо не е наред с файла %1; върнете се към негово резервно копие или запазете прочетеното от него в нов файл с check --save NEW.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 row(s)</source>
+        <extracomment>After an export: %1 is the name of a file, %2 a number</extracomment>
+        <translation>
+            <numerusform>%1: %2 ред</numerusform>
+            <numerusform>%1: %2 реда</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4190,7 @@ Could do it: %2.</source>
     <name>Submission</name>
     <message>
         <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Без промяна</translation>
     </message>
     <message>

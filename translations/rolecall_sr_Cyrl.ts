@@ -1203,10 +1203,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         <translation>Датотека %1 већ постоји; изаберите друго име или додајте --force да се замени.</translation>
     </message>
     <message>
-        <source>%1: %2 rows</source>
-        <translation>%1: број редова је %2</translation>
-    </message>
-    <message>
         <source>Every cell is written as it is: a spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</source>
         <translation>Свака ћелија је уписана онаква каква јесте: програм за табеле може да изврши ћелије ове датотеке као формуле. Отварајте је само у програмима који то не чине.</translation>
     </message>
@@ -1803,6 +1799,15 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>Something is wrong with %1; go back to a backup of it, or save what can be read of it into a new file with check --save NEW.</source>
         <translation>Нешто није у реду с датотеком %1; вратите се на њену резервну копију или оно што се из ње може прочитати сачувајте у новој датотеци командом check --save NEW.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 row(s)</source>
+        <extracomment>After an export: %1 is the name of a file, %2 a number</extracomment>
+        <translation>
+            <numerusform>%1: %2 ред</numerusform>
+            <numerusform>%1: %2 реда</numerusform>
+            <numerusform>%1: %2 редова</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4208,7 @@ Could do it: %2.</source>
     <name>Submission</name>
     <message>
         <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Задржи</translation>
     </message>
     <message>

@@ -1203,10 +1203,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
         <translation>Datoteka %1 već postoji; izaberite drugo ime ili dodajte --force da se zameni.</translation>
     </message>
     <message>
-        <source>%1: %2 rows</source>
-        <translation>%1: broj redova je %2</translation>
-    </message>
-    <message>
         <source>Every cell is written as it is: a spreadsheet may run cells of this file as formulas. Open it only with programs that don&apos;t.</source>
         <translation>Svaka ćelija je upisana onakva kakva jeste: program za tabele može da izvrši ćelije ove datoteke kao formule. Otvarajte je samo u programima koji to ne čine.</translation>
     </message>
@@ -1803,6 +1799,15 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>Something is wrong with %1; go back to a backup of it, or save what can be read of it into a new file with check --save NEW.</source>
         <translation>Nešto nije u redu s datotekom %1; vratite se na njenu rezervnu kopiju ili ono što se iz nje može pročitati sačuvajte u novoj datoteci komandom check --save NEW.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 row(s)</source>
+        <extracomment>After an export: %1 is the name of a file, %2 a number</extracomment>
+        <translation>
+            <numerusform>%1: %2 red</numerusform>
+            <numerusform>%1: %2 reda</numerusform>
+            <numerusform>%1: %2 redova</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4208,7 @@ Ko to može da uradi: %2.</translation>
     <name>Submission</name>
     <message>
         <source>Keep</source>
+        <extracomment>Button beside a verb: leaves all as it is</extracomment>
         <translation>Zadrži</translation>
     </message>
     <message>

@@ -175,7 +175,6 @@ void ExternalDetails::showRow()
     layout->setContentsMargins({});
     layout->setSpacing(spacing / 2);
     if (m_row->endsSoon)
-        //: %1 is a date with how long it is until then
         addWarning(layout, untilText(*m_row, timeZone));
     if (m_row->testOverdue)
         addWarning(layout, tr("The test of this break-glass access is overdue."));

@@ -53,9 +53,10 @@ Task submitWith(WorkspaceService *service, const gate::Command &command, const g
             reply(result);
             return;
         }
+        //: Button beside a verb: leaves all as it is
+        const QString keep = Text::tr("Keep");
         QMessageBox *box = confirms
-            //: Button beside a verb: leaves all as it is
-            ? makeQuestion(parent, withRule(result.error()), {}, verb, Text::tr("Keep"))
+            ? makeQuestion(parent, withRule(result.error()), {}, verb, keep)
             : makeQuestion(parent, result.error().message,
                            Text::tr("Without a backup there may be no way back. Do you want to go on all the "
                                     "same?"),

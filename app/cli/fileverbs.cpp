@@ -65,8 +65,8 @@ void printDone(Context &context, QJsonObject object, QString text)
 void printExport(Context &context, const QString &path, qint64 rows)
 {
     //: After an export: %1 is the name of a file, %2 a number
-    printDone(context, {{u"file"_s, path}, {u"rows"_s, rows}},
-              Text::tr("%1: %2 rows").arg(path, domain::number(rows)));
+    const QString text = Text::tr("%1: %2 row(s)", nullptr, static_cast<int>(rows));
+    printDone(context, {{u"file"_s, path}, {u"rows"_s, rows}}, text.arg(path, domain::number(rows)));
 }
 
 void printParts(Context &context, const exchange::ExportedParts &parts)
