@@ -6,6 +6,7 @@
 #include "domain/glossary.h"
 #include "domain/language.h"
 #include "gate/organizationquestions.h"
+#include "store/auditchain.h"
 #include "tables/audittablemodel.h"
 #include "ui/wording.h"
 
@@ -85,6 +86,8 @@ constexpr auto keys = std::to_array<KeyWords>({
     {"unchanged"_L1, QT_TRANSLATE_NOOP("AuditWording", "Unchanged")},
     {"refused"_L1, QT_TRANSLATE_NOOP("AuditWording", "Refused")},
     {"absent"_L1, QT_TRANSLATE_NOOP("AuditWording", "Not in the file")},
+    {"lost"_L1, QT_TRANSLATE_NOOP("AuditWording", "Lost rows")},
+    {"gaps"_L1, QT_TRANSLATE_NOOP("AuditWording", "Gaps in the log")},
     {"users"_L1, QT_TRANSLATE_NOOP("AuditWording", "Users")},
     {"administrators"_L1, QT_TRANSLATE_NOOP("AuditWording", "Administrators")},
     {"externals"_L1, QT_TRANSLATE_NOOP("AuditWording", "External administrators")},
@@ -215,6 +218,8 @@ QString valueText(const QString &key, const QJsonValue &value)
         const QJsonObject object = value.toObject();
         if (object.contains("role"_L1))
             return assignmentText(object);
+        if (key == "gaps"_L1)
+            return store::ChainGap::fromJson(object).text();
         QStringList parts;
         for (auto it = object.begin(); it != object.end(); ++it) {
             //: %1 is the name of a field, %2 its value

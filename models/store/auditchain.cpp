@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -114,11 +113,8 @@ Result<Gaps> toldGaps(Connection &connection, Id organization)
     while (statement.next()) {
         const QJsonObject after = QJsonDocument::fromJson(statement.text(0).toUtf8()).object();
         for (const QJsonValue &value : after.value("gaps"_L1).toArray()) {
-            const QJsonObject gap = value.toObject();
-            const qint64 to = gap.value("to"_L1).toInteger();
-            gaps.insert(to,
-                        {gap.value("from"_L1).toInteger(), to, gap.value("before"_L1).toString(),
-                         gap.value("hash"_L1).toString()});
+            const ChainGap gap = ChainGap::fromJson(value.toObject());
+            gaps.insert(gap.to, gap);
         }
     }
     ROLECALL_TRY(statement.finish());
@@ -250,6 +246,12 @@ QString ChainGap::text() const
         return Text::tr("Record %1 was lost: the file was damaged and saved without it.").arg(from);
     return Text::tr("Records %1 to %2 were lost: the file was damaged and saved without them.")
         .arg(QString::number(from), QString::number(to - 1));
+}
+
+ChainGap ChainGap::fromJson(const QJsonObject &object)
+{
+    return {object.value("from"_L1).toInteger(), object.value("to"_L1).toInteger(),
+            object.value("before"_L1).toString(), object.value("hash"_L1).toString()};
 }
 
 Result<std::vector<ChainGap>> findGaps(Connection &connection, Id organization)

@@ -6,6 +6,7 @@
 #include "store/connection.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <optional>
 #include <vector>
@@ -47,6 +48,7 @@ struct ChainGap {
     QString hash; ///< that record `to` would have if it were the first one
 
     [[nodiscard]] QString text() const; ///< a sentence
+    [[nodiscard]] static ChainGap fromJson(const QJsonObject &object);
 };
 
 struct LogCheck {

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void cleanup();
 
     void signIn_isTheNewestRecord_T1();
+    void gapsInTheLog_areToldInSentences_D9();
     void heading_isWhole_withLargeText_G2();
     void changeWhileShown_isAddedOnTop();
     void changeWhileHidden_isThereWhenThePageComesBack();
@@ -161,6 +162,14 @@ const gate::Listed &TestAuditPage::somebody(const std::function<bool(const gate:
     if (found == m_people.end())
         qFatal("the demo has nobody who suits");
     return *found;
+}
+
+void TestAuditPage::gapsInTheLog_areToldInSentences_D9()
+{
+    const std::vector<store::ChainGap> gaps{{3, 4, u"a"_s, u"b"_s}, {7, 7, u"c"_s, u"d"_s}};
+    const auto changes = ui::auditChanges({}, {{u"gaps"_s, store::toJson(gaps)}});
+    QCOMPARE(changes.size(), size_t(1));
+    QCOMPARE(changes.front().after, gaps[0].text() + u", "_s + gaps[1].text());
 }
 
 /// Gives the one who is signed in a new title.
