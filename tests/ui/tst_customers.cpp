@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void undo_isOfTheOrganizationInUse();
     void noPage_showsTheOtherOnesPeople();
     void logAndOrganizations_areOfTheOneInUse();
+    void logNumbers_areOfTheOneInUse();
     void search_findsNobodyOfTheOtherOne();
     void switchWithoutARole_isRefusedAndChangesNothing();
     void whatIsAskedMeanwhile_isNotAnsweredByTheOther();
@@ -500,6 +502,38 @@ void TestCustomers::logAndOrganizations_areOfTheOneInUse()
         openPage(id);
         QCOMPARE(test::textsWith(test::textsOf(*m_window), moravas), QStringList());
     }
+}
+
+void TestCustomers::logNumbers_areOfTheOneInUse()
+{
+    enter(jelena, sava);
+    gate::AddUser person;
+    person.fields[domain::FirstName] = u"Mira"_s;
+    person.fields[domain::Email] = u"mira@sava.example"_s;
+    VERIFY_OK(test::submit(*m_service, person));
+    VERIFY_OK(test::submit(*m_service, gate::Undo{}));
+    const auto newest = test::ask<std::vector<store::AuditRecord>>(
+        *m_service, [](tables::OpenWorkspace &open, tables::TaskState & /*state*/) {
+            return store::records(open.workspace->connection(), open.workspace->connection().customerInUse(),
+                                  {});
+        });
+    VERIFY_OK(newest);
+    const store::AuditRecord undo = newest->back();
+    QCOMPARE(undo.action, u"undo"_s);
+    QVERIFY(undo.seq != undo.number);
+    openPage(u"audit"_s);
+    auto *table = find<QTableView>(u"auditTableView"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), static_cast<int>(newest->size()), patience);
+    table->selectRow(0);
+    const auto *facts = find<QLabel>(u"recordFactsLabel"_s);
+    QTRY_VERIFY(facts->text().contains(u"record %1"_s.arg(undo.number)));
+    const auto *values = find<QTreeWidget>(u"recordValuesTreeWidget"_s);
+    QStringList undone;
+    for (int i = 0; i < values->topLevelItemCount(); ++i) {
+        if (values->topLevelItem(i)->text(0) == u"Undoes record"_s)
+            undone << values->topLevelItem(i)->text(2);
+    }
+    QCOMPARE(undone, QStringList{QString::number(undo.number - 1)});
 }
 
 void TestCustomers::search_findsNobodyOfTheOtherOne()
