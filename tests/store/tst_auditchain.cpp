@@ -304,6 +304,8 @@ void TestAuditChain::D9_whatASalvageTellsOf_isNoDamage()
     VERIFY_OK(store::salvage(path, again));
     QCOMPARE(byProgram(again).gaps.size(), size_t(1));
     QVERIFY(!byProgram(again).bad);
+    for (const QString &name : {damaged, path, again, cut, copyOf(path, u"edited"_s)})
+        QFile::remove(name);
 }
 
 void TestAuditChain::T2_chainsOfCustomers_areTheirOwn()
