@@ -22,10 +22,11 @@ def netstring(value):
 
 
 def check(db, organization, noted):
-    """(records, seal and told gaps, first bad record or None); noted: {number: hash}, emptied as they are met"""
+    """(records, seal and told gaps, first bad record or None); noted: {number: hash}, emptied as it is met"""
     previous, last, count, bad, lost = "", 0, 0, None, ""
-    salvages = db.execute("SELECT after FROM audit WHERE organization = ? AND action = 'salvage'", (organization,))
-    gaps = {gap["to"]: gap for row in salvages for gap in json.loads(row[0]).get("gaps", ())}
+    tellers = db.execute("SELECT after, number FROM audit WHERE organization = ? AND action = 'salvage'", (organization,))
+    gaps = {gap["to"]: gap for after, teller in tellers for gap in json.loads(after).get("gaps", ())
+            if not gap["from"] <= max(noted, default=0) < teller}
     for record in db.execute(f"SELECT seq, hash, {COLUMNS} FROM audit WHERE organization = ? ORDER BY seq",
                              (organization,)):
         seq, found, _, number = record[:4]
@@ -38,8 +39,7 @@ def check(db, organization, noted):
             bad = number if told else min(number, last + 1)
         lost += f", {number - last - 1} lost before {number}" if told else ""
         previous, last, count = found, number, count + 1
-    if bad is None and noted:
-        bad = min(*noted, last + 1)
+    bad = last + 1 if bad is None and noted else bad  # the log is shorter than it was
     return count, f"{last}:{previous}{lost}", bad
 
 

@@ -37,6 +37,7 @@ ChangesView::ChangesView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+/// Not in the area yet: lines that came into one that is shown would be measured late, and squashed meanwhile.
 QVBoxLayout *ChangesView::startContent()
 {
     auto *content = new QWidget;
@@ -45,8 +46,13 @@ QVBoxLayout *ChangesView::startContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(spacing, spacing, spacing, spacing);
     layout->setSpacing(spacing / 2);
-    setWidget(content); // deletes the one before
     return layout;
+}
+
+void ChangesView::showContent(QVBoxLayout *content)
+{
+    content->addStretch();
+    setWidget(content->parentWidget()); // deletes the one before
 }
 
 void ChangesView::setMessage(const QString &text)
@@ -59,7 +65,7 @@ void ChangesView::setMessage(const QString &text)
     label->setWordWrap(true);
     label->setText(text);
     layout->addWidget(label);
-    layout->addStretch();
+    showContent(layout);
 }
 
 void ChangesView::setPreview(const gate::RolePreview &preview, const gate::ChangeRoles &plan,
@@ -79,7 +85,7 @@ void ChangesView::setPreview(const gate::RolePreview &preview, const gate::Chang
         addNotices(layout, preview.notices);
         addPrivileges(layout, preview.changes);
     }
-    layout->addStretch();
+    showContent(layout);
 }
 
 void ChangesView::addHeading(QVBoxLayout *layout, const QString &text)

@@ -25,7 +25,8 @@ public:
                     const QString &timeZone);
 
 private:
-    QVBoxLayout *startContent();
+    [[nodiscard]] static QVBoxLayout *startContent();
+    void showContent(QVBoxLayout *content);
     void addHeading(QVBoxLayout *layout, const QString &text);
     void addLine(QVBoxLayout *layout, const QIcon &picture, const QString &text);
     void addNotices(QVBoxLayout *layout, const std::vector<gate::Notice> &notices);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/giveroledialog.h"
 
+#include "ui/dialogfit.h"
 #include "ui/messagebar.h"
 #include "ui/personpicker.h"
 #include "ui/plainlabel.h"
@@ -76,7 +77,7 @@ void GiveRoleDialog::setUp()
     layout->addWidget(m_problemLabel);
     layout->addLayout(buttons);
     m_person->setFocus();
-    resize(usualSize);
+    resizeForText(this, usualSize);
 }
 
 gate::ChangeRoles GiveRoleDialog::command() const

@@ -42,6 +42,7 @@ GiveTakeChoices::GiveTakeChoices(QWidget *parent)
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus); // keeps the focus for the first row until there is one
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(spacing);
@@ -95,6 +96,7 @@ void GiveTakeChoices::setGroups(const std::vector<Group> &groups)
         if (row.key == focused)
             row.box->setFocus();
     }
+    setFocusPolicy(m_rows.empty() ? Qt::StrongFocus : Qt::NoFocus);
     setFocusProxy(m_rows.empty()                    ? nullptr
                       : m_search->isVisibleTo(this) ? static_cast<QWidget *>(m_search)
                                                     : m_rows.front().box);

@@ -42,7 +42,6 @@ struct Text {
 };
 
 constexpr QSize firstSize(900, 640);
-constexpr QSize smallestSize(640, 480);
 constexpr std::array encodings{Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1250,
                                Encoding::Windows1251};
 
@@ -135,8 +134,7 @@ void ImportDialog::build()
 {
     setObjectName(u"importDialog"_s);
     setAcceptDrops(true);
-    setMinimumSize(smallestSize);
-    resize(firstSize);
+    resizeForText(this, firstSize);
     m_intro->setWordWrap(true);
     m_file->setObjectName(u"fileLineEdit"_s);
     m_file->setAcceptDrops(false); // a file that is dropped here is the dialog's

@@ -4,6 +4,7 @@
 
 #include "gate/overviewquestions.h"
 #include "ui/accessview.h"
+#include "ui/dialogfit.h"
 #include "ui/persondata.h"
 #include "ui/plainlabel.h"
 
@@ -41,7 +42,7 @@ OwnAccessDialog::OwnAccessDialog(tables::WorkspaceService *service, QWidget *par
     layout->addWidget(m_heading);
     layout->addWidget(m_access, 1);
     layout->addWidget(m_closeButton, 0, Qt::AlignTrailing);
-    resize(usualSize);
+    resizeForText(this, usualSize);
     connect(m_closeButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(service, &tables::WorkspaceService::signedInChanged, this, &QDialog::reject);
     connect(service, &tables::WorkspaceService::abilitiesChanged, this, &OwnAccessDialog::load);

@@ -3,6 +3,7 @@
 #include "ui/pastepeopledialog.h"
 
 #include "domain/language.h"
+#include "ui/dialogfit.h"
 #include "ui/plainlabel.h"
 #include "ui/wording.h"
 
@@ -21,7 +22,6 @@ namespace rolecall::ui {
 namespace {
 
 constexpr QSize usualSize(560, 520);
-constexpr QSize leastSize(400, 360);
 constexpr int pauseMilliseconds = 150;
 /// A clipboard longer than this is not for this dialog.
 constexpr qsizetype mostTaken = 4'000'000;
@@ -103,7 +103,6 @@ void PastePeopleDialog::build()
 {
     setObjectName(u"pastePeopleDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumSize(leastSize);
     m_text->setObjectName(u"emailsTextEdit"_s);
     m_text->setTabChangesFocus(true);
     m_textLabel->setWordWrap(true);
@@ -134,7 +133,7 @@ void PastePeopleDialog::build()
     layout->addWidget(m_unknownLabel);
     layout->addWidget(m_unknown, 1);
     layout->addLayout(buttons);
-    resize(usualSize);
+    resizeForText(this, usualSize);
 }
 
 void PastePeopleDialog::read()

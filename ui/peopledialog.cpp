@@ -29,7 +29,6 @@ using tables::TaskState;
 
 constexpr QSize usualSize(960, 620);
 constexpr QSize smallSize(760, 520); ///< without options
-constexpr QSize leastSize(560, 400);
 constexpr int pauseMilliseconds = 50;
 constexpr int longestReason = 500;
 
@@ -81,7 +80,6 @@ void PeopleDialog::build(const QString &objectName)
 {
     setObjectName(objectName);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumSize(leastSize);
     m_heading->setObjectName(u"peopleHeading"_s);
     m_heading->setHeading(3);
     m_heading->setWordWrap(true);
@@ -117,6 +115,7 @@ void PeopleDialog::start(QWidget *options, QWidget *header)
         m_splitter->addWidget(scrolling(m_preview));
         m_splitter->setStretchFactor(0, 2);
         m_splitter->setStretchFactor(1, 3);
+        m_splitter->setSizes({2 * usualSize.width() / 5, 3 * usualSize.width() / 5});
         m_splitter->restoreState(Settings().layout(name));
         connect(m_splitter, &QSplitter::splitterMoved, this,
                 [this, name] { Settings().setLayout(name, m_splitter->saveState()); });
@@ -129,7 +128,7 @@ void PeopleDialog::start(QWidget *options, QWidget *header)
     layout->addWidget(m_progress);
     layout->addWidget(m_whyNot);
     layout->addLayout(makeButtons());
-    resize(options ? usualSize : smallSize);
+    resizeForText(this, options ? usualSize : smallSize);
     retranslate();
     QWidget *first = options ? options : header;
     if (first)

@@ -25,7 +25,7 @@ using tables::PeopleOutcomeModel;
 using Verdict = gate::PersonOutcome::Verdict;
 
 /// Column widths in averages of a character; the last one takes what is left.
-constexpr std::array<int, PeopleOutcomeModel::ColumnCount> columnWidths{17, 22, 44, 28};
+constexpr std::array<int, PeopleOutcomeModel::ColumnCount> columnWidths{17, 22, 36, 28};
 
 QIcon verdictIcon(Verdict verdict)
 {

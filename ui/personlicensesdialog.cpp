@@ -6,6 +6,7 @@
 #include "gate/questions.h"
 #include "gate/servicequestions.h"
 #include "ui/consequencesview.h"
+#include "ui/dialogfit.h"
 #include "ui/licenseboxes.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
@@ -98,7 +99,7 @@ void PersonLicensesDialog::setUp()
     layout->addWidget(m_messages);
     layout->addWidget(splitter, 1);
     layout->addLayout(buttons);
-    resize(usualSize);
+    resizeForText(this, usualSize);
 }
 
 QWidget *PersonLicensesDialog::makeLicenses()

@@ -3,6 +3,7 @@
 #include "ui/relationdialog.h"
 
 #include "domain/glossary.h"
+#include "ui/dialogfit.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
 #include "ui/wording.h"
@@ -110,7 +111,7 @@ void RelationDialog::setUp()
     layout->addWidget(m_removeBox);
     layout->addWidget(m_problemLabel);
     layout->addLayout(buttons);
-    resize(usualSize);
+    resizeForText(this, usualSize);
 }
 
 gate::LinkOrganization RelationDialog::command() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shortcutsdialog.h"
 
+#include "ui/dialogfit.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -34,7 +35,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window)
 {
     setObjectName(u"shortcutsDialog"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(dialogSize);
+    resizeForText(this, dialogSize);
 
     auto *list = new QTreeWidget(this);
     list->setObjectName(u"shortcutsTreeWidget"_s);
@@ -46,11 +47,15 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window)
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    QSet<QStringList> listed; // pages share words and keys
     for (const QAction *action : window->findChildren<QAction *>()) {
         if (action->shortcut().isEmpty() || action->text().isEmpty())
             continue;
-        auto *item = new QTreeWidgetItem(
-            list, {plainText(*action), action->shortcut().toString(QKeySequence::NativeText)});
+        const QStringList row{plainText(*action), action->shortcut().toString(QKeySequence::NativeText)};
+        if (listed.contains(row))
+            continue;
+        listed.insert(row);
+        auto *item = new QTreeWidgetItem(list, row);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     }
 

@@ -4,6 +4,7 @@
 
 #include "domain/catalogue.h"
 #include "roster/fold.h"
+#include "ui/dialogfit.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
@@ -74,7 +75,7 @@ SignInDialog::SignInDialog(tables::WorkspaceService *service, domain::Id organiz
 void SignInDialog::build()
 {
     setObjectName(u"signInDialog"_s);
-    resize(dialogSize);
+    resizeForText(this, dialogSize);
     m_question->setObjectName(u"signInQuestionLabel"_s);
     m_question->setHeading(2);
     m_organizationLabel->setObjectName(u"organizationChoiceLabel"_s);

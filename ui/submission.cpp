@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission.h"
 
+#include "ui/icons.h"
 #include "ui/wording.h"
 
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +95,9 @@ QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &d
     box->setObjectName(u"questionMessageBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    const int picture = box->style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, box);
+    box->setIconPixmap(icon(u"circle-help"_s, SemanticColor::Accent)
+                           .pixmap(QSize(picture, picture), box->devicePixelRatioF()));
     if (!details.isEmpty()) {
         box->setInformativeText(details);
         // The format of the box does not reach this label.

@@ -104,17 +104,19 @@ Result<void> link(Connection &connection, qint64 seq, const QString &before)
 /// By the record that they end with.
 using Gaps = QHash<qint64, ChainGap>;
 
-Result<Gaps> toldGaps(Connection &connection, Id organization)
+/// Those that the log tells of. A noted seal covers what was lost only afterwards: of that it is not told.
+Result<Gaps> toldGaps(Connection &connection, Id organization, qint64 noted = 0)
 {
     Gaps gaps;
     Statement statement =
-        connection.prepare("SELECT after FROM audit WHERE organization = ? AND action = 'salvage'");
+        connection.prepare("SELECT after, number FROM audit WHERE organization = ? AND action = 'salvage'");
     statement.bind(organization);
     while (statement.next()) {
         const QJsonObject after = QJsonDocument::fromJson(statement.text(0).toUtf8()).object();
         for (const QJsonValue &value : after.value("gaps"_L1).toArray()) {
             const ChainGap gap = ChainGap::fromJson(value.toObject());
-            gaps.insert(gap.to, gap);
+            if (gap.from > noted || statement.integer(1) <= noted)
+                gaps.insert(gap.to, gap);
         }
     }
     ROLECALL_TRY(statement.finish());
@@ -200,8 +202,7 @@ Result<LogCheck> checkLog(Connection &connection, Id organization, const std::op
             check.problem = problem;
         }
     };
-    ROLECALL_TRY_LET(told, toldGaps(connection, organization));
-    bool met = false; // the noted record
+    ROLECALL_TRY_LET(told, toldGaps(connection, organization, noted ? noted->number : 0));
     Details details = detailsFrom(connection, 0);
     Statement record = connection.prepare(CHAINED_COLUMNS " WHERE organization = ? ORDER BY seq");
     record.bind(organization);
@@ -223,7 +224,6 @@ Result<LogCheck> checkLog(Connection &connection, Id organization, const std::op
             tell(number,
                  Text::tr("Record %1 has another hash than the seal: the log was written anew.").arg(number));
         }
-        met = met || (noted && noted->number == number);
         ++check.records;
         check.seal = {number, record.text(1)};
     }
@@ -233,8 +233,6 @@ Result<LogCheck> checkLog(Connection &connection, Id organization, const std::op
         const qint64 missing = check.seal.number + 1;
         tell(missing, Text::tr("Record %1 is missing: the seal is of a longer log.").arg(missing));
     }
-    if (noted && !met) // in a gap
-        tell(noted->number, Text::tr("Record %1 is missing.").arg(noted->number));
     return check;
 }
 

@@ -277,15 +277,19 @@ void TestAuditChain::D9_whatASalvageTellsOf_isNoDamage()
     QVERIFY2(log.gaps.front().text().startsWith(told), qPrintable(log.gaps.front().text()));
     QCOMPARE(log.gaps.front().to, end);
     QCOMPARE(byPython(path), u"%1 records, seal %2%3"_s.arg(log.records).arg(log.seal.text(), byOther));
-    // A seal from before is good, unless its record is lost.
+    // A seal from before is good, unless it covers what is lost.
     store::Statement sealed = m_file->connection().prepare("SELECT number, hash FROM audit ORDER BY number");
     while (sealed.next()) {
         const store::Seal noted{sealed.integer(0), sealed.text(1)};
-        const bool lost = noted.number >= log.gaps.front().from && noted.number < end;
-        QCOMPARE(byProgram(path, noted).bad, lost ? std::optional(noted.number) : std::nullopt);
-        QCOMPARE(byPython(path, {u"Adriatic"_s, noted.text()}).startsWith(u"first bad"_s), lost);
+        const qint64 from = log.gaps.front().from;
+        const bool covers = noted.number >= from;
+        QCOMPARE(byProgram(path, noted).bad, covers ? std::optional(from) : std::nullopt);
+        QCOMPARE(byPython(path, {u"Adriatic"_s, noted.text()}),
+                 covers ? u"first bad record %1"_s.arg(from) : byPython(path));
     }
     VERIFY_OK(sealed.finish());
+    QVERIFY(!byProgram(path, log.seal).bad); // it knows of the loss
+    QCOMPARE(byPython(path, {u"Adriatic"_s, log.seal.text()}), byPython(path));
     // And what is done to the rest of the log is found still, on both sides of the gap.
     for (const int number : {1, end, end + 1, static_cast<int>(log.seal.number)}) {
         const QString edited = copyOf(path, u"edited"_s);
