@@ -196,13 +196,14 @@ void TestCliWorkspace::R5_check_nobodyMaySignIn_isAProblem()
 void TestCliWorkspace::D9_check_savesWhatCanBeReadAndTellsWhatIsLost()
 {
     const CliDemo demo;
+    const QTemporaryDir folder;
+    QCOMPARE(demo.run({u"backup"_s, folder.filePath(u"backup.rolecall"_s)}).exit, 0); // a second record
     {
         const auto file = store::Connection::open(demo.path(), store::OpenMode::ReadWrite); // without guards
         VERIFY_OK(file);
         VERIFY_OK((*file)->execute("UPDATE audit SET reason = 'nothing' WHERE seq = 1"));
     }
     const QByteArray before = readFile(demo.path());
-    const QTemporaryDir folder;
     const QString target = folder.filePath(u"saved.rolecall"_s);
     const QStringList check{u"--workspace"_s, demo.path(), u"--json"_s, u"check"_s, u"--save"_s, target};
     const Answer answer = runCli(check);
@@ -225,6 +226,13 @@ void TestCliWorkspace::D9_check_savesWhatCanBeReadAndTellsWhatIsLost()
         return file ? (*file)->integer("SELECT count(*) FROM user").value_or(-1) : -1;
     };
     QCOMPARE(people(target), people(demo.path()));
+    QCOMPARE(runCli({u"--workspace"_s, target, u"check"_s}).exit, 0);
+    const QStringList verify{u"--workspace"_s,     target,     u"--as"_s,
+                             demo.administrator(), u"audit"_s, u"verify"_s};
+    const Answer log = runCli(QStringList{u"--json"_s} + verify);
+    QCOMPARE(log.exit, 0);
+    QCOMPARE(log.row().value(u"gaps").toArray().size(), 1);
+    QVERIFY(runCli(verify).out.contains(u"Record 1 was lost"));
     const QByteArray first = readFile(target);
     QCOMPARE(runCli(check).exit, 6); // the name is taken now
     QCOMPARE(readFile(target), first);
