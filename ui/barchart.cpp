@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ public:
         int numberWidth = 0;
         qint64 most = 1; ///< the number that fills the width
         bool below = false; ///< the bar is below the name
+        int nameHeight = 0; ///< where it is below: of the name, in as many lines as it takes
         bool operator==(const Measures &) const = default;
     };
 
@@ -62,7 +64,7 @@ public:
     [[nodiscard]] int heightForWidth(int /*width*/) const override
     {
         const int line = fontMetrics().height();
-        return m_measures.below ? 2 * line + spacing / 2 : line + spacing;
+        return m_measures.below ? m_measures.nameHeight + line + spacing / 2 : line + spacing;
     }
 
 protected:
@@ -72,9 +74,10 @@ protected:
         paintGround(painter);
         const int line = fontMetrics().height();
         const QRect inner = rect().adjusted(spacing, spacing / 4, -spacing, -spacing / 4);
-        QRect name(inner.left(), inner.top(), m_measures.nameWidth, m_measures.below ? line : inner.height());
+        QRect name(inner.left(), inner.top(), m_measures.nameWidth,
+                   m_measures.below ? m_measures.nameHeight : inner.height());
         QRect number(inner.right() + 1 - m_measures.numberWidth, name.top(), m_measures.numberWidth,
-                     name.height());
+                     m_measures.below ? line : inner.height());
         QRect bar(name.right() + 1 + spacing, inner.center().y() - line / 4,
                   number.left() - name.right() - 1 - 2 * spacing, line / 2);
         if (m_measures.below) {
@@ -82,8 +85,7 @@ protected:
             bar = QRect(inner.left(), name.bottom() + spacing / 4, inner.width(), line / 2);
         }
         painter.setPen(palette().color(QPalette::Active, QPalette::Text));
-        painter.drawText(visual(name), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(m_bar.name, Qt::ElideRight, name.width()));
+        painter.drawText(visual(name), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap, m_bar.name);
         painter.drawText(visual(number), Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
                          this->number());
         paintBar(painter, bar);
@@ -214,15 +216,21 @@ void BarChart::measure()
 {
     BarButton::Measures measures;
     for (const BarButton *button : m_buttons) {
-        const QFontMetrics metrics = button->fontMetrics();
-        measures.nameWidth = std::max(measures.nameWidth, metrics.horizontalAdvance(button->bar().name));
-        measures.numberWidth = std::max(measures.numberWidth, metrics.horizontalAdvance(button->number()));
+        // Parts of pixels count on a scaled screen.
+        const QFontMetricsF metrics(button->font());
+        const auto widthOf = [&](const QString &text) { return qCeil(metrics.horizontalAdvance(text)); };
+        measures.nameWidth = std::max(measures.nameWidth, widthOf(button->bar().name));
+        measures.numberWidth = std::max(measures.numberWidth, widthOf(button->number()));
         measures.most = std::max(measures.most, button->bar().own + button->bar().external);
     }
     const int left = width() - measures.nameWidth - measures.numberWidth - 4 * spacing;
     measures.below = left < leastBarCharacters * fontMetrics().averageCharWidth();
-    for (BarButton *button : m_buttons)
+    const QRect room(0, 0, width() - measures.numberWidth - 3 * spacing, QWIDGETSIZE_MAX);
+    for (BarButton *button : m_buttons) {
+        measures.nameHeight =
+            button->fontMetrics().boundingRect(room, Qt::TextWordWrap, button->bar().name).height();
         button->setMeasures(measures);
+    }
 }
 
 } // namespace rolecall::ui

@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QStyle>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -33,6 +34,7 @@ namespace rolecall::ui {
 namespace {
 
 constexpr int leastWidth = 260;
+constexpr int mostLeastWidth = 340; ///< wider contents scroll
 /// The panel shows the newest ones; all are on the page of the log.
 constexpr qint64 shownRecords = 100;
 
@@ -183,7 +185,17 @@ void ExternalDetails::showRow()
     addBreakGlass(layout);
     delete m_overview->widget()->layout()->replaceWidget(m_facts, facts);
     delete std::exchange(m_facts, facts);
+    fitWidth();
     m_overview->verticalScrollBar()->setValue(scrolled);
+}
+
+/// Wide enough for the longest of the buttons and facts.
+void ExternalDetails::fitWidth()
+{
+    const int content = std::max(m_overview->widget()->minimumSizeHint().width(),
+                                 m_facts->minimumSizeHint().width() + spacing);
+    const int around = style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * (spacing + frameWidth());
+    setMinimumWidth(std::clamp(content + around, leastWidth, mostLeastWidth));
 }
 
 void ExternalDetails::addFields(QVBoxLayout *layout, const QString &timeZone)

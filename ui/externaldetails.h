@@ -45,6 +45,7 @@ private:
     void build();
     void buildOverview(const QList<QAction *> &actions);
     void showRow();
+    void fitWidth();
     void addFields(QVBoxLayout *layout, const QString &timeZone);
     void addRoles(QVBoxLayout *layout, const QString &timeZone);
     void addBreakGlass(QVBoxLayout *layout);

@@ -13,6 +13,8 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rolecall::ui {
@@ -48,6 +50,40 @@ QStringList howItCameAbout(const store::Assignment &assignment, const QString &t
     }
     return lines;
 }
+
+/// A label of a form. A form reckons the height of labels with the width that they would like, gives them
+/// less and cuts what wraps: this one would like what it gets.
+class LabelBox final : public QWidget {
+public:
+    explicit LabelBox(PlainLabel *label)
+        : m_label(label)
+    {
+        label->setParent(this);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int width = std::max(labelWidth, m_label->minimumSizeHint().width());
+        return {width, m_label->heightForWidth(width)};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {sizeHint().width(), m_label->minimumSizeHint().height()};
+    }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return m_label->heightForWidth(width - spacing / 2); // the width it gets may be rounded down
+    }
+
+protected:
+    void resizeEvent(QResizeEvent * /*event*/) override { m_label->setGeometry(rect()); }
+
+private:
+    PlainLabel *m_label;
+};
 
 } // namespace
 
@@ -101,10 +137,9 @@ void addFact(QFormLayout *form, const QString &name, const QString &value)
     label->setForegroundRole(QPalette::WindowText);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    label->setMinimumWidth(labelWidth);
     PlainLabel *text = readable(new PlainLabel, value);
     text->setAccessibleDescription(name);
-    form->addRow(label, text);
+    form->addRow(new LabelBox(label), text);
 }
 
 void addRoleFacts(QVBoxLayout *layout, const QString &role, const store::Assignment &assignment,

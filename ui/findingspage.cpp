@@ -24,6 +24,7 @@ using gate::FindingRow;
 
 const std::vector<int> widths{16, 8, 36, 24, 22, 24}; // as the columns of rowOf()
 constexpr int detailsPercent = 35;
+constexpr int leastDetailsWidth = 260;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(FindingsPage)
@@ -144,6 +145,7 @@ QWidget *FindingsPage::makeDetails()
     area->setObjectName(u"findingDetails"_s);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumWidth(leastDetailsWidth);
     area->setWidget(content);
     return area;
 }

@@ -49,20 +49,20 @@ void ListTable::setUp(const std::vector<int> &widths)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setRowHeight();
-    auto *header = new TableHeader({ListModel::OrderRankRole, ListModel::OrderDescendingRole}, this);
-    setHorizontalHeader(header);
-    header->setStretchLastSection(true);
+    m_header = new TableHeader({ListModel::OrderRankRole, ListModel::OrderDescendingRole}, this);
+    setHorizontalHeader(m_header);
+    m_header->setStretchLastSection(true);
     for (size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(static_cast<int>(i), widths[i] * fontMetrics().averageCharWidth());
     sortByColumn(0, Qt::AscendingOrder);
     restoreLayout();
     restoreOrder();
-    connect(header, &TableHeader::orderRequested, this, &ListTable::orderBy);
+    connect(m_header, &TableHeader::orderRequested, this, &ListTable::orderBy);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &ListTable::keepOrder);
-    connect(header, &QHeaderView::sectionResized, this, &ListTable::keepLayout);
-    connect(header, &QHeaderView::sectionMoved, this, &ListTable::keepLayout);
-    connect(header, &QWidget::customContextMenuRequested, this,
-            [this, header](const QPoint &place) { openColumnMenu(header->mapToGlobal(place)); });
+    connect(m_header, &QHeaderView::sectionResized, this, &ListTable::keepLayout);
+    connect(m_header, &QHeaderView::sectionMoved, this, &ListTable::keepLayout);
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) { openColumnMenu(m_header->mapToGlobal(place)); });
     connect(this, &QAbstractItemView::doubleClicked, this, &ListTable::opened);
 }
 
@@ -154,6 +154,7 @@ void ListTable::openColumnMenu(const QPoint &place)
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
+            m_header->fitHeadings();
             keepLayout();
         });
     }
@@ -168,6 +169,7 @@ void ListTable::openColumnMenu(const QPoint &place)
 void ListTable::setColumns(const QStringList &headings)
 {
     m_model->setColumns(headings);
+    m_header->fitHeadings();
 }
 
 void ListTable::setRows(std::vector<ListRow> rows)

@@ -13,6 +13,8 @@ class QMenu;
 
 namespace rolecall::ui {
 
+class TableHeader;
+
 /// The view of a ListModel: searched, filtered, ordered by a click on a heading (with Shift by several),
 /// copied as a table with Ctrl+C, its columns and order chosen by the menu of the headings, too. Widths,
 /// places, hidden columns and order are kept under its object name from one start to the next. Selection and
@@ -65,6 +67,7 @@ private:
     void keepChosen(const std::function<void()> &change);
 
     ListModel *m_model;
+    TableHeader *m_header = nullptr;
     bool m_restoring = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "domain/glossary.h"
 #include "domain/language.h"
+#include "ui/dialogfit.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 #include "ui/texttree.h"
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace rolecall::ui {
 namespace {
 
-constexpr int leastWidth = 240;
+constexpr int leastWidth = 280;
+constexpr int leastLines = 5; ///< of the roles
 constexpr int userRole = Qt::UserRole + 100; ///< id of the person of a line
 
 QString personText(const gate::SiteRoleHolder &holder, const QString &timeZone)
@@ -82,10 +84,13 @@ void SiteDetails::build()
     m_roles->setHeaderHidden(true);
     m_roles->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_roles->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_roles->setMinimumHeight(leastLines * fontMetrics().height());
     m_hint->setWordWrap(true);
     m_usersButton->setObjectName(u"siteUsersButton"_s);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(2 * spacing, 2 * spacing, 2 * spacing, 2 * spacing);
     layout->setSpacing(spacing / 2);
     layout->addWidget(m_name);
@@ -97,6 +102,9 @@ void SiteDetails::build()
     layout->addWidget(m_hint);
     layout->addWidget(m_usersButton, 0, Qt::AlignLeading);
     layout->addStretch();
+    auto *frame = new QVBoxLayout(this);
+    frame->setContentsMargins({});
+    frame->addWidget(scrolling(content));
 }
 
 void SiteDetails::setSite(const std::optional<gate::SiteRow> &site)

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -17,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <utility>
 
@@ -29,6 +32,8 @@ constexpr int contentWidth = 720;
 constexpr int logoSize = 56;
 constexpr QSize tileIconSize(28, 52); // with room above and below
 constexpr int tileHeight = 88;
+constexpr QSize lowTileIconSize(28, 32); // where they stand in two lines
+constexpr int lowTileHeight = 64;
 constexpr int pathRole = Qt::UserRole;
 
 } // namespace
@@ -67,11 +72,9 @@ QToolButton *StartPage::addTile(const QString &objectName, const QString &iconNa
     auto *tile = new QToolButton(this);
     tile->setObjectName(objectName);
     tile->setIcon(icon(iconName, SemanticColor::Accent));
-    tile->setIconSize(tileIconSize);
     tile->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     tile->setFocusPolicy(Qt::StrongFocus);
     tile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    tile->setMinimumHeight(tileHeight);
     return tile;
 }
 
@@ -103,10 +106,8 @@ void StartPage::build()
     head->addWidget(logo);
     head->addLayout(title, 1);
 
-    auto *tiles = new QHBoxLayout;
-    tiles->setSpacing(spacing);
-    for (QToolButton *tile : {m_newTile, m_openTile, m_importTile, m_demoTile})
-        tiles->addWidget(tile);
+    m_tiles = new QGridLayout;
+    m_tiles->setSpacing(spacing);
 
     auto *recentLine = new QHBoxLayout;
     recentLine->addWidget(m_recentHeading);
@@ -120,7 +121,7 @@ void StartPage::build()
     column->setSpacing(spacing);
     column->addLayout(head);
     column->addSpacing(spacing * 2);
-    column->addLayout(tiles);
+    column->addLayout(m_tiles);
     column->addSpacing(spacing * 2);
     column->addLayout(recentLine);
     column->addWidget(m_list, 100);
@@ -167,7 +168,35 @@ void StartPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fitTiles();
     QWidget::changeEvent(event);
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTiles();
+}
+
+/// In one line, or in two where a word on them would have no room.
+void StartPage::fitTiles()
+{
+    const std::array tiles{m_newTile, m_openTile, m_importTile, m_demoTile};
+    constexpr auto count = static_cast<int>(tiles.size());
+    int needed = (count - 1) * spacing;
+    for (const QToolButton *tile : tiles)
+        needed += tile->sizeHint().width();
+    const int columns = needed <= std::min(width(), contentWidth) - 4 * spacing ? count : count / 2;
+    if (std::exchange(m_tileColumns, columns) == columns)
+        return;
+    for (int i = 0; i < count; ++i) {
+        QToolButton *tile = tiles[static_cast<size_t>(i)];
+        tile->setIconSize(columns == count ? tileIconSize : lowTileIconSize);
+        tile->setMinimumHeight(columns == count ? tileHeight : lowTileHeight);
+        m_tiles->removeWidget(tile);
+        m_tiles->addWidget(tile, i / columns, i % columns);
+    }
 }
 
 bool StartPage::eventFilter(QObject *watched, QEvent *event)
@@ -197,6 +226,7 @@ void StartPage::retranslate()
     m_recentHeading->setText(tr("Recent workspaces"));
     m_removeButton->setText(tr("Remove from the list"));
     m_removeButton->setToolTip(tr("Forget this workspace here; its file stays where it is"));
+    fitTiles();
     fill();
 }
 

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QGridLayout;
 class QListWidget;
 class QPushButton;
 class QToolButton;
@@ -36,12 +37,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void retranslate();
     void fill();
+    void fitTiles();
     void updateRemoveButton();
     void removeCurrent();
     QToolButton *addTile(const QString &objectName, const QString &iconName);
@@ -56,6 +59,8 @@ private:
     QToolButton *m_newTile;
     QToolButton *m_openTile;
     QToolButton *m_importTile;
+    QGridLayout *m_tiles = nullptr;
+    int m_tileColumns = 0; ///< 0: they are not laid out yet
     PlainLabel *m_recentHeading;
     QListWidget *m_list;
     QPushButton *m_removeButton;

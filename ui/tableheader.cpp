@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tableheader.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
 
@@ -19,6 +20,25 @@ TableHeader::TableHeader(Roles roles, QWidget *parent)
     connect(this, &QHeaderView::sectionClicked, this, [this](int column) {
         Q_EMIT orderRequested(column, QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
     });
+}
+
+void TableHeader::fitHeadings()
+{
+    for (int column = 0; column < count(); ++column) {
+        if (isSectionHidden(column))
+            continue;
+        const int arrow = rankOf(column) > 0 ? 0 : fontMetrics().height(); // the hint has it otherwise
+        const int needed = sectionSizeHint(column) + arrow;
+        if (sectionSize(column) < needed)
+            resizeSection(column, needed);
+    }
+}
+
+void TableHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeadings();
 }
 
 int TableHeader::rankOf(int column) const

@@ -20,10 +20,15 @@ public:
     };
     TableHeader(Roles roles, QWidget *parent);
 
+    /// Widens the columns whose heading has no room, the arrow of an order included. For when the headings
+    /// are others, or a column has come.
+    void fitHeadings();
+
 Q_SIGNALS:
     void orderRequested(int column, bool further); ///< `further`: beside the order there is
 
 protected:
+    void changeEvent(QEvent *event) override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;

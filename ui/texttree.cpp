@@ -13,11 +13,19 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace rolecall::ui {
 namespace {
 
 constexpr int toneRole = Qt::UserRole + 1;
 constexpr int pictureSize = 16;
+
+/// An address that is too long for its line may go on below behind the @. For painting alone.
+QString breakable(QString text)
+{
+    return text.replace(u'@', u"@\u200b"_s);
+}
 
 /// QTreeView measures lines without their width; here they are measured as they will wrap.
 class WrappingDelegate final : public QStyledItemDelegate {
@@ -37,7 +45,7 @@ public:
         const int width = std::max(widthOf(index) - used, pictureSize);
         const QRect text =
             option.fontMetrics.boundingRect(QRect(0, 0, width, 0), wraps(index) ? Qt::TextWordWrap : 0,
-                                            index.data(Qt::DisplayRole).toString());
+                                            breakable(index.data(Qt::DisplayRole).toString()));
         return {text.width() + used, std::max(text.height(), hasIcon ? pictureSize : 0) + spacing / 2};
     }
 
@@ -46,6 +54,7 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->decorationAlignment = Qt::AlignLeading | Qt::AlignTop;
+        option->text = breakable(option->text);
     }
 
 private:

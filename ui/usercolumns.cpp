@@ -44,7 +44,7 @@ double charactersOf(int column)
     case UserTableModel::EmailColumn:
         return 32;
     case UserTableModel::StatusColumn:
-        return 16;
+        return 18;
     case UserTableModel::RolesColumn:
         return 34;
     default:
@@ -115,7 +115,15 @@ void UserColumns::setShown(int column, bool shown)
         return;
     m_chosen[static_cast<size_t>(column)] = shown;
     apply();
+    fitHeadings();
     keep();
+}
+
+void UserColumns::fitHeadings()
+{
+    m_applying = true;
+    m_view->tableHeader()->fitHeadings();
+    m_applying = false;
 }
 
 std::vector<int> UserColumns::places() const

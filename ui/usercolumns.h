@@ -38,6 +38,7 @@ public:
     void setPlaces(const std::vector<int> &columns);
     /// Orders the list; the selected person stays in view.
     void setOrder(const std::vector<roster::SortKey> &keys);
+    void fitHeadings(); ///< where they are others, as in another language
     void reset(); ///< as if nobody had chosen anything
 
     /// What is shown and the order, all of it by keys.

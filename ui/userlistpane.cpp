@@ -229,6 +229,7 @@ void UserListPane::retranslate()
     m_empty->retranslate();
     m_view->setAccessibleName(domain::term(u"term.users"_s));
     m_model->retranslate();
+    m_columns->fitHeadings();
     updateState();
 }
 

@@ -116,6 +116,24 @@ private Q_SLOTS:
         QCOMPARE(names().first(), u"Zoe"_s);
     }
 
+    void longHeading_widensItsColumn()
+    {
+        m_table = std::make_unique<ListTable>(u"otherTable"_s, std::vector<int>{20, 4, 4, 4});
+        m_table->setColumns({u"Name"_s, u"Users"_s, u"Sites"_s, u"Status"_s});
+        m_table->show();
+        const int before = m_table->columnWidth(0);
+        const auto *header = m_table->horizontalHeader();
+        m_table->setColumnHidden(2, true);
+        m_table->setColumns(
+            {u"Име"_s, u"Потвърдена или посочена"_s, u"Временно спрян"_s, u"Последно използване"_s});
+        QCOMPARE(m_table->columnWidth(0), before); // has room already
+        QVERIFY(m_table->isColumnHidden(2));
+        for (const int column : {0, 1, 3})
+            QVERIFY(m_table->columnWidth(column) >= header->sectionSizeHint(column));
+        m_table->orderBy(1, false); // an arrow comes
+        QVERIFY(m_table->columnWidth(1) >= header->sectionSizeHint(1));
+    }
+
     void shiftClick_ordersByOneMoreColumn()
     {
         auto *header = m_table->horizontalHeader();
