@@ -37,7 +37,8 @@ ChangesView::ChangesView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-/// Not in the area yet: lines that came into one that is shown would be measured late, and squashed meanwhile.
+/// Not in the area yet: lines that came into one that is shown would be measured late, and squashed
+/// meanwhile.
 QVBoxLayout *ChangesView::startContent()
 {
     auto *content = new QWidget;

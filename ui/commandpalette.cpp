@@ -32,7 +32,7 @@ using tables::WorkspaceService;
 constexpr size_t usersShown = 8;
 constexpr size_t entriesShown = 8; // of each other kind, once something is typed
 constexpr int numberRole = Qt::UserRole + 1;
-constexpr int columns = 60; // average characters
+constexpr int columns = 80; // average characters
 constexpr int lines = 16;
 
 QString textOf(const QAction &action)
@@ -86,6 +86,7 @@ void CommandPalette::build()
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->header()->setStretchLastSection(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // too long ones are elided
     m_nothing->setObjectName(u"paletteEmptyLabel"_s);
     m_nothing->setWordWrap(true);
     m_nothing->setText(
@@ -301,6 +302,7 @@ void CommandPalette::search()
         show(kind, entries);
     }
     m_list->resizeColumnToContents(0);
+    m_list->setColumnWidth(0, std::min(m_list->columnWidth(0), width() * 2 / 3)); // the rest is for details
     m_list->setVisible(m_list->topLevelItemCount() > 0);
     m_nothing->setVisible(m_list->topLevelItemCount() == 0);
     for (QTreeWidgetItemIterator item(m_list, QTreeWidgetItemIterator::Selectable); *item; ++item) {
@@ -320,6 +322,7 @@ void CommandPalette::show(Kind kind, const std::vector<const Entry *> &entries)
     for (const Entry *entry : entries) {
         auto *item = new QTreeWidgetItem(m_list, {entry->text, entry->detail});
         item->setIcon(0, entry->picture);
+        item->setToolTip(0, plainToolTip(entry->text));
         item->setToolTip(1, plainToolTip(entry->detail));
         item->setForeground(1, color(SemanticColor::SubtleText, palette()));
         item->setData(0, numberRole, static_cast<int>(m_shown.size()));

@@ -193,6 +193,12 @@ void NewWorkspaceDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
+void NewWorkspaceDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToFit(this); // Qt itself gives no more than two thirds of the screen
+}
+
 void NewWorkspaceDialog::retranslate()
 {
     setWindowTitle(tr("New workspace"));

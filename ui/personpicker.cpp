@@ -42,6 +42,7 @@ PersonPicker::PersonPicker(WorkspaceService *service, QWidget *parent)
     m_label->setBuddy(m_edit);
     m_list->setObjectName(u"personListWidget"_s);
     m_list->setAlternatingRowColors(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // too long ones are elided
     m_list->setMinimumHeight(shownRows * (m_list->fontMetrics().height() + spacing / 2));
     m_more->setObjectName(u"morePeopleLabel"_s);
     m_more->setWordWrap(true);

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 

@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
@@ -93,6 +94,17 @@ private Q_SLOTS:
         undoByMessage();
         QTRY_VERIFY(!holds(m_plain[0], "advanced_troubleshooting"));
         QVERIFY(!holds(m_plain[1], "advanced_troubleshooting"));
+    }
+
+    void dialog_startsAtItsFirstChoice_andFitsTheScreen()
+    {
+        select(m_plain);
+        const PeopleDialog *dialog = openBy(Qt::Key_F4, "peopleRolesDialog");
+        QTRY_COMPARE(dialog->focusWidget() ? dialog->focusWidget()->objectName() : QString(),
+                     u"full_adminComboBox"_s);
+        const QSize room = dialog->screen()->availableSize();
+        QVERIFY2(dialog->width() <= room.width(), qPrintable(QString::number(dialog->width())));
+        QVERIFY2(dialog->height() <= room.height(), qPrintable(QString::number(dialog->height())));
     }
 
     void roles_ofOneself_areRefused_R10()

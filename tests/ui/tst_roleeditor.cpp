@@ -107,6 +107,20 @@ private Q_SLOTS:
         QVERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
     }
 
+    void changes_haveRoomForAllTheirLines_atOnce()
+    {
+        ChangesView view;
+        view.resize(300, 200);
+        view.show();
+        gate::RolePreview preview;
+        preview.unchanged = false;
+        preview.changes.assign(40, {0, {}, domain::Level::None, domain::Level::Full});
+        view.setPreview(preview, {}, domain::Holder::Customer, {});
+        const QWidget *content = view.widget();
+        QVERIFY(content->height() > view.viewport()->height());
+        QVERIFY(content->height() >= content->heightForWidth(content->width()));
+    }
+
     void until_reachesTheAssignment()
     {
         const domain::Id user = m_demo->somebodyWith(0);
