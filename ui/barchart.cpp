@@ -85,7 +85,9 @@ protected:
             bar = QRect(inner.left(), name.bottom() + spacing / 4, inner.width(), line / 2);
         }
         painter.setPen(palette().color(QPalette::Active, QPalette::Text));
-        painter.drawText(visual(name), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap, m_bar.name);
+        // Beside the bar there is room for all names in one line.
+        const int lines = m_measures.below ? int{Qt::TextWordWrap} : Qt::TextSingleLine | Qt::TextDontClip;
+        painter.drawText(visual(name), Qt::AlignLeading | Qt::AlignVCenter | lines, m_bar.name);
         painter.drawText(visual(number), Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
                          this->number());
         paintBar(painter, bar);
