@@ -58,7 +58,7 @@ void GiveTakeChoices::setGroups(const std::vector<Group> &groups)
     QString focused;
     for (const Row &row : m_rows) {
         chosen.insert(row.key, row.box->currentIndex());
-        if (row.box->hasFocus())
+        if (row.box == window()->focusWidget()) // also in a window that is not active yet
             focused = row.key;
     }
     m_rows.clear();
@@ -96,10 +96,13 @@ void GiveTakeChoices::setGroups(const std::vector<Group> &groups)
         if (row.key == focused)
             row.box->setFocus();
     }
+    const bool waits = window()->focusWidget() == this;
     setFocusPolicy(m_rows.empty() ? Qt::StrongFocus : Qt::NoFocus);
     setFocusProxy(m_rows.empty()                    ? nullptr
                       : m_search->isVisibleTo(this) ? static_cast<QWidget *>(m_search)
                                                     : m_rows.front().box);
+    if (waits)
+        setFocus();
     narrow();
 }
 

@@ -29,7 +29,6 @@ using tables::ImportPreviewModel;
 using Verdict = gate::ImportRow::Verdict;
 
 constexpr int namesInANote = 5;
-constexpr int fewestRows = 5; // with the headings
 constexpr int absentColumns = 3; ///< name, e-mail, whether a role is held
 constexpr int absentNameWidth = 28; ///< in averages of a character
 constexpr int absentEmailWidth = 36;
@@ -157,9 +156,6 @@ void ImportPreview::makeTables()
         table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         m_tables->addWidget(table);
     }
-    // As high as there is room for, so that the area around it scrolls only where that is too little.
-    m_tables->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_tables->setMinimumHeight(fewestRows * (m_table->fontMetrics().height() + spacing));
     const int character = m_table->fontMetrics().averageCharWidth();
     for (int i = 0; i < ImportPreviewModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, columnWidths[static_cast<size_t>(i)] * character);
