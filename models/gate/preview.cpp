@@ -69,9 +69,13 @@ std::optional<Error> whyNot(Gate &gate, const Session &session, const Probe &pro
 
 PersonAbilities personAbilities(Gate &gate, const Session &session, Id user)
 {
+    // A command that changes nothing yet is accepted where nothing may be written, too.
+    const Result<void> writable = gate.workspace().connection().requireWritable();
     const auto lack = [&](const Command &command) -> std::optional<Error> {
         const Result<Outcome> outcome = gate.submit(command, session, dryRun);
-        return outcome ? std::nullopt : std::optional(outcome.error());
+        if (!outcome)
+            return outcome.error();
+        return writable ? std::nullopt : std::optional(writable.error());
     };
     PersonAbilities abilities;
     abilities.edit = lack(EditUser{{user, {}}, {}});

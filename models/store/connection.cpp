@@ -223,6 +223,11 @@ bool Connection::foundDamage() const
     return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
+Result<void> Connection::requireWritable() const
+{
+    return isReadOnly() ? Result<void>(tl::unexpected(error(SQLITE_READONLY))) : Result<void>();
+}
+
 Error Connection::error(int code) const
 {
     const QString file = QDir::toNativeSeparators(m_path);

@@ -64,6 +64,8 @@ public:
 
     /// Whether the last call failed because the file is damaged.
     [[nodiscard]] bool foundDamage() const;
+    /// The error of writing where nothing may be written (D7).
+    [[nodiscard]] Result<void> requireWritable() const;
     /// The error of the last call as a sentence for people, naming the file.
     [[nodiscard]] Error error(int code) const;
 

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "exchange/exporter.h"
+#include "gate/questions.h"
 #include "store/writerlock.h"
 #include "support/foldersnapshot.h"
 #include "support/rights.h"
@@ -228,6 +229,14 @@ void TestReadOnly::D11_heldElsewhere_changesNothing()
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(enabledControls(), QStringList(), patience);
     }
+    const domain::Id self = m_service->signedIn()->user;
+    const auto may = test::ask<gate::PersonAbilities>(
+        *m_service,
+        [self](tables::OpenWorkspace &open, tables::TaskState & /*state*/) -> Result<gate::PersonAbilities> {
+            return gate::personAbilities(*open.gate, open.session, self);
+        });
+    VERIFY_OK(may);
+    QVERIFY(may->edit && may->changeRoles); // that a change which changes nothing is accepted says nothing
     const auto refused = test::submit(*m_service, gate::ChangeSetting{u"external_readonly_days"_s, u"20"_s});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::File);
