@@ -69,8 +69,8 @@ struct LogCheck {
 /// step.
 [[nodiscard]] Result<void> chainAll(Connection &connection);
 
-/// Works out the whole chain again. With `noted`: record N must be there with that hash, and all before it but
-/// those whose loss was told by then; later ones are fine.
+/// Works out the whole chain again. With `noted`: record N must be there with that hash, and all before it
+/// but those whose loss was told by then; later ones are fine.
 [[nodiscard]] Result<LogCheck> checkLog(Connection &connection, domain::Id organization,
                                         const std::optional<Seal> &noted = {});
 /// Every place where the chain does not go on and the log does not say so yet.
