@@ -44,8 +44,8 @@ private:
     QWidget *m_window;
     FileSaver m_files;
     QPointer<RestoreDialog> m_restoreDialog;
-    QObject *m_session =
-        nullptr; ///< whoever asked is to be answered: goes when somebody signs in or out (S3)
+    /// Only whoever asked is answered: it goes when somebody signs in or out (S3).
+    QObject *m_session = nullptr;
 };
 
 } // namespace rolecall::ui

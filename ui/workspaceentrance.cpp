@@ -44,8 +44,8 @@ void WorkspaceEntrance::connectOpener()
     connect(m_opener, &WorkspaceOpener::cancelled, this, [this] {
         m_opening = false;
         m_importAfterwards = false;
-        if (!m_service
-                 ->signedIn()) // as where the question who signs in is closed: nothing more is told of it
+        // As where the question who signs in is closed: nothing more is told of it.
+        if (!m_service->signedIn())
             m_service->close();
         Q_EMIT asked();
     });

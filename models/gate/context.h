@@ -33,8 +33,8 @@ struct Context {
     qint64 record = 0; ///< the number that this command's record will get
     QString backup = {}; ///< name of the file of the backup that precedes it, if one does
     store::AuditRecord log = {};
-    QString loggedMessage =
-        {}; ///< of a refusal, in place of its own where that tells of another customer (R33)
+    /// Of a refusal, in place of its own where that tells of another customer (R33).
+    QString loggedMessage = {};
     std::set<domain::Id> people = {}; ///< whose roles are to be checked on the result
     /// Of `people` those who lost roles only and did not hold the number of roles that R22 allows before:
     /// what makes them less odd is not in the way of anything.

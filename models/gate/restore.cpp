@@ -36,10 +36,9 @@ Result<std::vector<Holding>> holdings(store::Connection &connection, const QDate
 {
     std::vector<Holding> found;
     store::Statement statement =
-        connection.prepare("SELECT a.organization, a.user, u.email_key, u.organization, u.status, a.role, "
-                           "ifnull(a.site, 0), a.until, "
-                           "a.id, a.sound, u.sound FROM checked_assignment a JOIN checked_user u ON u.id = "
-                           "a.user ORDER BY a.id");
+        connection.prepare("SELECT a.organization, a.user, u.email_key, u.organization, u.status, a.role,"
+                           " ifnull(a.site, 0), a.until, a.id, a.sound, u.sound"
+                           " FROM checked_assignment a JOIN checked_user u ON u.id = a.user ORDER BY a.id");
     while (statement.next()) {
         const auto role = Catalogue::instance().findRole(statement.text(5));
         const auto status = userStatusFrom(statement.text(4));

@@ -71,9 +71,10 @@ private:
     }
     [[nodiscard]] QString dump(); ///< of all data
     void setUntil(const QString &name, const QString &role, std::optional<QDate> until, const QString &actor);
-    /// Another customer, Morava, of which Boris is made full administrator too: as a first step that the gate
-    /// does not take, his role is written directly.
-    void addMorava();
+    void addMorava(); ///< another customer
+    /// Makes Boris full administrator there too: as a first step that the gate does not take, his role is
+    /// written directly.
+    void giveMoravaToBoris();
     [[nodiscard]] domain::Id morava();
     /// Of the log of a customer the records that `action` left.
     [[nodiscard]] std::vector<store::AuditRecord> logOf(domain::Id customer, const QString &action);
@@ -155,6 +156,10 @@ void TestRestore::addMorava()
     add.adminEmail = u"m@morava.example"_s;
     add.adminFirst = u"M"_s;
     VERIFY_OK(m_file->submit(u"boris"_s, add));
+}
+
+void TestRestore::giveMoravaToBoris()
+{
     VERIFY_OK(m_file->connection().execute(
         "INSERT INTO assignment(user, organization, role, granted_by, granted_at) SELECT u.id, o.id, "
         "'full_admin', '', '2026-11-21T12:00:00.000Z' FROM user u, organization o WHERE u.email = "
@@ -337,19 +342,9 @@ void TestRestore::D13_theWorkspaceItself_isRefused()
 void TestRestore::D13_customerAddedSince_isNotLost()
 {
     backUp();
-    gate::AddOrganization add;
-    add.name = u"Morava"_s;
-    add.kind = domain::OrganizationKind::Customer;
-    add.adminEmail = u"m@morava.example"_s;
-    add.adminFirst = u"M"_s;
-    VERIFY_OK(m_file->submit(u"boris"_s, add));
+    addMorava();
     VERIFY_REFUSED(restore(u"boris"_s), "R34"); // not his
-    // and where it would be: the role is written directly
-    VERIFY_OK(m_file->connection().execute(
-        "INSERT INTO assignment(user, organization, role, granted_by, granted_at) SELECT u.id, o.id, "
-        "'full_admin', '', '2026-11-21T12:00:00.000Z' FROM user u, organization o WHERE u.email = "
-        "'boris@adriatic.example' AND o.name = 'Morava'"));
-    m_file->person(u"after"_s); // the log vouches for the state again
+    giveMoravaToBoris();
     VERIFY_REFUSED(restore(u"boris"_s), "D13");
 }
 
@@ -387,6 +382,7 @@ void TestRestore::R34_who_mayRestore()
 void TestRestore::R34_ofEveryCustomer()
 {
     addMorava();
+    giveMoravaToBoris();
     backUp();
     m_file->person(u"late"_s);
     const auto refused = restore();
@@ -400,6 +396,7 @@ void TestRestore::R34_ofEveryCustomer()
 void TestRestore::R33_records_holdOnlyCountsOfTheirOwn()
 {
     addMorava();
+    giveMoravaToBoris();
     const domain::Id ours = store::customer(m_file->connection())->id;
     m_file->connection().useCustomer(morava());
     gate::AddUser user;
@@ -437,6 +434,7 @@ void TestRestore::R33_records_holdOnlyCountsOfTheirOwn()
 void TestRestore::R33_refusal_isOneRecordWhereOneIsSignedIn()
 {
     addMorava();
+    giveMoravaToBoris();
     backUp();
     const domain::Id ours = store::customer(m_file->connection())->id;
     m_file->connection().useCustomer(morava());
@@ -452,6 +450,7 @@ void TestRestore::R33_refusalBecauseOfAnother_isNotToldInTheLog()
 {
     backUp(u"early.rolecall"_s);
     addMorava();
+    giveMoravaToBoris();
     m_file->connection().useCustomer(morava());
     gate::AddExternal add;
     add.email = u"pera@timok.example"_s;
