@@ -35,6 +35,14 @@ constexpr int numberRole = Qt::UserRole + 1;
 constexpr int columns = 80; // average characters
 constexpr int lines = 16;
 
+/// Keeps the words of what has no picture in line with the others.
+QIcon noPicture()
+{
+    QPixmap picture(16, 16);
+    picture.fill(Qt::transparent);
+    return picture;
+}
+
 QString textOf(const QAction &action)
 {
     QString text = action.text();
@@ -321,7 +329,7 @@ void CommandPalette::show(Kind kind, const std::vector<const Entry *> &entries)
     heading->setFont(0, headingFont(0));
     for (const Entry *entry : entries) {
         auto *item = new QTreeWidgetItem(m_list, {entry->text, entry->detail});
-        item->setIcon(0, entry->picture);
+        item->setIcon(0, entry->picture.isNull() ? noPicture() : entry->picture);
         item->setToolTip(0, plainToolTip(entry->text));
         item->setToolTip(1, plainToolTip(entry->detail));
         item->setForeground(1, color(SemanticColor::SubtleText, palette()));

@@ -335,11 +335,10 @@ void ListPage::showCount()
                                   : isFiltered()
                                   ? tr("Nothing matches the search and the filters.")
                                   : tr("Nothing matches the search. Clear it to see all of the list."));
-    const bool offered = nothing && m_problem.isEmpty() && m_firstStep;
+    const bool offered = nothing && m_problem.isEmpty() && m_firstStep && m_firstStep->isEnabled();
     m_emptyButton->setVisible(offered);
     if (offered) {
         m_emptyButton->setText(m_firstStep->text());
-        m_emptyButton->setEnabled(m_firstStep->isEnabled());
         m_emptyButton->setToolTip(m_firstStep->toolTip());
     }
 }

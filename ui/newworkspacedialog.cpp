@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -55,6 +56,25 @@ QByteArray systemZone()
     const QByteArray id = QTimeZone::systemTimeZoneId();
     return utc || !QTimeZone(id).isValid() ? QByteArrayLiteral("UTC") : id;
 }
+
+/// Asks for room for all its content, where QScrollArea asks for some lines, and scrolls where there is less.
+class FieldsArea final : public QScrollArea {
+public:
+    explicit FieldsArea(QWidget *fields)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(fields);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width(), QScrollArea::minimumSizeHint().height()};
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return widget()->hasHeightForWidth(); }
+    [[nodiscard]] int heightForWidth(int width) const override { return widget()->heightForWidth(width); }
+};
 
 } // namespace
 
@@ -136,7 +156,9 @@ void NewWorkspaceDialog::build()
     m_zone->setCurrentIndex(static_cast<int>(zones.indexOf(here)));
     m_zoneLabel->setBuddy(m_zone);
 
-    auto *form = new QFormLayout;
+    auto *fields = new QWidget;
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins({});
     form->setSpacing(spacing);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_name = addField(form, u"organizationName"_s);
@@ -153,8 +175,7 @@ void NewWorkspaceDialog::build()
     layout->setSpacing(spacing);
     layout->addWidget(m_messages);
     layout->addWidget(m_intro);
-    layout->addLayout(form);
-    layout->addStretch();
+    layout->addWidget(new FieldsArea(fields), 1); // with all that may be wrong told below them
     layout->addWidget(m_buttons);
     QWidget *before = m_name.edit;
     for (QWidget *next : std::initializer_list<QWidget *>{

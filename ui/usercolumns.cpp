@@ -40,11 +40,11 @@ double charactersOf(int column)
 {
     switch (column) {
     case UserTableModel::NameColumn:
-        return 24;
+        return 22;
     case UserTableModel::EmailColumn:
-        return 32;
+        return 27;
     case UserTableModel::StatusColumn:
-        return 18;
+        return 17;
     case UserTableModel::RolesColumn:
         return 34;
     default:
@@ -162,9 +162,12 @@ void UserColumns::setStandard()
 {
     m_applying = true;
     m_chosen.fill(std::nullopt);
-    std::vector<int> columns;
+    // The roles, which most come for, are in view in a small window with the panel open too.
+    std::vector<int> columns{UserTableModel::NameColumn, UserTableModel::EmailColumn,
+                             UserTableModel::RolesColumn};
     for (int column = 0; column < UserTableModel::ColumnCount; ++column) {
-        columns.push_back(column);
+        if (std::ranges::find(columns, column) == columns.end())
+            columns.push_back(column);
         m_view->setColumnHidden(column, false); // a hidden one would forget its width
         m_view->setColumnWidth(column, static_cast<int>(charactersOf(column) * characterWidth()));
     }

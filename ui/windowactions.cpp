@@ -232,11 +232,11 @@ void WindowActions::retranslate()
     //: Menu with the sizes of the text
     textMenu->setTitle(tr("Te&xt size"));
     //: Menu: size of the text
-    largerText->setText(tr("&Larger"));
+    largerText->setText(tr("&Larger text"));
     //: Menu: size of the text
-    smallerText->setText(tr("&Smaller"));
+    smallerText->setText(tr("&Smaller text"));
     //: Menu: size of the text
-    usualText->setText(tr("&Usual size"));
+    usualText->setText(tr("&Usual text size"));
     //: Menu
     m_viewMenu->setTitle(tr("&View"));
     search->setText(tr("&Search this page"));

@@ -292,6 +292,9 @@ void TestMainWindow::newWorkspace_saysWhatIsMissing()
     press(find<QPushButton>(u"createButton"_s));
     for (const QString &name : {u"organizationName"_s, u"firstName"_s, u"email"_s, u"path"_s})
         QVERIFY2(find<QLabel>(name + u"ProblemLabel"_s)->isVisible(), qPrintable(name));
+    dialog(u"newWorkspaceDialog"_s)->resize(500, 300); // less than the fields with all that is wrong need
+    for (const auto *field : dialog(u"newWorkspaceDialog"_s)->findChildren<QLineEdit *>())
+        QVERIFY2(field->height() >= field->sizeHint().height(), qPrintable(field->objectName()));
     QTest::keyClicks(find<QLineEdit>(u"organizationNameLineEdit"_s), u"Sava"_s);
     QVERIFY(!find<QLabel>(u"organizationNameProblemLabel"_s)->isVisible());
     QVERIFY(!find<QLabel>(u"pathProblemLabel"_s)->isVisible()); // suggested from the name

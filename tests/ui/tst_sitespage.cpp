@@ -305,6 +305,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog);
     }
 
+    void noSites_offerNothingToWhoMayNotAddOne_R34()
+    {
+        for (const QString &name : {managed, u"sava-sofia.webex.example"_s, legacy})
+            VERIFY_OK(test::submit(m_demo->service, gate::RemoveSite{name}));
+        m_demo->signIn(test::mustGive(*m_demo, {u"readonly_admin"_s}));
+        QTRY_VERIFY(m_page->isReady());
+        QTRY_VERIFY(part<QLabel>(*m_page, u"emptyLabel"_s).isVisible());
+        QVERIFY(!button("firstStepButton").isVisible());
+    }
+
     void place_choosesItsRow()
     {
         m_page->goTo({u"sites"_s, 0, {}, legacy});

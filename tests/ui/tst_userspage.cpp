@@ -288,6 +288,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_page->findChild<RoleEditorDialog *>());
     }
 
+    void rolesColumn_isInViewBesideThePanelInASmallWindow()
+    {
+        m_page->resize(1024 - 150, 600); // the window's least size, less its sidebar
+        select(m_demo->somebodyWith(0));
+        QTRY_VERIFY(find<QWidget>("removeUserButton")->isVisible());
+        constexpr int readable = 18; // characters: "Full administrator"
+        const int left = m_view->columnViewportPosition(UserTableModel::RolesColumn);
+        QVERIFY(m_view->viewport()->width() - left >= readable * m_view->fontMetrics().averageCharWidth());
+    }
+
     void rolesCell_opensTheEditorWhenClicked()
     {
         const QModelIndex cell = m_model->index(2, UserTableModel::RolesColumn);
