@@ -153,6 +153,13 @@ public:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_HeaderMargin)
+            return spacing / 2; // headings begin where the words of the rows below them do
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
