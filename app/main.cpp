@@ -64,8 +64,8 @@ struct Options {
                                 u"L"_s};
     QCommandLineOption page{
         u"page"_s,
-        Text::tr("Show this page first: overview, users, sites, licenses, organizations, events, outbox, "
-                 "findings, audit or settings."),
+        Text::tr("Show this page first: overview, users, roles, sites, licenses, organizations, events, "
+                 "outbox, findings, audit or settings."),
         u"NAME"_s};
     QCommandLineOption screenshot{u"screenshot"_s, Text::tr("Save a picture of the window and end."),
                                   u"PNG"_s};

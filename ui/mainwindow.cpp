@@ -19,6 +19,7 @@
 #include "ui/organizationswitch.h"
 #include "ui/outboxpage.h"
 #include "ui/overviewpage.h"
+#include "ui/rolespage.h"
 #include "ui/sealbutton.h"
 #include "ui/settingspage.h"
 #include "ui/shortcutsdialog.h"
@@ -121,6 +122,7 @@ void MainWindow::build()
     setStatusBar(statusBar);
     m_workspaceView->addPage(new OverviewPage(m_service, this));
     m_workspaceView->addPage(m_usersPage, {&gate::Abilities::seeUsers, &gate::Abilities::seeExternals});
+    m_workspaceView->addPage(new RolesPage(m_service, this));
     m_workspaceView->addPage(new SitesPage(m_service, this), &gate::Abilities::seeSites);
     m_workspaceView->addPage(new LicensesPage(m_service, this), &gate::Abilities::seeLicenses);
     m_workspaceView->addPage(new OrganizationsPage(m_service, this), &gate::Abilities::seeOrganizations);
@@ -255,8 +257,9 @@ void MainWindow::connectBackups()
 
 QStringList MainWindow::pageIds()
 {
-    return {u"overview"_s, u"users"_s,  u"sites"_s,    u"licenses"_s, u"organizations"_s,
-            u"events"_s,   u"outbox"_s, u"findings"_s, u"audit"_s,    u"settings"_s};
+    return {u"overview"_s,      u"users"_s,  u"roles"_s,  u"sites"_s,    u"licenses"_s,
+            u"organizations"_s, u"events"_s, u"outbox"_s, u"findings"_s, u"audit"_s,
+            u"settings"_s};
 }
 
 void MainWindow::showPage(const QString &id)

@@ -3,15 +3,15 @@
 #pragma once
 
 #include "app/cli/output.h"
-#include "domain/catalogue.h"
+#include "domain/roletable.h"
 
 #include <vector>
 
 namespace rolecall::cli {
 
-/// A cell of one of the four tables, laid out as the sources lay them out (rules.md): organization, site and
-/// external have a row a privilege and a column a role; contact_center has a row a role and a column a
-/// holder, and there this is one of the privileges of a cell.
+using domain::roleTableIds;
+
+/// What a place of a table says of one privilege; for the contact center several are of one place.
 struct TableCell {
     QString table;
     QString row; ///< id
@@ -24,7 +24,6 @@ struct TableCell {
     QString source;
 };
 
-[[nodiscard]] const QStringList &roleTableIds(); ///< in the order of the sources
 /// Row by row; `table` is one of roleTableIds().
 [[nodiscard]] std::vector<TableCell> roleTableCells(const QString &table);
 /// For people, with a legend.

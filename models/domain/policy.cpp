@@ -171,6 +171,22 @@ Verdict decide(const Subject &subject, PrivilegeIndex privilege, const Resource 
     return verdict;
 }
 
+std::vector<Reason> countingCells(const Subject &subject, PrivilegeIndex privilege, const Resource &resource,
+                                  const Circumstances &state)
+{
+    const Access &access = accessOf(subject, state);
+    if (!subject.maySignIn || !access.blockedBy(privilege).isEmpty())
+        return {};
+    const Asked asked{subject, resource, state};
+    std::vector<Reason> reasons;
+    for (const Candidate *candidate : access.candidates(privilege)) {
+        Reason reason{candidate->cell, {}};
+        if (counts(*candidate, asked, &reason.sites))
+            reasons.push_back(std::move(reason));
+    }
+    return reasons;
+}
+
 Permission permission(const Subject &subject, Action action, const Circumstances &state,
                       const Resource &resource)
 {

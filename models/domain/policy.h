@@ -86,6 +86,11 @@ struct Resource {
 [[nodiscard]] Verdict decide(const Subject &subject, PrivilegeIndex privilege, const Resource &resource,
                              const Circumstances &state);
 
+/// All the cells that count for a privilege, those below the level that somebody has by them too; the highest
+/// first. None where something takes the privilege away (Verdict::blockedBy).
+[[nodiscard]] std::vector<Reason> countingCells(const Subject &subject, PrivilegeIndex privilege,
+                                                const Resource &resource, const Circumstances &state);
+
 /// Whether one of the action's needs is met. If not, the result holds the first need: what is lacking.
 struct Permission {
     bool allowed = false;

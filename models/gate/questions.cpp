@@ -58,33 +58,6 @@ public:
         return party(context, user);
     }
 
-    /// Whether the actor is told of the site at all: who sees the users of some sites alone hears of no other
-    /// site (A15), and who sees nobody of those that he administers.
-    [[nodiscard]] bool seesSite(Id site) const
-    {
-        return context.scope.hasSite(site)
-            || permission(context.actor.subject, Action::SeeSites, context.state, site).allowed;
-    }
-
-    /// What others' access is worked out from: the sites that the actor sees. One's own needs them all.
-    [[nodiscard]] Circumstances visibleState(const Party &someone) const
-    {
-        Circumstances visible = context.state;
-        if (!context.isActor(someone.user.id))
-            std::erase_if(visible.sites, [this](const SiteFacts &site) { return !seesSite(site.id); });
-        return visible;
-    }
-
-    /// Of others such an actor is told what comes from the roles that he sees, those on his sites (R13).
-    [[nodiscard]] Subject visibleSubject(const Party &someone) const
-    {
-        Subject visible = someone.subject;
-        if (!context.scope.everybody && !context.isActor(someone.user.id))
-            std::erase_if(visible.held,
-                          [this](const HeldRole &held) { return !context.scope.hasSite(held.site); });
-        return visible;
-    }
-
     /// One that is not the actor's own is refused whether it exists or not.
     Result<Id> site(const QString &name)
     {
@@ -97,14 +70,6 @@ public:
             return site->id;
         return failure(ErrorCode::NotFound,
                        Text::tr("There is no site %1 here; check its spelling.").arg(name));
-    }
-
-    Result<Listed> listed(const Party &party)
-    {
-        ROLECALL_TRY_LET(organization, store::organization(context.connection, party.user.organization));
-        Listed listed{party.user, party.subject.holder, party.subject.roles(), organization.name};
-        limit(context, listed.user);
-        return listed;
     }
 
     Context context;
@@ -154,7 +119,7 @@ Result<Person> person(Gate &gate, const Session &session, const UserRef &who)
     ROLECALL_TRY_LET(found, question.find(who));
     Person person;
     person.asOf = question.context.now;
-    ROLECALL_TRY_LET(listed, question.listed(found));
+    ROLECALL_TRY_LET(listed, listedAs(question.context, found));
     person.listed = listed;
     ROLECALL_TRY_LET(
         assignments,
@@ -186,13 +151,13 @@ Result<std::vector<AccessRow>> accessOf(Gate &gate, const Session &session, cons
     Question question(gate, session);
     ROLECALL_TRY(question.begin());
     ROLECALL_TRY_LET(found, question.find(who));
-    const Subject subject = question.visibleSubject(found);
-    const Circumstances state = question.visibleState(found);
+    const Subject subject = visibleSubject(question.context, found);
+    const Circumstances state = visibleState(question.context, found);
     std::vector<AccessRow> rows;
     for (PrivilegeIndex privilege = 0; privilege < Catalogue::instance().privilegeCount(); ++privilege) {
         const size_t before = rows.size();
         for (const SiteFacts &site : state.sites) {
-            if (Catalogue::instance().isPerSite(privilege) && question.seesSite(site.id))
+            if (Catalogue::instance().isPerSite(privilege) && hearsOfSite(question.context, site.id))
                 rows.push_back({privilege, site.id, site.name, decide(subject, privilege, site.id, state)});
         }
         if (rows.size() == before)
@@ -210,7 +175,8 @@ Result<Verdict> can(Gate &gate, const Session &session, const UserRef &who, Priv
         ROLECALL_TRY(requireSight(question.context));
     ROLECALL_TRY_LET(siteId, question.site(site));
     ROLECALL_TRY_LET(found, question.find(who));
-    return decide(question.visibleSubject(found), privilege, siteId, question.visibleState(found));
+    return decide(visibleSubject(question.context, found), privilege, siteId,
+                  visibleState(question.context, found));
 }
 
 Result<std::vector<std::pair<Listed, Verdict>>>
@@ -232,11 +198,11 @@ whoCan(Gate &gate, const Session &session, PrivilegeIndex privilege, Level level
         if (!seen)
             continue;
         ROLECALL_TRY_LET(someone, party(question.context, *user));
-        someone.subject = question.visibleSubject(someone);
-        Verdict verdict = decide(someone.subject, privilege, siteId, question.visibleState(someone));
+        someone.subject = visibleSubject(question.context, someone);
+        Verdict verdict = decide(someone.subject, privilege, siteId, visibleState(question.context, someone));
         if (verdict.level < level || level == Level::None)
             continue;
-        ROLECALL_TRY_LET(listed, question.listed(someone));
+        ROLECALL_TRY_LET(listed, listedAs(question.context, someone));
         found.emplace_back(std::move(listed), std::move(verdict));
     }
     sortByName(found, [](const auto &entry) { return entry.first.user.name(); });
@@ -299,7 +265,7 @@ Result<std::vector<Listed>> administrators(Gate &gate)
         if (!user || !maySignIn(user->status()))
             continue;
         ROLECALL_TRY_LET(someone, party(question.context, *user));
-        ROLECALL_TRY_LET(listed, question.listed(someone));
+        ROLECALL_TRY_LET(listed, listedAs(question.context, someone));
         found.push_back(std::move(listed));
     }
     sortByName(found, [](const Listed &listed) { return listed.user.name(); });

@@ -3,6 +3,7 @@
 #include "gate/sight.h"
 
 #include "gate/asking.h"
+#include "gate/questions.h"
 #include "gate/services.h"
 
 #include <QCoreApplication>
@@ -89,6 +90,38 @@ bool areUsersShown(const Context &context, Id site)
 bool isFindingShown(const Context &context, Id user, const QString &rule)
 {
     return rule != ruleOfStandardLicense() || context.isActor(user) || isStandardLicenseShown(context);
+}
+
+bool hearsOfSite(const Context &context, Id site)
+{
+    return context.scope.hasSite(site)
+        || permission(context.actor.subject, Action::SeeSites, context.state, site).allowed;
+}
+
+Circumstances visibleState(const Context &context, const Party &someone)
+{
+    Circumstances visible = context.state;
+    if (!context.isActor(someone.user.id))
+        std::erase_if(visible.sites,
+                      [&context](const SiteFacts &site) { return !hearsOfSite(context, site.id); });
+    return visible;
+}
+
+Subject visibleSubject(const Context &context, const Party &someone)
+{
+    Subject visible = someone.subject;
+    if (!context.scope.everybody && !context.isActor(someone.user.id))
+        std::erase_if(visible.held,
+                      [&context](const HeldRole &held) { return !context.scope.hasSite(held.site); });
+    return visible;
+}
+
+Result<Listed> listedAs(Context &context, const Party &someone)
+{
+    ROLECALL_TRY_LET(organization, store::organization(context.connection, someone.user.organization));
+    Listed listed{someone.user, someone.subject.holder, someone.subject.roles(), organization.name};
+    limit(context, listed.user);
+    return listed;
 }
 
 void keepContact(User &user)

@@ -12,6 +12,8 @@
 namespace rolecall::gate {
 
 struct Context;
+struct Listed;
+struct Party;
 
 /// What a session is shown of others. Its own profile is not hidden from anybody.
 struct Sight {
@@ -49,6 +51,17 @@ struct Sight {
 [[nodiscard]] bool isShown(const Context &context, const store::License &license);
 /// Whether he is shown who belongs to a site by its licenses.
 [[nodiscard]] bool areUsersShown(const Context &context, domain::Id site);
+
+/// Whether the actor is told of the site at all: who sees the users of some sites alone hears of no other
+/// site (A15), and who sees nobody of those that he administers.
+[[nodiscard]] bool hearsOfSite(const Context &context, domain::Id site);
+/// What others' access is worked out from: the sites that the actor sees. One's own needs them all.
+[[nodiscard]] domain::Circumstances visibleState(const Context &context, const Party &someone);
+/// Of others an actor who sees the users of some sites alone is told what comes from the roles that he sees,
+/// those on his sites (R13).
+[[nodiscard]] domain::Subject visibleSubject(const Context &context, const Party &someone);
+/// A row of a list, as far as the actor is shown the person's profile.
+[[nodiscard]] Result<Listed> listedAs(Context &context, const Party &someone);
 
 /// Leaves name, address and status.
 void keepContact(domain::User &user);
