@@ -11,6 +11,7 @@ build_packages=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-dejavu-core
     libsqlite3-dev libcsv-dev libsodium-dev libexpected-dev libicu-dev libgmime-3.0-dev
+    libxlsxwriter-dev zlib1g-dev
 )
 # shellcheck disable=SC2034
 test_packages=(

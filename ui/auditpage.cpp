@@ -158,7 +158,7 @@ void AuditPage::addControls()
 {
     // Not the command that records it: a file open for reading is exported without a record.
     const auto seeing = [] { return std::optional<gate::Probe>(domain::Action::SeeAuditLog); };
-    const auto hint = [] { return tr("Write the records that pass the filters to a CSV file"); };
+    const auto hint = [] { return tr("Write the records that pass the filters to a file"); };
     m_controls->add(m_exportButton, seeing, hint);
     m_controls->add(m_exportAction, seeing, hint);
     const auto verifyHint = [] { return tr("Find out whether the log is what was written"); };

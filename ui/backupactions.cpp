@@ -54,9 +54,11 @@ BackupActions::BackupActions(tables::WorkspaceService *service, QAction *backUp,
 
 void BackupActions::askForFile()
 {
-    const FileSaver::Request request{tr("Back up the workspace"), u"backUpFileDialog"_s,
+    const FileSaver::Request request{tr("Back up the workspace"),
+                                     u"backUpFileDialog"_s,
                                      //: Part of a file name
-                                     tr("backup"), u"rolecall"_s, tr("Rolecall workspaces (*.rolecall)")};
+                                     tr("backup"),
+                                     {{u"rolecall"_s, tr("Rolecall workspaces (*.rolecall)")}}};
     m_files.ask(request, [this](const QString &path, bool replace) { run(path, replace); });
 }
 

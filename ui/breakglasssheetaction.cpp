@@ -59,9 +59,11 @@ void BreakGlassSheetAction::retranslate()
 
 void BreakGlassSheetAction::askForFile()
 {
-    const FileSaver::Request request{tr("Save break-glass sheet"), u"breakGlassFileDialog"_s,
+    const FileSaver::Request request{tr("Save break-glass sheet"),
+                                     u"breakGlassFileDialog"_s,
                                      //: Part of a file name
-                                     tr("break-glass sheet"), u"pdf"_s, tr("PDF files (*.pdf)")};
+                                     tr("break-glass sheet"),
+                                     {{u"pdf"_s, tr("PDF files (*.pdf)")}}};
     m_files.ask(request, [this](const QString &path, bool replace) {
         write(path, replace ? store::Replace::Yes : store::Replace::No);
     });

@@ -128,7 +128,12 @@ void ExportAction::choose(std::vector<domain::Id> listed, std::vector<domain::Id
     m_choices->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_choices, &QDialog::accepted, this, [this] {
         ExportDialog::Request request = m_choices->request();
-        ask({kindOf(request.what), std::move(request.users), {}, request.style, request.rowsAFile});
+        ask({kindOf(request.what),
+             std::move(request.users),
+             {},
+             request.style,
+             request.rowsAFile,
+             request.format});
     });
     m_choices->open();
 }
@@ -143,8 +148,14 @@ void ExportAction::startAuditLog(const store::AuditFilter &filter)
 
 void ExportAction::ask(const Job &job)
 {
-    const FileSaver::Request request{dialogTitle(job.kind), u"exportFileDialog"_s, nameOf(job.kind), u"csv"_s,
-                                     tr("CSV files (*.csv)")};
+    const FileSaver::Type csv{u"csv"_s, tr("CSV files (*.csv)")};
+    const FileSaver::Type workbook{u"xlsx"_s, tr("Excel workbooks (*.xlsx)")};
+    FileSaver::Request request{
+        dialogTitle(job.kind), u"exportFileDialog"_s, nameOf(job.kind), {csv, workbook}};
+    if (job.kind == Kind::Roster || job.format == ExportDialog::Format::Csv)
+        request.types = {csv};
+    else if (job.format == ExportDialog::Format::Workbook)
+        request.types = {workbook};
     m_files.ask(
         request, [this, job](const QString &path, bool replace) { run(job, path, replace); },
         [this, job](const QString &path) { return pathsOf(job, path); });

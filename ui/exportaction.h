@@ -57,6 +57,7 @@ private:
         store::AuditFilter filter; ///< of AuditLog
         exchange::CellStyle style = exchange::CellStyle::SpreadsheetSafe;
         qint64 rowsAFile = 0; ///< of Roster; 0: one file
+        std::optional<ExportDialog::Format> format = {}; ///< none: the file dialog offers them all
     };
 
     struct Written {

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
@@ -41,6 +42,8 @@ ExportDialog::ExportDialog(tables::WorkspaceService *service, std::vector<domain
     , m_roster(new QRadioButton(this))
     , m_peopleLabel(new PlainLabel(this))
     , m_people(new QComboBox(this))
+    , m_formatLabel(new PlainLabel(this))
+    , m_format(new QComboBox(this))
     , m_split(new QCheckBox(this))
     , m_rowsAFile(new QSpinBox(this))
     , m_exact(new QCheckBox(this))
@@ -55,7 +58,8 @@ ExportDialog::ExportDialog(tables::WorkspaceService *service, std::vector<domain
         connect(button, &QRadioButton::toggled, this, &ExportDialog::showState);
     for (const QCheckBox *box : {m_split, m_exact})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showState);
-    connect(m_people, &QComboBox::currentIndexChanged, this, &ExportDialog::showState);
+    for (const QComboBox *choice : {m_people, m_format})
+        connect(choice, &QComboBox::currentIndexChanged, this, &ExportDialog::showState);
     connect(m_exportButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(service, &tables::WorkspaceService::signedInChanged, this, &QDialog::reject);
@@ -75,6 +79,9 @@ void ExportDialog::build()
     if (!m_selected.empty())
         m_people->addItem({});
     m_peopleLabel->setBuddy(m_people);
+    m_format->setObjectName(u"formatComboBox"_s);
+    m_format->addItems({{}, {}});
+    m_formatLabel->setBuddy(m_format);
     m_split->setObjectName(u"splitCheckBox"_s);
     m_rowsAFile->setObjectName(u"rowsAFileSpinBox"_s);
     m_rowsAFile->setRange(1, mostRowsAFile);
@@ -90,10 +97,13 @@ void ExportDialog::build()
     m_cancelButton->setObjectName(u"cancelButton"_s);
     m_cancelButton->setAutoDefault(false);
 
-    auto *people = new QHBoxLayout;
-    people->setSpacing(spacing);
-    people->addWidget(m_peopleLabel);
-    people->addWidget(m_people, 1);
+    auto *choices = new QGridLayout;
+    choices->setSpacing(spacing);
+    choices->addWidget(m_peopleLabel, 0, 0);
+    choices->addWidget(m_people, 0, 1);
+    choices->addWidget(m_formatLabel, 1, 0);
+    choices->addWidget(m_format, 1, 1);
+    choices->setColumnStretch(1, 1);
     auto *split = new QHBoxLayout;
     split->setSpacing(spacing);
     split->addWidget(m_split, 1);
@@ -110,7 +120,7 @@ void ExportDialog::build()
     layout->addWidget(m_administrators);
     layout->addWidget(m_list);
     layout->addWidget(m_roster);
-    layout->addLayout(people);
+    layout->addLayout(choices);
     layout->addLayout(split);
     layout->addWidget(m_exact);
     layout->addWidget(m_warning);
@@ -126,6 +136,11 @@ ExportDialog::What ExportDialog::what() const
     return m_list->isChecked() ? What::List : What::Administrators;
 }
 
+ExportDialog::Format ExportDialog::format() const
+{
+    return what() == What::Roster ? Format::Csv : static_cast<Format>(m_format->currentIndex());
+}
+
 const std::vector<domain::Id> &ExportDialog::people() const
 {
     return m_people->currentIndex() == onlySelected ? m_selected : m_listed;
@@ -139,7 +154,8 @@ ExportDialog::Request ExportDialog::request() const
         request.users = people();
     else if (m_split->isChecked())
         request.rowsAFile = m_rowsAFile->value();
-    if (m_exact->isChecked())
+    request.format = format();
+    if (request.format == Format::Csv && m_exact->isChecked())
         request.style = exchange::CellStyle::Exact;
     return request;
 }
@@ -180,7 +196,13 @@ void ExportDialog::showState()
     m_people->setEnabled(!roster && !m_selected.empty());
     m_split->setEnabled(roster);
     m_rowsAFile->setEnabled(roster && m_split->isChecked());
-    m_warning->setVisible(m_exact->isChecked());
+    m_format->setEnabled(!roster);
+    const bool csv = format() == Format::Csv;
+    m_exact->setEnabled(csv);
+    setHint(m_exact,
+            csv ? tr("Otherwise a cell that a spreadsheet would run as a formula gets an apostrophe.")
+                : tr("In an Excel workbook every cell is a text as it is, and none of them a formula."));
+    m_warning->setVisible(csv && m_exact->isChecked());
     //: How many rows a file will have: %1 is a number
     const QString count = tr("Rows: %1.").arg(domain::number(rows()));
     m_summary->setText(count + u' ' + columns());
@@ -219,11 +241,18 @@ void ExportDialog::retranslate()
         m_people->setItemText(onlySelected,
                               tr("the %n people selected", nullptr, static_cast<int>(m_selected.size())));
     }
+    //: Before a choice: CSV or Excel workbook
+    m_formatLabel->setText(tr("&File format"));
+    m_format->setItemText(static_cast<int>(Format::Csv),
+                          //: Format of a file
+                          tr("CSV"));
+    m_format->setItemText(static_cast<int>(Format::Workbook),
+                          //: Format of a file
+                          tr("Excel workbook"));
     m_split->setText(tr("In &numbered files of at most so many rows"));
     setHint(m_split, tr("Control Hub takes at most 20,000 users a file."));
     m_rowsAFile->setAccessibleName(tr("Rows a file"));
     m_exact->setText(tr("Every &cell as it is"));
-    setHint(m_exact, tr("Otherwise a cell that a spreadsheet would run as a formula gets an apostrophe."));
     m_warning->setText(tr("A spreadsheet may run cells of this file as formulas. Open it only with programs "
                           "that don't."));
     //: Button: asks where to, and exports

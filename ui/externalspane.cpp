@@ -333,7 +333,7 @@ void ExternalsPane::retranslatePage()
     //: Button: writes a file
     m_exportButton->setText(tr("E&xport…"));
     //: Command
-    m_export->setText(tr("Export external administrators as CSV…"));
+    m_export->setText(tr("Export external administrators…"));
     //: Button with a menu: what else can be done
     m_moreButton->setText(tr("&More"));
     m_showDetails->setText(tr("Details"));

@@ -39,6 +39,14 @@ void askAbout(const QString &existing, tables::WorkspaceService *service, QWidge
     openUntilSignOut(box, service);
 }
 
+QStringList filtersOf(const QList<FileSaver::Type> &types)
+{
+    QStringList filters;
+    for (const FileSaver::Type &type : types)
+        filters << type.filter;
+    return filters;
+}
+
 } // namespace
 
 QString suggestedFileName(const QString &organization, const QString &what, QDate day, const QString &suffix)
@@ -95,13 +103,19 @@ void FileSaver::ask(const Request &request, const Write &write, const PathsOf &p
     m_dialog->setObjectName(request.dialogName);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_dialog->setDefaultSuffix(request.suffix);
-    m_dialog->setNameFilters({request.filter, Text::tr("All files (*)")});
+    m_dialog->setDefaultSuffix(request.types.front().suffix);
+    m_dialog->setNameFilters(filtersOf(request.types) << Text::tr("All files (*)"));
+    connect(m_dialog, &QFileDialog::filterSelected, m_dialog,
+            [dialog = m_dialog.data(), types = request.types](const QString &filter) {
+                const auto type = std::ranges::find(types, filter, &Type::filter);
+                if (type != types.end())
+                    dialog->setDefaultSuffix(type->suffix);
+            });
     // The question of the file dialog would stop everything else until it is answered.
     m_dialog->setOption(QFileDialog::DontConfirmOverwrite);
     m_dialog->setDirectory(m_folder);
     m_dialog->selectFile(suggestedFileName(m_service->info()->organizationName, request.what,
-                                           QDate::currentDate(), request.suffix));
+                                           QDate::currentDate(), request.types.front().suffix));
     connect(m_dialog, &QFileDialog::fileSelected, this, [this, write, pathsOf](const QString &path) {
         m_folder = QFileInfo(path).path();
         askToReplace(m_service, m_window, pathsOf ? pathsOf(path) : QStringList{path},

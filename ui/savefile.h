@@ -35,12 +35,15 @@ public:
     /// `window` owns the one who owns this.
     FileSaver(tables::WorkspaceService *service, QWidget *window, QObject *parent);
 
+    struct Type {
+        QString suffix; ///< without its dot
+        QString filter; ///< "CSV files (*.csv)"
+    };
     struct Request {
         QString title; ///< of the file dialog
         QString dialogName; ///< its object name
         QString what; ///< what the file holds, for the name that is suggested
-        QString suffix; ///< without its dot
-        QString filter; ///< "CSV files (*.csv)"
+        QList<Type> types; ///< to choose from; the first one is suggested
     };
     using Write = std::function<void(const QString &path, bool replace)>;
     using PathsOf = std::function<QStringList(const QString &path)>;

@@ -143,9 +143,9 @@ void UsersHeader::retranslate()
     //: Button with a menu: writes a file
     m_exportButton->setText(tr("E&xport"));
     //: Menu
-    m_exportActions[0]->setText(tr("&Administrators of this list as CSV…"));
+    m_exportActions[0]->setText(tr("&Administrators of this list…"));
     //: Menu
-    m_exportActions[1]->setText(tr("&This list as CSV…"));
+    m_exportActions[1]->setText(tr("&This list…"));
     //: Menu: all users in the format of Control Hub
     m_exportActions[2]->setText(tr("&Roster for Control Hub…"));
     //: Menu: an export of which everything can be chosen

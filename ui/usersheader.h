@@ -21,8 +21,8 @@ class UsersHeader final : public QWidget {
 
 public:
     enum class ExportKind {
-        Administrators, ///< those of the list who hold a role, as CSV (R32)
-        List, ///< the list as CSV
+        Administrators, ///< those of the list who hold a role (R32)
+        List, ///< the list
         Roster, ///< all own users, for Control Hub
         Choose, ///< one of these, with everything that can be chosen about it
     };

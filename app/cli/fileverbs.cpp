@@ -79,6 +79,7 @@ void printParts(Context &context, const exchange::ExportedParts &parts)
 
 Result<void> tryExportRoster(Context &context, const exchange::ExportOptions &options, qint64 rowsAFile)
 {
+    ROLECALL_TRY(exchange::checkRosterName(options.path));
     ROLECALL_TRY_LET(selection, select(context, {}));
     const auto rows = static_cast<qint64>(selection.roster->ownUsers());
     if (rowsAFile == 0) {

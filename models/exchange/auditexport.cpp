@@ -147,7 +147,8 @@ Result<qint64> exportAuditLog(gate::Gate &gate, const gate::Session &session,
 {
     return ExportRun(gate, session, options, u"audit"_s).run([&filter](ExportRun &file) -> Result<void> {
         ROLECALL_TRY_LET(total, store::countRecords(file.connection(), file.organization().id));
-        ROLECALL_TRY(file.writeHeadings(auditColumns()));
+        const QStringList columns = auditColumns();
+        ROLECALL_TRY(file.writeHeadings(columns, {columns.indexOf(u"tracking_id"_s)}));
         ROLECALL_TRY_LET(sight, file.sight());
         Organizations organizations(file.connection());
         qint64 done = 0;

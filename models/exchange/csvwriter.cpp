@@ -113,6 +113,11 @@ Result<void> CsvWriter::endRow()
     return {};
 }
 
+Result<void> CsvWriter::writeHeadings(const QStringList &headings, const QList<qsizetype> & /*numbers*/)
+{
+    return writeRow(headings);
+}
+
 Result<void> CsvWriter::writeRow(const QStringList &cells)
 {
     for (const QString &cell : cells)

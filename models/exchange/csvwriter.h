@@ -3,10 +3,9 @@
 #pragma once
 
 #include "exchange/cellstyle.h"
-#include "result.h"
+#include "exchange/rowwriter.h"
 
 #include <QByteArray>
-#include <QStringList>
 
 class QIODevice;
 
@@ -15,7 +14,7 @@ namespace rolecall::exchange {
 /// Writes rows as RFC 4180 has them: UTF-8 with mark, commas, CRLF. The mark comes with the first row. Quotes
 /// stand only where some reader needs them (separators, quotes, breaks, blanks at the edge, a row of one
 /// empty cell). Whether the file is whole in the end is the device's affair: store::AtomicFile.
-class CsvWriter final {
+class CsvWriter final : public RowWriter {
 public:
     enum class Quotes { WhereNeeded, Always };
 
@@ -23,7 +22,10 @@ public:
     explicit CsvWriter(QIODevice *device, CellStyle style = CellStyle::SpreadsheetSafe);
     Q_DISABLE_COPY_MOVE(CsvWriter)
 
-    [[nodiscard]] Result<void> writeRow(const QStringList &cells);
+    [[nodiscard]] Result<void> writeHeadings(const QStringList &headings,
+                                             const QList<qsizetype> &numbers) override;
+    [[nodiscard]] Result<void> writeRow(const QStringList &cells) override;
+    [[nodiscard]] Result<void> finish() override { return {}; }
 
     /// One row cell by cell; endRow() tells what went wrong in it. Invalid: a cell holds NUL or half a
     /// character, which no reader would take back; its position is Error::column. File: the device refused,

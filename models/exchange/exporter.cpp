@@ -5,6 +5,7 @@
 #include "domain/glossary.h"
 #include "exchange/administratorrow.h"
 #include "exchange/exportrun.h"
+#include "exchange/xlsxwriter.h"
 #include "gate/questions.h"
 #include "gate/sight.h"
 #include "store/licensestore.h"
@@ -255,8 +256,18 @@ Result<qint64> exportUsers(gate::Gate &gate, const gate::Session &session, const
     });
 }
 
+Result<void> checkRosterName(const QString &path)
+{
+    if (!isWorkbookName(path))
+        return {};
+    return failure(ErrorCode::Usage,
+                   Text::tr("A roster is written as CSV, which is what Control Hub reads; choose a name that "
+                            "ends in .csv."));
+}
+
 Result<qint64> exportRoster(gate::Gate &gate, const gate::Session &session, const ExportOptions &options)
 {
+    ROLECALL_TRY(checkRosterName(options.path));
     return ExportRun(gate, session, options, u"roster"_s).run(writeRoster);
 }
 
@@ -264,6 +275,7 @@ Result<ExportedParts> exportRosterInParts(gate::Gate &gate, const gate::Session 
                                           const ExportOptions &options, qint64 rowsAFile)
 {
     Q_ASSERT(rowsAFile > 0);
+    ROLECALL_TRY(checkRosterName(options.path));
     ExportRun file(gate, session, options, u"roster"_s, rowsAFile);
     ROLECALL_TRY_LET(rows, file.run(writeRoster));
     return ExportedParts{rows, file.parts()};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exchange/csvwriter.h"
+#include "exchange/cellstyle.h"
 #include "gate/gate.h"
 #include "store/atomicfile.h"
 
@@ -13,8 +13,9 @@
 /// All rows are of one moment. A workspace that is open for reading alone can be exported too, and keeps no
 /// record of it (D11). Whoever sees only the users of some sites gets those, with their site roles there, and
 /// nothing of their profiles (R13, A15). What is hidden from external administrators has no column in what
-/// one of them exports (R28). Errors: Denied (with its record), Cancelled, and File, also where a cell can't
-/// be written.
+/// one of them exports (R28). A name that ends in .xlsx makes an Excel workbook of it, any other a CSV file;
+/// a roster is always CSV, since Control Hub reads it (Usage). Errors: Denied (with its record), Cancelled,
+/// and File, also where a cell can't be written.
 namespace rolecall::exchange {
 
 struct ExportOptions {
@@ -47,6 +48,8 @@ struct ExportOptions {
 /// everybody.
 [[nodiscard]] Result<qint64> exportRoster(gate::Gate &gate, const gate::Session &session,
                                           const ExportOptions &options);
+/// Usage where a file of this name would be a workbook.
+[[nodiscard]] Result<void> checkRosterName(const QString &path);
 
 /// The roster cut into numbered files of `rowsAFile` rows (at least 1), each with the headings: NAME-1.csv,
 /// NAME-2.csv and so on for NAME.csv, also where one is enough. All are put in place or none, and the log has

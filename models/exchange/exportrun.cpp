@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/exportrun.h"
 
+#include "exchange/csvwriter.h"
+#include "exchange/xlsxwriter.h"
 #include "gate/breakglass.h"
 #include "gate/questions.h"
 
@@ -57,10 +59,20 @@ Result<qint64> ExportRun::run(const std::function<Result<void>(ExportRun &)> &wr
     return m_rows;
 }
 
-Result<void> ExportRun::writeHeadings(const QStringList &headings)
+Result<void> ExportRun::writeHeadings(const QStringList &headings, const QList<qsizetype> &numbers)
 {
     m_headings = headings;
-    return checked(m_writer->writeRow(headings));
+    if (!m_writer)
+        beginTable();
+    return checked(m_writer->writeHeadings(headings, numbers));
+}
+
+void ExportRun::beginTable()
+{
+    if (isWorkbookName(m_options.path))
+        m_writer = std::make_unique<XlsxWriter>(m_file.device(), QFileInfo(m_options.path).path());
+    else
+        m_writer = std::make_unique<CsvWriter>(m_file.device(), m_options.style);
 }
 
 Result<void> ExportRun::writeRow(const QStringList &cells)
@@ -129,7 +141,6 @@ Result<void> ExportRun::collect(const std::function<Result<void>(ExportRun &)> &
     } else {
         ROLECALL_TRY(spareWorkspace(m_options.path));
         ROLECALL_TRY(m_file.open(m_options.path, m_options.replace));
-        m_writer.emplace(m_file.device(), m_options.style);
     }
 
     store::Transaction transaction(connection(), store::Transaction::Kind::Read);
@@ -138,7 +149,8 @@ Result<void> ExportRun::collect(const std::function<Result<void>(ExportRun &)> &
     m_now = now;
     ROLECALL_TRY_LET(customer, store::customer(connection()));
     m_organization = customer;
-    return write(*this);
+    ROLECALL_TRY(write(*this));
+    return m_writer ? m_writer->finish() : Result<void>();
 }
 
 Result<void> ExportRun::beginPart()
@@ -146,7 +158,7 @@ Result<void> ExportRun::beginPart()
     ROLECALL_TRY(spareWorkspace(m_parts.pathOf(m_parts.paths().size() + 1)));
     m_writer.reset();
     ROLECALL_TRY_LET(device, m_parts.next());
-    m_writer.emplace(device, m_options.style);
+    m_writer = std::make_unique<CsvWriter>(device, m_options.style);
     return {};
 }
 

@@ -4,10 +4,11 @@
 
 #include "exchange/exporter.h"
 #include "exchange/filebundle.h"
+#include "exchange/rowwriter.h"
 #include "gate/sight.h"
 #include "store/organizationstore.h"
 
-#include <optional>
+#include <memory>
 
 /// Inside of the exports: what they share. Not for use elsewhere.
 namespace rolecall::exchange {
@@ -23,7 +24,8 @@ public:
     /// `write` writes the headings and then the rows; returned is the number of these.
     Result<qint64> run(const std::function<Result<void>(ExportRun &)> &write);
 
-    Result<void> writeHeadings(const QStringList &headings);
+    /// `numbers` are the columns, from 0, whose cells are numbers.
+    Result<void> writeHeadings(const QStringList &headings, const QList<qsizetype> &numbers = {});
     Result<void> writeRow(const QStringList &cells);
     /// A file that is no table: all of it at once; `rows` is what the record counts.
     Result<void> writeBytes(const QByteArray &bytes, qint64 rows);
@@ -44,6 +46,7 @@ private:
     Result<domain::Scope> authorize();
     Result<void> collect(const std::function<Result<void>(ExportRun &)> &write);
     Result<void> beginPart();
+    void beginTable();
     Result<void> spareWorkspace(const QString &path) const;
     Result<void> refused(const Error &error);
     Result<void> record(std::function<Result<void>()> beforeCommit);
@@ -56,7 +59,7 @@ private:
     qint64 m_rowsAFile;
     store::AtomicFile m_file; ///< where it is one file
     FileBundle m_parts; ///< where it is cut
-    std::optional<CsvWriter> m_writer;
+    std::unique_ptr<RowWriter> m_writer; ///< null until there are headings
     QStringList m_headings;
     domain::Scope m_scope;
     QDateTime m_now;

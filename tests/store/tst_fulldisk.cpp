@@ -267,13 +267,16 @@ void TestFullDisk::D14_export_leavesTheOldFile_data()
     QTest::newRow("roster") << QStringList{u"export"_s, u"roster"_s};
     QTest::newRow("roster in parts") << QStringList{u"export"_s, u"roster"_s, u"--split"_s, u"20"_s};
     QTest::newRow("audit") << QStringList{u"audit"_s, u"export"_s};
+    QTest::newRow("users as a workbook") << QStringList{u"export"_s, u"users"_s, u"WORKBOOK"_s};
+    QTest::newRow("audit as a workbook") << QStringList{u"audit"_s, u"export"_s, u"WORKBOOK"_s};
 }
 
 void TestFullDisk::D14_export_leavesTheOldFile()
 {
     QFETCH(QStringList, verb);
     const bool inParts = verb.contains(u"--split"_s);
-    const QString target = m_disk->path(u"old.csv"_s);
+    const bool isWorkbook = verb.removeAll(u"WORKBOOK"_s) > 0;
+    const QString target = m_disk->path(isWorkbook ? u"old.xlsx"_s : u"old.csv"_s);
     const QStringList olds = inParts ? QStringList{m_disk->path(u"old-1.csv"_s), m_disk->path(u"old-2.csv"_s),
                                                    m_disk->path(u"old-3.csv"_s)}
                                      : QStringList{target};
@@ -283,7 +286,7 @@ void TestFullDisk::D14_export_leavesTheOldFile()
     const auto before = contentOf(roomy());
     QVERIFY(before);
     int refused = 0;
-    for (const qint64 room : {0, 4096, 8192}) {
+    for (const qint64 room : {0, 4096, 8192, 12288, 16384, 20480, 24576, 32768, 40960, 49152}) {
         QVERIFY(m_disk->fill(room));
         const QStringList names = m_disk->names();
         const Run run = runProgram(asked(roomy(), verb));

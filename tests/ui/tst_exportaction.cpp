@@ -52,6 +52,9 @@ private Q_SLOTS:
     void choices_rosterInPartsWritesNumberedFiles();
     void choices_existingPartIsAskedAbout_I11();
     void choices_signOutClosesThem();
+    void workbook_isATypeOfTheFileDialog();
+    void workbook_isNoTypeOfARoster();
+    void workbook_isAChoice();
 
 private:
     [[nodiscard]] QFileDialog *dialog() const;
@@ -371,6 +374,65 @@ void TestExportAction::choices_signOutClosesThem()
     QVERIFY(!choice<QComboBox>("peopleComboBox")->isEnabled()); // nobody is selected
     m_service->signOut();
     QTRY_VERIFY_WITH_TIMEOUT(!choices(), patience);
+}
+
+void TestExportAction::workbook_isATypeOfTheFileDialog()
+{
+    QSignalSpy succeeded(m_action, &ExportAction::succeeded);
+    for (const ExportAction::Kind kind :
+         {ExportAction::Kind::Administrators, ExportAction::Kind::Users, ExportAction::Kind::Externals}) {
+        succeeded.clear();
+        m_action->start(kind, people());
+        QVERIFY(dialog());
+        QCOMPARE(dialog()->selectedNameFilter(), u"CSV files (*.csv)"_s);
+        auto *types = dialog()->findChild<QComboBox *>(u"fileTypeCombo"_s);
+        QVERIFY(types);
+        const int workbook = types->findText(u"Excel workbooks (*.xlsx)"_s);
+        QCOMPARE(workbook, 1);
+        QTest::keyClick(types, Qt::Key_Down);
+        QCOMPARE(types->currentIndex(), workbook);
+        const QString name = QString::number(int(kind));
+        accept(m_folder->filePath(name)); // the suffix comes by itself
+        QTRY_COMPARE_WITH_TIMEOUT(succeeded.size(), 1, patience);
+        QCOMPARE(succeeded[0][0].toString(), m_folder->filePath(name + u".xlsx"_s));
+        QVERIFY(test::readFile(m_folder->filePath(name + u".xlsx"_s)).startsWith("PK"));
+    }
+}
+
+void TestExportAction::workbook_isNoTypeOfARoster()
+{
+    QSignalSpy failed(m_action, &ExportAction::failed);
+    m_action->start(ExportAction::Kind::Roster, {});
+    QVERIFY(dialog());
+    QVERIFY(dialog()->nameFilters().filter(u"xlsx"_s).isEmpty());
+    accept(m_folder->filePath(u"roster.xlsx"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::Usage);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"roster.xlsx"_s)));
+}
+
+void TestExportAction::workbook_isAChoice()
+{
+    QSignalSpy succeeded(m_action, &ExportAction::succeeded);
+    m_action->choose(people(), {});
+    auto *format = choice<QComboBox>("formatComboBox");
+    auto *exact = choice<QCheckBox>("exactCheckBox");
+    exact->setChecked(true);
+    QVERIFY(choice<QLabel>("exactWarningLabel")->isVisible());
+    format->setCurrentIndex(1);
+    QVERIFY(!exact->isEnabled()); // in a workbook no cell is a formula
+    QVERIFY(!choice<QLabel>("exactWarningLabel")->isVisible());
+    choice<QRadioButton>("rosterRadioButton")->setChecked(true);
+    QVERIFY(!format->isEnabled());
+    QVERIFY(exact->isEnabled());
+    choice<QRadioButton>("listRadioButton")->setChecked(true);
+    QTest::mouseClick(choice<QPushButton>("exportButton"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), patience);
+    QCOMPARE(dialog()->selectedNameFilter(), u"Excel workbooks (*.xlsx)"_s);
+    accept(m_folder->filePath(u"list"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(succeeded.size(), 1, patience);
+    QCOMPARE(succeeded[0][0].toString(), m_folder->filePath(u"list.xlsx"_s));
+    QCOMPARE(succeeded[0][1].toInt(), 62);
 }
 
 QTEST_MAIN(TestExportAction)

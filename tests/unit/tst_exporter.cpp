@@ -1,5 +1,6 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
+#include "exchange/auditexport.h"
 #include "exchange/exporter.h"
 #include "exchange/importer.h"
 #include "store/licensestore.h"
@@ -8,6 +9,8 @@
 #include "support/workspacefixture.h"
 
 #include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -21,6 +24,18 @@ using rolecall::test::WorkspaceFixture;
 namespace {
 
 const QByteArray mark = "\xef\xbb\xbf";
+
+/// The XML of the sheet of a workbook, unpacked by another program.
+QString sheetOf(const QString &path)
+{
+    QProcess python;
+    python.start(u"python3"_s,
+                 {u"-c"_s,
+                  u"import sys, zipfile; "
+                  "sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet1.xml'))"_s,
+                  path});
+    return python.waitForFinished() ? QString::fromUtf8(python.readAllStandardOutput()) : QString();
+}
 
 } // namespace
 
@@ -58,6 +73,11 @@ private Q_SLOTS:
     void D14_parts_oneThatCantTakeItsPlace_takesTheOthersBack_data();
     void D14_parts_oneThatCantTakeItsPlace_takesTheOthersBack();
     void I3_parts_cancel_leavesNothing();
+    void workbook_holdsWhatTheListShows();
+    void workbook_ofTheLog_hasNumbersOfRecords();
+    void workbook_ofARoster_isRefused();
+    void I3_workbook_cancel_leavesNothing();
+    void D14_workbookThatCantHoldACell_leavesTheOldFile();
     void D11_parts_ofAReadOnlyWorkspace();
 
 private:
@@ -592,6 +612,90 @@ void TestExporter::D11_parts_ofAReadOnlyWorkspace()
     gate::Gate gate(**workspace, [this] { return m_file->now; });
     QCOMPARE(exportRosterInParts(gate, m_admin, options(), 20'000)->files.size(), 1);
     QVERIFY(written(u"out-1.csv"_s).contains("admin@adriatic.example"));
+}
+
+void TestExporter::workbook_holdsWhatTheListShows()
+{
+    const Id nada = m_file->person(u"nada"_s, u"device_admin"_s);
+    const Id formula = m_file->person(u"formula"_s);
+    VERIFY_OK(m_file->submit(
+        u"admin"_s, gate::EditUser{{formula, {}}, {{DisplayName, u"=1+1"_s}, {Location, u"Niš"_s}}}));
+    QCOMPARE(exportUsers(m_file->gate(), m_admin, {nada, formula}, options(u"list.XLSX"_s)).value(), 2);
+    const QString sheet = sheetOf(path(u"list.XLSX"_s));
+    const auto position = [&sheet](const QString &text) {
+        return sheet.indexOf(u"<t>"_s + text + u"</t>"_s);
+    };
+    QVERIFY(position(u"Name"_s) > 0);
+    QVERIFY(position(u"nada@adriatic.example"_s) > position(u"Name"_s));
+    QVERIFY(position(u"Device administrator"_s) > position(u"nada@adriatic.example"_s));
+    QVERIFY(position(u"=1+1"_s) > position(u"Device administrator"_s));
+    QVERIFY(position(u"Niš"_s) > position(u"=1+1"_s));
+    QCOMPARE(sheet.count(u"</row>"_s), 3);
+    QCOMPARE(newestRecord(), u"export-users list.XLSX done 2"_s);
+    QCOMPARE(QFile::permissions(path(u"list.XLSX"_s)) & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"list.XLSX"_s});
+}
+
+void TestExporter::workbook_ofTheLog_hasNumbersOfRecords()
+{
+    m_file->person(u"nada"_s, u"device_admin"_s);
+    const auto rows = exportAuditLog(m_file->gate(), m_admin, {}, options(u"log.xlsx"_s));
+    VERIFY_OK(rows);
+    const QString sheet = sheetOf(path(u"log.xlsx"_s));
+    QCOMPARE(sheet.count(u"</row>"_s), *rows + 1);
+    static const QRegularExpression number(u"<c r=\"C(\\d+)\"><v>(\\d+)</v></c>"_s);
+    QList<int> numbers;
+    for (const QRegularExpressionMatch &match : number.globalMatch(sheet))
+        numbers << match.captured(2).toInt();
+    QCOMPARE(numbers.size(), *rows);
+    QVERIFY(std::ranges::is_sorted(numbers));
+    QCOMPARE(sheet.count(u"<v>"_s), *rows); // no other cell is a number
+}
+
+void TestExporter::workbook_ofARoster_isRefused()
+{
+    for (const bool inParts : {false, true}) {
+        const auto refused = inParts
+            ? exportRosterInParts(m_file->gate(), m_admin, options(u"out.xlsx"_s), 10)
+                  .map([](const ExportedParts &parts) { return parts.rows; })
+            : exportRoster(m_file->gate(), m_admin, options(u"out.xlsx"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Usage);
+        QVERIFY2(refused.error().message.contains(u".csv"_s), qPrintable(refused.error().message));
+    }
+    QCOMPARE(files(), QStringList());
+}
+
+void TestExporter::I3_workbook_cancel_leavesNothing()
+{
+    const Id one = m_file->person(u"one"_s, u"device_admin"_s);
+    const Id two = m_file->person(u"two"_s, u"device_admin"_s);
+    ExportOptions cancelled = options(u"out.xlsx"_s);
+    cancelled.progress = [](qint64 done, qint64 /*total*/) { return done < 2; };
+    const auto written = exportAdministrators(m_file->gate(), m_admin, {one, two}, cancelled);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::Cancelled);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList());
+}
+
+void TestExporter::D14_workbookThatCantHoldACell_leavesTheOldFile()
+{
+    const Id user = m_file->person(u"long"_s);
+    store::Statement statement = m_file->connection().prepare("UPDATE user SET location = ? WHERE id = ?");
+    statement.bind(QString(40'000, u'x'));
+    statement.bind(user);
+    VERIFY_OK(statement.run());
+    QVERIFY(test::writeFile(path(u"out.xlsx"_s), "old"));
+    ExportOptions replacing = options(u"out.xlsx"_s);
+    replacing.replace = store::Replace::Yes;
+    const auto written = exportUsers(m_file->gate(), m_admin, {user}, replacing);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::File);
+    QCOMPARE(test::readFile(path(u"out.xlsx"_s)), QByteArray("old"));
+    QCOMPARE(files(), QStringList{u"out.xlsx"_s});
 }
 
 QTEST_GUILESS_MAIN(TestExporter)
