@@ -5,6 +5,8 @@
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/roletablesview.h"
+#include "ui/rolewordsview.h"
+#include "ui/termsview.h"
 #include "ui/wording.h"
 
 #include <QTabWidget>
@@ -30,6 +32,8 @@ RolesPage::RolesPage(tables::WorkspaceService *service, QWidget *parent)
     layout->addWidget(m_messages);
     layout->addWidget(m_tabs, 1);
     addTab(new RoleTablesView(service));
+    addTab(new RoleWordsView(service));
+    addTab(new TermsView);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RolesPage::activate);
     retranslate();
 }

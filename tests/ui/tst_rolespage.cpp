@@ -4,9 +4,11 @@
 #include "demosteps.h"
 #include "domain/glossary.h"
 #include "domain/language.h"
+#include "domain/roledescription.h"
 #include "support/demoworkspace.h"
 #include "support/servicecalls.h"
 #include "ui/linebutton.h"
+#include "ui/listtable.h"
 #include "ui/rolecelldetails.h"
 #include "ui/rolespage.h"
 #include "ui/roletablegrid.h"
@@ -16,6 +18,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -69,6 +72,15 @@ private Q_SLOTS:
     void notApplicable_saysSo();
     void place_leadsToATable();
     void language_changesAtOnce();
+    void tabs_areTurnedByKeys();
+    void role_isDescribedWithAllThatTheTablesGive_data();
+    void role_isDescribedWithAllThatTheTablesGive();
+    void role_isDescribedWithItsRules();
+    void role_countsWhoHoldsIt_andLeadsToThem();
+    void role_whoSeesNobody_readsWhy_R34();
+    void terms_areThoseOfTheGlossary();
+    void terms_areFoundByEveryForm();
+    void terms_notFound_saysSo();
 
 private:
     /// Widgets are told by the event loop.
@@ -97,6 +109,28 @@ private:
                 texts << button->line().text << button->line().note;
         }
         return texts.join(u'\n');
+    }
+    void turnTo(const QString &tab, const QString &key = {})
+    {
+        Place place{u"roles"_s};
+        place.key = tab + u'/' + key;
+        m_page->goTo(place);
+    }
+    /// What the description of a role says.
+    QStringList roleWords() const
+    {
+        QStringList texts;
+        for (const QLabel *label : part<QWidget>(*m_page, u"roleWords"_s).findChildren<QLabel *>())
+            texts += label->text().split(u'\n');
+        return texts;
+    }
+    /// Ids of the terms that are listed.
+    QStringList terms() const
+    {
+        QStringList ids;
+        for (const ListRow *row : part<ListTable>(*m_page, u"termsTable"_s).shownRows())
+            ids << row->key;
+        return ids;
     }
     QWidget &card(const QString &name) const { return part<QWidget>(*m_page, name); }
     QList<LineButton *> lines(const QString &name) const { return card(name).findChildren<LineButton *>(); }
@@ -379,6 +413,156 @@ void TestRolesPage::language_changesAtOnce()
     QCOMPARE(part<QLabel>(*m_page, u"cellHeadingLabel"_s).text(),
              domain::term(u"role.device_admin", Language::Bulgarian));
     QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(2, 4)); // what was chosen stays chosen
+}
+
+void TestRolesPage::tabs_areTurnedByKeys()
+{
+    auto &tabs = part<QTabWidget>(*m_page, u"rolesTabWidget"_s);
+    m_grid->setFocus();
+    QTest::keyClick(m_grid, Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(tabs.currentIndex(), 1);
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        QVERIFY(!tabs.tabText(tab).isEmpty());
+        QTRY_VERIFY(m_page->isReady());
+    }
+}
+
+void TestRolesPage::role_isDescribedWithAllThatTheTablesGive_data()
+{
+    QTest::addColumn<domain::RoleIndex>("role");
+    for (const domain::Role &role : domain::Catalogue::instance().roles())
+        QTest::newRow(qPrintable(role.id)) << *domain::Catalogue::instance().findRole(role.id);
+}
+
+void TestRolesPage::role_isDescribedWithAllThatTheTablesGive()
+{
+    QFETCH(domain::RoleIndex, role);
+    const domain::Role &entry = domain::Catalogue::instance().role(role);
+    turnTo(u"role"_s, entry.id);
+    const QStringList words = roleWords();
+    QVERIFY(words.contains(domain::roleName(role)));
+    QVERIFY(words.contains(entry.controlHubName));
+    QCOMPARE(words.contains(u"It has no id there"_s), entry.apiRole.isEmpty());
+    QVERIFY(entry.apiRole.isEmpty() || words.contains(entry.apiRole));
+    const domain::RoleDescription description = domain::describeRole(role);
+    for (const domain::Cell &cell : domain::Catalogue::instance().cells()) {
+        if (cell.role != role)
+            continue;
+        const QString privilege = domain::privilegeName(cell.privilege);
+        QStringList told;
+        for (const domain::RoleReach &reach : description.reaches) {
+            const QString holder = cell.holders.contains(domain::Holder::Customer) ? u"holder.customer"_s
+                : cell.holders.contains(domain::Holder::Partner)                   ? u"holder.partner"_s
+                                                                                   : u"holder.other"_s;
+            if (reach.holders.contains(domain::term(holder)))
+                told += cell.level == domain::Level::Full ? reach.full : reach.read;
+        }
+        const auto found = std::ranges::find_if(
+            told, [&privilege](const QString &text) { return text.startsWith(privilege); });
+        QCOMPARE(found != told.end(), cell.level != domain::Level::None);
+        if (found == told.end())
+            continue;
+        QVERIFY2(words.contains(*found), qPrintable(*found));
+        QCOMPARE(found->endsWith(u'?'), cell.certainty == u'C');
+        for (const QString &condition : domain::conditionTexts(cell))
+            QVERIFY2(found->contains(condition), qPrintable(*found));
+    }
+}
+
+void TestRolesPage::role_isDescribedWithItsRules()
+{
+    for (domain::RoleIndex role = 0; role < domain::Catalogue::instance().roleCount(); ++role) {
+        QStringList expected;
+        for (const domain::Constraint &constraint : domain::Catalogue::instance().constraints()) {
+            if (constraint.roles & domain::maskOf(role))
+                expected << constraint.rule;
+        }
+        turnTo(u"role"_s, domain::Catalogue::instance().role(role).id);
+        const QStringList words = roleWords();
+        QStringList told;
+        for (const domain::RoleRule &rule : domain::describeRole(role).rules) {
+            told << rule.rule;
+            QVERIFY2(words.contains(rule.sentence) && words.contains(rule.rule), qPrintable(rule.sentence));
+            QVERIFY2(!rule.sentence.contains(u'%') && rule.sentence.size() > 20, qPrintable(rule.sentence));
+        }
+        QCOMPARE(told, expected);
+    }
+    turnTo(u"role"_s, u"advanced_troubleshooting"_s);
+    QVERIFY(roleWords().join(u'\n').contains(
+        u"ends with the last of them: Full administrator, Read-only administrator, Support administrator"_s));
+}
+
+void TestRolesPage::role_countsWhoHoldsIt_andLeadsToThem()
+{
+    turnTo(u"role"_s, u"full_admin"_s);
+    const domain::RoleMask mask = DemoWorkspace::maskOf("full_admin");
+    const auto people = m_demo->service.roster().select({.roles = mask}, nullptr).size();
+    QVERIFY(people > 1);
+    QCOMPARE(part<QLabel>(card(u"roleHoldersCard"_s), u"cardNoteLabel"_s).text(),
+             domain::userCount(static_cast<int>(people)));
+    auto &more = part<QPushButton>(card(u"roleHoldersCard"_s), u"cardMoreButton"_s);
+    more.setFocus();
+    QTest::keyClick(&more, Qt::Key_Space);
+    QVERIFY(m_place && m_place->page == u"users" && m_place->query);
+    QCOMPARE(m_place->query->roster.roles, mask);
+}
+
+void TestRolesPage::role_whoSeesNobody_readsWhy_R34()
+{
+    turnTo(u"role"_s, u"full_admin"_s);
+    m_demo->signIn(m_demo->somebodyWith(DemoWorkspace::maskOf("device_admin")));
+    const auto &sentence = part<QLabel>(card(u"roleHoldersCard"_s), u"cardSentenceLabel"_s);
+    QTRY_VERIFY2(sentence.text().contains(u"R34"_s), qPrintable(sentence.text()));
+    QVERIFY(!part<QPushButton>(card(u"roleHoldersCard"_s), u"cardMoreButton"_s).isVisible());
+}
+
+void TestRolesPage::terms_areThoseOfTheGlossary()
+{
+    turnTo(u"terms"_s);
+    QStringList expected = domain::termIds();
+    QStringList shown = terms();
+    expected.sort();
+    shown.sort();
+    QCOMPARE(shown, expected);
+    for (const ListRow *row : part<ListTable>(*m_page, u"termsTable"_s).shownRows()) {
+        for (size_t i = 0; i < domain::allLanguages.size(); ++i)
+            QCOMPARE(row->cells[i].text, domain::term(row->key, domain::allLanguages[i]));
+        if (row->key == u"role.full_admin")
+            QCOMPARE(row->cells[5].text, u"id_full_admin"_s);
+    }
+}
+
+void TestRolesPage::terms_areFoundByEveryForm()
+{
+    turnTo(u"terms"_s);
+    auto *search = qobject_cast<QLineEdit *>(m_page->searchField());
+    QVERIFY(search);
+    for (const QString &id : domain::termIds()) {
+        for (const QString &form : domain::allForms(id) + QStringList{id}) {
+            search->setText(form.toUpper());
+            QVERIFY2(terms().contains(id), qPrintable(id + u' ' + form));
+        }
+    }
+    search->clear();
+    search->setFocus();
+    QTest::keyClicks(search, u"pun administrator"_s); // Serbian, whose Cyrillic is found by it too
+    QVERIFY(terms().contains(u"role.full_admin"_s));
+    QVERIFY(terms().size() < 5);
+    search->setText(u"id_full_admin"_s);
+    QCOMPARE(terms(), {u"role.full_admin"_s});
+}
+
+void TestRolesPage::terms_notFound_saysSo()
+{
+    turnTo(u"terms"_s);
+    auto *search = qobject_cast<QLineEdit *>(m_page->searchField());
+    QTest::keyClicks(search, u"xyzzy"_s);
+    QVERIFY(part<QLabel>(*m_page, u"termsEmptyLabel"_s).isVisible());
+    QVERIFY(part<QLabel>(*m_page, u"termsCountLabel"_s).text().startsWith(u"0 of"_s));
+    QTest::keyClick(search, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(search, Qt::Key_Delete);
+    QVERIFY(part<ListTable>(*m_page, u"termsTable"_s).isVisible());
 }
 
 QTEST_MAIN(TestRolesPage)
