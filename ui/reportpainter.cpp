@@ -34,6 +34,7 @@ struct Text {
 };
 
 constexpr qreal textSize = 10; // points
+constexpr qreal denseSize = 7.5; // of tables with many columns
 constexpr qreal titleSize = 18;
 constexpr std::array headingSizes{13.0, 11.0}; // by level
 constexpr qreal edgeSize = 8; // of head and foot of a page
@@ -139,13 +140,14 @@ public:
         QTextTableFormat format = tableFormat(1);
         format.setCellPadding(report.byHand ? spacing : spacing / 2.0);
         format.setHeaderRowCount(1);
+        const qreal size = report.dense ? denseSize : textSize;
         const int columns = static_cast<int>(report.headings.size());
         QTextTable *table = beginTable(static_cast<int>(report.rows.size()) + 1, columns, format);
         for (int column = 0; column < columns; ++column) {
-            fill(table->cellAt(0, column), report.headings[column], charFormat(textSize, QFont::Bold));
+            fill(table->cellAt(0, column), report.headings[column], charFormat(size, QFont::Bold));
             for (int row = 1; row < table->rows(); ++row)
                 fill(table->cellAt(row, column), report.rows[static_cast<size_t>(row) - 1].value(column),
-                     charFormat(textSize));
+                     charFormat(size));
         }
         const int firstRow = std::min(1, table->rows() - 1);
         closeGroups(
@@ -381,6 +383,7 @@ Result<QByteArray> reportAsPdf(const Report &report)
         writer.setCreator(u"Rolecall"_s);
         writer.setResolution(pdfResolution);
         writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(report.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
         setReportMargins(writer);
         ROLECALL_TRY(paintReport(report, writer));
     }

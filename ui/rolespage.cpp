@@ -31,7 +31,7 @@ RolesPage::RolesPage(tables::WorkspaceService *service, QWidget *parent)
     layout->setSpacing(spacing);
     layout->addWidget(m_messages);
     layout->addWidget(m_tabs, 1);
-    addTab(new RoleTablesView(service));
+    addTab(new RoleTablesView(service, m_messages));
     addTab(new RoleWordsView(service));
     addTab(new TermsView);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RolesPage::activate);

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/roletablesview.h"
 
+#include "ui/commandcontrols.h"
+#include "ui/messagebar.h"
 #include "ui/plainlabel.h"
 #include "ui/rolecelldetails.h"
 #include "ui/roletablegrid.h"
+#include "ui/roletablesheetaction.h"
+#include "ui/taskprogress.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,7 +33,7 @@ constexpr int leastTableHeight = 96;
 
 } // namespace
 
-RoleTablesView::RoleTablesView(tables::WorkspaceService *service, QWidget *parent)
+RoleTablesView::RoleTablesView(tables::WorkspaceService *service, MessageBar *messages, QWidget *parent)
     : Page(parent)
     , m_choice(new QComboBox(this))
     , m_choiceLabel(new PlainLabel(this))
@@ -34,8 +41,12 @@ RoleTablesView::RoleTablesView(tables::WorkspaceService *service, QWidget *paren
     , m_legend(new PlainLabel(SemanticColor::SubtleText))
     , m_details(new RoleCellDetails(service))
     , m_splitter(new QSplitter(this))
+    , m_progress(new TaskProgress(this))
+    , m_controls(new CommandControls(service, this))
+    , m_sheet(new RoleTableSheetAction(service, *m_controls, m_progress, this))
 {
     build();
+    connectSheet(messages);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &RoleTablesView::showTable);
     connect(m_grid, &RoleTableGrid::placeChosen, this, &RoleTablesView::showPlace);
     connect(m_grid, &RoleTableGrid::opened, m_details, [this] { m_details->setFocus(Qt::OtherFocusReason); });
@@ -57,10 +68,17 @@ void RoleTablesView::build()
     m_grid->setMinimumHeight(leastTableHeight);
     m_legend->setObjectName(u"roleTableLegendLabel"_s);
     m_legend->setWordWrap(true);
-    m_line = new QHBoxLayout;
-    m_line->addWidget(m_choiceLabel);
-    m_line->addWidget(m_choice);
-    m_line->addStretch();
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_choiceLabel);
+    line->addWidget(m_choice);
+    line->addStretch();
+    for (QAction *action : {m_sheet->saveAction(), m_sheet->printAction()}) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::StrongFocus);
+        line->addWidget(button);
+    }
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins({});
@@ -77,8 +95,20 @@ void RoleTablesView::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing, 0, 0);
     layout->setSpacing(spacing);
-    layout->addLayout(m_line);
+    layout->addLayout(line);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_progress);
+}
+
+void RoleTablesView::connectSheet(MessageBar *messages)
+{
+    connect(m_sheet, &SheetAction::saved, messages, [messages](const QString &path) {
+        //: %1 is the path of a file
+        messages->showSuccess(tr("Saved the table to \"%1\".").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_sheet, &SheetAction::printed, messages,
+            [messages] { messages->showSuccess(tr("Handed the table to the printer.")); });
+    connect(m_sheet, &SheetAction::failed, messages, &MessageBar::showError);
 }
 
 QString RoleTablesView::title() const
@@ -100,13 +130,21 @@ void RoleTablesView::retranslate()
     for (int table = 0; table < m_choice->count(); ++table)
         m_choice->setItemText(table, domain::roleTableName(m_choice->itemData(table).toString()));
     m_details->retranslate();
+    m_sheet->retranslate();
+    m_controls->refresh();
     showTable();
+}
+
+void RoleTablesView::activate()
+{
+    m_controls->refresh();
 }
 
 void RoleTablesView::showTable()
 {
     const RoleTable table = domain::roleTable(tableId());
     m_grid->setTable(table);
+    m_sheet->setTable(table.id);
     QStringList legend;
     for (const domain::LegendEntry &entry : table.legend)
         //: Legend of a table: %1 is a sign, %2 what it means
@@ -150,9 +188,14 @@ void RoleTablesView::goTo(const Place &place)
     m_grid->setFocus(Qt::OtherFocusReason);
 }
 
+QList<QAction *> RoleTablesView::offeredActions() const
+{
+    return {m_sheet->saveAction(), m_sheet->printAction()};
+}
+
 bool RoleTablesView::isReady() const
 {
-    return m_details->isReady();
+    return m_details->isReady() && m_controls->isSettled();
 }
 
 void RoleTablesView::resizeEvent(QResizeEvent *event)

@@ -32,6 +32,7 @@ struct ReportTable {
     QStringList headings;
     std::vector<QStringList> rows;
     bool byHand = false; ///< rows are high enough to write into
+    bool dense = false; ///< in smaller letters, for many columns
 };
 /// Room to write in by hand.
 struct BlankLines {
@@ -49,6 +50,7 @@ struct Report {
     QString organization; ///< on top of every page
     QString footer; ///< when and by whom it was made: at the foot of every page, beside its number
     std::vector<ReportBlock> blocks;
+    bool landscape = false; ///< for wide tables
 };
 
 } // namespace rolecall::exchange

@@ -85,4 +85,11 @@ Result<std::vector<CellHolder>> heldBy(Gate &gate, const Session &session,
         gate, session, [&cells](Context &context) { return holdersOf(context, cells); });
 }
 
+Result<Asker> asker(Gate &gate, const Session &session)
+{
+    return ask<Asker>(gate, session, [](Context &context) -> Result<Asker> {
+        return Asker{context.actor.user, context.organization, context.now};
+    });
+}
+
 } // namespace rolecall::gate

@@ -21,4 +21,12 @@ struct CellHolder {
 [[nodiscard]] Result<std::vector<CellHolder>> heldBy(Gate &gate, const Session &session,
                                                      const std::vector<const domain::Cell *> &cells);
 
+/// Who asks, where and when: what stands on a sheet for everybody who is signed in.
+struct Asker {
+    domain::User user;
+    store::Organization organization;
+    QDateTime now;
+};
+[[nodiscard]] Result<Asker> asker(Gate &gate, const Session &session);
+
 } // namespace rolecall::gate

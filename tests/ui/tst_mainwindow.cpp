@@ -147,9 +147,10 @@ void TestMainWindow::startPage_opensTheDemo()
     QVERIFY(find<QWidget>(u"demoBanner"_s)->isVisible());
     QCOMPARE(find<QLabel>(u"organizationLabel"_s)->text(), m_service->info()->organizationName);
     QCOMPARE(find<QLabel>(u"fileLabel"_s)->text(), u"demo.rolecall"_s);
-    QCOMPARE(sidebar(),
-             QStringList({u"Overview"_s, u"Users"_s, u"Sites"_s, u"Licenses"_s, u"Organizations"_s,
-                          u"Events"_s, u"Outbox"_s, u"Findings"_s, u"Audit log"_s, u"Settings"_s}));
+    QCOMPARE(
+        sidebar(),
+        QStringList({u"Overview"_s, u"Users"_s, u"Roles"_s, u"Sites"_s, u"Licenses"_s, u"Organizations"_s,
+                     u"Events"_s, u"Outbox"_s, u"Findings"_s, u"Audit log"_s, u"Settings"_s}));
     QVERIFY(m_service->signedIn()->roles
             & domain::maskOf(*domain::Catalogue::instance().findRole(u"full_admin")));
 }
@@ -247,6 +248,7 @@ void TestMainWindow::sidebar_showsOnlyWhatTheAbilitiesAllow_R34()
         };
         page(u"Overview"_s); // holds what everybody may see at least
         page(u"Users"_s, abilities.seeExternals ? abilities.seeUsers : std::nullopt); // holds both lists
+        page(u"Roles"_s); // the tables are for everybody
         page(u"Sites"_s, abilities.seeSites);
         page(u"Licenses"_s, abilities.seeLicenses);
         page(u"Organizations"_s, abilities.seeOrganizations);
@@ -377,10 +379,12 @@ void TestMainWindow::ctrlF_goesToTheSearchOfThePage()
     find<QListWidget>(u"sidebarListWidget"_s)->setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QTRY_VERIFY(find<QWidget>(u"usersPage"_s)->findChild<QLineEdit *>(u"searchLineEdit"_s)->hasFocus());
-    QTest::keyClick(m_window.get(), Qt::Key_9, Qt::ControlModifier);
+    m_window->showPage(u"audit"_s);
     QTRY_VERIFY(find<QWidget>(u"auditPage"_s)->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QTRY_VERIFY(find<QLineEdit>(u"auditSearchLineEdit"_s)->hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(find<QWidget>(u"rolesPage"_s)->isVisible());
 }
 
 void TestMainWindow::ctrlSlash_listsTheShortcuts()

@@ -9,6 +9,7 @@
 #include "support/servicecalls.h"
 #include "ui/linebutton.h"
 #include "ui/listtable.h"
+#include "ui/messagebar.h"
 #include "ui/rolecelldetails.h"
 #include "ui/rolespage.h"
 #include "ui/roletablegrid.h"
@@ -16,11 +17,20 @@
 #include "ui/theme.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTabWidget>
+#include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall;
@@ -33,7 +43,11 @@ class TestRolesPage final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_demo = std::make_unique<DemoWorkspace>(4); }
+    void initTestCase()
+    {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        m_demo = std::make_unique<DemoWorkspace>(4);
+    }
     void init()
     {
         m_page = std::make_unique<RolesPage>(&m_demo->service);
@@ -72,6 +86,10 @@ private Q_SLOTS:
     void notApplicable_saysSo();
     void place_leadsToATable();
     void language_changesAtOnce();
+    void sheet_isThePdfOfTheTable_withItsRecord_data();
+    void sheet_isThePdfOfTheTable_withItsRecord();
+    void sheet_isForEverybody_R34();
+    void sheet_printedIntoAFile_isWholeAndRecorded();
     void tabs_areTurnedByKeys();
     void role_isDescribedWithAllThatTheTablesGive_data();
     void role_isDescribedWithAllThatTheTablesGive();
@@ -116,6 +134,35 @@ private:
         place.key = tab + u'/' + key;
         m_page->goTo(place);
     }
+    qint64 exportsInTheLog()
+    {
+        const auto count =
+            test::ask<qint64>(m_demo->service, [](tables::OpenWorkspace &open, tables::TaskState &) {
+                return open.workspace->connection().integer(
+                    "SELECT count(*) FROM audit WHERE action = 'export-role-table' AND outcome = 'done'");
+            });
+        return count.value_or(-1);
+    }
+    /// By the button and the file dialog.
+    void saveSheet(const QString &path)
+    {
+        auto &button = part<QToolButton>(*m_page, u"saveRoleTableButton"_s);
+        QTRY_VERIFY2(button.isEnabled(), qPrintable(button.toolTip()));
+        QTest::mouseClick(&button, Qt::LeftButton);
+        auto &edit = part<QLineEdit>(part<QFileDialog>(*m_page, u"roleTableFileDialog"_s), u"fileNameEdit"_s);
+        edit.setText(path);
+        QTest::keyClick(&edit, Qt::Key_Return);
+    }
+    /// Without white space, because a place may be broken into lines.
+    static QString textOf(const QString &pdf)
+    {
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s});
+        QString text =
+            reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
+        return text.remove(QRegularExpression(u"\\s"_s));
+    }
+    static QString packed(QString text) { return text.remove(QRegularExpression(u"\\s"_s)); }
     /// What the description of a role says.
     QStringList roleWords() const
     {
@@ -413,6 +460,74 @@ void TestRolesPage::language_changesAtOnce()
     QCOMPARE(part<QLabel>(*m_page, u"cellHeadingLabel"_s).text(),
              domain::term(u"role.device_admin", Language::Bulgarian));
     QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(2, 4)); // what was chosen stays chosen
+}
+
+void TestRolesPage::sheet_isThePdfOfTheTable_withItsRecord_data()
+{
+    tables_areThoseOfTheCommandLine_data();
+}
+
+void TestRolesPage::sheet_isThePdfOfTheTable_withItsRecord()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext is not installed");
+    QFETCH(Language, language);
+    QFETCH(QString, table);
+    speak(language);
+    showTable(table);
+    const qint64 before = exportsInTheLog();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"table.pdf"_s);
+    saveSheet(path);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->messageBar()->text().contains(u"table.pdf"_s), 30'000);
+    QCOMPARE(exportsInTheLog(), before + 1);
+    const QString text = textOf(path);
+    const domain::RoleTable &shown = m_grid->table();
+    QStringList expected{shown.name, m_demo->service.info()->organizationName,
+                         m_demo->service.signedIn()->email};
+    for (const domain::LegendEntry &entry : shown.legend)
+        expected << entry.meaning;
+    for (const domain::TableHeading &heading : shown.columns)
+        expected << heading.text;
+    for (const domain::TableHeading &heading : shown.rows)
+        expected << heading.text;
+    for (const domain::TablePlace &place : shown.places)
+        expected += place.lines;
+    for (const QString &words : expected) {
+        for (const QString &word : words.split(u' ')) // a row may be broken between two pages
+            QVERIFY2(text.contains(packed(word)), qPrintable(words + u" in "_s + text));
+    }
+    QProcess reader;
+    reader.start(u"pdfinfo"_s, {path});
+    QVERIFY(reader.waitForFinished());
+    const bool landscape = reader.readAllStandardOutput().contains("842 x 595 pts");
+    QCOMPARE(landscape, table == u"organization" || table == u"contact_center");
+}
+
+void TestRolesPage::sheet_isForEverybody_R34()
+{
+    m_demo->signIn(m_demo->somebodyWith(DemoWorkspace::maskOf("device_admin")));
+    QTRY_VERIFY(m_page->isReady());
+    const qint64 before = exportsInTheLog();
+    QTemporaryDir folder;
+    saveSheet(folder.filePath(u"table.pdf"_s));
+    QTRY_VERIFY(QFile::exists(folder.filePath(u"table.pdf"_s)));
+    QTRY_COMPARE(exportsInTheLog(), before + 1);
+}
+
+void TestRolesPage::sheet_printedIntoAFile_isWholeAndRecorded()
+{
+    showTable(u"site"_s);
+    QTRY_VERIFY(m_page->isReady());
+    const qint64 before = exportsInTheLog();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"printed.pdf"_s);
+    part<QToolButton>(*m_page, u"printRoleTableButton"_s).click();
+    auto &dialog = part<QPrintDialog>(*m_page, u"roleTablePrintDialog"_s);
+    dialog.printer()->setOutputFileName(path);
+    Q_EMIT dialog.QDialog::accepted();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 30'000);
+    QTRY_COMPARE(exportsInTheLog(), before + 1);
 }
 
 void TestRolesPage::tabs_areTurnedByKeys()
