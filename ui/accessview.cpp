@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accessview.h"
 
-#include "ui/persondata.h"
+#include "ui/flowlayout.h"
+#include "ui/icons.h"
 #include "ui/plainlabel.h"
 #include "ui/wording.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,9 @@ AccessView::AccessView(QWidget *parent)
     : QWidget(parent)
     , m_tree(new TextTree(this))
     , m_message(new PlainLabel(this))
+    , m_ways(new QWidget(this))
+    , m_whoCanButton(new QPushButton(icon(u"users-round"_s), {}, m_ways))
+    , m_compareButton(new QPushButton(icon(u"columns-3"_s), {}, m_ways))
 {
     m_tree->setObjectName(u"accessTree"_s);
     m_tree->setColumnCount(2);
@@ -29,6 +34,58 @@ AccessView::AccessView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_message);
     layout->addWidget(m_tree);
+    layout->addWidget(m_ways);
+    m_whoCanButton->setObjectName(u"accessWhoCanButton"_s);
+    m_compareButton->setObjectName(u"accessCompareButton"_s);
+    auto *flow = new FlowLayout(m_ways);
+    flow->setContentsMargins(spacing / 2, spacing / 2, spacing / 2, spacing / 2);
+    flow->addWidget(m_whoCanButton);
+    flow->addWidget(m_compareButton);
+    QSizePolicy flowing(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    flowing.setHeightForWidth(true);
+    m_ways->setSizePolicy(flowing);
+    m_ways->hide();
+    connect(m_whoCanButton, &QPushButton::clicked, this, &AccessView::askWhoCan);
+    connect(m_compareButton, &QPushButton::clicked, this, &AccessView::compareRequested);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &AccessView::updateWays);
+    retranslate();
+}
+
+void AccessView::offerWays()
+{
+    m_ways->show();
+    connect(m_tree, &QTreeWidget::itemActivated, this, &AccessView::askWhoCan);
+}
+
+void AccessView::retranslate()
+{
+    //: Button: leads from a privilege to everybody who has it
+    m_whoCanButton->setText(tr("Who else can?"));
+    //: Button: leads to the access of two people, side by side
+    m_compareButton->setText(tr("Compare with…"));
+    setHint(m_compareButton, tr("See the access of this person beside that of another one"));
+    updateWays();
+}
+
+/// The line of the privilege itself or one of its reasons is chosen.
+void AccessView::updateWays()
+{
+    std::optional<Error> first;
+    if (!m_tree->currentItem())
+        first = Error{ErrorCode::Usage, tr("Choose a privilege in the list.")};
+    setAvailable(m_whoCanButton, first, tr("See everybody who has the chosen privilege"));
+}
+
+void AccessView::askWhoCan()
+{
+    QTreeWidgetItem *item = m_tree->currentItem();
+    if (item && item->parent())
+        item = item->parent();
+    const int place = item ? m_tree->indexOfTopLevelItem(item) : -1;
+    if (place < 0 || static_cast<size_t>(place) >= m_lines.size())
+        return;
+    const AccessLine &line = m_lines[static_cast<size_t>(place)];
+    Q_EMIT whoCanRequested({line.index, std::max(line.level, domain::Level::Read), line.site});
 }
 
 void AccessView::setPerson(const PersonData &data)
@@ -45,6 +102,8 @@ void AccessView::setMessage(const QString &text)
     m_message->show();
     m_tree->hide();
     m_tree->clear();
+    m_lines.clear();
+    updateWays();
 }
 
 void AccessView::setAccess(const std::vector<AccessLine> &access)
@@ -55,6 +114,7 @@ void AccessView::setAccess(const std::vector<AccessLine> &access)
     m_tree->setHeaderLabels({tr("Privilege"), tr("Level")});
     m_tree->setAccessibleName(tr("Privileges"));
     m_tree->clear();
+    m_lines = access;
     for (const AccessLine &line : access) {
         const auto tone = line.level == domain::Level::None ? TextTree::Tone::Subtle : TextTree::Tone::Normal;
         QTreeWidgetItem *item =
@@ -63,6 +123,7 @@ void AccessView::setAccess(const std::vector<AccessLine> &access)
             m_tree->addLine(item, why, TextTree::Tone::Subtle);
         item->setExpanded(true);
     }
+    updateWays();
 }
 
 } // namespace rolecall::ui

@@ -5,6 +5,7 @@
 #include "exchange/auditexport.h"
 #include "exchange/exporter.h"
 #include "exchange/filebundle.h"
+#include "exchange/whocanexport.h"
 #include "gate/logquestions.h"
 #include "ui/taskprogress.h"
 
@@ -26,6 +27,8 @@ QString dialogTitle(ExportAction::Kind kind)
         return ExportAction::tr("Export external administrators");
     case ExportAction::Kind::AuditLog:
         return ExportAction::tr("Export the audit log");
+    case ExportAction::Kind::WhoCan:
+        return ExportAction::tr("Export who has the privilege");
     }
     Q_UNREACHABLE();
 }
@@ -48,6 +51,9 @@ QString nameOf(ExportAction::Kind kind)
     case ExportAction::Kind::AuditLog:
         //: Part of a file name
         return ExportAction::tr("audit log");
+    case ExportAction::Kind::WhoCan:
+        //: Part of a file name: the people who have a privilege
+        return ExportAction::tr("who can");
     }
     Q_UNREACHABLE();
 }
@@ -81,6 +87,8 @@ Result<qint64> ExportAction::write(const Job &job, const exchange::ExportOptions
         return exchange::exportExternals(*open.gate, open.session, job.users, options);
     case Kind::AuditLog:
         return exchange::exportAuditLog(*open.gate, open.session, job.filter, options);
+    case Kind::WhoCan:
+        return exchange::exportWhoCan(*open.gate, open.session, job.question, job.users, options);
     }
     Q_UNREACHABLE();
 }
@@ -143,6 +151,15 @@ void ExportAction::startAuditLog(const store::AuditFilter &filter)
     Job job;
     job.kind = Kind::AuditLog;
     job.filter = filter;
+    ask(job);
+}
+
+void ExportAction::startWhoCan(const gate::WhoCan &question, std::vector<domain::Id> users)
+{
+    Job job;
+    job.kind = Kind::WhoCan;
+    job.users = std::move(users);
+    job.question = question;
     ask(job);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gate/accessquestions.h"
 #include "store/auditlog.h"
 #include "tables/workspaceservice.h"
 #include "ui/exportdialog.h"
@@ -26,7 +27,7 @@ class ExportAction final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Kind { Administrators, Users, Roster, Externals, AuditLog };
+    enum class Kind { Administrators, Users, Roster, Externals, AuditLog, WhoCan };
     Q_ENUM(Kind)
 
     /// `progress` shows what is under way; dialogs stand over `window`, which owns this object.
@@ -38,6 +39,8 @@ public:
     void choose(std::vector<domain::Id> listed, std::vector<domain::Id> selected);
     /// The records of the log that pass `filter` when the file is written.
     void startAuditLog(const store::AuditFilter &filter);
+    /// Of `users`, those who can do what is asked for when the file is written, in that order.
+    void startWhoCan(const gate::WhoCan &question, std::vector<domain::Id> users);
 
     /// A file name made of what is exported, whose and when; whatever the organization is called, it is a
     /// name (I11).
@@ -58,6 +61,7 @@ private:
         exchange::CellStyle style = exchange::CellStyle::SpreadsheetSafe;
         qint64 rowsAFile = 0; ///< of Roster; 0: one file
         std::optional<ExportDialog::Format> format = {}; ///< none: the file dialog offers them all
+        gate::WhoCan question = {}; ///< of WhoCan
     };
 
     struct Written {

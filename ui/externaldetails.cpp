@@ -105,6 +105,12 @@ void ExternalDetails::build()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, {});
     m_tabs->addTab(m_access, {});
+    m_access->offerWays();
+    connect(m_access, &AccessView::whoCanRequested, this, &ExternalDetails::whoCanRequested);
+    connect(m_access, &AccessView::compareRequested, this, [this] {
+        if (m_row)
+            Q_EMIT compareRequested(m_row->user.id);
+    });
     m_tabs->addTab(m_history, {});
 
     auto *content = new QVBoxLayout(m_content);
@@ -292,6 +298,7 @@ void ExternalDetails::retranslate()
     m_tabs->setTabText(m_tabs->indexOf(m_overview), tr("Overview"));
     //: Tab: what a person may do
     m_tabs->setTabText(m_tabs->indexOf(m_access), tr("Access"));
+    m_access->retranslate();
     //: Tab: what was done to a person's record
     m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
     m_overview->setAccessibleName(tr("Overview"));

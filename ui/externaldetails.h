@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gate/accessquestions.h"
 #include "gate/externalquestions.h"
 #include "tables/workspaceservice.h"
 #include "ui/persondata.h"
@@ -39,6 +40,8 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void whoCanRequested(const rolecall::gate::WhoCan &question);
+    void compareRequested(rolecall::domain::Id user); ///< with somebody else
     void left(); ///< Escape: the keyboard is to go back to the list
 
 private:

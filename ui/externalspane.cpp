@@ -5,6 +5,7 @@
 #include "domain/glossary.h"
 #include "ui/actionbutton.h"
 #include "ui/breakglasssheetaction.h"
+#include "ui/compareview.h"
 #include "ui/externalactions.h"
 #include "ui/externaldetails.h"
 #include "ui/externalrows.h"
@@ -15,6 +16,7 @@
 #include "ui/messagebar.h"
 #include "ui/persondialogs.h"
 #include "ui/taskprogress.h"
+#include "ui/whocanview.h"
 #include "ui/wording.h"
 
 #include <QAction>
@@ -192,6 +194,10 @@ void ExternalsPane::connectActions()
 {
     connect(m_showDetails, &QAction::triggered, m_details, &ExternalDetails::takeFocus);
     connect(&table(), &ListTable::opened, m_details, &ExternalDetails::takeFocus);
+    connect(m_details, &ExternalDetails::whoCanRequested, this,
+            [this](const gate::WhoCan &question) { Q_EMIT placeRequested(WhoCanView::placeOf(question)); });
+    connect(m_details, &ExternalDetails::compareRequested, this,
+            [this](domain::Id user) { Q_EMIT placeRequested(CompareView::placeOf(user)); });
     connect(m_details, &ExternalDetails::left, &table(), qOverload<>(&QWidget::setFocus));
     connect(m_copy, &QAction::triggered, this,
             [this] { QApplication::clipboard()->setText(table().selectedText()); });

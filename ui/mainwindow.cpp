@@ -122,7 +122,9 @@ void MainWindow::build()
     setStatusBar(statusBar);
     m_workspaceView->addPage(new OverviewPage(m_service, this));
     m_workspaceView->addPage(m_usersPage, {&gate::Abilities::seeUsers, &gate::Abilities::seeExternals});
-    m_workspaceView->addPage(new RolesPage(m_service, this));
+    auto *rolesPage = new RolesPage(m_service, this);
+    connect(rolesPage, &RolesPage::whoCanExportRequested, m_export, &ExportAction::startWhoCan);
+    m_workspaceView->addPage(rolesPage);
     m_workspaceView->addPage(new SitesPage(m_service, this), &gate::Abilities::seeSites);
     m_workspaceView->addPage(new LicensesPage(m_service, this), &gate::Abilities::seeLicenses);
     m_workspaceView->addPage(new OrganizationsPage(m_service, this), &gate::Abilities::seeOrganizations);

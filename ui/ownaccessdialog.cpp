@@ -61,6 +61,7 @@ void OwnAccessDialog::retranslate()
     setWindowTitle(tr("Your own access"));
     m_heading->setText(tr("What your roles let you do"));
     m_closeButton->setText(tr("Close"));
+    m_access->retranslate();
     load();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/persondata.h"
 
+#include "gate/accessquestions.h"
 #include "gate/sight.h"
 #include "tables/workspaceservice.h"
 
@@ -23,17 +24,15 @@ struct Text {
 
 AccessLine accessLine(const gate::AccessRow &row, domain::Holder holder, const domain::Circumstances &state)
 {
-    AccessLine line{domain::privilegeName(row.privilege), row.verdict.level, {}};
+    AccessLine line{domain::privilegeName(row.privilege), row.verdict.level, {}, row.privilege, row.siteName};
     if (!row.siteName.isEmpty()) {
         //: %1 is a privilege, %2 a Webex site
         line.privilege = Text::tr("%1 on %2").arg(line.privilege, row.siteName);
     }
     for (const domain::Reason &reason : row.verdict.because)
         line.why << gate::reasonText(reason, holder, state);
-    if (!row.verdict.blockedBy.isEmpty()) {
-        //: %1 is the number of a rule, such as R17
-        line.why << Text::tr("Taken away by rule %1").arg(row.verdict.blockedBy);
-    }
+    if (!row.verdict.blockedBy.isEmpty())
+        line.why << gate::blockedText(row.verdict.blockedBy);
     return line;
 }
 

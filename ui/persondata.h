@@ -20,6 +20,8 @@ struct AccessLine {
     QString privilege; ///< with its site, where it is one of a site
     domain::Level level = domain::Level::None;
     QStringList why; ///< the cells that give it, or the rule that takes it away
+    domain::PrivilegeIndex index = 0; ///< of the privilege
+    QString site = {}; ///< its name; empty: not one of a site
 };
 
 /// All that the person panel shows.

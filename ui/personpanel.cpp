@@ -85,6 +85,9 @@ PersonPanel::PersonPanel(tables::WorkspaceService *service, QWidget *parent)
             });
     connect(m_profile, &ProfileView::rolesRequested, this, [this] { Q_EMIT rolesRequested(m_user); });
     connect(m_profile, &ProfileView::licensesRequested, this, &PersonPanel::openLicenses);
+    m_access->offerWays();
+    connect(m_access, &AccessView::whoCanRequested, this, &PersonPanel::whoCanRequested);
+    connect(m_access, &AccessView::compareRequested, this, [this] { Q_EMIT compareRequested(m_user); });
     connect(m_editButton, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_user); });
     connect(m_removeButton, &QPushButton::clicked, this, [this] {
         if (m_data)
@@ -212,6 +215,7 @@ void PersonPanel::retranslate()
     m_tabs->setTabText(m_tabs->indexOf(m_profile), domain::term(u"term.profile"_s));
     //: Tab: what a person may do
     m_tabs->setTabText(m_tabs->indexOf(m_access), tr("Access"));
+    m_access->retranslate();
     //: Tab: what was done to a person's record
     m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
     //: Button: changes a user's profile

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gate/accessquestions.h"
 #include "ui/persondata.h"
 
 #include "tables/workspaceservice.h"
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void editRequested(rolecall::domain::Id user);
     void removeRequested(rolecall::domain::Id user, const QString &name);
     void rolesRequested(rolecall::domain::Id user);
+    void whoCanRequested(const rolecall::gate::WhoCan &question);
+    void compareRequested(rolecall::domain::Id user); ///< with somebody else
     void licensesSaved(const QString &name, const rolecall::gate::Outcome &outcome); ///< name of the person
 
 private:

@@ -14,6 +14,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace rolecall::ui {
@@ -39,6 +41,7 @@ PersonPicker::PersonPicker(WorkspaceService *service, QWidget *parent)
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
+    m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(m_edit);
     m_list->setObjectName(u"personListWidget"_s);
     m_list->setAlternatingRowColors(true);
@@ -56,9 +59,9 @@ PersonPicker::PersonPicker(WorkspaceService *service, QWidget *parent)
     layout->addWidget(m_more);
     connect(m_edit, &QLineEdit::textChanged, this, &PersonPicker::search);
     connect(m_list, &QListWidget::currentRowChanged, this, &PersonPicker::choose);
-    connect(service, &WorkspaceService::rosterReset, this, &PersonPicker::search);
-    connect(service, &WorkspaceService::rowsChanged, this, &PersonPicker::search);
-    connect(service, &WorkspaceService::orderReady, this, &PersonPicker::search);
+    connect(service, &WorkspaceService::rosterReset, this, &PersonPicker::lookAgain);
+    connect(service, &WorkspaceService::rowsChanged, this, &PersonPicker::lookAgain);
+    connect(service, &WorkspaceService::orderReady, this, &PersonPicker::lookAgain);
     retranslate();
     search();
 }
@@ -74,8 +77,38 @@ void PersonPicker::setBase(const roster::Query &base)
     search();
 }
 
+void PersonPicker::setPerson(domain::Id user)
+{
+    roster::RowReader *rows = m_service->rows();
+    if (rows)
+        (void)rows->fetch(std::array{user});
+    const roster::ListedUser *row = rows ? rows->find(user) : nullptr;
+    m_edit->setText(row ? row->email : QString()); // searches
+    int place = -1;
+    for (int i = 0; row && i < m_list->count(); ++i) {
+        if (m_list->item(i)->data(Qt::UserRole).value<domain::Id>() == user)
+            place = i;
+    }
+    m_list->setCurrentRow(place);
+}
+
+void PersonPicker::lookAgain()
+{
+    m_stale = true;
+    if (isVisible())
+        search();
+}
+
+void PersonPicker::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        search();
+}
+
 void PersonPicker::search()
 {
+    m_stale = false;
     roster::Query query = m_base;
     query.text = m_edit->text();
     query.column = roster::SortColumn::Name;

@@ -30,6 +30,9 @@ public:
     void setLabel(const QString &text); ///< of the field, with a mnemonic
     /// Who is found is narrowed to this, too; at first own users.
     void setBase(const roster::Query &base);
+    /// Chooses somebody without typing; nobody where he is not among those who can be found. Emits
+    /// personChanged().
+    void setPerson(domain::Id user);
     [[nodiscard]] domain::Id person() const { return m_person; } ///< 0: nobody is chosen
     [[nodiscard]] QString name() const { return m_name; }
     void retranslate();
@@ -38,16 +41,19 @@ Q_SIGNALS:
     void personChanged(rolecall::domain::Id user);
 
 protected:
+    void showEvent(QShowEvent *event) override; ///< looks again if people have changed meanwhile
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void search();
+    void lookAgain();
     void showFound(const std::vector<domain::Id> &users);
     void choose();
     [[nodiscard]] bool steer(int key); ///< the key was for the list
 
     tables::WorkspaceService *m_service;
     roster::Query m_base;
+    bool m_stale = false; ///< people have changed since the last search
     domain::Id m_person = 0;
     QString m_name;
     QLabel *m_label;

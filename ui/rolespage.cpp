@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rolespage.h"
 
+#include "ui/compareview.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/roletablesview.h"
 #include "ui/rolewordsview.h"
 #include "ui/termsview.h"
+#include "ui/whocanview.h"
 #include "ui/wording.h"
 
 #include <QTabWidget>
@@ -34,6 +36,10 @@ RolesPage::RolesPage(tables::WorkspaceService *service, QWidget *parent)
     addTab(new RoleTablesView(service, m_messages));
     addTab(new RoleWordsView(service));
     addTab(new TermsView);
+    auto *whoCan = new WhoCanView(service);
+    connect(whoCan, &WhoCanView::exportRequested, this, &RolesPage::whoCanExportRequested);
+    addTab(whoCan);
+    addTab(new CompareView(service));
     connect(m_tabs, &QTabWidget::currentChanged, this, &RolesPage::activate);
     retranslate();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gate/accessquestions.h"
 #include "tables/workspaceservice.h"
 #include "ui/page.h"
 
@@ -33,6 +34,11 @@ public:
     [[nodiscard]] MessageBar *messageBar() const override { return m_messages; }
     [[nodiscard]] QList<QAction *> offeredActions() const override;
     [[nodiscard]] bool isReady() const override;
+
+Q_SIGNALS:
+    /// `users` are the people who are listed (R32).
+    void whoCanExportRequested(const rolecall::gate::WhoCan &question,
+                               const std::vector<rolecall::domain::Id> &users);
 
 private:
     [[nodiscard]] Page *currentTab() const;

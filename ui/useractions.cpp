@@ -19,6 +19,7 @@ UserActions::UserActions(QWidget *list, QWidget *page)
     , licenses(new QAction(icon(u"key-round"_s), {}, this))
     , sameRoles(new QAction(icon(u"users-round"_s), {}, this))
     , takeEverything(new QAction(icon(u"log-out"_s), {}, this))
+    , compare(new QAction(icon(u"columns-3"_s), {}, this))
     , edit(new QAction(icon(u"user-pen"_s), {}, this))
     , sendActivation(new QAction(icon(u"send"_s), {}, this))
     , deactivate(new QAction(icon(u"user-minus"_s), {}, this))
@@ -33,6 +34,7 @@ UserActions::UserActions(QWidget *list, QWidget *page)
     name(licenses, u"licensesAction"_s);
     name(sameRoles, u"sameRolesAction"_s);
     name(takeEverything, u"takeEverythingAction"_s);
+    name(compare, u"compareAction"_s);
     name(edit, u"editUserAction"_s);
     name(sendActivation, u"sendActivationAction"_s);
     name(deactivate, u"deactivateAction"_s);
@@ -65,6 +67,9 @@ void UserActions::update(int selected, const gate::PersonAbilities *abilities)
     std::optional<Error> notOne;
     if (selected != 1 || !known)
         notOne = Error{ErrorCode::Usage, tr("Select one user.")};
+    setAvailable(compare,
+                 selected == 1 ? std::nullopt
+                               : std::optional(Error{ErrorCode::Usage, tr("Select one user.")}));
     showDetails->setEnabled(selected > 0);
     setAvailable(edit, notOne ? notOne : m_abilities.edit);
     if (selected <= 1) {
@@ -86,14 +91,14 @@ void UserActions::setAvailable(QAction *action, const std::optional<Error> &reas
 
 QList<QAction *> UserActions::all() const
 {
-    return {showDetails,    editRoles,  licenses, sameRoles, takeEverything, edit,
+    return {showDetails,    editRoles,  licenses, sameRoles, takeEverything, edit,  compare,
             sendActivation, deactivate, copy,     paste,     exportSelected, remove};
 }
 
 void UserActions::addTo(QMenu *menu) const
 {
     menu->setToolTipsVisible(true);
-    menu->addActions({showDetails, edit});
+    menu->addActions({showDetails, edit, compare});
     menu->addSeparator();
     menu->addActions({editRoles, sameRoles, licenses, sendActivation});
     menu->addSeparator();
@@ -121,6 +126,8 @@ void UserActions::retranslate()
     takeEverything->setText(several ? tr("&Take everything from %n leavers…", nullptr, m_selected)
                                     //: Menu: takes roles and licenses from somebody who leaves
                                     : tr("&Take everything from a leaver…"));
+    //: Menu: leads to the access of two people, side by side
+    compare->setText(tr("Compare &with…"));
     //: Menu: changes a user's profile
     edit->setText(tr("&Edit…"));
     //: Menu: puts activation e-mails into the outbox

@@ -37,6 +37,7 @@ public:
     QAction *licenses;
     QAction *sameRoles;
     QAction *takeEverything;
+    QAction *compare; ///< leads to the access of two people, side by side
     QAction *edit;
     QAction *sendActivation;
     QAction *deactivate;

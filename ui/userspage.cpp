@@ -104,6 +104,7 @@ void UsersPage::connectPanes()
     connect(m_users, &UsersPane::importRequested, this, &UsersPage::importRequested);
     connect(m_users, &UsersPane::exportRequested, this, &UsersPage::exportRequested);
     connect(m_externals, &ExternalsPane::exportRequested, this, &UsersPage::externalsExportRequested);
+    connect(m_users, &UsersPane::placeRequested, this, &Page::placeRequested);
     connect(m_externals, &Page::placeRequested, this, &Page::placeRequested);
     // The window knows one bar of a page.
     connect(m_externals->messageBar(), &MessageBar::undoRequested, m_users->messages(),

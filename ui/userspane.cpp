@@ -3,6 +3,7 @@
 #include "ui/userspane.h"
 
 #include "domain/language.h"
+#include "ui/compareview.h"
 #include "ui/messagebar.h"
 #include "ui/peopleactions.h"
 #include "ui/persondialogs.h"
@@ -13,6 +14,7 @@
 #include "ui/userlistpane.h"
 #include "ui/userlistview.h"
 #include "ui/usersfilterbar.h"
+#include "ui/whocanview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -105,6 +107,10 @@ void UsersPane::connectList()
         if (m_view->selectedRowCount() <= 1)
             openRoleEditor(m_panel->person());
     });
+    connect(m_actions->compare, &QAction::triggered, this, [this] {
+        if (const domain::Id user = chosenPerson(); user != 0)
+            Q_EMIT placeRequested(CompareView::placeOf(user));
+    });
     connect(m_actions->edit, &QAction::triggered, this, [this] { m_dialogs->edit(m_panel->person()); });
     connect(m_actions->remove, &QAction::triggered, this, [this] {
         const PersonData *data = m_panel->data();
@@ -147,6 +153,10 @@ void UsersPane::connectHeaderAndPanel()
             [this] { m_pane->setFirstStep(m_header->firstStep()); });
     connect(m_panel, &PersonPanel::loaded, this, &UsersPane::updateActions);
     connect(m_panel, &PersonPanel::rolesRequested, this, &UsersPane::openRoleEditor);
+    connect(m_panel, &PersonPanel::whoCanRequested, this,
+            [this](const gate::WhoCan &question) { Q_EMIT placeRequested(WhoCanView::placeOf(question)); });
+    connect(m_panel, &PersonPanel::compareRequested, this,
+            [this](domain::Id user) { Q_EMIT placeRequested(CompareView::placeOf(user)); });
     connect(m_panel, &PersonPanel::editRequested, m_dialogs, &PersonDialogs::edit);
     connect(m_panel, &PersonPanel::removeRequested, m_dialogs, &PersonDialogs::remove);
     connect(m_panel, &PersonPanel::licensesSaved, this,

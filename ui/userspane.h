@@ -50,6 +50,7 @@ Q_SIGNALS:
     void exportRequested(rolecall::ui::UsersHeader::ExportKind kind,
                          const std::vector<rolecall::domain::Id> &users,
                          const std::vector<rolecall::domain::Id> &selected);
+    void placeRequested(const rolecall::ui::Place &place); ///< on another page
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/verbfunctions.h"
 #include "domain/glossary.h"
-#include "gate/questions.h"
+#include "gate/accessquestions.h"
 
 #include <QCoreApplication>
 
@@ -66,18 +66,6 @@ QStringList conditionIds(const domain::Verdict &verdict)
     return ids;
 }
 
-QString reasonText(const domain::Verdict &verdict, domain::Holder holder, const domain::Circumstances &state)
-{
-    if (!verdict.blockedBy.isEmpty()) {
-        //: %1 is the number of a rule that takes a privilege away
-        return Text::tr("none, by rule %1").arg(verdict.blockedBy);
-    }
-    QStringList texts;
-    for (const domain::Reason &reason : verdict.because)
-        texts << gate::reasonText(reason, holder, state);
-    return texts.join(u"; "_s);
-}
-
 QJsonObject accessJson(const gate::AccessRow &row, const domain::Circumstances &state)
 {
     QJsonObject object{{u"privilege"_s, domain::Catalogue::instance().privilege(row.privilege)},
@@ -116,7 +104,7 @@ Result<void> listAccess(Context &context, const Arguments &arguments)
     for (const gate::AccessRow &row : rows) {
         output.row(accessJson(row, state),
                    {domain::privilegeName(row.privilege), row.siteName, domain::levelName(row.verdict.level),
-                    reasonText(row.verdict, holder, state)});
+                    gate::becauseText(row.verdict, holder, state)});
     }
     return {};
 }
@@ -137,7 +125,7 @@ Result<void> answerCan(Context &context, const Arguments &arguments)
         object.insert(u"blocked_by"_s, verdict.blockedBy);
     QString text;
     if (allowed)
-        text = Text::tr("Yes: %1").arg(reasonText(verdict, holder, state));
+        text = Text::tr("Yes: %1").arg(gate::becauseText(verdict, holder, state));
     else if (!verdict.blockedBy.isEmpty())
         text = Text::tr("No: rule %1 takes the privilege away.").arg(verdict.blockedBy);
     else if (const auto scope = gate::scope(context.gate(), context.session()); scope && !scope->everybody)
@@ -163,7 +151,7 @@ Result<void> listWhoCan(Context &context, const Arguments &arguments)
         output.row({{u"email"_s, email},
                     {u"name"_s, person.user.name()},
                     {u"because"_s, jsonArray(reasonIds(verdict, state))}},
-                   {person.user.name(), email, reasonText(verdict, person.holder, state)});
+                   {person.user.name(), email, gate::becauseText(verdict, person.holder, state)});
     }
     return {};
 }

@@ -85,6 +85,7 @@ constexpr auto actions = std::to_array<AuditAction>({
     {"export-roster"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported the roster"), Files},
     {"export-externals"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported external administrators"), Files},
     {"export-role-table"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported a table of roles"), Files},
+    {"export-who-can"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported who has a privilege"), Files},
     {"export-break-glass"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported the break-glass sheet"), Files},
     {"export-audit"_L1, QT_TRANSLATE_NOOP("AuditLog", "Exported the audit log"), Files},
     {"backup"_L1, QT_TRANSLATE_NOOP("AuditLog", "Made a backup"), Workspace, bit(Files)},
