@@ -60,9 +60,13 @@ Result<void> listActivations(Context &context, const Arguments &arguments);
 Result<void> exportActivations(Context &context, const Arguments &arguments);
 Result<void> markActivation(Context &context, const Arguments &arguments);
 
-// Findings, undo and redo
+// Findings, what is to be carried over, undo and redo
 Result<void> listFindings(Context &context, const Arguments &arguments);
 Result<void> acceptFinding(Context &context, const Arguments &arguments);
+Result<void> listCarryOver(Context &context, const Arguments &arguments);
+Result<void> tickOffCarryOver(Context &context, const Arguments &arguments);
+Result<void> reopenCarryOver(Context &context, const Arguments &arguments);
+Result<void> exportCarryOver(Context &context, const Arguments &arguments);
 Result<void> undoLast(Context &context, const Arguments &arguments);
 Result<void> redoLast(Context &context, const Arguments &arguments);
 

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "domain/glossary.h"
+#include "gate/carryover.h"
 #include "gate/context.h"
 #include "gate/giving.h"
 
@@ -260,10 +261,13 @@ private:
 Result<void> apply(Context &context, const ImportAdministrators &command)
 {
     ROLECALL_TRY(mayGiveAnything(context, Roles::NotOfSites)); // then row by row: R3, R16, R19, R24
+    CarryOverVerdicts verdicts(context, FileKind::Administrators);
+    ROLECALL_TRY(verdicts.begin());
     ROLECALL_TRY(AdministratorImport(context, command).run());
+    ROLECALL_TRY(verdicts.endAdministrators(command.rows));
     const ImportReport &report = context.outcome.import;
-    context.outcome.unchanged = report.changed == 0;
-    if (!context.outcome.unchanged) {
+    context.outcome.unchanged = report.changed == 0 && !verdicts.hasWritten();
+    if (report.changed > 0) {
         ROLECALL_TRY_LET(findings, organizationFindings(context));
         context.outcome.notices = std::move(findings);
     }
@@ -271,6 +275,8 @@ Result<void> apply(Context &context, const ImportAdministrators &command)
         {u"rows"_s, report.rows}, {u"changed"_s, report.changed}, {u"unchanged"_s, report.unchanged}};
     if (report.refused > 0)
         context.outcome.after.insert(u"refused"_s, report.refused);
+    if (const QJsonObject carried = verdicts.summary(); !carried.isEmpty())
+        context.outcome.after.insert(u"carry_over"_s, carried);
     return {};
 }
 

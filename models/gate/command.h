@@ -230,6 +230,14 @@ struct AcceptFinding {
     QString reason;
 };
 
+/// Ticks off what was carried over to Control Hub, or takes that back. Ticking off what an import found to be
+/// otherwise dismisses it, and so does what an import confirmed. The log keeps it; a mistake is taken back by
+/// the opposite.
+struct MarkCarryOver {
+    std::vector<domain::Id> rows; ///< of the list
+    bool done = true;
+};
+
 // --- Activation e-mails (R18)
 
 /// Puts an activation e-mail for each of `users` into the outbox, unless one is there that did not fail.
@@ -307,7 +315,7 @@ using Command =
                  ChangePeople, DismissUsers, ImportRoster, ImportAdministrators, AddSite, EditSite,
                  RemoveSite, AddLicense, AddOrganization, LinkOrganization, AddExternal, ChangeExternal,
                  RevokeExternal, RecordProvisioning, MarkBreakGlass, TestBreakGlass, ChangeSetting,
-                 AcceptFinding, SendActivation, RecordActivationExport, MarkActivation, Undo, Redo, SignIn,
+                 AcceptFinding, MarkCarryOver, SendActivation, RecordActivationExport, MarkActivation, Undo, Redo, SignIn,
                  RecordExport, RecordBackup, RestoreBackup>;
 
 } // namespace rolecall::gate

@@ -153,6 +153,7 @@ struct RoleChangeResult {
 [[nodiscard]] Result<void> apply(Context &context, const TestBreakGlass &command);
 [[nodiscard]] Result<void> apply(Context &context, const ChangeSetting &command);
 [[nodiscard]] Result<void> apply(Context &context, const AcceptFinding &command);
+[[nodiscard]] Result<void> apply(Context &context, const MarkCarryOver &command);
 [[nodiscard]] Result<void> apply(Context &context, const SendActivation &command);
 [[nodiscard]] Result<void> apply(Context &context, const RecordActivationExport &command);
 [[nodiscard]] Result<void> apply(Context &context, const MarkActivation &command);

@@ -167,6 +167,11 @@ void describeWhat(store::AuditRecord &log, const AcceptFinding &command)
     log.reason = command.reason;
 }
 
+void describeWhat(store::AuditRecord &log, const MarkCarryOver &command)
+{
+    describeThing(log, command.done ? u"carry-over-done"_s : u"carry-over-reopen"_s, u"organization"_s, {});
+}
+
 void describeWhat(store::AuditRecord &log, const SendActivation &command)
 {
     describeThing(log, u"activation-send"_s, u"organization"_s, {});

@@ -3,6 +3,7 @@
 #include "gate/gate.h"
 
 #include "gate/backups.h"
+#include "gate/carryover.h"
 #include "gate/findings.h"
 
 #include <QCoreApplication>
@@ -189,13 +190,19 @@ Result<Outcome> Gate::submit(const Command &command, const Session &session, con
         }
         return tl::unexpected(error);
     };
+    const bool isJournalPaused = touchesEverybody(command) && !connection.isReadOnly();
+    if (!connection.isReadOnly())
+        ROLECALL_TRY(isJournalPaused ? store::pauseJournal(connection) : store::dropChanges(connection));
     if (const Result<void> done = attempt(context, command); !done)
         return refuse(done.error());
     if (context.outcome.target == 0)
         context.outcome.target = context.log.target;
     if (options.dryRun || context.outcome.unchanged)
         return context.outcome; // the transaction rolls back
+    if (isJournalPaused)
+        ROLECALL_TRY(store::resumeJournal(connection));
     ROLECALL_TRY(updateFindings(context, context.outcome.many || reachesEverybody(command)));
+    ROLECALL_TRY(updateCarryOver(context, command));
     const store::AuditRecord preceding = backup ? recordOf(context, *backup) : store::AuditRecord();
     if (backup)
         ROLECALL_TRY(store::appendRecord(connection, preceding));

@@ -7,6 +7,7 @@
 #include "gate/findings.h"
 #include "gate/giving.h"
 #include "gate/wholefile.h"
+#include "store/changejournal.h"
 #include "store/externalstore.h"
 #include "store/restore.h"
 
@@ -132,6 +133,8 @@ Result<void> Restoring::run()
     ROLECALL_TRY(open());
     ROLECALL_TRY(requireSameWorkspace());
     ROLECALL_TRY(readBefore());
+    if (!m_context.options.dryRun)
+        ROLECALL_TRY(store::noteDifferences(m_context.connection, m_backup->connection()));
     ROLECALL_TRY(
         store::replaceData(m_context.connection, m_backup->connection(), m_context.options.progress));
     ROLECALL_TRY(readCustomers());

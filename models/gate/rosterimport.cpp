@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gate/rosterimport.h"
 
+#include "gate/carryover.h"
 #include "utf8.h"
 
 #include <QCoreApplication>
@@ -246,6 +247,7 @@ Result<std::optional<User>> RosterImport::known(const QString &email)
 
 Result<void> RosterImport::writeRow(int row, const Cells &cells)
 {
+    tellOf(cells);
     ROLECALL_TRY_LET(user, known(address(cells)));
     if (!user)
         return add(row, cells);
@@ -315,11 +317,15 @@ bool RosterImport::progress(qint64 done, qint64 total, int pass) const
 Result<void> apply(Context &context, const ImportRoster &command)
 {
     ROLECALL_TRY(require(context, Action::ImportRoster));
+    CarryOverVerdicts verdicts(context, FileKind::Roster);
+    ROLECALL_TRY(verdicts.begin());
     RosterImport import(context, *command.source, RosterImport::Trust::Actor, command);
+    import.tell(verdicts);
     ROLECALL_TRY(import.run());
+    ROLECALL_TRY(verdicts.endRoster(context.outcome.import.absent));
     const ImportReport &report = context.outcome.import;
     context.outcome.unchanged = report.added == 0 && report.changed == 0 && report.newLicenses.isEmpty()
-        && report.turnedLicenses.isEmpty();
+        && report.turnedLicenses.isEmpty() && !verdicts.hasWritten();
     QJsonObject &after = context.outcome.after;
     after = QJsonObject{{u"rows"_s, report.rows},
                         {u"added"_s, report.added},
@@ -334,6 +340,8 @@ Result<void> apply(Context &context, const ImportRoster &command)
     insert(u"new_licenses"_s, report.newLicenses);
     insert(u"new_sites"_s, report.newSites);
     insert(u"licenses_turned"_s, report.turnedLicenses);
+    if (const QJsonObject carried = verdicts.summary(); !carried.isEmpty())
+        after.insert(u"carry_over"_s, carried);
     return {};
 }
 

@@ -12,6 +12,8 @@
 
 namespace rolecall::gate {
 
+class CarryOverVerdicts;
+
 /// Brings the rows of a roster into the workspace (exchange.md, Roster). Two passes in bounded memory: the
 /// first reads every row and finds what is wrong with it, the second writes. A cell that is, character for
 /// character, what the workspace holds changes nothing, however it was exported; any other one means
@@ -25,6 +27,9 @@ public:
     RosterImport(Context &context, RosterSource &source, Trust trust = Trust::Actor, ImportRoster terms = {});
     ~RosterImport();
     Q_DISABLE_COPY_MOVE(RosterImport)
+
+    /// What rows say of open rows of what is to be carried over goes there; it must live as long as this.
+    void tell(CarryOverVerdicts &verdicts);
 
     /// Fills the context's outcome and details. With refused rows a command that neither skips them nor is a
     /// dry run fails with the first.
@@ -69,6 +74,7 @@ private:
 
     [[nodiscard]] Result<void> writeRows();
     [[nodiscard]] Result<void> writeRow(int row, const Cells &cells);
+    void tellOf(const Cells &cells);
     [[nodiscard]] Result<void> add(int row, const Cells &cells);
     [[nodiscard]] Result<void> update(int row, const Cells &cells, const domain::User &user);
     [[nodiscard]] domain::User changed(const domain::User &user, const Cells &cells) const;
@@ -124,6 +130,7 @@ private:
     bool m_addressesStand = true;
     bool m_bulk = false; ///< the unique index is made anew at the end
     QHash<QString, domain::Id> m_bulkKnown; ///< people who were here before, by e-mail key
+    CarryOverVerdicts *m_verdicts = nullptr;
     std::vector<domain::Id> m_seen; ///< people of the file who were here before, and perhaps newer ones
 };
 

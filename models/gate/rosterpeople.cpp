@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // What a row of a roster makes of a person.
+#include "gate/carryover.h"
 #include "gate/rosterimport.h"
 #include "utf8.h"
 
@@ -56,6 +57,37 @@ QStringList differences(const User &user, const User &edited, store::AuditDetail
 }
 
 } // namespace
+
+void RosterImport::tell(CarryOverVerdicts &verdicts)
+{
+    m_verdicts = verdicts.isEmpty() ? nullptr : &verdicts;
+}
+
+void RosterImport::tellOf(const Cells &cells)
+{
+    using Aspect = store::CarryOver::Aspect;
+    if (!m_verdicts)
+        return;
+    const QString key = emailKey(address(cells));
+    if (!m_verdicts->concerns(key))
+        return;
+    m_verdicts->seeUser(key);
+    for (size_t i = 0; i < m_columns.size() && i < cells.size(); ++i) {
+        const Column &column = m_columns[i];
+        const QString cell = textFromUtf8(cells[i]);
+        if (column.kind == Column::Kind::License && !cell.trimmed().isEmpty()) {
+            const bool has = cell.trimmed().compare("TRUE"_L1, Qt::CaseInsensitive) == 0;
+            m_verdicts->see(key, Aspect::License, column.heading, has ? isThere : QString());
+        } else if (column.kind == Column::Kind::Field && column.field == Field::Status) {
+            if (const auto status = userStatusFrom(cell))
+                m_verdicts->see(key, Aspect::Profile, fieldInfo(column.field).id, toText(*status));
+        } else if (column.kind == Column::Kind::Field && column.field != Email) {
+            const QString id = fieldInfo(column.field).id;
+            if (const store::CarryOver *row = m_verdicts->find(key, Aspect::Profile, id))
+                m_verdicts->see(key, Aspect::Profile, id, valueOf(cells[i], row->planned));
+        }
+    }
+}
 
 Result<void> RosterImport::add(int row, const Cells &cells)
 {

@@ -15,8 +15,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
-/// The log goes on, and what is said of the file is said of the one that is there.
-constexpr std::array keptTables{"audit", "audit_detail", "property"};
+/// The log goes on, what is said of the file is said of the one that is there, and what Control Hub holds does
+/// not change by it.
+constexpr std::array keptTables{"audit", "audit_detail", "property", "carryover"};
 constexpr qint64 rowsAStep = 1000;
 
 bool isData(const ProtectedTable &table)

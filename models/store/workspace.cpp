@@ -4,6 +4,7 @@
 
 #include "store/auditchain.h"
 #include "store/backupfolder.h"
+#include "store/changejournal.h"
 #include "store/organizationstore.h"
 #include "store/protection.h"
 #include "store/watch.h"
@@ -31,7 +32,7 @@ struct Text {
 };
 
 constexpr qint64 applicationId = 0x526c6331; // "Rlc1", also in the MIME type
-constexpr int newestSchema = 4;
+constexpr int newestSchema = 5;
 constexpr int firstProtectedSchema = 4;
 
 QString schemaFile(int step)
@@ -274,6 +275,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
         ROLECALL_TRY(connection->execute("PRAGMA application_id = " + QByteArray::number(applicationId)));
         ROLECALL_TRY(upgrade(*connection));
         ROLECALL_TRY(guardRows(*connection));
+        ROLECALL_TRY(keepJournal(*connection));
         return std::unique_ptr<Workspace>(new Workspace(std::move(connection)));
     }();
     if (!made)
@@ -322,6 +324,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
     if (*version < newestSchema)
         ROLECALL_TRY(bringUpToDate(path));
     ROLECALL_TRY(guardRows(*connection));
+    if (!connection->isReadOnly())
+        ROLECALL_TRY(keepJournal(*connection));
     return std::unique_ptr<Workspace>(new Workspace(std::move(connection)));
 }
 

@@ -50,6 +50,9 @@ constexpr Table protectedTables[] = {
     {"SELECT rule, ifnull(u.email, ''), accepted_at IS NOT NULL, accepted_reason FROM finding f "
      "LEFT JOIN user u ON u.id = f.user ORDER BY 1, 2",
      4},
+    {"SELECT 'to carry over', email, o.name, aspect, item, site, hub_value, planned, state FROM carryover c "
+     "JOIN organization o ON o.id = c.organization ORDER BY 2, 3, 4, 5, 6",
+     9},
     {"SELECT u.email, state FROM activation a JOIN user u ON u.id = a.user ORDER BY 1, 2", 2},
 };
 

@@ -76,6 +76,8 @@ QStringList readingLines(const QString &self)
             u"audit verify"_s,
             u"settings list"_s,
             u"findings"_s,
+            u"carry-over list"_s,
+            u"carry-over list --all"_s,
             u"check"_s};
 }
 

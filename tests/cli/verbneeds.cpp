@@ -257,8 +257,9 @@ QList<VerbCase> readingVerbs(const QString &self)
 {
     QList<VerbCase> cases;
     for (const QString &words :
-         {u"users"_s, u"users --search host"_s, u"users --administrators"_s, u"users --role full_admin"_s,
-          u"who-can assign_roles"_s, u"who-can site.licenses --site own.webex.com"_s}) {
+         {u"users"_s, u"carry-over list"_s, u"carry-over list --all"_s, u"users --search host"_s,
+          u"users --administrators"_s, u"users --role full_admin"_s, u"who-can assign_roles"_s,
+          u"who-can site.licenses --site own.webex.com"_s}) {
         cases << needs(words,
                        [](const Access &access) { return seesUsers(access) || seesUsersOfSites(access); });
     }
@@ -296,7 +297,7 @@ QList<VerbCase> readingVerbs(const QString &self)
     return cases;
 }
 
-QList<VerbCase> changingVerbs(const QString &files, const QString &finding)
+QList<VerbCase> changingVerbs(const QString &files, const QString &finding, const CarriedRows &carried)
 {
     QList<VerbCase> cases = roleVerbs() + licenseVerbs() + siteVerbs() + externalVerbs();
     for (const QString &words :
@@ -316,6 +317,12 @@ QList<VerbCase> changingVerbs(const QString &files, const QString &finding)
     }
     cases << changes(u"settings set external_readonly_days 20"_s, u"organization_settings"_s)
           << changes(u"findings accept %1 --reason \"for a month\""_s.arg(finding), u"troubleshooting"_s);
+    // what changes it here: organization roles
+    for (const QString &words :
+         {u"carry-over done "_s + carried.open, u"carry-over reopen "_s + carried.done}) {
+        cases << needs(words, givesRoles);
+        cases.last().undoable = false;
+    }
     cases << needs(u"activation send ~late"_s, sendsActivation)
           << needs(u"activation mark ~waiting sent"_s, sendsActivation)
           << needs(u"activation export %1/outbox"_s.arg(files), sendsActivation);
@@ -332,6 +339,11 @@ QList<VerbCase> exportingVerbs(const QString &files)
     QList<VerbCase> cases;
     for (const QString &kind : {u"administrators"_s, u"users"_s, u"roster"_s}) {
         cases << needs(u"export %1 %2/out.csv --force"_s.arg(kind, files),
+                       [](const Access &access) { return seesUsers(access) || seesUsersOfSites(access); });
+    }
+    for (const QString &words :
+         {u"carry-over export %1/out.csv --force"_s, u"carry-over export %1/out.csv --scim --force"_s}) {
+        cases << needs(words.arg(files),
                        [](const Access &access) { return seesUsers(access) || seesUsersOfSites(access); });
     }
     cases << sees(u"audit export %1/out.csv --force"_s.arg(files), u"admin_audit_log"_s);

@@ -24,7 +24,13 @@ struct VerbCase {
 /// is one that is not accepted yet. late waits for an activation e-mail that is not queued, queued for one
 /// that is, waiting for one that is exported; third is a full administrator; oread is marked as break-glass
 /// access.
-[[nodiscard]] QList<VerbCase> changingVerbs(const QString &files, const QString &finding);
+/// Numbers of rows of "carry-over list" about organization roles of own users.
+struct CarriedRows {
+    QString open;
+    QString done;
+};
+[[nodiscard]] QList<VerbCase> changingVerbs(const QString &files, const QString &finding,
+                                            const CarriedRows &carried);
 /// Verbs that leave a record and change no protected row.
 [[nodiscard]] QList<VerbCase> exportingVerbs(const QString &files);
 

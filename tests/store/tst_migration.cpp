@@ -22,7 +22,7 @@ using rolecall::test::WorkspaceFixture;
 namespace {
 
 const QString admin = QString::fromLatin1(WorkspaceFixture::admin);
-constexpr qint64 newestSchema = 4;
+constexpr qint64 newestSchema = 5;
 
 gate::AddExternal adding(const QString &email, const QString &organization = {})
 {
@@ -45,9 +45,17 @@ QStringList schemaOf(store::Connection &connection)
     return statement.finish() ? texts : QStringList();
 }
 
-/// Makes the file what a program wrote that knew schema 3: step 4 adds columns, an index and a table.
+/// Makes the file what a program wrote that knew schema 4: step 5 adds a table and its index.
+Result<void> turnBackTo4(store::Connection &connection)
+{
+    return connection.execute("DROP TABLE carryover; DELETE FROM protection WHERE name = 'carryover';"
+                              "PRAGMA user_version = 4");
+}
+
+/// The same for schema 3: step 4 adds columns, an index and a table.
 Result<void> turnBackTo3(store::Connection &connection)
 {
+    ROLECALL_TRY(turnBackTo4(connection));
     QStringList tables;
     store::Statement statement =
         connection.prepare("SELECT name FROM sqlite_schema m WHERE type = 'table'"
@@ -102,6 +110,7 @@ private Q_SLOTS:
     void D15_schema3_isPerCustomer();
     void D15_schema3_ofAFileWithoutExternals();
     void D15_schema4_chainsWhatIsThere();
+    void D15_schema5_isWhatTheLogVouchesFor();
     void D13_beforeAnUpgrade_thereIsABackup();
     void D15_everyOlderSchema_isThatOfANewFile_data();
     void D15_everyOlderSchema_isThatOfANewFile();
@@ -246,6 +255,25 @@ void TestMigration::D15_schema4_chainsWhatIsThere()
     // It goes on with it.
     gate::Gate gate(**workspace, [this] { return m_file->now; });
     VERIFY_OK(gate.submit(gate::AddSite{u"new.webex.example"_s}, {{0, admin}}));
+    const auto problems = (*workspace)->problems();
+    VERIFY_OK(problems);
+    QVERIFY2(problems->isEmpty(), qPrintable(problems->join(u'\n')));
+}
+
+/// A table that came with a later program is none that somebody put there behind the log's back.
+void TestMigration::D15_schema5_isWhatTheLogVouchesFor()
+{
+    const QString path = m_folder.filePath(u"schema4.rolecall"_s);
+    QVERIFY(QFile::copy(m_file->path(), path));
+    {
+        const auto connection = store::Connection::open(path, store::OpenMode::ReadWrite);
+        VERIFY_OK(connection);
+        VERIFY_OK((*connection)->execute("DELETE FROM carryover"));
+        VERIFY_OK(turnBackTo4(**connection));
+    }
+    const auto workspace = store::Workspace::open(path, store::OpenMode::ReadWrite);
+    VERIFY_OK(workspace);
+    QCOMPARE(schemaOf((*workspace)->connection()), schemaOf(m_file->connection()));
     const auto problems = (*workspace)->problems();
     VERIFY_OK(problems);
     QVERIFY2(problems->isEmpty(), qPrintable(problems->join(u'\n')));

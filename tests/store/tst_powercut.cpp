@@ -309,21 +309,26 @@ void TestPowerCut::harness_findsWhatWeakerSettingsLose_data()
 {
     QTest::addColumn<QByteArray>("pragma");
     QTest::addColumn<bool>("breaksFiles");
-    QTest::newRow("OFF") << QByteArray("PRAGMA synchronous = OFF") << true;
-    QTest::newRow("NORMAL") << QByteArray("PRAGMA synchronous = NORMAL") << false;
-    QTest::newRow("FULL") << QByteArray("PRAGMA synchronous = FULL") << false;
+    QTest::addColumn<bool>("mayBreakFiles");
+    QTest::newRow("OFF") << QByteArray("PRAGMA synchronous = OFF") << true << true;
+    // A rare chance, as SQLite says itself: it depends on how many pages a command writes.
+    QTest::newRow("NORMAL") << QByteArray("PRAGMA synchronous = NORMAL") << false << true;
+    QTest::newRow("FULL") << QByteArray("PRAGMA synchronous = FULL") << false << false;
 }
 
 void TestPowerCut::harness_findsWhatWeakerSettingsLose()
 {
     QFETCH(QByteArray, pragma);
     QFETCH(bool, breaksFiles);
+    QFETCH(bool, mayBreakFiles);
     DiskCommand command = diskCommand("grant");
     command.pragma = pragma.constData();
     const Losses losses = cutDuring(command);
     qInfo("%s", losses.text().constData());
     QVERIFY(losses.lost > 0);
-    QCOMPARE(losses.half + losses.corrupt + losses.refused > 0, breaksFiles);
+    const bool broke = losses.half + losses.corrupt + losses.refused > 0;
+    QVERIFY(broke || !breaksFiles);
+    QVERIFY(!broke || mayBreakFiles);
 }
 
 void TestPowerCut::cleanupTestCase()

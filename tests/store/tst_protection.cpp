@@ -93,7 +93,7 @@ void TestProtection::D8_afterAllKindsOfChanges_hashesCountsAndSumsAgree()
     const auto problems = (*store::Workspace::open(m_file->path(), store::OpenMode::ReadOnly))->problems();
     VERIFY_OK(problems);
     QVERIFY2(problems->isEmpty(), qPrintable(problems->join(u'\n')));
-    QCOMPARE(m_file->connection().protectedTables().size(), 15U);
+    QCOMPARE(m_file->connection().protectedTables().size(), 16U);
     for (const store::ProtectedTable &table : m_file->connection().protectedTables())
         QVERIFY2(!table.key.isEmpty() && table.columns.size() > 1, table.name.constData());
 }

@@ -1,0 +1,157 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "store/carryoverstore.h"
+
+#include "store/userstore.h"
+
+using namespace Qt::StringLiterals;
+using rolecall::domain::Id;
+
+namespace rolecall::store {
+namespace {
+
+#define ROLECALL_COLUMNS                                                                                     \
+    "email, name, outside, aspect, item, site, hub_value, planned, hub_details, since, state, done_at, "     \
+    "done_by"
+
+constexpr std::array aspects{"user"_L1, "profile"_L1, "license"_L1, "role"_L1};
+constexpr std::array states{"open"_L1, "done"_L1, "confirmed"_L1, "drift"_L1};
+
+template<typename T, size_t N>
+T fromText(const std::array<QLatin1StringView, N> &words, const QString &text)
+{
+    return static_cast<T>(std::ranges::find(words, text) - words.begin());
+}
+
+Result<std::vector<CarryOver>> readRows(Statement statement)
+{
+    std::vector<CarryOver> rows;
+    while (statement.next()) {
+        CarryOver row;
+        row.id = statement.integer(0);
+        row.email = statement.text(1);
+        row.name = statement.text(2);
+        row.outside = statement.boolean(3);
+        row.aspect = fromText<CarryOver::Aspect>(aspects, statement.text(4));
+        row.item = statement.text(5);
+        row.site = statement.text(6);
+        row.hubValue = statement.text(7);
+        row.planned = statement.text(8);
+        row.hubDetails = statement.text(9);
+        row.since = instantFrom(statement.text(10));
+        row.state = fromText<CarryOver::State>(states, statement.text(11));
+        if (!statement.isNull(12))
+            row.doneAt = instantFrom(statement.text(12));
+        row.doneBy = statement.text(13);
+        rows.push_back(std::move(row));
+    }
+    ROLECALL_TRY(statement.finish());
+    return rows;
+}
+
+} // namespace
+
+QString toText(CarryOver::Aspect aspect)
+{
+    return aspects[static_cast<size_t>(aspect)];
+}
+
+QString toText(CarryOver::State state)
+{
+    return states[static_cast<size_t>(state)];
+}
+
+Result<std::vector<CarryOver>> carryOvers(Connection &connection, Id organization)
+{
+    Statement statement = connection.prepare("SELECT id, " ROLECALL_COLUMNS ", sound FROM checked_carryover"
+                                             " WHERE organization = ? ORDER BY name, email_key, id");
+    statement.bind(organization);
+    return readRows(std::move(statement));
+}
+
+Result<std::vector<CarryOver>> carryOversAbout(Connection &connection, Id organization,
+                                               const QString &emailKey)
+{
+    Statement statement = connection.prepare("SELECT id, " ROLECALL_COLUMNS ", sound FROM checked_carryover"
+                                             " WHERE organization = ? AND email_key = ? ORDER BY id");
+    statement.bind(organization).bind(emailKey);
+    return readRows(std::move(statement));
+}
+
+Result<std::optional<CarryOver>> findCarryOver(Connection &connection, Id organization, Id id)
+{
+    Statement statement = connection.prepare("SELECT id, " ROLECALL_COLUMNS ", sound FROM checked_carryover"
+                                             " WHERE organization = ? AND id = ?");
+    statement.bind(organization).bind(id);
+    ROLECALL_TRY_LET(rows, readRows(std::move(statement)));
+    return rows.empty() ? std::optional<CarryOver>() : std::optional(rows.front());
+}
+
+Result<bool> hasCarryOvers(Connection &connection, Id organization)
+{
+    Statement statement = connection.prepare("SELECT 1 FROM carryover WHERE organization = ? LIMIT 1");
+    statement.bind(organization);
+    const bool has = statement.next();
+    ROLECALL_TRY(statement.finish());
+    return has;
+}
+
+Result<void> putCarryOver(Connection &connection, Id organization, const CarryOver &row)
+{
+    Statement statement = row.id == 0
+        ? connection.prepare(
+            "INSERT INTO carryover(" ROLECALL_COLUMNS
+            ", email_key, organization) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        : connection.prepare("UPDATE carryover SET email = ?, name = ?, outside = ?, aspect = ?, item = ?,"
+                             " site = ?, hub_value = ?, planned = ?, hub_details = ?, since = ?, state = ?,"
+                             " done_at = ?, done_by = ?, email_key = ? WHERE organization = ? AND id = ?");
+    statement.bind(row.email)
+        .bind(row.name)
+        .bind(row.outside)
+        .bind(toText(row.aspect))
+        .bind(row.item)
+        .bind(row.site)
+        .bind(row.hubValue)
+        .bind(row.planned)
+        .bind(row.hubDetails)
+        .bind(toText(row.since))
+        .bind(toText(row.state))
+        .bind(row.doneAt ? std::optional(toText(*row.doneAt)) : std::nullopt)
+        .bind(row.doneBy)
+        .bind(domain::emailKey(row.email))
+        .bind(organization);
+    if (row.id != 0)
+        statement.bind(row.id);
+    return statement.run();
+}
+
+Result<void> removeCarryOver(Connection &connection, Id id)
+{
+    return connection.prepare("DELETE FROM carryover WHERE id = ?").bind(id).run();
+}
+
+Result<void> renameCarryOvers(Connection &connection, const QString &emailKey, const QString &email,
+                              const QString &name)
+{
+    return connection
+        .prepare("UPDATE OR IGNORE carryover SET email = ?, email_key = ?, name = ? WHERE email_key = ?")
+        .bind(email)
+        .bind(domain::emailKey(email))
+        .bind(name)
+        .bind(emailKey)
+        .run();
+}
+
+Result<void> renameCarryOverSite(Connection &connection, Id organization, const QString &before,
+                                 const QString &now)
+{
+    return connection.prepare("UPDATE carryover SET site = ? WHERE organization = ? AND site = ?")
+        .bind(now)
+        .bind(organization)
+        .bind(before)
+        .run();
+}
+
+#undef ROLECALL_COLUMNS
+
+} // namespace rolecall::store
