@@ -315,7 +315,7 @@ using Command =
                  ChangePeople, DismissUsers, ImportRoster, ImportAdministrators, AddSite, EditSite,
                  RemoveSite, AddLicense, AddOrganization, LinkOrganization, AddExternal, ChangeExternal,
                  RevokeExternal, RecordProvisioning, MarkBreakGlass, TestBreakGlass, ChangeSetting,
-                 AcceptFinding, MarkCarryOver, SendActivation, RecordActivationExport, MarkActivation, Undo, Redo, SignIn,
-                 RecordExport, RecordBackup, RestoreBackup>;
+                 AcceptFinding, MarkCarryOver, SendActivation, RecordActivationExport, MarkActivation, Undo,
+                 Redo, SignIn, RecordExport, RecordBackup, RestoreBackup>;
 
 } // namespace rolecall::gate
