@@ -53,6 +53,7 @@ RoleTableGrid::RoleTableGrid(QWidget *parent)
     setSelectionBehavior(SelectItems);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    setAlternatingRowColors(true); // lines alone are faint where it is dark
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     horizontalHeader()->setDefaultAlignment(wrapped(Qt::AlignCenter));
