@@ -149,7 +149,7 @@ Result<void> exportCarryOver(Context &context, const Arguments &arguments)
                              {u"by_hand"_s, done.byHand}};
     //: After an export: %1 is the name of a file, %2 and %3 are numbers
     context.output().answer(object,
-                            Text::tr("%1: %2 rows; %3 steps are left to be done by hand.")
+                            Text::tr("Written to %1. Rows: %2. To be done by hand: %3.")
                                 .arg(options.path, domain::number(done.rows), domain::number(done.byHand)));
     return {};
 }

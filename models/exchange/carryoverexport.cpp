@@ -34,7 +34,7 @@ QStringList headings()
             Text::tr("Name"),
             Text::tr("E-mail"),
             Text::tr("What"),
-            Text::tr("Control Hub"),
+            term(u"term.control_hub"),
             Text::tr("Planned"),
             Text::tr("Step"),
             Text::tr("How"),
