@@ -7,6 +7,8 @@
 #include "support/servicecalls.h"
 #include "support/support.h"
 #include "ui/compareview.h"
+#include "ui/rolespage.h"
+#include "ui/whocanview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,6 +21,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall;
@@ -109,6 +112,28 @@ private Q_SLOTS:
         QCOMPARE(places.first().first().value<Place>().key, u"who-can/assign_roles/full/"_s);
         QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QApplication::clipboard()->text().contains(u"Assign roles to users"_s));
+    }
+
+    void pageOfRoles_hasBothTabs_andLeadsToThem()
+    {
+        RolesPage page(&m_demo->service);
+        page.resize(900, 600);
+        page.show();
+        auto &tabs = part<QTabWidget>(page, u"rolesTabWidget"_s);
+        page.goTo(CompareView::placeOf(m_demo->admin));
+        QCOMPARE(tabs.currentWidget()->objectName(), u"compareView"_s);
+        QVERIFY(
+            part<QPushButton>(page, u"compareLeftButton"_s).accessibleName().contains(nameOf(m_demo->admin)));
+        page.goTo(WhoCanView::placeOf({0, domain::Level::Read, {}}));
+        QCOMPARE(tabs.currentWidget()->objectName(), u"whoCanView"_s);
+        QCOMPARE(part<WhoCanView>(page, u"whoCanView"_s).question(),
+                 (gate::WhoCan{0, domain::Level::Read, {}}));
+        QTRY_VERIFY(page.isReady() && part<ListTable>(page, u"whoCanViewTable"_s).rowCount() > 0);
+        QSignalSpy places(&page, &Page::placeRequested);
+        part<ListTable>(page, u"whoCanViewTable"_s).setFocus();
+        QTest::keyClick(&part<ListTable>(page, u"whoCanViewTable"_s), Qt::Key_Return);
+        QCOMPARE(places.count(), 1);
+        QCOMPARE(places.first().first().value<Place>().page, u"users"_s);
     }
 
     void plan_showsWhatWouldComeOfIt_andChangesNothing()

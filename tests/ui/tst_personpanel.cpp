@@ -47,6 +47,44 @@ private Q_SLOTS:
         QCOMPARE(tree->topLevelItem(tree->topLevelItemCount() - 1)->text(1), u"No access"_s);
     }
 
+    void access_leadsToWhoElseCan_andToAComparison()
+    {
+        show(m_demo->admin);
+        m_panel->findChild<QTabWidget *>(u"personTabs"_s)->setCurrentIndex(1);
+        auto *tree = m_panel->findChild<QTreeWidget *>(u"accessTree"_s);
+        auto *whoCan = m_panel->findChild<QPushButton *>(u"accessWhoCanButton"_s);
+        auto *compare = m_panel->findChild<QPushButton *>(u"accessCompareButton"_s);
+        QSignalSpy asked(m_panel.get(), &PersonPanel::whoCanRequested);
+        QSignalSpy compared(m_panel.get(), &PersonPanel::compareRequested);
+        QVERIFY(!whoCan->isEnabled()); // no privilege is chosen yet
+        tree->setCurrentItem(tree->topLevelItem(0)->child(0)); // its reason is as good as itself
+        QVERIFY(whoCan->isEnabled());
+        QTest::keyClick(whoCan, Qt::Key_Space);
+        QCOMPARE(asked.count(), 1);
+        const auto question = asked.first().first().value<gate::WhoCan>();
+        QCOMPARE(domain::privilegeName(question.privilege), tree->topLevelItem(0)->text(0));
+        QCOMPARE(question.level, domain::Level::Full);
+        QTest::keyClick(compare, Qt::Key_Space);
+        QCOMPARE(compared.count(), 1);
+        QCOMPARE(compared.first().first().toLongLong(), m_demo->admin);
+    }
+
+    void access_saysWhichRuleTakesAPrivilegeAway()
+    {
+        const domain::Id user = m_demo->somebodyWith(DemoWorkspace::maskOf("readonly_admin"));
+        submit(gate::EditUser{{user, {}}, {{domain::Status, u"Inactive"_s}}});
+        show(user);
+        const auto *tree = m_panel->findChild<QTreeWidget *>(u"accessTree"_s);
+        QStringList reasons;
+        for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+            if (tree->topLevelItem(i)->childCount() > 0)
+                reasons << tree->topLevelItem(i)->child(0)->text(0);
+        }
+        QVERIFY2(
+            reasons.contains(u"None, by rule R34: nobody signs in with the status that this person has."_s),
+            qPrintable(reasons.join(u'\n')));
+    }
+
     void newestRequest_wins()
     {
         const domain::Id other = m_demo->somebodyWith(0);
