@@ -3,6 +3,7 @@
 #include "ui/exportaction.h"
 
 #include "exchange/auditexport.h"
+#include "exchange/carryoverexport.h"
 #include "exchange/exporter.h"
 #include "exchange/filebundle.h"
 #include "exchange/whocanexport.h"
@@ -29,6 +30,10 @@ QString dialogTitle(ExportAction::Kind kind)
         return ExportAction::tr("Export the audit log");
     case ExportAction::Kind::WhoCan:
         return ExportAction::tr("Export who has the privilege");
+    case ExportAction::Kind::CarryOver:
+        return ExportAction::tr("Export what is to be carried over");
+    case ExportAction::Kind::CarryOverRequests:
+        return ExportAction::tr("Export role changes as SCIM requests");
     }
     Q_UNREACHABLE();
 }
@@ -54,6 +59,12 @@ QString nameOf(ExportAction::Kind kind)
     case ExportAction::Kind::WhoCan:
         //: Part of a file name: the people who have a privilege
         return ExportAction::tr("who can");
+    case ExportAction::Kind::CarryOver:
+        //: Part of a file name: changes that are still to be made in Control Hub
+        return ExportAction::tr("to carry over");
+    case ExportAction::Kind::CarryOverRequests:
+        //: Part of a file name: requests of the SCIM API
+        return ExportAction::tr("SCIM requests");
     }
     Q_UNREACHABLE();
 }
@@ -89,6 +100,12 @@ Result<qint64> ExportAction::write(const Job &job, const exchange::ExportOptions
         return exchange::exportAuditLog(*open.gate, open.session, job.filter, options);
     case Kind::WhoCan:
         return exchange::exportWhoCan(*open.gate, open.session, job.question, job.users, options);
+    case Kind::CarryOver:
+    case Kind::CarryOverRequests:
+        ROLECALL_TRY_LET(written, job.kind == Kind::CarryOver
+                             ? exchange::exportCarryOver(*open.gate, open.session, options)
+                             : exchange::exportCarryOverScim(*open.gate, open.session, options));
+        return written.rows;
     }
     Q_UNREACHABLE();
 }
@@ -169,7 +186,9 @@ void ExportAction::ask(const Job &job)
     const FileSaver::Type workbook{u"xlsx"_s, tr("Excel workbooks (*.xlsx)")};
     FileSaver::Request request{
         dialogTitle(job.kind), u"exportFileDialog"_s, nameOf(job.kind), {csv, workbook}};
-    if (job.kind == Kind::Roster || job.format == ExportDialog::Format::Csv)
+    if (job.kind == Kind::CarryOverRequests)
+        request.types = {{u"json"_s, tr("JSON files (*.json)")}};
+    else if (job.kind == Kind::Roster || job.format == ExportDialog::Format::Csv)
         request.types = {csv};
     else if (job.format == ExportDialog::Format::Workbook)
         request.types = {workbook};

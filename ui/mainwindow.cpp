@@ -5,6 +5,7 @@
 #include "ui/appearance.h"
 #include "ui/auditpage.h"
 #include "ui/backupactions.h"
+#include "ui/carryoverpage.h"
 #include "ui/commandpalette.h"
 #include "ui/damagenotice.h"
 #include "ui/eventspage.h"
@@ -131,6 +132,12 @@ void MainWindow::build()
     m_workspaceView->addPage(new EventsPage(m_service, this));
     m_workspaceView->addPage(new OutboxPage(m_service, this), &gate::Abilities::seeOutbox);
     m_workspaceView->addPage(new FindingsPage(m_service, this), &gate::Abilities::seeFindings);
+    auto *carryOverPage = new CarryOverPage(m_service, this);
+    connect(carryOverPage, &CarryOverPage::exportRequested, m_export,
+            [this] { m_export->start(ExportAction::Kind::CarryOver, {}); });
+    connect(carryOverPage, &CarryOverPage::requestsExportRequested, m_export,
+            [this] { m_export->start(ExportAction::Kind::CarryOverRequests, {}); });
+    m_workspaceView->addPage(carryOverPage, {&gate::Abilities::seeUsers, &gate::Abilities::seeExternals});
     auto *auditPage = new AuditPage(m_service, this);
     connect(auditPage, &AuditPage::exportRequested, m_export, &ExportAction::startAuditLog);
     m_workspaceView->addPage(auditPage, &gate::Abilities::seeAuditLog);

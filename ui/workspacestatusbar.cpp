@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/workspacestatusbar.h"
 
+#include "domain/language.h"
 #include "ui/openingnotes.h"
 #include "ui/plainlabel.h"
 #include "ui/sealbutton.h"
@@ -14,6 +15,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,7 @@ WorkspaceStatusBar::WorkspaceStatusBar(tables::WorkspaceService *service, QWidge
     , m_saved(addLabel(u"savedLabel"_s, false))
     , m_readOnly(addLabel(u"readOnlyLabel"_s, false))
     , m_seal(new SealButton(service, this))
+    , m_asOf(addLabel(u"asOfLabel"_s, true))
     , m_administrators(addLabel(u"fullAdministratorsLabel"_s, true))
     , m_demo(addLabel(u"demoLabel"_s, true))
 {
@@ -43,6 +46,11 @@ WorkspaceStatusBar::WorkspaceStatusBar(tables::WorkspaceService *service, QWidge
     connect(m_service, &Service::signedInChanged, this, &WorkspaceStatusBar::refresh);
     connect(m_service, &Service::rosterReset, this, &WorkspaceStatusBar::refresh);
     connect(m_service, &Service::rowsChanged, this, &WorkspaceStatusBar::refresh);
+    connect(m_service, &Service::signedInChanged, this, [this] {
+        m_known = {};
+        loadAsOf();
+    });
+    connect(m_service, &Service::recordsAdded, this, &WorkspaceStatusBar::loadAsOf);
     connect(m_service, &Service::busyChanged, this, [this](bool busy) {
         m_busy = busy;
         refresh();
@@ -82,13 +90,53 @@ void WorkspaceStatusBar::fitFileName()
     const int gap = style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing) + spacing;
     int room = contentsRect().width() - gap;
     for (const QWidget *other :
-         std::initializer_list<QWidget *>{m_saved, m_readOnly, m_seal, m_administrators, m_demo}) {
+         std::initializer_list<QWidget *>{m_saved, m_readOnly, m_seal, m_asOf, m_administrators, m_demo}) {
         if (!other->isHidden())
             room -= other->sizeHint().width() + gap;
     }
     const int least = m_file->fontMetrics().averageCharWidth() * 6;
     m_file->setText(m_file->fontMetrics().elidedText(QFileInfo(info->path).fileName(), Qt::ElideMiddle,
                                                      std::max(room, least)));
+}
+
+void WorkspaceStatusBar::loadAsOf()
+{
+    m_asking.reset();
+    showAsOf();
+    if (!m_service->signedIn())
+        return;
+    auto mine = std::make_shared<tables::Task>();
+    m_asking = m_service->ask<gate::KnownAsOf>(
+        [](tables::OpenWorkspace &open, tables::TaskState & /*state*/) {
+            return gate::knownAsOf(*open.gate, open.session);
+        },
+        this,
+        [this, mine](const Result<gate::KnownAsOf> &known) {
+            if (m_asking != *mine)
+                return; // there is a newer question
+            m_asking.reset();
+            m_known = known.value_or(gate::KnownAsOf());
+            showAsOf();
+        });
+    *mine = m_asking;
+}
+
+void WorkspaceStatusBar::showAsOf()
+{
+    m_asOf->setVisible(m_known.at.isValid());
+    const QString when = domain::dateTime(m_known.at);
+    //: Since when it is known what Control Hub holds; %1 is a date and time
+    m_asOf->setText(m_known.imported ? tr("As of %1").arg(when) : tr("Nothing imported yet"));
+    m_asOf->setToolTip(
+        plainToolTip(m_known.imported
+                         //: %1 is a date and time
+                         ? tr("What Control Hub holds is known from the import of %1.").arg(when)
+                         //: %1 is a date and time
+                         : tr("Nothing was imported yet. Control Hub is taken to hold what this workspace "
+                              "held when it was "
+                              "made, on %1.")
+                               .arg(when)));
+    fitFileName();
 }
 
 void WorkspaceStatusBar::refresh()
@@ -105,6 +153,7 @@ void WorkspaceStatusBar::refresh()
     m_readOnly->setText(tr("Read-only"));
     m_readOnly->setVisible(info->readOnly);
     m_readOnly->setToolTip(plainToolTip(readOnlyReason(*info)));
+    showAsOf();
     m_demo->setText(tr("Demo"));
     m_demo->setVisible(info->demo);
 
