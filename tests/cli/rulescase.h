@@ -60,6 +60,7 @@ public:
 
     /// All that is protected, the log aside, in words: equal texts are equal contents.
     [[nodiscard]] QString snapshot() const;
+    [[nodiscard]] QString toCarryOver() const; ///< what is still to be done in Control Hub, a line a row
     [[nodiscard]] QStringList roles(const QString &name) const; ///< ids, site roles as role@site
     [[nodiscard]] QJsonObject external(const QString &email) const; ///< of `external list`; or empty
     [[nodiscard]] QStringList licenses(const QString &name) const; ///< headings

@@ -50,21 +50,23 @@ constexpr Table protectedTables[] = {
     {"SELECT rule, ifnull(u.email, ''), accepted_at IS NOT NULL, accepted_reason FROM finding f "
      "LEFT JOIN user u ON u.id = f.user ORDER BY 1, 2",
      4},
-    {"SELECT 'to carry over', email, o.name, aspect, item, site, hub_value, planned, state FROM carryover c "
-     "JOIN organization o ON o.id = c.organization ORDER BY 2, 3, 4, 5, 6",
-     9},
     {"SELECT u.email, state FROM activation a JOIN user u ON u.id = a.user ORDER BY 1, 2", 2},
 };
 
-} // namespace
+constexpr Table carriedTable[] = {
+    {"SELECT 'to carry over', email, o.name, aspect, site, item, hub_value, planned, state FROM carryover c "
+     "JOIN organization o ON o.id = c.organization ORDER BY 2, 3, 4, 5, 6",
+     9},
+};
 
-QString RulesCase::snapshot() const
+template<size_t N>
+QString read(const QString &path, const Table (&tables)[N])
 {
-    const auto file = store::Workspace::open(path(), store::OpenMode::ReadOnly);
+    const auto file = store::Workspace::open(path, store::OpenMode::ReadOnly);
     if (!file)
         return u"the file can't be opened"_s;
     QStringList lines;
-    for (const Table &table : protectedTables) {
+    for (const Table &table : tables) {
         auto statement = (*file)->connection().prepare(table.sql);
         lines << u"--"_s;
         while (statement.next()) {
@@ -73,10 +75,22 @@ QString RulesCase::snapshot() const
                 row << statement.text(column);
             lines << row.join(u'|');
         }
-        if (const auto read = statement.finish(); !read)
-            qFatal("%s", qPrintable(read.error().detail + QString::fromUtf8(table.sql)));
+        if (const auto done = statement.finish(); !done)
+            qFatal("%s", qPrintable(done.error().detail + QString::fromUtf8(table.sql)));
     }
     return lines.join(u'\n');
+}
+
+} // namespace
+
+QString RulesCase::snapshot() const
+{
+    return read(path(), protectedTables);
+}
+
+QString RulesCase::toCarryOver() const
+{
+    return read(path(), carriedTable);
 }
 
 } // namespace rolecall::test
