@@ -22,6 +22,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -68,6 +69,10 @@ AuditPage::AuditPage(tables::WorkspaceService *service, QWidget *parent)
     , m_verifyAction(new QAction(icon(u"shield-check"_s), {}, this))
     , m_exportButton(new QPushButton(icon(u"download"_s), {}, this))
     , m_exportAction(new QAction(icon(u"download"_s), {}, this))
+    , m_reportButton(new QPushButton(icon(u"file-down"_s), {}, this))
+    , m_report(new ReportAction(
+          ReportAction::Kind::Audit, [this] { return exchange::AuditReport{shownFilter()}; }, service,
+          m_progress, this))
     , m_clearAction(new QAction(icon(u"x"_s), {}, this))
     , m_filters(new AuditFilterBar(this))
     , m_empty(new QWidget(this))
@@ -96,6 +101,11 @@ void AuditPage::build()
     m_verifyAction->setObjectName(u"verifyAuditAction"_s);
     m_exportButton->setObjectName(u"exportAuditButton"_s);
     m_exportAction->setObjectName(u"exportAuditAction"_s);
+    m_reportButton->setObjectName(u"auditReportButton"_s);
+    auto *reports = new QMenu(m_reportButton);
+    reports->setToolTipsVisible(true);
+    reports->addActions({m_report->saveAction(), m_report->printAction()});
+    m_reportButton->setMenu(reports);
     m_clearAction->setObjectName(u"clearAuditFiltersAction"_s);
     m_emptyLabel->setObjectName(u"auditEmptyLabel"_s);
     m_emptyLabel->setAlignment(Qt::AlignCenter);
@@ -118,6 +128,7 @@ void AuditPage::build()
     FlowLayout *flow = makeButtonFlow(buttons);
     flow->addWidget(m_verifyButton);
     flow->addWidget(m_exportButton);
+    flow->addWidget(m_reportButton);
     top->addWidget(buttons, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing * 2, spacing * 2, spacing * 2, spacing);
@@ -161,6 +172,10 @@ void AuditPage::addControls()
     const auto hint = [] { return tr("Write the records that pass the filters to a file"); };
     m_controls->add(m_exportButton, seeing, hint);
     m_controls->add(m_exportAction, seeing, hint);
+    m_controls->add(m_reportButton, seeing,
+                    [] { return tr("Save or print the records that pass the filters as a report"); });
+    m_report->addTo(*m_controls);
+    m_report->tellIn(m_messages);
     const auto verifyHint = [] { return tr("Find out whether the log is what was written"); };
     m_controls->add(m_verifyButton, seeing, verifyHint);
     m_controls->add(m_verifyAction, seeing, verifyHint);
@@ -207,6 +222,9 @@ void AuditPage::retranslate()
     //: Button: writes what is listed to a file; &: its key
     m_exportButton->setText(tr("E&xport…"));
     m_exportAction->setText(tr("E&xport the audit log…"));
+    //: Button with a menu: saves or prints a report; &: its key
+    m_reportButton->setText(tr("&Report"));
+    m_report->retranslate();
     //: Button: checks the audit log; &: its key
     m_verifyButton->setText(tr("&Verify…"));
     m_verifyAction->setText(tr("&Verify the audit log…"));
@@ -427,9 +445,14 @@ void AuditPage::requestExport()
 {
     if (!m_exportButton->isEnabled())
         return;
+    Q_EMIT exportRequested(shownFilter());
+}
+
+store::AuditFilter AuditPage::shownFilter() const
+{
     store::AuditFilter filter = m_filters->filter();
     filter.accepts = m_model.filter();
-    Q_EMIT exportRequested(filter);
+    return filter;
 }
 
 void AuditPage::askForSeal()

@@ -7,6 +7,7 @@
 #include "tables/audittablemodel.h"
 #include "tables/workspaceservice.h"
 #include "ui/page.h"
+#include "ui/reportaction.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] MessageBar *messageBar() const override { return m_messages; }
     [[nodiscard]] QList<QAction *> offeredActions() const override
     {
-        return {m_exportAction, m_verifyAction, m_clearAction};
+        return {m_exportAction, m_report->saveAction(), m_report->printAction(), m_verifyAction,
+                m_clearAction};
     }
     [[nodiscard]] bool isReady() const override;
 
@@ -73,6 +75,7 @@ private:
     void goToPerson(domain::Id user, const QString &email);
     void goToWanted();
     void requestExport();
+    [[nodiscard]] store::AuditFilter shownFilter() const; ///< of the list as it is now
     void askForSeal();
     void verify(const std::optional<store::Seal> &noted);
     void tellVerified(const store::LogCheck &check, bool sealNoted);
@@ -103,6 +106,8 @@ private:
     QAction *m_verifyAction;
     QPushButton *m_exportButton;
     QAction *m_exportAction;
+    QPushButton *m_reportButton;
+    ReportAction *m_report;
     QAction *m_clearAction;
     AuditFilterBar *m_filters;
     QWidget *m_empty;

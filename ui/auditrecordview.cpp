@@ -3,9 +3,9 @@
 #include "ui/auditrecordview.h"
 
 #include "domain/language.h"
+#include "gate/auditwording.h"
 #include "tables/audittablemodel.h"
 #include "tables/workspaceservice.h"
-#include "ui/auditwording.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 #include "ui/texttree.h"
@@ -33,7 +33,7 @@ QString withEmail(const QString &name, const QString &email)
     return u"%1 <%2>"_s.arg(name, email);
 }
 
-QTreeWidgetItem *itemOf(const AuditChange &change)
+QTreeWidgetItem *itemOf(const gate::AuditChange &change)
 {
     auto *item = new QTreeWidgetItem({change.what, change.before, change.after});
     for (int column = 0; column < ColumnCount; ++column)
@@ -168,12 +168,12 @@ void AuditRecordView::fillValues()
 {
     m_values->clear();
     QList<QTreeWidgetItem *> items;
-    for (const AuditChange &change : auditChanges(m_record.before, m_record.after))
+    for (const gate::AuditChange &change : gate::auditChanges(m_record.before, m_record.after))
         items += itemOf(change);
     for (const store::AuditDetail &detail : m_details) {
         auto *person = new QTreeWidgetItem({detail.email});
         person->setData(WhatColumn, personRole, detail.user);
-        for (const AuditChange &change : auditChanges(detail.before, detail.after))
+        for (const gate::AuditChange &change : gate::auditChanges(detail.before, detail.after))
             person->addChild(itemOf(change));
         items += person;
     }

@@ -102,7 +102,8 @@ Result<qint64> ExportAction::write(const Job &job, const exchange::ExportOptions
         return exchange::exportWhoCan(*open.gate, open.session, job.question, job.users, options);
     case Kind::CarryOver:
     case Kind::CarryOverRequests:
-        ROLECALL_TRY_LET(written, job.kind == Kind::CarryOver
+        ROLECALL_TRY_LET(written,
+                         job.kind == Kind::CarryOver
                              ? exchange::exportCarryOver(*open.gate, open.session, options)
                              : exchange::exportCarryOverScim(*open.gate, open.session, options));
         return written.rows;

@@ -27,7 +27,16 @@ class ExportAction final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Kind { Administrators, Users, Roster, Externals, AuditLog, WhoCan, CarryOver, CarryOverRequests };
+    enum class Kind {
+        Administrators,
+        Users,
+        Roster,
+        Externals,
+        AuditLog,
+        WhoCan,
+        CarryOver,
+        CarryOverRequests
+    };
     Q_ENUM(Kind)
 
     /// `progress` shows what is under way; dialogs stand over `window`, which owns this object.

@@ -3,8 +3,8 @@
 #include "ui/historyview.h"
 
 #include "domain/language.h"
+#include "gate/auditwording.h"
 #include "tables/audittablemodel.h"
-#include "ui/auditwording.h"
 #include "ui/icons.h"
 #include "ui/persondata.h"
 
@@ -59,7 +59,7 @@ void HistoryView::addRecord(const store::AuditRecord &record)
         //: Who did something; %1 is a name
         m_tree->addLine(item, tr("By %1").arg(actor), TextTree::Tone::Subtle);
     }
-    for (const AuditChange &change : auditChanges(record.before, record.after)) {
+    for (const gate::AuditChange &change : gate::auditChanges(record.before, record.after)) {
         const QString text = change.before.isEmpty()
             //: %1 is a field, %2 its new value
             ? tr("%1: %2").arg(change.what, change.after)

@@ -13,8 +13,10 @@
 #include "ui/wording.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,7 @@ PersonPanel::PersonPanel(tables::WorkspaceService *service, QWidget *parent)
     , m_status(new PlainLabel(m_content))
     , m_editButton(new QPushButton(m_content))
     , m_removeButton(new QPushButton(m_content))
+    , m_reportButton(new QToolButton(m_content))
     , m_tabs(new QTabWidget(m_content))
     , m_profile(new ProfileView(m_tabs))
     , m_access(new AccessView(m_tabs))
@@ -107,6 +110,10 @@ void PersonPanel::setUpHeader(QWidget *header)
     m_editButton->setIcon(icon(u"user-pen"_s));
     m_removeButton->setObjectName(u"removeUserButton"_s);
     m_removeButton->setIcon(icon(u"trash-2"_s));
+    m_reportButton->setObjectName(u"personReportButton"_s);
+    m_reportButton->setIcon(icon(u"file-down"_s));
+    m_reportButton->setPopupMode(QToolButton::InstantPopup);
+    m_reportButton->setFocusPolicy(Qt::StrongFocus);
     makeReadable(m_name);
     makeReadable(m_email);
     auto *status = new QHBoxLayout;
@@ -118,6 +125,7 @@ void PersonPanel::setUpHeader(QWidget *header)
     buttons->addWidget(m_editButton);
     buttons->addWidget(m_removeButton);
     buttons->addStretch();
+    buttons->addWidget(m_reportButton);
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(spacing, spacing, spacing, 0);
     layout->setSpacing(spacing / 2);
@@ -126,6 +134,14 @@ void PersonPanel::setUpHeader(QWidget *header)
     layout->addLayout(status);
     layout->addSpacing(spacing / 2);
     layout->addLayout(buttons);
+}
+
+void PersonPanel::addReport(QAction *save, QAction *print)
+{
+    auto *menu = new QMenu(m_reportButton);
+    menu->setToolTipsVisible(true);
+    menu->addActions({save, print});
+    m_reportButton->setMenu(menu);
 }
 
 void PersonPanel::setPerson(domain::Id user)
@@ -222,6 +238,8 @@ void PersonPanel::retranslate()
     m_editButton->setText(tr("&Edit…"));
     //: Button: removes a user
     m_removeButton->setText(tr("Re&move…"));
+    m_reportButton->setAccessibleName(tr("Report on this user"));
+    setHint(m_reportButton, tr("Save or print the access of this user"));
     if (m_user == 0)
         showMessage(tr("Select a user to see roles, access and history."));
     else

@@ -10,9 +10,11 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QTabWidget;
+class QToolButton;
 
 namespace rolecall::ui {
 
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] const PersonData *data() const { return m_data ? &*m_data : nullptr; }
     void takeFocus();
     void retranslate();
+    /// Offers what is written about the person who is shown: to a file, on paper.
+    void addReport(QAction *save, QAction *print);
     void openLicenses(); ///< of the person who is shown, for change
 
 Q_SIGNALS:
@@ -67,6 +71,7 @@ private:
     PlainLabel *m_status;
     QPushButton *m_editButton;
     QPushButton *m_removeButton;
+    QToolButton *m_reportButton;
     QTabWidget *m_tabs;
     ProfileView *m_profile;
     AccessView *m_access;

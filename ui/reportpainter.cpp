@@ -325,9 +325,12 @@ std::unique_ptr<QTextDocument> documentOf(const Report &report, QPagedPaintDevic
     document->documentLayout()->setPaintDevice(&device);
     document->setPageSize(PageParts(device).body);
     DocumentBuilder builder(*document);
+    QTextCursor all(document.get());
+    all.beginEditBlock(); // laid out once, not after every cell
     builder.addTitle(report.title);
     for (const ReportBlock &block : report.blocks)
         std::visit(builder, block);
+    all.endEditBlock();
     keepTogether(*document, builder.together());
     return document;
 }

@@ -88,6 +88,14 @@ void UsersHeader::makeExportMenu()
     m_exportButton->setMenu(menu);
 }
 
+void UsersHeader::addToExportMenu(const QList<QAction *> &actions)
+{
+    QMenu *menu = m_exportButton->menu();
+    menu->setToolTipsVisible(true);
+    menu->addSeparator();
+    menu->addActions(actions);
+}
+
 void UsersHeader::registerControls()
 {
     const auto adding = [] { return std::optional<gate::Probe>(gate::Command(anExample())); };

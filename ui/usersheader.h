@@ -28,6 +28,8 @@ public:
     };
 
     explicit UsersHeader(tables::WorkspaceService *service, QWidget *parent = nullptr);
+    /// What else is written about the list: below the exports.
+    void addToExportMenu(const QList<QAction *> &actions);
     /// The same for Ctrl+K.
     [[nodiscard]] QList<QAction *> actions() const;
     [[nodiscard]] bool isSettled() const { return m_controls->isSettled(); }

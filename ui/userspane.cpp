@@ -8,7 +8,9 @@
 #include "ui/peopleactions.h"
 #include "ui/persondialogs.h"
 #include "ui/personpanel.h"
+#include "ui/reportaction.h"
 #include "ui/settings.h"
+#include "ui/taskprogress.h"
 #include "ui/theme.h"
 #include "ui/useractions.h"
 #include "ui/userlistpane.h"
@@ -57,6 +59,16 @@ UsersPane::UsersPane(WorkspaceService *service, QWidget *parent)
     , m_actions(new UserActions(m_view, this))
     , m_dialogs(new PersonDialogs(service, m_messages, this))
     , m_people(new PeopleActions(service, m_actions, m_view, this))
+    , m_progress(new TaskProgress(this))
+    , m_administratorsReport(new ReportAction(
+          ReportAction::Kind::Administrators, [] { return exchange::AdministratorsReport(); }, service,
+          m_progress, this))
+    , m_accessReport(new ReportAction(
+          ReportAction::Kind::Access,
+          [this] {
+              return exchange::AccessReport{{m_panel->person(), {}}};
+          },
+          service, m_progress, this))
 {
     build();
     connectList();
@@ -72,6 +84,7 @@ void UsersPane::build()
     auto *list = new QVBoxLayout;
     list->setSpacing(spacing);
     list->addWidget(m_messages);
+    list->addWidget(m_progress);
     list->addWidget(m_pane, 1);
     list->setContentsMargins(2 * spacing, spacing, spacing, spacing);
 
@@ -151,6 +164,11 @@ void UsersPane::connectHeaderAndPanel()
     connect(m_header, &UsersHeader::exportRequested, this, [this](ExportKind kind) { requestExport(kind); });
     connect(m_header, &UsersHeader::availabilityChanged, this,
             [this] { m_pane->setFirstStep(m_header->firstStep()); });
+    m_header->addToExportMenu({m_administratorsReport->saveAction(), m_administratorsReport->printAction()});
+    m_panel->addReport(m_accessReport->saveAction(), m_accessReport->printAction());
+    for (ReportAction *report : {m_administratorsReport, m_accessReport})
+        report->tellIn(m_messages);
+    connect(m_service, &WorkspaceService::abilitiesChanged, this, &UsersPane::updateReports);
     connect(m_panel, &PersonPanel::loaded, this, &UsersPane::updateActions);
     connect(m_panel, &PersonPanel::rolesRequested, this, &UsersPane::openRoleEditor);
     connect(m_panel, &PersonPanel::whoCanRequested, this,
@@ -254,6 +272,15 @@ void UsersPane::updateActions()
 {
     const PersonData *data = m_panel->person() == chosenPerson() ? m_panel->data() : nullptr;
     m_actions->update(m_view->selectedRowCount(), data ? &data->abilities : nullptr);
+    updateReports();
+}
+
+void UsersPane::updateReports()
+{
+    m_administratorsReport->setAvailable(m_service->abilities().seeUsers);
+    const PersonData *data = m_panel->data();
+    m_accessReport->setAvailable(data ? data->accessError
+                                      : Error{ErrorCode::Usage, tr("Choose one person in the list.")});
 }
 
 void UsersPane::openContextMenu(const QPoint &place)
@@ -267,7 +294,9 @@ void UsersPane::openContextMenu(const QPoint &place)
 
 QList<QAction *> UsersPane::offeredActions() const
 {
-    return m_header->actions() + m_actions->all();
+    return m_header->actions() + m_actions->all()
+        + QList<QAction *>{m_administratorsReport->saveAction(), m_administratorsReport->printAction(),
+                           m_accessReport->saveAction(), m_accessReport->printAction()};
 }
 
 void UsersPane::resizeEvent(QResizeEvent *event)
@@ -336,6 +365,9 @@ void UsersPane::retranslate()
 {
     m_header->retranslate();
     m_pane->retranslate();
+    m_administratorsReport->retranslate();
+    m_accessReport->retranslate();
+    updateReports();
     m_panel->retranslate();
     m_actions->retranslate();
 }

@@ -17,6 +17,8 @@ class MessageBar;
 class PeopleActions;
 class PersonDialogs;
 class PersonPanel;
+class ReportAction;
+class TaskProgress;
 class UserActions;
 class UserListPane;
 class UserListView;
@@ -67,6 +69,7 @@ private:
     [[nodiscard]] domain::Id chosenPerson() const;
     void followChoice();
     void updateActions();
+    void updateReports();
     void goToWanted();
     /// Selects these people; clears search and filters if they hide any.
     void selectPeople(const std::vector<domain::Id> &users);
@@ -89,6 +92,9 @@ private:
     UserActions *m_actions;
     PersonDialogs *m_dialogs;
     PeopleActions *m_people;
+    TaskProgress *m_progress; ///< of reports
+    ReportAction *m_administratorsReport;
+    ReportAction *m_accessReport; ///< of the person in the panel
     std::optional<Place> m_wanted; ///< where to go when the list is there
     bool m_narrow = true; ///< there is no room for the panel beside the list
 };

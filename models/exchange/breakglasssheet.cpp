@@ -5,10 +5,8 @@
 #include "domain/language.h"
 #include "exchange/exportrun.h"
 #include "gate/breakglass.h"
-#include "gate/logquestions.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
@@ -28,13 +26,6 @@ QString whatIsIt()
     return u"break-glass"_s; // RecordExport::what
 }
 
-QString roleWords(const store::Assignment &assignment, Holder holder)
-{
-    const QString role = roleName(assignment.role, holder);
-    //: %1 is a role, %2 the site on which it is held
-    return assignment.site == 0 ? role : Text::tr("%1 (%2)").arg(role, assignment.siteName);
-}
-
 BreakGlassPerson personOf(const gate::BreakGlassAccess::Person &person, const QString &timeZone)
 {
     const gate::ExternalRow &row = person.row;
@@ -43,7 +34,7 @@ BreakGlassPerson personOf(const gate::BreakGlassAccess::Person &person, const QS
     one.email = row.user.fields[Email];
     one.organization = row.organization.name;
     for (const store::Assignment &assignment : row.roles)
-        one.roles << roleWords(assignment, row.holder);
+        one.roles << assignedRoleText(assignment, row.holder);
     one.purpose = row.record.purpose;
     one.lastTest = row.record.lastTest;
     one.nextTest = row.record.nextTest;
@@ -56,40 +47,9 @@ BreakGlassPerson personOf(const gate::BreakGlassAccess::Person &person, const QS
     return one;
 }
 
-BreakGlassSheet sheetOf(const gate::BreakGlassAccess &access)
-{
-    BreakGlassSheet sheet;
-    sheet.organization = access.organization.name;
-    sheet.madeAt = access.now.toTimeZone(QTimeZone(access.organization.timeZone.toLatin1()));
-    //: %1 is a person, %2 an e-mail address
-    sheet.madeBy = Text::tr("%1 (%2)").arg(access.actor.name(), access.actor.fields[Email]);
-    for (const auto &person : access.people)
-        sheet.people.push_back(personOf(person, access.organization.timeZone));
-    return sheet;
-}
-
-QString moment(const QDateTime &when)
-{
-    //: %1 is a date and time, %2 the time zone that it is in, such as Europe/Belgrade
-    return Text::tr("%1 (%2)").arg(localeOf(currentLanguage()).toString(when, dateTimePattern()),
-                                   QString::fromLatin1(when.timeZone().id()));
-}
-
 QString dayOr(const std::optional<QDate> &day, const QString &otherwise)
 {
     return day ? shortDate(*day) : otherwise;
-}
-
-/// On every page (T3), where there is no room for all of it: in front, since the end is cut where the line is
-/// full.
-QString withSeal(const QString &foot, const store::Seal &seal)
-{
-    constexpr int digits = 8;
-    if (seal.number == 0)
-        return foot;
-    //: At the foot of a printed page: %1 and %2 are number and hash of the newest record of the audit log, %3
-    //: is the rest of the line
-    return Text::tr("Seal %1 %2… %3").arg(QString::number(seal.number), seal.hash.left(digits), foot);
 }
 
 void tellOf(const BreakGlassPerson &person, Report &report)
@@ -140,30 +100,21 @@ NumberedList whatToDo()
 Result<BreakGlassSheet> breakGlassSheet(gate::Gate &gate, const gate::Session &session)
 {
     ROLECALL_TRY_LET(access, gate::breakGlassAccess(gate, session));
-    ROLECALL_TRY_LET(seal, gate::seal(gate, session));
-    BreakGlassSheet sheet = sheetOf(access);
-    sheet.seal = seal;
+    ROLECALL_TRY_LET(head, reportHead(gate, session));
+    BreakGlassSheet sheet{head, {}};
+    for (const auto &person : access.people)
+        sheet.people.push_back(personOf(person, head.timeZone));
     return sheet;
 }
 
 Report toReport(const BreakGlassSheet &sheet)
 {
-    const QString madeAt = moment(sheet.madeAt);
-    //: At the foot of a printed page: %1 is a date and time, %2 a person
-    const QString foot = Text::tr("Made on %1 by %2").arg(madeAt, sheet.madeBy);
-    Report report{Text::tr("Break-glass access"), sheet.organization, withSeal(foot, sheet.seal), {}};
+    Report report = emptyReport(Text::tr("Break-glass access"), sheet.head);
     report.blocks.push_back(Paragraph{
         Text::tr("The people on this sheet are external administrators who can get in when nobody of the "
                  "organization can sign in. Keep the sheet where it can be read without signing in, and "
                  "make a new one whenever somebody on it changes.")});
-    //: Labels on a printed sheet: whose it is, when and by whom it was made
-    report.blocks.push_back(KeyValues{{{Text::tr("Organization"), sheet.organization},
-                                       {Text::tr("Made on"), madeAt},
-                                       {Text::tr("Made by"), sheet.madeBy}}});
-    if (sheet.seal.number > 0) {
-        //: Label on a printed sheet: number and hash of the newest record of the audit log
-        report.blocks.push_back(KeyValues{{{Text::tr("Seal of the audit log"), sheet.seal.text()}}});
-    }
+    tellOfMaking(sheet.head, report);
     report.blocks.push_back(Heading{Text::tr("Who can get in")});
     for (const BreakGlassPerson &person : sheet.people)
         tellOf(person, report);

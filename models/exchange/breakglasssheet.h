@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exchange/report.h"
+#include "exchange/reportparts.h"
 #include "gate/gate.h"
 #include "store/atomicfile.h"
-#include "store/auditchain.h"
 
-#include <functional>
 #include <optional>
 
 /// The sheet for the day on which sign-in fails (R27): who gets in from outside, and what to do.
@@ -28,19 +26,13 @@ struct BreakGlassPerson {
 
 /// All of one moment; texts in the language of the moment.
 struct BreakGlassSheet {
-    QString organization;
-    QDateTime madeAt; ///< in the time zone of the organization
-    QString madeBy; ///< name and e-mail
-    store::Seal seal; ///< of the log of that moment (T3); number 0: it has no record
+    ReportHead head;
     std::vector<BreakGlassPerson> people; ///< by name, those whom the session sees
 };
 /// Denied where the session may not see external administrators (R34); Denied by R27 where nobody is marked.
 [[nodiscard]] Result<BreakGlassSheet> breakGlassSheet(gate::Gate &gate, const gate::Session &session);
 
 [[nodiscard]] Report toReport(const BreakGlassSheet &sheet);
-
-/// Makes the bytes of a file of a report; called on the thread of the gate.
-using ReportPainter = std::function<Result<QByteArray>(const Report &report)>;
 
 /// Writes the sheet as a file and leaves the record of it: both or neither (D14). A workspace that is open
 /// for reading alone keeps no record (D11). Errors: Denied (with its record), File.

@@ -115,7 +115,7 @@ bool ExportRun::isActor(const User &user) const
 /// sees of users.
 Result<Scope> ExportRun::authorize()
 {
-    if (m_what == "audit"_L1)
+    if (m_what == "audit"_L1 || m_what == "audit-report"_L1)
         ROLECALL_TRY(m_gate.authorize(Action::SeeAuditLog, m_session));
     else if (m_what == "externals"_L1)
         ROLECALL_TRY(m_gate.authorize(Action::SeeExternals, m_session));

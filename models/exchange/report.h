@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "result.h"
+
+#include <QByteArray>
 #include <QStringList>
 
+#include <functional>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -52,5 +56,8 @@ struct Report {
     std::vector<ReportBlock> blocks;
     bool landscape = false; ///< for wide tables
 };
+
+/// Makes the bytes of a file of a report; called on the thread of the gate.
+using ReportPainter = std::function<Result<QByteArray>(const Report &report)>;
 
 } // namespace rolecall::exchange

@@ -240,7 +240,7 @@ Result<void> apply(Context &context, const SignIn &)
 
 Result<void> apply(Context &context, const RecordExport &command)
 {
-    if (command.what == "audit"_L1)
+    if (command.what == "audit"_L1 || command.what == "audit-report"_L1)
         ROLECALL_TRY(require(context, Action::SeeAuditLog));
     else if (command.what == "externals"_L1)
         ROLECALL_TRY(require(context, Action::SeeExternals));

@@ -15,8 +15,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
-/// The log goes on, what is said of the file is said of the one that is there, and what Control Hub holds does
-/// not change by it.
+/// The log goes on, what is said of the file is said of the one that is there, and what Control Hub holds
+/// does not change by it.
 constexpr std::array keptTables{"audit", "audit_detail", "property", "carryover"};
 constexpr qint64 rowsAStep = 1000;
 

@@ -1,9 +1,9 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
 #include "domain/language.h"
+#include "gate/auditwording.h"
 #include "support/support.h"
 #include "ui/auditpage.h"
-#include "ui/auditwording.h"
 #include "ui/exportaction.h"
 #include "ui/messagebar.h"
 #include "ui/taskprogress.h"
@@ -167,7 +167,7 @@ const gate::Listed &TestAuditPage::somebody(const std::function<bool(const gate:
 void TestAuditPage::gapsInTheLog_areToldInSentences_D9()
 {
     const std::vector<store::ChainGap> gaps{{3, 4, u"a"_s, u"b"_s}, {7, 7, u"c"_s, u"d"_s}};
-    const auto changes = ui::auditChanges({}, {{u"gaps"_s, store::toJson(gaps)}});
+    const auto changes = gate::auditChanges({}, {{u"gaps"_s, store::toJson(gaps)}});
     QCOMPARE(changes.size(), size_t(1));
     QCOMPARE(changes.front().after, gaps[0].text() + u", "_s + gaps[1].text());
 }
@@ -306,7 +306,7 @@ void TestAuditPage::wording_putsRolesAndFieldsInWords()
                             {u"roles"_s, QJsonArray{u"full_admin"_s, u"site_admin@sava.example"_s}},
                             {u"Cost Center"_s, u"7"_s},
                             {u"authenticated"_s, false}};
-    const auto changes = ui::auditChanges(before, after);
+    const auto changes = gate::auditChanges(before, after);
     QCOMPARE(changes.size(), size_t(3)); // what stayed the same is left out
     QCOMPARE(changes[0].what, u"Title"_s);
     QCOMPARE(changes[0].before, u"Agent"_s);
@@ -330,10 +330,10 @@ void TestAuditPage::wording_tellsOfExternalAdministrators()
                                {u"last_test"_s, u"2026-02-01"_s},
                                {u"next_test"_s, u"2026-12-24"_s}};
     const QJsonObject roles{{u"role"_s, u"full_admin"_s}};
-    const auto changes = ui::auditChanges({{u"roles"_s, QJsonArray{roles}}, {u"external"_s, external}},
-                                          {{u"roles"_s, QJsonArray()}});
+    const auto changes = gate::auditChanges({{u"roles"_s, QJsonArray{roles}}, {u"external"_s, external}},
+                                            {{u"roles"_s, QJsonArray()}});
     QMap<QString, QString> words;
-    for (const ui::AuditChange &change : changes)
+    for (const gate::AuditChange &change : changes)
         words.insert(change.what, change.before);
     const QDateTime since = QDateTime({2026, 11, 21}, {12, 0}, Qt::UTC);
     QCOMPARE(words,
@@ -349,7 +349,7 @@ void TestAuditPage::wording_tellsOfExternalAdministrators()
                                      {u"Last test"_s, domain::shortDate(QDate(2026, 2, 1))},
                                      {u"Next test"_s, domain::shortDate(QDate(2026, 12, 24))}}));
     QCOMPARE(changes.front().what, u"E-mail"_s); // the profile first
-    QCOMPARE(ui::auditChanges({}, {{u"next_test"_s, u"2026-12-24"_s}}).front().after,
+    QCOMPARE(gate::auditChanges({}, {{u"next_test"_s, u"2026-12-24"_s}}).front().after,
              domain::shortDate(QDate(2026, 12, 24)));
 }
 

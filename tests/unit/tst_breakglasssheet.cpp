@@ -120,10 +120,10 @@ void TestBreakGlassSheet::R27_sheet_namesWhoGetsIn()
     mark(u"ana"_s, u"when SSO is broken"_s);
     const auto sheet = breakGlassSheet(m_file->gate(), admin);
     VERIFY_OK(sheet);
-    QCOMPARE(sheet->organization, u"Adriatic"_s);
-    QCOMPARE(sheet->madeAt, m_file->now);
-    QCOMPARE(sheet->madeAt.timeZone().id(), "Europe/Belgrade");
-    QVERIFY(sheet->madeBy.contains(QLatin1StringView(WorkspaceFixture::admin)));
+    QCOMPARE(sheet->head.organization, u"Adriatic"_s);
+    QCOMPARE(sheet->head.madeAt, m_file->now);
+    QCOMPARE(sheet->head.madeAt.timeZone().id(), "Europe/Belgrade");
+    QVERIFY(sheet->head.madeBy.contains(QLatin1StringView(WorkspaceFixture::admin)));
     QCOMPARE(sheet->people.size(), 2U); // petar is not marked
     const BreakGlassPerson &ana = sheet->people[0];
     QCOMPARE(ana.email, u"ana@elsewhere.example"_s);
@@ -223,16 +223,16 @@ void TestBreakGlassSheet::T3_sheet_bearsTheSealOfTheLog()
     mark(u"zora"_s, u"nights"_s);
     const auto later = breakGlassSheet(m_file->gate(), admin);
     VERIFY_OK(later);
-    QCOMPARE(later->seal.number, seal->number + 1);
-    QVERIFY(later->seal.hash != seal->hash);
+    QCOMPARE(later->head.seal.number, seal->number + 1);
+    QVERIFY(later->head.seal.hash != seal->hash);
 }
 
 void TestBreakGlassSheet::report_tellsAllOfTheSheet()
 {
     BreakGlassSheet sheet;
-    sheet.organization = u"Adriatic"_s;
-    sheet.madeAt = QDateTime({2026, 11, 21}, {13, 5}, QTimeZone("Europe/Belgrade"));
-    sheet.madeBy = u"Ada (ada@adriatic.example)"_s;
+    sheet.head.organization = u"Adriatic"_s;
+    sheet.head.madeAt = QDateTime({2026, 11, 21}, {13, 5}, QTimeZone("Europe/Belgrade"));
+    sheet.head.madeBy = u"Ada (ada@adriatic.example)"_s;
     sheet.people = {
         {u"Žarko"_s,
          u"zarko@elsewhere.example"_s,
@@ -247,7 +247,7 @@ void TestBreakGlassSheet::report_tellsAllOfTheSheet()
     const Report report = toReport(sheet);
     QCOMPARE(report.organization, u"Adriatic"_s);
     QVERIFY(report.footer.contains(u"2026-11-21 13:05"_s) && report.footer.contains(u"Europe/Belgrade"_s));
-    QVERIFY(report.footer.contains(sheet.madeBy));
+    QVERIFY(report.footer.contains(sheet.head.madeBy));
     const QString all = linesOf(report).join(u'\n');
     for (const QString &text :
          {u"Žarko"_s, u"zarko@elsewhere.example"_s, u"Timok"_s, u"Full, Site (a.b)"_s, u"nights"_s,
@@ -271,7 +271,7 @@ void TestBreakGlassSheet::report_isPlainText()
 {
     BreakGlassSheet sheet;
     sheet.people = {{u"<b>Ana</b> %1 %2"_s, u"a@b.example"_s, {}, {}, u"%1<br>"_s, {}, {}, {}, {}}};
-    sheet.madeBy = u"%1 %2"_s;
+    sheet.head.madeBy = u"%1 %2"_s;
     const QStringList lines = linesOf(toReport(sheet));
     QVERIFY(lines.contains(u"<b>Ana</b> %1 %2"_s));
     QVERIFY(lines.contains(u"Purpose: %1<br>"_s));

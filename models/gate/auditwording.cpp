@@ -1,14 +1,13 @@
 // Copyright (c) 2026 The Rolecall authors
 // SPDX-License-Identifier: MIT
-#include "ui/auditwording.h"
+#include "gate/auditwording.h"
 
 #include "domain/catalogue.h"
 #include "domain/glossary.h"
 #include "domain/language.h"
+#include "gate/auditactions.h"
 #include "gate/organizationquestions.h"
 #include "store/auditchain.h"
-#include "tables/audittablemodel.h"
-#include "ui/wording.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace rolecall::ui {
+namespace rolecall::gate {
 namespace {
 
 struct Text {
@@ -99,7 +98,7 @@ QString keyText(const QString &key)
     if (const auto field = domain::fieldFromId(key))
         return domain::fieldName(*field);
     if (domain::Catalogue::instance().findSetting(key))
-        return gate::settingText(key);
+        return settingText(key);
     const auto *found =
         std::ranges::find(keys, key, [](const KeyWords &words) { return QString(words.key); });
     return found == keys.end() ? key : Text::tr(found->words);
@@ -187,7 +186,7 @@ QString stringText(const QString &key, const QString &value)
     if (key == "role"_L1 || key == "roles"_L1)
         return roleText(value);
     if (key == "of"_L1)
-        return tables::actionText(value);
+        return actionText(value);
     if (key == "managed_by"_L1 || key == "activation"_L1 || key == "kind"_L1 || key == "service"_L1)
         return wordText(value);
     if (key == "until"_L1 || key == "granted_at"_L1 || key == "since"_L1 || key == "last_access"_L1)
@@ -266,4 +265,4 @@ std::vector<AuditChange> auditChanges(const QJsonObject &recordedBefore, const Q
     return changes;
 }
 
-} // namespace rolecall::ui
+} // namespace rolecall::gate

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace rolecall::ui {
+namespace rolecall::gate {
 
 /// One thing that a record of the log says was so before and is so after, in words.
 struct AuditChange {
@@ -20,4 +20,4 @@ struct AuditChange {
 /// a profile, then the rest.
 [[nodiscard]] std::vector<AuditChange> auditChanges(const QJsonObject &before, const QJsonObject &after);
 
-} // namespace rolecall::ui
+} // namespace rolecall::gate
