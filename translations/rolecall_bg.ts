@@ -400,6 +400,38 @@
         <source>Saved what could be read</source>
         <translation>Запазване на четимите данни</translation>
     </message>
+    <message>
+        <source>Ticked off what was carried over</source>
+        <translation>Отмятане на пренесеното</translation>
+    </message>
+    <message>
+        <source>Put back what is to be carried over</source>
+        <translation>Връщане на нещо за пренасяне</translation>
+    </message>
+    <message>
+        <source>Exported a table of roles</source>
+        <translation>Експортиране на таблица с роли</translation>
+    </message>
+    <message>
+        <source>Exported who has a privilege</source>
+        <translation>Експортиране кой има дадено право</translation>
+    </message>
+    <message>
+        <source>Exported what is to be carried over</source>
+        <translation>Експортиране на списъка за пренасяне</translation>
+    </message>
+    <message>
+        <source>Made a report on administrators</source>
+        <translation>Създаден е отчет за администраторите</translation>
+    </message>
+    <message>
+        <source>Made a report on a person&apos;s access</source>
+        <translation>Създаден е отчет за достъпа на потребител</translation>
+    </message>
+    <message>
+        <source>Made an extract of the audit log</source>
+        <translation>Създадено е извлечение от журнала за проверка</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -863,15 +895,6 @@
 <context>
     <name>BreakGlassSheet</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is a role, %2 the site on which it is held
-----------
-%1 is a person, %2 an e-mail address
-----------
-%1 is a date and time, %2 the time zone that it is in, such as Europe/Belgrade</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>This account is not active: the person can&apos;t sign in with it.</source>
         <translation>Този акаунт не е активен: потребителят не може да влезе с него.</translation>
     </message>
@@ -882,9 +905,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <extracomment>Label
-----------
-Labels on a printed sheet: whose it is, when and by whom it was made</extracomment>
+        <extracomment>Label</extracomment>
         <translation>Организация</translation>
     </message>
     <message>
@@ -961,21 +982,8 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <translation>Достъп „счупване на стъкло“</translation>
     </message>
     <message>
-        <source>Made on %1 by %2</source>
-        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
-        <translation>Създаден на %1 от %2</translation>
-    </message>
-    <message>
         <source>The people on this sheet are external administrators who can get in when nobody of the organization can sign in. Keep the sheet where it can be read without signing in, and make a new one whenever somebody on it changes.</source>
         <translation>Хората в този лист са външни администратори, които могат да получат достъп, когато никой от организацията не може да влезе. Съхранявайте листа на място, където може да се прочете без влизане в системата, и създавайте нов при всяка промяна на някого от посочените в него.</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Създаден на</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Създаден от</translation>
     </message>
     <message>
         <source>Who can get in</source>
@@ -1021,15 +1029,197 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <source>Kept by (name, day, signature)</source>
         <translation>Съхранява (име, дата, подпис)</translation>
     </message>
+</context>
+<context>
+    <name>CarryOver</name>
     <message>
-        <source>Seal %1 %2… %3</source>
-        <extracomment>At the foot of a printed page: %1 and %2 are number and hash of the newest record of the audit log, %3 is the rest of the line</extracomment>
-        <translation>Печат %1 %2… %3</translation>
+        <source>No.</source>
+        <extracomment>Headings of a table: number, name, e-mail, what of a person is changed, its value in Control Hub, the planned value, the step, whether the API can do it</extracomment>
+        <translation>№</translation>
     </message>
     <message>
-        <source>Seal of the audit log</source>
-        <extracomment>Label on a printed sheet: number and hash of the newest record of the audit log</extracomment>
-        <translation>Печат на журнала за проверка</translation>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Какво</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Планирано</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Стъпка</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>SCIM or by hand</source>
+        <extracomment>How a step is done: by the programming interface, or by hand</extracomment>
+        <translation>SCIM или ръчно</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Ръчно</translation>
+    </message>
+    <message>
+        <source>Send each of the requests to the address given as endpoint. Put the id of the organization in the place of {orgId} and in each path the id that Control Hub has for the user in the place of {id of ...}. What is listed as by_hand is left to be done in Control Hub.</source>
+        <translation>Изпратете всяка от заявките на адреса, посочен като endpoint. Поставете идентификатора на организацията на мястото на {orgId}, а във всеки път на мястото на {id of ...} – идентификатора, който Control Hub има за потребителя. Посоченото в by_hand остава да се направи в Control Hub.</translation>
+    </message>
+    <message>
+        <source>The last import settled no. %1: nothing of it is to be done any more. If it is still wanted, make the change again.</source>
+        <translation>Последният импорт приключи № %1: по него вече няма какво да се прави. Ако промяната все още е желана, направете я отново.</translation>
+    </message>
+    <message>
+        <source>There is no no. %1 to carry over; it may have ended. Look at the list again.</source>
+        <translation>Няма № %1 за пренасяне; възможно е вече да е отпаднал. Прегледайте отново списъка.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: choose &quot;%3&quot;.</source>
+        <extracomment>%1 and %3 are names in Control Hub, %2 a person</extracomment>
+        <translation>%1 &gt; %2: изберете „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: choose %3, or &quot;%2&quot; for somebody new; select &quot;%4&quot; and choose %5.</source>
+        <extracomment>%1, %2 and %5 are names in Control Hub, %3 a person, %4 a role</extracomment>
+        <translation>%1: изберете %3 или „%2“ за нов потребител; отметнете „%4“ и изберете %5.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: select &quot;%3&quot; for the site %4 and choose %5.</source>
+        <extracomment>%1 and %5 are names in Control Hub, %2 a person, %3 a role, %4 a site</extracomment>
+        <translation>%1 &gt; %2: отметнете „%3“ за сайта %4 и изберете %5.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: take away &quot;%3&quot; and choose %4.</source>
+        <extracomment>%1 and %4 are names in Control Hub, %2 a person, %3 a role, perhaps with its site</extracomment>
+        <translation>%1 &gt; %2: отнемете „%3“ и изберете %4.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3 &gt; %4 %5: select &quot;%6&quot; and choose %7.</source>
+        <extracomment>%1, %3, %4 and %7 are names in Control Hub, %2 a person, %5 a site, %6 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3 &gt; %4 %5: отметнете „%6“ и изберете %7.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3 &gt; %4 %5: clear &quot;%6&quot; and choose %7.</source>
+        <extracomment>%1, %3, %4 and %7 are names in Control Hub, %2 a person, %5 a site, %6 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3 &gt; %4 %5: премахнете отметката от „%6“ и изберете %7.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: select &quot;%4&quot; and choose %5.</source>
+        <extracomment>%1, %3 and %5 are names in Control Hub, %2 a person, %4 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: отметнете „%4“ и изберете %5.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: clear &quot;%4&quot; and choose %5.</source>
+        <extracomment>%1, %3 and %5 are names in Control Hub, %2 a person, %4 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: премахнете отметката от „%4“ и изберете %5.</translation>
+    </message>
+    <message>
+        <source>%1: delete the user %2, with all licenses and roles.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person</extracomment>
+        <translation>%1: изтрийте потребителя %2 с всички лицензи и роли.</translation>
+    </message>
+    <message>
+        <source>%1: add the user %2.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person</extracomment>
+        <translation>%1: добавете потребителя %2.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: take away the license %3.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person, %3 a license</extracomment>
+        <translation>%1 &gt; %2: отнемете лиценза %3.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: assign the license %3.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person, %3 a license</extracomment>
+        <translation>%1 &gt; %2: присвоете лиценза %3.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: change the status from %3 to %4.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person, %3 and %4 are statuses of users</extracomment>
+        <translation>%1 &gt; %2: променете състоянието от %3 на %4.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: empty the field &quot;%4&quot;.</source>
+        <extracomment>%1 and %3 are names in Control Hub, %2 a person, %4 is what of him, such as Title</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: изпразнете полето „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: put &quot;%5&quot; into the field &quot;%4&quot;.</source>
+        <extracomment>%1 and %3 are names in Control Hub, %2 a person, %4 is what of him, such as Title, %5 its new value</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: въведете „%5“ в полето „%4“.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Whether somebody has a role or a license, or is a user at all</extracomment>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>What is to be added or removed: somebody as a user</extracomment>
+        <translation>Потребител</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverPage</name>
+    <message>
+        <source>To do</source>
+        <extracomment>State of a change: it is still to be made in Control Hub</extracomment>
+        <translation>Предстои</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <extracomment>State of a change: somebody ticked it off</extracomment>
+        <translation>Отметнато</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>State of a change: an import showed that it was made in Control Hub</extracomment>
+        <translation>Потвърдено</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <extracomment>State of a change: an import showed that Control Hub holds something else than was planned</extracomment>
+        <translation>Отклонение</translation>
+    </message>
+    <message>
+        <source>SCIM or by hand</source>
+        <extracomment>How a change gets to Control Hub: by a request of the SCIM API, or by hand</extracomment>
+        <translation>SCIM или ръчно</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Ръчно</translation>
+    </message>
+    <message>
+        <source>To be done since %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Предстои от %1.</translation>
+    </message>
+    <message>
+        <source>Ticked off by %1 on %2. The next import shows whether Control Hub holds it.</source>
+        <extracomment>%1 is an e-mail address, %2 a date and time</extracomment>
+        <translation>Отметнато от %1 на %2. Следващото импортиране ще покаже дали е така и в Control Hub.</translation>
+    </message>
+    <message>
+        <source>The last import showed it in Control Hub.</source>
+        <translation>Последното импортиране показа, че е така в Control Hub.</translation>
+    </message>
+    <message>
+        <source>The last import showed something else in Control Hub. Make the change here again if it is still wanted, or tick this off.</source>
+        <translation>Последното импортиране показа нещо друго в Control Hub. Направете промяната тук отново, ако още е нужна, или отметнете това.</translation>
     </message>
 </context>
 <context>
@@ -1041,11 +1231,6 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     <message>
         <source>The level is read or full.</source>
         <translation>Нивото е read или full.</translation>
-    </message>
-    <message>
-        <source>none, by rule %1</source>
-        <extracomment>%1 is the number of a rule that takes a privilege away</extracomment>
-        <translation>няма достъп, по правило %1</translation>
     </message>
     <message>
         <source>Privilege</source>
@@ -1099,7 +1284,9 @@ Headings of columns of organizations; the last one is whether it is the one that
     </message>
     <message>
         <source>Id</source>
-        <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export
+        <extracomment>Headings of what is to be done in Control Hub: number, state, person, what it holds, what is planned, how it is done there
+----------
+Headings of columns; the last one is the name in Control Hub&apos;s export
 ----------
 Headings of the findings: id, person, when it began, what it says, why somebody accepted it</extracomment>
         <translation>ИД</translation>
@@ -1341,23 +1528,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>Privileges</source>
         <translation>Права</translation>
-    </message>
-    <message>
-        <source>%1 full access</source>
-        <extracomment>Legend of a table; %1 is the sign that is explained</extracomment>
-        <translation>%1 пълен достъп</translation>
-    </message>
-    <message>
-        <source>%1 only on the assigned sites</source>
-        <translation>%1 само за присвоените сайтове</translation>
-    </message>
-    <message>
-        <source>%1 no access</source>
-        <translation>%1 няма достъп</translation>
-    </message>
-    <message>
-        <source>%1 not confirmed</source>
-        <translation>%1 непотвърдено</translation>
     </message>
     <message>
         <source>Users can&apos;t be ordered by &quot;%1&quot;; give one of: %2.</source>
@@ -1798,6 +1968,64 @@ Heading of a column: when somebody became an external administrator</extracommen
             <numerusform>%1: %2 реда</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To do</source>
+        <extracomment>Something that is still to be done in Control Hub</extracomment>
+        <translation>За изпълнение</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Something that somebody ticked off</extracomment>
+        <translation>Изпълнено</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Something that an import showed to be done</extracomment>
+        <translation>Потвърдено</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <extracomment>Control Hub holds something else than what was planned</extracomment>
+        <translation>Разминаване</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of the list; &quot;carry-over list&quot; shows them.</source>
+        <translation>„%1“ не е номер от списъка; „carry-over list“ ги показва.</translation>
+    </message>
+    <message>
+        <source>Give either --open or --all.</source>
+        <translation>Посочете или --open, или --all.</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Съдържанието на Control Hub е известно от импорта от %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet: what Control Hub holds is taken to be what the workspace held when it was made, on %1.</source>
+        <translation>Още нищо не е импортирано: приема се, че Control Hub съдържа това, което работното пространство е съдържало при създаването си на %1.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Какво</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>На</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Стъпка</translation>
+    </message>
+    <message>
+        <source>Written to %1. Rows: %2. To be done by hand: %3.</source>
+        <extracomment>After an export: %1 is the name of a file, %2 and %3 are numbers</extracomment>
+        <translation>Записано в %1. Редове: %2. За ръчно изпълнение: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -2004,6 +2232,25 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>The new file %1 is in place, but the workspace could not be written to record the export; check that its disk works and has room, then export again.</source>
         <translation>Новият файл %1 е на мястото си, но в работното пространство не можа да се отбележи експортирането; проверете дали дискът му работи и има място, след което експортирайте отново.</translation>
+    </message>
+    <message>
+        <source>A roster is written as CSV, which is what Control Hub reads; choose a name that ends in .csv.</source>
+        <translation>Списъкът с потребители се записва като CSV, който Control Hub чете; изберете име, което завършва на .csv.</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Column: what somebody may do</extracomment>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how far a privilege goes</extracomment>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Column: why somebody has a privilege</extracomment>
+        <translation>Основание</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3209,28 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a role</extracomment>
         <translation>Резервното копие съдържа всичко от всички организации във файла. Който създава резервно копие или възстановява от такова, трябва да има във всяка от тях следната роля, а Вие я нямате във всички: %1.</translation>
     </message>
+    <message>
+        <source>none, by rule %1</source>
+        <extracomment>%1 is the number of a rule that takes a privilege away</extracomment>
+        <translation>няма достъп, по правило %1</translation>
+    </message>
+    <message>
+        <source>None, by rule R15: the organization has no contact center.</source>
+        <translation>Няма достъп, по правило R15: организацията няма контактен център.</translation>
+    </message>
+    <message>
+        <source>None, by rule R17: with a contact center standard license a full administrator can open the agent desktop only.</source>
+        <translation>Няма достъп, по правило R17: със стандартен лиценз за контактен център пълният администратор може да отваря само Agent Desktop.</translation>
+    </message>
+    <message>
+        <source>None, by rule R34: nobody signs in with the status that this person has.</source>
+        <translation>Няма достъп, по правило R34: със състоянието на този човек не се влиза.</translation>
+    </message>
+    <message>
+        <source>None, by rule %1.</source>
+        <extracomment>Why somebody does not have a privilege: %1 is the number of a rule</extracomment>
+        <translation>Няма достъп, по правило %1.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3720,16 +3989,16 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Работно пространство за отваряне.</translation>
     </message>
     <message>
-        <source>Show this page first: overview, users, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
-        <translation>Показване първо на тази страница: overview, users, sites, licenses, organizations, events, outbox, findings, audit или settings.</translation>
-    </message>
-    <message>
         <source>Work on this customer, where the workspace holds several.</source>
         <translation>Работа с този клиент, ако в работното пространство има няколко.</translation>
     </message>
     <message>
         <source>Name the file that --organization is about.</source>
         <translation>Посочете файла, за който се отнася --organization.</translation>
+    </message>
+    <message>
+        <source>Show this page first: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
+        <translation>Показване първо на тази страница: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit или settings.</translation>
     </message>
 </context>
 <context>
@@ -3918,11 +4187,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
         <translation>%1 за %2</translation>
     </message>
-    <message>
-        <source>Taken away by rule %1</source>
-        <extracomment>%1 is the number of a rule, such as R17</extracomment>
-        <translation>Отнето от правило %1</translation>
-    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -3964,6 +4228,375 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Organization</source>
+        <extracomment>Column of a printed table: where a person belongs
+----------
+Labels on a printed sheet: whose it is, when and by whom it was made</extracomment>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Column of a printed table</extracomment>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>Column of a printed table: who gave a role, and when</extracomment>
+        <translation>Присвоена от</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Column of a printed table: last day of a role</extracomment>
+        <translation>Валидна до</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of a printed table: why a role was given</extracomment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Без крайна дата</translation>
+    </message>
+    <message>
+        <source>Taken away by rule %1</source>
+        <extracomment>%1 is the number of a rule, such as R17</extracomment>
+        <translation>Отнето от правило %1</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Column of a printed table: what somebody may do</extracomment>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column of a printed table: how far a privilege goes</extracomment>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Column of a printed table: why somebody has a privilege</extracomment>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
+        <translation>%1 за %2</translation>
+    </message>
+    <message>
+        <source>Access of a person</source>
+        <translation>Достъп на потребител</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>Потребителят няма роля.</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Column of a printed table: how many people</extracomment>
+        <translation>Брой</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of a printed table: names of people</extracomment>
+        <translation>Кой</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, sites</comment>
+        <extracomment>%1 is a person, %2 a list of sites</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Column of a printed table: name and e-mail of a person</extracomment>
+        <translation>Потребител</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Column of a printed table</extracomment>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>External administrator</source>
+        <translation>Външен администратор</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a role, %2 its last day</extracomment>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>Findings are left out: whoever made this report does not see them.</source>
+        <translation>Констатациите са пропуснати: който е създал този отчет, не ги вижда.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>Column of a printed table: number of a rule</extracomment>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <extracomment>Column of a printed table: whom it is about</extracomment>
+        <translation>За кого се отнася</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>Column of a printed table: what was found</extracomment>
+        <translation>Констатация</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column of a printed table: since when</extracomment>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>There are no open findings.</source>
+        <translation>Няма отворени констатации.</translation>
+    </message>
+    <message>
+        <source>Administrators today</source>
+        <translation>Администратори днес</translation>
+    </message>
+    <message>
+        <source>This report tells of the sites of whoever made it, and of nobody else.</source>
+        <translation>Този отчет се отнася за сайтовете на този, който го е създал, и за никого друг.</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>По роли</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>По потребители</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Отворени констатации</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Изпълнено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Outcome of what somebody tried: %1 is the number of a rule</extracomment>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Отказано от правило %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is the name of a field, %2 its value before and %3 its value after a change</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>More than %1 records pass the filters, which is too many for one report: filter for a shorter time, or export the log as a list.</source>
+        <translation>На филтрите отговарят повече от %1 записа, което е твърде много за един отчет: филтрирайте за по-кратко време или експортирайте журнала като списък.</translation>
+    </message>
+    <message>
+        <source>Extract of the audit log</source>
+        <translation>Извлечение от журнала за проверка</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column of a printed table: number of a record</extracomment>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When and who</source>
+        <extracomment>Column of a printed table: when something was done, and by whom</extracomment>
+        <translation>Кога и кой</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of a printed table: what was done, and to whom</extracomment>
+        <translation>Какво</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a printed table: done or refused</extracomment>
+        <translation>Резултат</translation>
+    </message>
+    <message>
+        <source>Changes and reason</source>
+        <extracomment>Column of a printed table: what was changed, and why</extracomment>
+        <translation>Промени и причина</translation>
+    </message>
+    <message>
+        <source>No record passes the filters.</source>
+        <translation>Няма запис, който да отговаря на филтрите.</translation>
+    </message>
+    <message>
+        <source>Seal %1 %2… %3</source>
+        <extracomment>At the foot of a printed page: %1 and %2 are number and hash of the newest record of the audit log, %3 is the rest of the line</extracomment>
+        <translation>Печат %1 %2… %3</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
+        <translation>Създаден на %1 от %2</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Създаден на</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Създаден от</translation>
+    </message>
+    <message>
+        <source>Seal of the audit log</source>
+        <extracomment>Label on a printed sheet: number and hash of the newest record of the audit log</extracomment>
+        <translation>Печат на журнала за проверка</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, time zone</comment>
+        <extracomment>%1 is a date and time, %2 the time zone that it is in, such as Europe/Belgrade</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, e-mail</comment>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>role, site</comment>
+        <extracomment>%1 is a role, %2 the site on which it is held</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDescription</name>
+    <message>
+        <source>Role on a Webex site</source>
+        <extracomment>Kind of a role</extracomment>
+        <translation>Роля за сайт на Webex</translation>
+    </message>
+    <message>
+        <source>Service role</source>
+        <extracomment>Kind of a role</extracomment>
+        <translation>Роля за услуга</translation>
+    </message>
+    <message>
+        <source>Role of external administrators</source>
+        <extracomment>Kind of a role</extracomment>
+        <translation>Роля на външни администратори</translation>
+    </message>
+    <message>
+        <source>%1: a user should hold at most one of these roles, or there is a warning: %2.</source>
+        <extracomment>%1 is a kind of organization, %2 a list of roles</extracomment>
+        <translation>%1: потребител трябва да има най-много една от тези роли, иначе се появява предупреждение: %2.</translation>
+    </message>
+    <message>
+        <source>%1: an external administrator holds exactly one of these roles: %2.</source>
+        <extracomment>%1 is a kind of organization, %2 a list of roles</extracomment>
+        <translation>%1: външен администратор има точно една от тези роли: %2.</translation>
+    </message>
+    <message>
+        <source>%1: an external administrator holds at most one of these roles: %2.</source>
+        <extracomment>%1 is a kind of organization, %2 a list of roles</extracomment>
+        <translation>%1: външен администратор има най-много една от тези роли: %2.</translation>
+    </message>
+    <message>
+        <source>A person holds at most one of these roles on each site: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>За всеки сайт един потребител има най-много една от тези роли: %1.</translation>
+    </message>
+    <message>
+        <source>One person should not hold all of these roles, or there is a finding: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>Един потребител не бива да има всички тези роли, иначе възниква констатация: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody gives this role to himself.</source>
+        <translation>Никой не присвоява тази роля на себе си.</translation>
+    </message>
+    <message>
+        <source>Only a user of the organization who holds one of these roles gives it: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>Присвоява я само потребител на организацията, който има някоя от тези роли: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever holds one of these roles gives it to own users and takes it from them, too: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>На собствени потребители я присвоява и я отнема от тях и който има някоя от тези роли: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever has full access to one of these privileges gives it to own users and takes it from them, too: %1.</source>
+        <extracomment>%1 is a list of privileges</extracomment>
+        <translation>На собствени потребители я присвоява и я отнема от тях и който има пълен достъп за някое от тези права: %1.</translation>
+    </message>
+    <message>
+        <source>External administrators of any other organization get it only from somebody with full access to: %1.</source>
+        <extracomment>%1 is a list of privileges</extracomment>
+        <translation>Външни администратори от всяка друга организация я получават само от някого с пълен достъп за правото: %1.</translation>
+    </message>
+    <message>
+        <source>At least one user of the organization who may sign in always holds this role without an end date.</source>
+        <translation>Поне един потребител на организацията, който може да влиза, винаги има тази роля без крайна дата.</translation>
+    </message>
+    <message>
+        <source>At least %1 people should hold this role, or there is a finding.</source>
+        <extracomment>%1 is a number of people</extracomment>
+        <translation>Тази роля трябва да имат поне %1 души, иначе възниква констатация.</translation>
+    </message>
+    <message>
+        <source>It gives something only together with one of these roles, and ends with the last of them: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>Дава нещо само заедно с някоя от тези роли и приключва с последната от тях: %1.</translation>
+    </message>
+    <message>
+        <source>It is offered only where the organization has contact center licenses.</source>
+        <translation>Предлага се само ако организацията има лицензи за контактен център.</translation>
+    </message>
+    <message>
+        <source>Together with a contact center standard license that is not suspended nothing gives these privileges: %1.</source>
+        <extracomment>%1 is a list of privileges</extracomment>
+        <translation>При стандартен лиценз за контактен център, който не е спрян, нищо не дава тези права: %1.</translation>
+    </message>
+    <message>
+        <source>For external administrators it ends by itself after as many days as the organization has set.</source>
+        <translation>За външни администратори приключва от само себе си след толкова дни, колкото е задала организацията.</translation>
+    </message>
+    <message>
+        <source>Backing up and restoring a file takes this role in every customer of the file.</source>
+        <translation>За резервно копие и възстановяване на файл е нужна тази роля при всеки клиент във файла.</translation>
+    </message>
+    <message>
+        <source>For each site; only on sites that Control Hub manages</source>
+        <translation>За всеки сайт; само за сайтове, които се управляват от Control Hub</translation>
+    </message>
+    <message>
+        <source>For the whole organization</source>
+        <translation>За цялата организация</translation>
+    </message>
+</context>
+<context>
     <name>RoleNotes</name>
     <message>
         <source>%1
@@ -3985,6 +4618,95 @@ Could do it: %2.</source>
         <source>%1 on %2</source>
         <extracomment>%1 is a role, %2 a Webex site</extracomment>
         <translation>%1 за %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTable</name>
+    <message>
+        <source>Role</source>
+        <extracomment>Heading of the rows of a table</extracomment>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Heading of the rows of a table</extracomment>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>full access</source>
+        <extracomment>Legend of a table: what a tick means</extracomment>
+        <translation>пълен достъп</translation>
+    </message>
+    <message>
+        <source>only on the assigned sites</source>
+        <extracomment>Legend of a table: what an asterisk means</extracomment>
+        <translation>само за присвоените сайтове</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <extracomment>Legend of a table: what an X means</extracomment>
+        <translation>няма достъп</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <extracomment>Legend of a table: what a question mark means</extracomment>
+        <translation>непотвърдено</translation>
+    </message>
+    <message>
+        <source>Site roles</source>
+        <extracomment>Name of a table</extracomment>
+        <translation>Роли за сайтове</translation>
+    </message>
+    <message>
+        <source>Contact center</source>
+        <extracomment>Name of a table</extracomment>
+        <translation>Контактен център</translation>
+    </message>
+    <message>
+        <source>Organization roles</source>
+        <extracomment>Name of a table</extracomment>
+        <translation>Организационни роли</translation>
+    </message>
+    <message>
+        <source>Article on contact center roles, Serbian edition</source>
+        <extracomment>Where a cell of a table is from</extracomment>
+        <translation>Статия за ролите в контактния център, сръбско издание</translation>
+    </message>
+    <message>
+        <source>Article on administrator roles, Bulgarian edition</source>
+        <translation>Статия за администраторските роли, българско издание</translation>
+    </message>
+    <message>
+        <source>%1; the mark was a picture that is lost and has been restored</source>
+        <extracomment>%1 is where a cell of a table is from; the mark is the tick in it</extracomment>
+        <translation>%1; отметката е била изображение, което е изгубено и е възстановено</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <extracomment>How certain a cell of a table is</extracomment>
+        <translation>сигурно</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <extracomment>How certain a cell of a table is</extracomment>
+        <translation>много вероятно</translation>
+    </message>
+    <message>
+        <source>a guess, not confirmed</source>
+        <translation>предположение, непотвърдено</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTableSheet</name>
+    <message>
+        <source>Made on %1 by %2 (%3)</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person, %3 an e-mail address</extracomment>
+        <translation>Създадено на %1 от %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <extracomment>Heading of what explains the signs of a table</extracomment>
+        <translation>Легенда</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5216,25 @@ Could do it: %2.</source>
     </message>
 </context>
 <context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>An Excel workbook holds no more than 1,048,576 rows; export a shorter list, or a CSV file.</source>
+        <translation>Работна книга на Excel побира най-много 1 048 576 реда; експортирайте по-кратък списък или CSV файл.</translation>
+    </message>
+    <message>
+        <source>A cell holds a character that can&apos;t be written to a file; correct it and try again.</source>
+        <translation>Клетка съдържа знак, който не може да се запише във файл; поправете го и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than the 32,767 characters that an Excel workbook takes; export a CSV file instead.</source>
+        <translation>Клетка е по-дълга от 32 767 знака, колкото побира работна книга на Excel; вместо това експортирайте CSV файл.</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be put together in the folder %1; make room on its disk, or choose another folder.</source>
+        <translation>Работната книга не може да се състави в папката %1; освободете място на диска ѝ или изберете друга папка.</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::app::Screenshot</name>
     <message>
         <source>The picture could not be made.</source>
@@ -4717,6 +5458,28 @@ Could do it: %2.</source>
     <message>
         <source>Privileges</source>
         <translation>Права</translation>
+    </message>
+    <message>
+        <source>Who else can?</source>
+        <extracomment>Button: leads from a privilege to everybody who has it</extracomment>
+        <translation>Кой още може?</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <extracomment>Button: leads to the access of two people, side by side</extracomment>
+        <translation>Сравняване с…</translation>
+    </message>
+    <message>
+        <source>See the access of this person beside that of another one</source>
+        <translation>Достъпът на този човек редом с този на друг</translation>
+    </message>
+    <message>
+        <source>Choose a privilege in the list.</source>
+        <translation>Изберете право в списъка.</translation>
+    </message>
+    <message>
+        <source>See everybody who has the chosen privilege</source>
+        <translation>Показване на всички, които имат избраното право</translation>
     </message>
 </context>
 <context>
@@ -4972,10 +5735,6 @@ Could do it: %2.</source>
         <translation>Журнал за проверка</translation>
     </message>
     <message>
-        <source>Write the records that pass the filters to a CSV file</source>
-        <translation>Съхраняване на записите, отговарящи на филтрите, в CSV файл</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <extracomment>Button: writes what is listed to a file; &amp;: its key</extracomment>
         <translation>&amp;Експортиране…</translation>
@@ -5049,6 +5808,19 @@ Could do it: %2.</source>
             <numerusform>Проверен е %1 запис: той е такъв, какъвто е бил записан. Печат: %2</numerusform>
             <numerusform>Всички %1 записа са такива, каквито са били записани. Печат: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write the records that pass the filters to a file</source>
+        <translation>Съхраняване на записите, отговарящи на филтрите, във файл</translation>
+    </message>
+    <message>
+        <source>Save or print the records that pass the filters as a report</source>
+        <translation>Записване или отпечатване на записите, отговарящи на филтрите, като отчет</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <extracomment>Button with a menu: saves or prints a report; &amp;: its key</extracomment>
+        <translation>От&amp;чет</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +6159,167 @@ Could do it: %2.</source>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::CarryOverPage</name>
+    <message>
+        <source>Say that it was done in Control Hub</source>
+        <translation>Отбележете, че е направено в Control Hub</translation>
+    </message>
+    <message>
+        <source>Choose something that is still to be done first.</source>
+        <translation>Първо изберете нещо, което предстои.</translation>
+    </message>
+    <message>
+        <source>Say that it is still to be done</source>
+        <translation>Отбележете, че още предстои</translation>
+    </message>
+    <message>
+        <source>Choose something that was ticked off first.</source>
+        <translation>Първо изберете нещо отметнато.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Columns of what is to be done in Control Hub: state, person, what it is about, what Control Hub holds, what is planned, since when, how it gets there</extracomment>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Какво</translation>
+    </message>
+    <message>
+        <source>In Control Hub</source>
+        <translation>В Control Hub</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Планирано</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Show by state</source>
+        <translation>Показване по състояние</translation>
+    </message>
+    <message>
+        <source>To do and drift</source>
+        <extracomment>Filter of what is to be done in Control Hub</extracomment>
+        <translation>Предстои и се отклонява</translation>
+    </message>
+    <message>
+        <source>All, what was done too</source>
+        <extracomment>Filter of what is to be done in Control Hub</extracomment>
+        <translation>Всички, и направеното</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off</source>
+        <extracomment>Button: says that the selected changes were made in Control Hub</extracomment>
+        <translation>&amp;Отметни</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off what was done in Control Hub</source>
+        <translation>&amp;Отметни направеното в Control Hub</translation>
+    </message>
+    <message>
+        <source>&amp;Not done</source>
+        <extracomment>Button: says that the selected changes are still to be made in Control Hub</extracomment>
+        <translation>&amp;Не е направено</translation>
+    </message>
+    <message>
+        <source>&amp;Not done in Control Hub yet</source>
+        <translation>Още &amp;не е направено в Control Hub</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <extracomment>Button: leads to the person whom a change is about</extracomment>
+        <translation>&amp;Човек</translation>
+    </message>
+    <message>
+        <source>Show the &amp;person of the change</source>
+        <translation>Покажи &amp;човека на промяната</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button with a menu</extracomment>
+        <translation>&amp;Експортиране</translation>
+    </message>
+    <message>
+        <source>What is to be done, as &amp;CSV…</source>
+        <translation>Какво предстои, като &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Role changes as &amp;SCIM requests…</source>
+        <translation>Промени на роли като &amp;SCIM заявки…</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <translation>Състоянието в Control Hub е известно от импортирането на %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
+        <translation>Още нищо не е импортирано. Приема се, че Control Hub съдържа каквото е имало в това работно пространство, когато е било създадено, на %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s)</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 промяна</numerusform>
+            <numerusform>%1 промени</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be carried over: Control Hub holds what is here, as far as is known.</source>
+        <translation>Няма какво да се пренася: доколкото е известно, Control Hub съдържа същото, каквото е тук.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since Control Hub is known to hold what is here.</source>
+        <translation>Нищо не е променено, откакто е известно, че Control Hub съдържа същото, каквото е тук.</translation>
+    </message>
+    <message>
+        <source>Ticked off. The next import shows whether Control Hub holds it.</source>
+        <translation>Отметнато. Следващото импортиране ще покаже дали е така и в Control Hub.</translation>
+    </message>
+    <message>
+        <source>It is to be done again.</source>
+        <translation>Отново предстои.</translation>
+    </message>
+    <message>
+        <source>The person is not in this workspace any more.</source>
+        <translation>Човекът вече не е в това работно пространство.</translation>
+    </message>
+    <message>
+        <source>Choose a change first.</source>
+        <translation>Първо изберете промяна.</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Покажи човека</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What changes: %1 is what Control Hub holds, %2 what is planned</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>To carry over</source>
+        <extracomment>Page: changes that are still to be made in Control Hub</extracomment>
+        <translation>За пренасяне</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::ChangeExternalDialog</name>
     <message>
         <source>Choose the new role.</source>
@@ -5617,6 +6550,169 @@ Could do it: %2.</source>
         <source>Copied &quot;%1&quot; to the clipboard.</source>
         <extracomment>%1 is a term of Control Hub</extracomment>
         <translation>„%1“ е копирано в клипборда.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::CompareView</name>
+    <message>
+        <source>Different</source>
+        <extracomment>Of two levels of access, side by side</extracomment>
+        <translation>Различно</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Еднакво</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <extracomment>On a button while nobody is chosen</extracomment>
+        <translation>Изберете човек</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the label of a field, %2 what is chosen
+----------
+%1 is a person or a role, %2 a level of access</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <extracomment>Labels of fields: two people who are compared; &amp;: their keys
+----------
+Label of a field; &amp;: its key</extracomment>
+        <translation>&amp;Човек</translation>
+    </message>
+    <message>
+        <source>&amp;First person</source>
+        <translation>&amp;Първи човек</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Двама души</translation>
+    </message>
+    <message>
+        <source>One person, now and as planned</source>
+        <translation>Един човек, сега и по план</translation>
+    </message>
+    <message>
+        <source>Two roles</source>
+        <translation>Две роли</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Heading of a column: the access that a person has now</extracomment>
+        <translation>Сега</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <extracomment>Heading of a column: the access that a person would have</extracomment>
+        <translation>По план</translation>
+    </message>
+    <message>
+        <source>Because (%1)</source>
+        <extracomment>Heading of a column: why %1, a person or a role, has a privilege</extracomment>
+        <translation>Основание (%1)</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>Heading of a column: whether two levels of access are equal</extracomment>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 is a person or a role, %2 a level of access, %3 why</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose a privilege in the list.</source>
+        <translation>Изберете право в списъка.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <extracomment>Label of a field: what is compared; &amp;: its key</extracomment>
+        <translation>&amp;Сравняване</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Какво се сравнява</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <extracomment>Label of a field: the second of two people; &amp;: its key</extracomment>
+        <translation>&amp;Втори човек</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards</source>
+        <extracomment>Label of a field: the roles that somebody would hold; &amp;: its key</extracomment>
+        <translation>С&amp;лед това</translation>
+    </message>
+    <message>
+        <source>Planned roles…</source>
+        <extracomment>Button: opens boxes of roles</extracomment>
+        <translation>Планирани роли…</translation>
+    </message>
+    <message>
+        <source>Tick the roles that the person would hold; nothing is changed</source>
+        <translation>Отбележете ролите, които човекът би имал; нищо не се променя</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;of</source>
+        <extracomment>Label of a field: to which organization somebody belongs; &amp;: its key</extracomment>
+        <translation>Някой &amp;от</translation>
+    </message>
+    <message>
+        <source>Organization of whoever holds the roles</source>
+        <translation>Организация на онзи, който има ролите</translation>
+    </message>
+    <message>
+        <source>&amp;First role</source>
+        <extracomment>Labels of fields: two roles that are compared; &amp;: their keys</extracomment>
+        <translation>&amp;Първа роля</translation>
+    </message>
+    <message>
+        <source>First role</source>
+        <translation>Първа роля</translation>
+    </message>
+    <message>
+        <source>&amp;Second role</source>
+        <translation>&amp;Втора роля</translation>
+    </message>
+    <message>
+        <source>Second role</source>
+        <translation>Втора роля</translation>
+    </message>
+    <message>
+        <source>Show who else has the privilege</source>
+        <extracomment>Command: leads from a privilege to everybody who has it</extracomment>
+        <translation>Показване кой още има правото</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Копиране като таблица</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>A part of the page of roles: the access of two people side by side</extracomment>
+        <translation>Сравнение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n разлика</numerusform>
+            <numerusform>%n разлики</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person, then tick the roles that the person would hold.</source>
+        <translation>Изберете човек и отбележете ролите, които би имал.</translation>
+    </message>
+    <message>
+        <source>Choose two people to see what each of them may do.</source>
+        <translation>Изберете двама души, за да видите какво може всеки от тях.</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +7037,41 @@ Could do it: %2.</source>
         <extracomment>Part of a file name</extracomment>
         <translation>външни администратори</translation>
     </message>
+    <message>
+        <source>Export who has the privilege</source>
+        <translation>Експортиране кой има правото</translation>
+    </message>
+    <message>
+        <source>Export what is to be carried over</source>
+        <translation>Експортиране на това, което предстои да се пренесе</translation>
+    </message>
+    <message>
+        <source>Export role changes as SCIM requests</source>
+        <translation>Експортиране на промените на роли като SCIM заявки</translation>
+    </message>
+    <message>
+        <source>who can</source>
+        <extracomment>Part of a file name: the people who have a privilege</extracomment>
+        <translation>кой може</translation>
+    </message>
+    <message>
+        <source>to carry over</source>
+        <extracomment>Part of a file name: changes that are still to be made in Control Hub</extracomment>
+        <translation>за пренасяне</translation>
+    </message>
+    <message>
+        <source>SCIM requests</source>
+        <extracomment>Part of a file name: requests of the SCIM API</extracomment>
+        <translation>SCIM заявки</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Работни книги на Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON файлове (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ExportDialog</name>
@@ -6040,6 +7171,25 @@ Could do it: %2.</source>
     <message>
         <source>Cancel</source>
         <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>In an Excel workbook every cell is a text as it is, and none of them a formula.</source>
+        <translation>В работна книга на Excel всяка клетка е текст такъв, какъвто е, и никоя не е формула.</translation>
+    </message>
+    <message>
+        <source>&amp;File format</source>
+        <extracomment>Before a choice: CSV or Excel workbook</extracomment>
+        <translation>&amp;Формат на файла</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Format of a file</extracomment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>Format of a file</extracomment>
+        <translation>Работна книга на Excel</translation>
     </message>
 </context>
 <context>
@@ -6389,11 +7539,6 @@ Could do it: %2.</source>
         <translation>&amp;Експортиране…</translation>
     </message>
     <message>
-        <source>Export external administrators as CSV…</source>
-        <extracomment>Command</extracomment>
-        <translation>Експортиране на външните администратори като CSV…</translation>
-    </message>
-    <message>
         <source>&amp;More</source>
         <extracomment>Button with a menu: what else can be done</extracomment>
         <translation>О&amp;ще</translation>
@@ -6429,6 +7574,11 @@ Could do it: %2.</source>
         <source>Edit r&amp;oles…</source>
         <extracomment>Command: opens the role editor</extracomment>
         <translation>&amp;Редактиране на роли…</translation>
+    </message>
+    <message>
+        <source>Export external administrators…</source>
+        <extracomment>Command</extracomment>
+        <translation>Експортиране на външните администратори…</translation>
     </message>
 </context>
 <context>
@@ -8352,6 +9502,14 @@ Language: %3
         <extracomment>Button: removes a user</extracomment>
         <translation>Пре&amp;махване…</translation>
     </message>
+    <message>
+        <source>Report on this user</source>
+        <translation>Отчет за този потребител</translation>
+    </message>
+    <message>
+        <source>Save or print the access of this user</source>
+        <translation>Записване или отпечатване на достъпа на този потребител</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::PersonPicker</name>
@@ -8378,6 +9536,42 @@ Language: %3
     <message>
         <source>People who match</source>
         <translation>Съвпадащи потребители</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PlannedRoles</name>
+    <message>
+        <source>Until when a role is held makes no difference here.</source>
+        <translation>Докога важи ролята, тук няма значение.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be compared. Nothing is changed.</source>
+        <translation>Отбележете какво да се сравни. Нищо не се променя.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PrivilegePicker</name>
+    <message>
+        <source>Others</source>
+        <extracomment>Heading of the privileges that stand in no table</extracomment>
+        <translation>Други</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a privilege, %2 the group that it belongs to</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search privileges</source>
+        <translation>Търсене на права</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>No privilege is called that. Type some of its name in any of the four languages.</source>
+        <translation>Няма право с такова име. Въведете част от името му на който и да е от четирите езика.</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +9681,111 @@ Language: %3
     <message>
         <source>Cancel</source>
         <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ReportAction</name>
+    <message>
+        <source>Save report on a&amp;dministrators today as PDF…</source>
+        <extracomment>Menu entry: writes a report on who holds which roles</extracomment>
+        <translation>&amp;Записване на отчета за администраторите днес като PDF…</translation>
+    </message>
+    <message>
+        <source>Save access of the person as PDF…</source>
+        <extracomment>Menu entry: writes a report on what the chosen person may do</extracomment>
+        <translation>Записване на достъпа на потребителя като PDF…</translation>
+    </message>
+    <message>
+        <source>Save extract of the audit log as PDF…</source>
+        <extracomment>Menu entry: writes a report with the records that pass the filters</extracomment>
+        <translation>Записване на извлечение от журнала за проверка като PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print report on administrators today…</source>
+        <extracomment>Menu entry: prints a report on who holds which roles</extracomment>
+        <translation>&amp;Печат на отчета за администраторите днес…</translation>
+    </message>
+    <message>
+        <source>Print access of the person…</source>
+        <extracomment>Menu entry: prints a report on what the chosen person may do</extracomment>
+        <translation>Печат на достъпа на потребителя…</translation>
+    </message>
+    <message>
+        <source>Print extract of the audit log…</source>
+        <extracomment>Menu entry: prints a report with the records that pass the filters</extracomment>
+        <translation>Печат на извлечение от журнала за проверка…</translation>
+    </message>
+    <message>
+        <source>Report on administrators today</source>
+        <translation>Отчет за администраторите днес</translation>
+    </message>
+    <message>
+        <source>Access of a person</source>
+        <translation>Достъп на потребител</translation>
+    </message>
+    <message>
+        <source>Extract of the audit log</source>
+        <translation>Извлечение от журнала за проверка</translation>
+    </message>
+    <message>
+        <source>administrators today</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>администратори днес</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <extracomment>Part of a file name: what a person may do</extracomment>
+        <translation>достъп</translation>
+    </message>
+    <message>
+        <source>extract of the audit log</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>извлечение от журнала за проверка</translation>
+    </message>
+    <message>
+        <source>Saved the report to &quot;%1&quot;.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Отчетът е записан в „%1“.</translation>
+    </message>
+    <message>
+        <source>Printed the report.</source>
+        <translation>Отчетът е отпечатан.</translation>
+    </message>
+    <message>
+        <source>Who holds which roles now, and the open findings, on paper</source>
+        <translation>Кой какви роли има сега и отворените констатации, на хартия</translation>
+    </message>
+    <message>
+        <source>Who holds which roles now, and the open findings, as a file to keep</source>
+        <translation>Кой какви роли има сега и отворените констатации, като файл за съхранение</translation>
+    </message>
+    <message>
+        <source>Which roles the person holds, what they allow, and why, on paper</source>
+        <translation>Какви роли има потребителят, какво позволяват и защо, на хартия</translation>
+    </message>
+    <message>
+        <source>Which roles the person holds, what they allow, and why, as a file to keep</source>
+        <translation>Какви роли има потребителят, какво позволяват и защо, като файл за съхранение</translation>
+    </message>
+    <message>
+        <source>The records that pass the filters, with the seal of the log, on paper</source>
+        <translation>Записите, които отговарят на филтрите, с печата на журнала, на хартия</translation>
+    </message>
+    <message>
+        <source>The records that pass the filters, with the seal of the log, as a file to keep</source>
+        <translation>Записите, които отговарят на филтрите, с печата на журнала, като файл за съхранение</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF файлове (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Записване на отчета…</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Отпечатване на отчета…</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +9906,102 @@ Language: %3
     </message>
 </context>
 <context>
+    <name>rolecall::ui::RoleCellDetails</name>
+    <message>
+        <source>by all roles together: %1</source>
+        <extracomment>Beside somebody who has a privilege; %1 is a level such as &quot;Full access&quot;</extracomment>
+        <translation>с всички роли заедно: %1</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vilege:</source>
+        <extracomment>Which of the privileges of a place of a table is explained</extracomment>
+        <translation>&amp;Право:</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Facts about a place of a table</extracomment>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>About this place of the table</source>
+        <extracomment>The part of the page that explains a place of a table</extracomment>
+        <translation>За това поле на таблицата</translation>
+    </message>
+    <message>
+        <source>Not applicable: nobody of this kind of organization can hold this role.</source>
+        <translation>Неприложимо: никой от този вид организация не може да има тази роля.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Facts about a place of a table: how far a privilege goes</extracomment>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Users of</source>
+        <extracomment>Facts about a place of a table: the kind of organization that the holders of a role come from</extracomment>
+        <translation>Потребители на</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <extracomment>Facts about a place of a table</extracomment>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Facts about a place of a table: where it is from</extracomment>
+        <translation>Източник</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <extracomment>Facts about a place of a table: how sure it is</extracomment>
+        <translation>Сигурност</translation>
+    </message>
+    <message>
+        <source>Not confirmed: what stands here is a guess, because the source does not tell it. Check it before you rely on it.</source>
+        <translation>Непотвърдено: написаното тук е предположение, защото източникът не го казва. Проверете го, преди да разчитате на него.</translation>
+    </message>
+    <message>
+        <source>What would give it</source>
+        <translation>Какво би го дало</translation>
+    </message>
+    <message>
+        <source>What else would give it</source>
+        <translation>Какво още би го дало</translation>
+    </message>
+    <message>
+        <source>No other role gives this to the same people.</source>
+        <translation>Никоя друга роля не го дава на същите потребители.</translation>
+    </message>
+    <message>
+        <source>Who has it this way</source>
+        <translation>Кой го има по този начин</translation>
+    </message>
+    <message>
+        <source>Nobody: this role does not give it.</source>
+        <translation>Никой: тази роля не го дава.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Зареждане…</translation>
+    </message>
+    <message>
+        <source>Nobody here has it this way.</source>
+        <translation>Никой тук го няма по този начин.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %1 more.</source>
+        <translation>
+            <numerusform>И още %1.</numerusform>
+            <numerusform>И още %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <extracomment>Button: leads to the people who hold a role, in the list of users</extracomment>
+        <translation>&amp;Показване в списъка</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::RoleEditorDialog</name>
     <message>
         <source>Loading…</source>
@@ -8659,6 +10054,176 @@ Language: %3
     <message>
         <source>This can&apos;t be saved; &quot;What changes&quot; says why.</source>
         <translation>Това не може да се запише; причината е посочена в „Какво се променя“.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleTableSheetAction</name>
+    <message>
+        <source>Save the table that is shown, with its legend, as a PDF file</source>
+        <translation>Записване на показаната таблица с легендата като PDF файл</translation>
+    </message>
+    <message>
+        <source>Print the table that is shown, with its legend</source>
+        <translation>Отпечатване на показаната таблица с легендата</translation>
+    </message>
+    <message>
+        <source>Save table as PDF…</source>
+        <extracomment>Button: writes a table of roles and privileges</extracomment>
+        <translation>Записване на таблицата като PDF…</translation>
+    </message>
+    <message>
+        <source>Print table…</source>
+        <extracomment>Button: prints a table of roles and privileges</extracomment>
+        <translation>Отпечатване на таблицата…</translation>
+    </message>
+    <message>
+        <source>Save the table of roles</source>
+        <translation>Записване на таблицата с роли</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>роли</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF файлове (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the table of roles</source>
+        <translation>Отпечатване на таблицата с роли</translation>
+    </message>
+    <message>
+        <source>Writing the table…</source>
+        <translation>Записване на таблицата…</translation>
+    </message>
+    <message>
+        <source>Printing the table…</source>
+        <translation>Отпечатване на таблицата…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleTablesView</name>
+    <message>
+        <source>Saved the table to &quot;%1&quot;.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Таблицата е записана в „%1“.</translation>
+    </message>
+    <message>
+        <source>Handed the table to the printer.</source>
+        <translation>Таблицата е предадена на принтера.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>Tab: the four tables of roles and privileges</extracomment>
+        <translation>Таблици</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <extracomment>Which of the tables is shown</extracomment>
+        <translation>&amp;Таблица:</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a table: %1 is a sign, %2 what it means</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleWordsView</name>
+    <message>
+        <source>Roles</source>
+        <extracomment>Tab: each role in plain words</extracomment>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <extracomment>Which of the roles is explained</extracomment>
+        <translation>&amp;Роля:</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>About the role</source>
+        <translation>За ролята</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Facts about a role: what kind it is</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name when external</source>
+        <extracomment>Facts about a role: its name when an external administrator holds it</extracomment>
+        <translation>Име при външни</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>Facts about a role: for the organization or for sites</extracomment>
+        <translation>Присвоява се</translation>
+    </message>
+    <message>
+        <source>Can be given to users of</source>
+        <extracomment>Facts about a role: to users of which kinds of organizations it can be given</extracomment>
+        <translation>Може да се присвои на потребители на</translation>
+    </message>
+    <message>
+        <source>In Control Hub&apos;s files</source>
+        <extracomment>Facts about a role: its name in the files of Control Hub</extracomment>
+        <translation>Във файловете на Control Hub</translation>
+    </message>
+    <message>
+        <source>In Webex&apos;s API</source>
+        <extracomment>Facts about a role: its id in Webex&apos;s programming interface</extracomment>
+        <translation>В API на Webex</translation>
+    </message>
+    <message>
+        <source>It has no id there</source>
+        <translation>Там няма идентификатор</translation>
+    </message>
+    <message>
+        <source>What it gives to users of: %1</source>
+        <extracomment>Heading of privileges; %1 is a list of kinds of organizations</extracomment>
+        <translation>Какво дава на потребители на: %1</translation>
+    </message>
+    <message>
+        <source>Nothing by itself.</source>
+        <translation>Сама по себе си нищо.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Кой я има</translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <extracomment>Button: leads to the people who hold a role, in the list of users</extracomment>
+        <translation>&amp;Показване в списъка</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Зареждане…</translation>
+    </message>
+    <message>
+        <source>Nobody whom you see holds it.</source>
+        <translation>Никой от тези, които виждате, не я има.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <extracomment>Page: what the roles mean</extracomment>
+        <translation>Роли</translation>
     </message>
 </context>
 <context>
@@ -9380,6 +10945,40 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::TermsView</name>
+    <message>
+        <source>Terms</source>
+        <extracomment>Tab: the words of Control Hub in four languages</extracomment>
+        <translation>Термини</translation>
+    </message>
+    <message>
+        <source>Search the terms in any language</source>
+        <translation>Търсене на термини на всеки език</translation>
+    </message>
+    <message>
+        <source>No term is written like this in any of the languages; look for a part of it.</source>
+        <translation>Никой термин не се пише така на никой от езиците; потърсете част от него.</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <extracomment>Columns of the terms: other ways to write it, the id of a role in Webex&apos;s programming interface, the id</extracomment>
+        <translation>Пише се и</translation>
+    </message>
+    <message>
+        <source>API role</source>
+        <translation>Роля в API</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ИД</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many terms are listed: %1 of all %2</extracomment>
+        <translation>%1 от %2</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::TopBar</name>
     <message>
         <source>Language</source>
@@ -9595,6 +11194,11 @@ Button: removes a site</extracomment>
         <extracomment>Menu: a list of e-mails tells who is to be selected</extracomment>
         <translation>Избиране по поставени &amp;имейли…</translation>
     </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <extracomment>Menu: leads to the access of two people, side by side</extracomment>
+        <translation>С&amp;равняване с…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UserColumns</name>
@@ -9757,16 +11361,6 @@ Button: removes a site</extracomment>
         <translation>&amp;Експортиране</translation>
     </message>
     <message>
-        <source>&amp;Administrators of this list as CSV…</source>
-        <extracomment>Menu</extracomment>
-        <translation>&amp;Администраторите от този списък като CSV…</translation>
-    </message>
-    <message>
-        <source>&amp;This list as CSV…</source>
-        <extracomment>Menu</extracomment>
-        <translation>&amp;Този списък като CSV…</translation>
-    </message>
-    <message>
         <source>&amp;Roster for Control Hub…</source>
         <extracomment>Menu: all users in the format of Control Hub</extracomment>
         <translation>&amp;Списък с потребители за Control Hub…</translation>
@@ -9785,6 +11379,16 @@ Button: removes a site</extracomment>
         <source>With &amp;choices…</source>
         <extracomment>Menu: an export of which everything can be chosen</extracomment>
         <translation>С &amp;избор на всичко…</translation>
+    </message>
+    <message>
+        <source>&amp;Administrators of this list…</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Администраторите от този списък…</translation>
+    </message>
+    <message>
+        <source>&amp;This list…</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Този списък…</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +11436,10 @@ Button: removes a site</extracomment>
         <extracomment>%1 is a number</extracomment>
         <translation>Копирани са първите %1 реда. За всички редове използвайте „Експортиране“.</translation>
     </message>
+    <message>
+        <source>Choose one person in the list.</source>
+        <translation>Изберете един потребител в списъка.</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::VerifyLogDialog</name>
@@ -9861,6 +11469,100 @@ Button: removes a site</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WhoCanView</name>
+    <message>
+        <source>Who can</source>
+        <extracomment>A part of the page of roles: the people who have a privilege</extracomment>
+        <translation>Кой може</translation>
+    </message>
+    <message>
+        <source>Privilege: %1</source>
+        <extracomment>%1 is a privilege</extracomment>
+        <translation>Право: %1</translation>
+    </message>
+    <message>
+        <source>Any site</source>
+        <extracomment>Instead of a site: the privilege counts if somebody has it on any of them</extracomment>
+        <translation>Всеки сайт</translation>
+    </message>
+    <message>
+        <source>Nobody is listed.</source>
+        <translation>В списъка няма никого.</translation>
+    </message>
+    <message>
+        <source>Write the people listed, with the reasons, to a CSV file</source>
+        <translation>Записване на показаните хора с основанията във файл</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>Изберете човек в списъка.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how far a privilege goes</extracomment>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Column: why somebody has a privilege</extracomment>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>&amp;Privilege</source>
+        <extracomment>Label of a field; &amp;: its key</extracomment>
+        <translation>&amp;Право</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <extracomment>Label of a field: how far a privilege goes at least; &amp;: its key</extracomment>
+        <translation>&amp;Ниво</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>A level and those above it: %1 is &quot;read-only&quot;</extracomment>
+        <translation>%1 или повече</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes a file; &amp;: its key</extracomment>
+        <translation>&amp;Експортиране…</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <extracomment>Command: goes to a person</extracomment>
+        <translation>Показване на човека</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Копиране като таблица</translation>
+    </message>
+    <message>
+        <source>Export who has the privilege as CSV…</source>
+        <translation>Експортиране кой има правото…</translation>
+    </message>
+    <message>
+        <source>Nobody whom you see has this privilege on %1.</source>
+        <extracomment>%1 is a Webex site</extracomment>
+        <translation>Никой, когото виждате, няма това право за %1.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you see has this privilege at this level.</source>
+        <translation>Никой, когото виждате, няма това право на това ниво.</translation>
     </message>
 </context>
 <context>
@@ -9965,21 +11667,6 @@ Button: removes a site</extracomment>
         <translation>&amp;Размер на текста</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <extracomment>Menu: size of the text</extracomment>
-        <translation>По-&amp;голям</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <extracomment>Menu: size of the text</extracomment>
-        <translation>По-&amp;малък</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <extracomment>Menu: size of the text</extracomment>
-        <translation>&amp;Обичаен размер</translation>
-    </message>
-    <message>
         <source>Switch to %1</source>
         <extracomment>What can be done, in a list: %1 is the name of another organization</extracomment>
         <translation>Преминаване към %1</translation>
@@ -9998,6 +11685,21 @@ Button: removes a site</extracomment>
         <source>Re&amp;store a backup...</source>
         <extracomment>Menu: puts a backup of the workspace back</extracomment>
         <translation>Възс&amp;тановяване от резервно копие...</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>По-&amp;голям текст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>По-&amp;малък текст</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Обичаен размер на текста</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +11759,23 @@ Button: removes a site</extracomment>
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>Препоръчват се поне двама пълни администратори (правило R5).</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>Since when it is known what Control Hub holds; %1 is a date and time</extracomment>
+        <translation>Към %1</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Още нищо не е импортирано</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <translation>Състоянието в Control Hub е известно от импортирането на %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
+        <translation>Още нищо не е импортирано. Приема се, че Control Hub съдържа каквото е имало в това работно пространство, когато е било създадено, на %1.</translation>
     </message>
 </context>
 </TS>

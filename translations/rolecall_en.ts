@@ -400,6 +400,38 @@
         <source>Saved what could be read</source>
         <translation>Saved what could be read</translation>
     </message>
+    <message>
+        <source>Ticked off what was carried over</source>
+        <translation>Ticked off what was carried over</translation>
+    </message>
+    <message>
+        <source>Put back what is to be carried over</source>
+        <translation>Put back what is to be carried over</translation>
+    </message>
+    <message>
+        <source>Exported a table of roles</source>
+        <translation>Exported a table of roles</translation>
+    </message>
+    <message>
+        <source>Exported who has a privilege</source>
+        <translation>Exported who has a privilege</translation>
+    </message>
+    <message>
+        <source>Exported what is to be carried over</source>
+        <translation>Exported what is to be carried over</translation>
+    </message>
+    <message>
+        <source>Made a report on administrators</source>
+        <translation>Made a report on administrators</translation>
+    </message>
+    <message>
+        <source>Made a report on a person&apos;s access</source>
+        <translation>Made a report on a person&apos;s access</translation>
+    </message>
+    <message>
+        <source>Made an extract of the audit log</source>
+        <translation>Made an extract of the audit log</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -863,15 +895,6 @@
 <context>
     <name>BreakGlassSheet</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is a role, %2 the site on which it is held
-----------
-%1 is a person, %2 an e-mail address
-----------
-%1 is a date and time, %2 the time zone that it is in, such as Europe/Belgrade</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>This account is not active: the person can&apos;t sign in with it.</source>
         <translation>This account is not active: the person can&apos;t sign in with it.</translation>
     </message>
@@ -882,9 +905,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <extracomment>Label
-----------
-Labels on a printed sheet: whose it is, when and by whom it was made</extracomment>
+        <extracomment>Label</extracomment>
         <translation>Organization</translation>
     </message>
     <message>
@@ -961,21 +982,8 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <translation>Break-glass access</translation>
     </message>
     <message>
-        <source>Made on %1 by %2</source>
-        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
-        <translation>Made on %1 by %2</translation>
-    </message>
-    <message>
         <source>The people on this sheet are external administrators who can get in when nobody of the organization can sign in. Keep the sheet where it can be read without signing in, and make a new one whenever somebody on it changes.</source>
         <translation>The people on this sheet are external administrators who can get in when nobody of the organization can sign in. Keep the sheet where it can be read without signing in, and make a new one whenever somebody on it changes.</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Made on</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Made by</translation>
     </message>
     <message>
         <source>Who can get in</source>
@@ -1021,15 +1029,197 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <source>Kept by (name, day, signature)</source>
         <translation>Kept by (name, day, signature)</translation>
     </message>
+</context>
+<context>
+    <name>CarryOver</name>
     <message>
-        <source>Seal %1 %2… %3</source>
-        <extracomment>At the foot of a printed page: %1 and %2 are number and hash of the newest record of the audit log, %3 is the rest of the line</extracomment>
-        <translation>Seal %1 %2… %3</translation>
+        <source>No.</source>
+        <extracomment>Headings of a table: number, name, e-mail, what of a person is changed, its value in Control Hub, the planned value, the step, whether the API can do it</extracomment>
+        <translation>No.</translation>
     </message>
     <message>
-        <source>Seal of the audit log</source>
-        <extracomment>Label on a printed sheet: number and hash of the newest record of the audit log</extracomment>
-        <translation>Seal of the audit log</translation>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>SCIM or by hand</source>
+        <extracomment>How a step is done: by the programming interface, or by hand</extracomment>
+        <translation>SCIM or by hand</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Send each of the requests to the address given as endpoint. Put the id of the organization in the place of {orgId} and in each path the id that Control Hub has for the user in the place of {id of ...}. What is listed as by_hand is left to be done in Control Hub.</source>
+        <translation>Send each of the requests to the address given as endpoint. Put the id of the organization in the place of {orgId} and in each path the id that Control Hub has for the user in the place of {id of ...}. What is listed as by_hand is left to be done in Control Hub.</translation>
+    </message>
+    <message>
+        <source>The last import settled no. %1: nothing of it is to be done any more. If it is still wanted, make the change again.</source>
+        <translation>The last import settled no. %1: nothing of it is to be done any more. If it is still wanted, make the change again.</translation>
+    </message>
+    <message>
+        <source>There is no no. %1 to carry over; it may have ended. Look at the list again.</source>
+        <translation>There is no no. %1 to carry over; it may have ended. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: choose &quot;%3&quot;.</source>
+        <extracomment>%1 and %3 are names in Control Hub, %2 a person</extracomment>
+        <translation>%1 &gt; %2: choose &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: choose %3, or &quot;%2&quot; for somebody new; select &quot;%4&quot; and choose %5.</source>
+        <extracomment>%1, %2 and %5 are names in Control Hub, %3 a person, %4 a role</extracomment>
+        <translation>%1: choose %3, or &quot;%2&quot; for somebody new; select &quot;%4&quot; and choose %5.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: select &quot;%3&quot; for the site %4 and choose %5.</source>
+        <extracomment>%1 and %5 are names in Control Hub, %2 a person, %3 a role, %4 a site</extracomment>
+        <translation>%1 &gt; %2: select &quot;%3&quot; for the site %4 and choose %5.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: take away &quot;%3&quot; and choose %4.</source>
+        <extracomment>%1 and %4 are names in Control Hub, %2 a person, %3 a role, perhaps with its site</extracomment>
+        <translation>%1 &gt; %2: take away &quot;%3&quot; and choose %4.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3 &gt; %4 %5: select &quot;%6&quot; and choose %7.</source>
+        <extracomment>%1, %3, %4 and %7 are names in Control Hub, %2 a person, %5 a site, %6 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3 &gt; %4 %5: select &quot;%6&quot; and choose %7.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3 &gt; %4 %5: clear &quot;%6&quot; and choose %7.</source>
+        <extracomment>%1, %3, %4 and %7 are names in Control Hub, %2 a person, %5 a site, %6 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3 &gt; %4 %5: clear &quot;%6&quot; and choose %7.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: select &quot;%4&quot; and choose %5.</source>
+        <extracomment>%1, %3 and %5 are names in Control Hub, %2 a person, %4 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: select &quot;%4&quot; and choose %5.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: clear &quot;%4&quot; and choose %5.</source>
+        <extracomment>%1, %3 and %5 are names in Control Hub, %2 a person, %4 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: clear &quot;%4&quot; and choose %5.</translation>
+    </message>
+    <message>
+        <source>%1: delete the user %2, with all licenses and roles.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person</extracomment>
+        <translation>%1: delete the user %2, with all licenses and roles.</translation>
+    </message>
+    <message>
+        <source>%1: add the user %2.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person</extracomment>
+        <translation>%1: add the user %2.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: take away the license %3.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person, %3 a license</extracomment>
+        <translation>%1 &gt; %2: take away the license %3.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: assign the license %3.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person, %3 a license</extracomment>
+        <translation>%1 &gt; %2: assign the license %3.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: change the status from %3 to %4.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person, %3 and %4 are statuses of users</extracomment>
+        <translation>%1 &gt; %2: change the status from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: empty the field &quot;%4&quot;.</source>
+        <extracomment>%1 and %3 are names in Control Hub, %2 a person, %4 is what of him, such as Title</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: empty the field &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: put &quot;%5&quot; into the field &quot;%4&quot;.</source>
+        <extracomment>%1 and %3 are names in Control Hub, %2 a person, %4 is what of him, such as Title, %5 its new value</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: put &quot;%5&quot; into the field &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Whether somebody has a role or a license, or is a user at all</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>What is to be added or removed: somebody as a user</extracomment>
+        <translation>User</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverPage</name>
+    <message>
+        <source>To do</source>
+        <extracomment>State of a change: it is still to be made in Control Hub</extracomment>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <extracomment>State of a change: somebody ticked it off</extracomment>
+        <translation>Ticked off</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>State of a change: an import showed that it was made in Control Hub</extracomment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <extracomment>State of a change: an import showed that Control Hub holds something else than was planned</extracomment>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>SCIM or by hand</source>
+        <extracomment>How a change gets to Control Hub: by a request of the SCIM API, or by hand</extracomment>
+        <translation>SCIM or by hand</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>To be done since %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>To be done since %1.</translation>
+    </message>
+    <message>
+        <source>Ticked off by %1 on %2. The next import shows whether Control Hub holds it.</source>
+        <extracomment>%1 is an e-mail address, %2 a date and time</extracomment>
+        <translation>Ticked off by %1 on %2. The next import shows whether Control Hub holds it.</translation>
+    </message>
+    <message>
+        <source>The last import showed it in Control Hub.</source>
+        <translation>The last import showed it in Control Hub.</translation>
+    </message>
+    <message>
+        <source>The last import showed something else in Control Hub. Make the change here again if it is still wanted, or tick this off.</source>
+        <translation>The last import showed something else in Control Hub. Make the change here again if it is still wanted, or tick this off.</translation>
     </message>
 </context>
 <context>
@@ -1041,11 +1231,6 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     <message>
         <source>The level is read or full.</source>
         <translation>The level is read or full.</translation>
-    </message>
-    <message>
-        <source>none, by rule %1</source>
-        <extracomment>%1 is the number of a rule that takes a privilege away</extracomment>
-        <translation>none, by rule %1</translation>
     </message>
     <message>
         <source>Privilege</source>
@@ -1099,7 +1284,9 @@ Headings of columns of organizations; the last one is whether it is the one that
     </message>
     <message>
         <source>Id</source>
-        <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export
+        <extracomment>Headings of what is to be done in Control Hub: number, state, person, what it holds, what is planned, how it is done there
+----------
+Headings of columns; the last one is the name in Control Hub&apos;s export
 ----------
 Headings of the findings: id, person, when it began, what it says, why somebody accepted it</extracomment>
         <translation>Id</translation>
@@ -1341,23 +1528,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>Privileges</source>
         <translation>Privileges</translation>
-    </message>
-    <message>
-        <source>%1 full access</source>
-        <extracomment>Legend of a table; %1 is the sign that is explained</extracomment>
-        <translation>%1 full access</translation>
-    </message>
-    <message>
-        <source>%1 only on the assigned sites</source>
-        <translation>%1 only on the assigned sites</translation>
-    </message>
-    <message>
-        <source>%1 no access</source>
-        <translation>%1 no access</translation>
-    </message>
-    <message>
-        <source>%1 not confirmed</source>
-        <translation>%1 not confirmed</translation>
     </message>
     <message>
         <source>Users can&apos;t be ordered by &quot;%1&quot;; give one of: %2.</source>
@@ -1798,6 +1968,64 @@ Heading of a column: when somebody became an external administrator</extracommen
             <numerusform>%1: %2 rows</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To do</source>
+        <extracomment>Something that is still to be done in Control Hub</extracomment>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Something that somebody ticked off</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Something that an import showed to be done</extracomment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <extracomment>Control Hub holds something else than what was planned</extracomment>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of the list; &quot;carry-over list&quot; shows them.</source>
+        <translation>&quot;%1&quot; is no number of the list; &quot;carry-over list&quot; shows them.</translation>
+    </message>
+    <message>
+        <source>Give either --open or --all.</source>
+        <translation>Give either --open or --all.</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>What Control Hub holds is known from the import of %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet: what Control Hub holds is taken to be what the workspace held when it was made, on %1.</source>
+        <translation>Nothing was imported yet: what Control Hub holds is taken to be what the workspace held when it was made, on %1.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Written to %1. Rows: %2. To be done by hand: %3.</source>
+        <extracomment>After an export: %1 is the name of a file, %2 and %3 are numbers</extracomment>
+        <translation>Written to %1. Rows: %2. To be done by hand: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -2004,6 +2232,25 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>The new file %1 is in place, but the workspace could not be written to record the export; check that its disk works and has room, then export again.</source>
         <translation>The new file %1 is in place, but the workspace could not be written to record the export; check that its disk works and has room, then export again.</translation>
+    </message>
+    <message>
+        <source>A roster is written as CSV, which is what Control Hub reads; choose a name that ends in .csv.</source>
+        <translation>A roster is written as CSV, which is what Control Hub reads; choose a name that ends in .csv.</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Column: what somebody may do</extracomment>
+        <translation>Privilege</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how far a privilege goes</extracomment>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Column: why somebody has a privilege</extracomment>
+        <translation>Because</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3209,28 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a role</extracomment>
         <translation>A backup holds everything of every organization in the file. Whoever makes or restores one must hold this role in each of them, which you do not: %1.</translation>
     </message>
+    <message>
+        <source>none, by rule %1</source>
+        <extracomment>%1 is the number of a rule that takes a privilege away</extracomment>
+        <translation>none, by rule %1</translation>
+    </message>
+    <message>
+        <source>None, by rule R15: the organization has no contact center.</source>
+        <translation>None, by rule R15: the organization has no contact center.</translation>
+    </message>
+    <message>
+        <source>None, by rule R17: with a contact center standard license a full administrator can open the agent desktop only.</source>
+        <translation>None, by rule R17: with a contact center standard license a full administrator can open the agent desktop only.</translation>
+    </message>
+    <message>
+        <source>None, by rule R34: nobody signs in with the status that this person has.</source>
+        <translation>None, by rule R34: nobody signs in with the status that this person has.</translation>
+    </message>
+    <message>
+        <source>None, by rule %1.</source>
+        <extracomment>Why somebody does not have a privilege: %1 is the number of a rule</extracomment>
+        <translation>None, by rule %1.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3720,16 +3989,16 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Workspace to open.</translation>
     </message>
     <message>
-        <source>Show this page first: overview, users, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
-        <translation>Show this page first: overview, users, sites, licenses, organizations, events, outbox, findings, audit or settings.</translation>
-    </message>
-    <message>
         <source>Work on this customer, where the workspace holds several.</source>
         <translation>Work on this customer, where the workspace holds several.</translation>
     </message>
     <message>
         <source>Name the file that --organization is about.</source>
         <translation>Name the file that --organization is about.</translation>
+    </message>
+    <message>
+        <source>Show this page first: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
+        <translation>Show this page first: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit or settings.</translation>
     </message>
 </context>
 <context>
@@ -3918,11 +4187,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
         <translation>%1 on %2</translation>
     </message>
-    <message>
-        <source>Taken away by rule %1</source>
-        <extracomment>%1 is the number of a rule, such as R17</extracomment>
-        <translation>Taken away by rule %1</translation>
-    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -3964,6 +4228,375 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Organization</source>
+        <extracomment>Column of a printed table: where a person belongs
+----------
+Labels on a printed sheet: whose it is, when and by whom it was made</extracomment>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Column of a printed table</extracomment>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>Column of a printed table: who gave a role, and when</extracomment>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Column of a printed table: last day of a role</extracomment>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of a printed table: why a role was given</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>Taken away by rule %1</source>
+        <extracomment>%1 is the number of a rule, such as R17</extracomment>
+        <translation>Taken away by rule %1</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Column of a printed table: what somebody may do</extracomment>
+        <translation>Privilege</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column of a printed table: how far a privilege goes</extracomment>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Column of a printed table: why somebody has a privilege</extracomment>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Access of a person</source>
+        <translation>Access of a person</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>The person holds no role.</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Privileges</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Column of a printed table: how many people</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of a printed table: names of people</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, sites</comment>
+        <extracomment>%1 is a person, %2 a list of sites</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Column of a printed table: name and e-mail of a person</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Column of a printed table</extracomment>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>External administrator</source>
+        <translation>External administrator</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a role, %2 its last day</extracomment>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>Findings are left out: whoever made this report does not see them.</source>
+        <translation>Findings are left out: whoever made this report does not see them.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>Column of a printed table: number of a rule</extracomment>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <extracomment>Column of a printed table: whom it is about</extracomment>
+        <translation>Whom it concerns</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>Column of a printed table: what was found</extracomment>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column of a printed table: since when</extracomment>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>There are no open findings.</source>
+        <translation>There are no open findings.</translation>
+    </message>
+    <message>
+        <source>Administrators today</source>
+        <translation>Administrators today</translation>
+    </message>
+    <message>
+        <source>This report tells of the sites of whoever made it, and of nobody else.</source>
+        <translation>This report tells of the sites of whoever made it, and of nobody else.</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>By role</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>By person</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Open findings</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Outcome of what somebody tried: %1 is the number of a rule</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Refused by %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is the name of a field, %2 its value before and %3 its value after a change</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>More than %1 records pass the filters, which is too many for one report: filter for a shorter time, or export the log as a list.</source>
+        <translation>More than %1 records pass the filters, which is too many for one report: filter for a shorter time, or export the log as a list.</translation>
+    </message>
+    <message>
+        <source>Extract of the audit log</source>
+        <translation>Extract of the audit log</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column of a printed table: number of a record</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>When and who</source>
+        <extracomment>Column of a printed table: when something was done, and by whom</extracomment>
+        <translation>When and who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of a printed table: what was done, and to whom</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a printed table: done or refused</extracomment>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Changes and reason</source>
+        <extracomment>Column of a printed table: what was changed, and why</extracomment>
+        <translation>Changes and reason</translation>
+    </message>
+    <message>
+        <source>No record passes the filters.</source>
+        <translation>No record passes the filters.</translation>
+    </message>
+    <message>
+        <source>Seal %1 %2… %3</source>
+        <extracomment>At the foot of a printed page: %1 and %2 are number and hash of the newest record of the audit log, %3 is the rest of the line</extracomment>
+        <translation>Seal %1 %2… %3</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
+        <translation>Made on %1 by %2</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Seal of the audit log</source>
+        <extracomment>Label on a printed sheet: number and hash of the newest record of the audit log</extracomment>
+        <translation>Seal of the audit log</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, time zone</comment>
+        <extracomment>%1 is a date and time, %2 the time zone that it is in, such as Europe/Belgrade</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, e-mail</comment>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>role, site</comment>
+        <extracomment>%1 is a role, %2 the site on which it is held</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDescription</name>
+    <message>
+        <source>Role on a Webex site</source>
+        <extracomment>Kind of a role</extracomment>
+        <translation>Role on a Webex site</translation>
+    </message>
+    <message>
+        <source>Service role</source>
+        <extracomment>Kind of a role</extracomment>
+        <translation>Service role</translation>
+    </message>
+    <message>
+        <source>Role of external administrators</source>
+        <extracomment>Kind of a role</extracomment>
+        <translation>Role of external administrators</translation>
+    </message>
+    <message>
+        <source>%1: a user should hold at most one of these roles, or there is a warning: %2.</source>
+        <extracomment>%1 is a kind of organization, %2 a list of roles</extracomment>
+        <translation>%1: a user should hold at most one of these roles, or there is a warning: %2.</translation>
+    </message>
+    <message>
+        <source>%1: an external administrator holds exactly one of these roles: %2.</source>
+        <extracomment>%1 is a kind of organization, %2 a list of roles</extracomment>
+        <translation>%1: an external administrator holds exactly one of these roles: %2.</translation>
+    </message>
+    <message>
+        <source>%1: an external administrator holds at most one of these roles: %2.</source>
+        <extracomment>%1 is a kind of organization, %2 a list of roles</extracomment>
+        <translation>%1: an external administrator holds at most one of these roles: %2.</translation>
+    </message>
+    <message>
+        <source>A person holds at most one of these roles on each site: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>A person holds at most one of these roles on each site: %1.</translation>
+    </message>
+    <message>
+        <source>One person should not hold all of these roles, or there is a finding: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>One person should not hold all of these roles, or there is a finding: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody gives this role to himself.</source>
+        <translation>Nobody gives this role to himself.</translation>
+    </message>
+    <message>
+        <source>Only a user of the organization who holds one of these roles gives it: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>Only a user of the organization who holds one of these roles gives it: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever holds one of these roles gives it to own users and takes it from them, too: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>Whoever holds one of these roles gives it to own users and takes it from them, too: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever has full access to one of these privileges gives it to own users and takes it from them, too: %1.</source>
+        <extracomment>%1 is a list of privileges</extracomment>
+        <translation>Whoever has full access to one of these privileges gives it to own users and takes it from them, too: %1.</translation>
+    </message>
+    <message>
+        <source>External administrators of any other organization get it only from somebody with full access to: %1.</source>
+        <extracomment>%1 is a list of privileges</extracomment>
+        <translation>External administrators of any other organization get it only from somebody with full access to: %1.</translation>
+    </message>
+    <message>
+        <source>At least one user of the organization who may sign in always holds this role without an end date.</source>
+        <translation>At least one user of the organization who may sign in always holds this role without an end date.</translation>
+    </message>
+    <message>
+        <source>At least %1 people should hold this role, or there is a finding.</source>
+        <extracomment>%1 is a number of people</extracomment>
+        <translation>At least %1 people should hold this role, or there is a finding.</translation>
+    </message>
+    <message>
+        <source>It gives something only together with one of these roles, and ends with the last of them: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>It gives something only together with one of these roles, and ends with the last of them: %1.</translation>
+    </message>
+    <message>
+        <source>It is offered only where the organization has contact center licenses.</source>
+        <translation>It is offered only where the organization has contact center licenses.</translation>
+    </message>
+    <message>
+        <source>Together with a contact center standard license that is not suspended nothing gives these privileges: %1.</source>
+        <extracomment>%1 is a list of privileges</extracomment>
+        <translation>Together with a contact center standard license that is not suspended nothing gives these privileges: %1.</translation>
+    </message>
+    <message>
+        <source>For external administrators it ends by itself after as many days as the organization has set.</source>
+        <translation>For external administrators it ends by itself after as many days as the organization has set.</translation>
+    </message>
+    <message>
+        <source>Backing up and restoring a file takes this role in every customer of the file.</source>
+        <translation>Backing up and restoring a file takes this role in every customer of the file.</translation>
+    </message>
+    <message>
+        <source>For each site; only on sites that Control Hub manages</source>
+        <translation>For each site; only on sites that Control Hub manages</translation>
+    </message>
+    <message>
+        <source>For the whole organization</source>
+        <translation>For the whole organization</translation>
+    </message>
+</context>
+<context>
     <name>RoleNotes</name>
     <message>
         <source>%1
@@ -3985,6 +4618,95 @@ Could do it: %2.</translation>
         <source>%1 on %2</source>
         <extracomment>%1 is a role, %2 a Webex site</extracomment>
         <translation>%1 on %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTable</name>
+    <message>
+        <source>Role</source>
+        <extracomment>Heading of the rows of a table</extracomment>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Heading of the rows of a table</extracomment>
+        <translation>Privilege</translation>
+    </message>
+    <message>
+        <source>full access</source>
+        <extracomment>Legend of a table: what a tick means</extracomment>
+        <translation>full access</translation>
+    </message>
+    <message>
+        <source>only on the assigned sites</source>
+        <extracomment>Legend of a table: what an asterisk means</extracomment>
+        <translation>only on the assigned sites</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <extracomment>Legend of a table: what an X means</extracomment>
+        <translation>no access</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <extracomment>Legend of a table: what a question mark means</extracomment>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>Site roles</source>
+        <extracomment>Name of a table</extracomment>
+        <translation>Site roles</translation>
+    </message>
+    <message>
+        <source>Contact center</source>
+        <extracomment>Name of a table</extracomment>
+        <translation>Contact center</translation>
+    </message>
+    <message>
+        <source>Organization roles</source>
+        <extracomment>Name of a table</extracomment>
+        <translation>Organization roles</translation>
+    </message>
+    <message>
+        <source>Article on contact center roles, Serbian edition</source>
+        <extracomment>Where a cell of a table is from</extracomment>
+        <translation>Article on contact center roles, Serbian edition</translation>
+    </message>
+    <message>
+        <source>Article on administrator roles, Bulgarian edition</source>
+        <translation>Article on administrator roles, Bulgarian edition</translation>
+    </message>
+    <message>
+        <source>%1; the mark was a picture that is lost and has been restored</source>
+        <extracomment>%1 is where a cell of a table is from; the mark is the tick in it</extracomment>
+        <translation>%1; the mark was a picture that is lost and has been restored</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <extracomment>How certain a cell of a table is</extracomment>
+        <translation>sure</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <extracomment>How certain a cell of a table is</extracomment>
+        <translation>very likely</translation>
+    </message>
+    <message>
+        <source>a guess, not confirmed</source>
+        <translation>a guess, not confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTableSheet</name>
+    <message>
+        <source>Made on %1 by %2 (%3)</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person, %3 an e-mail address</extracomment>
+        <translation>Made on %1 by %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <extracomment>Heading of what explains the signs of a table</extracomment>
+        <translation>Legend</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5216,25 @@ Could do it: %2.</translation>
     </message>
 </context>
 <context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>An Excel workbook holds no more than 1,048,576 rows; export a shorter list, or a CSV file.</source>
+        <translation>An Excel workbook holds no more than 1,048,576 rows; export a shorter list, or a CSV file.</translation>
+    </message>
+    <message>
+        <source>A cell holds a character that can&apos;t be written to a file; correct it and try again.</source>
+        <translation>A cell holds a character that can&apos;t be written to a file; correct it and try again.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than the 32,767 characters that an Excel workbook takes; export a CSV file instead.</source>
+        <translation>A cell is longer than the 32,767 characters that an Excel workbook takes; export a CSV file instead.</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be put together in the folder %1; make room on its disk, or choose another folder.</source>
+        <translation>The workbook can&apos;t be put together in the folder %1; make room on its disk, or choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::app::Screenshot</name>
     <message>
         <source>The picture could not be made.</source>
@@ -4717,6 +5458,28 @@ Could do it: %2.</translation>
     <message>
         <source>Privileges</source>
         <translation>Privileges</translation>
+    </message>
+    <message>
+        <source>Who else can?</source>
+        <extracomment>Button: leads from a privilege to everybody who has it</extracomment>
+        <translation>Who else can?</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <extracomment>Button: leads to the access of two people, side by side</extracomment>
+        <translation>Compare with…</translation>
+    </message>
+    <message>
+        <source>See the access of this person beside that of another one</source>
+        <translation>See the access of this person beside that of another one</translation>
+    </message>
+    <message>
+        <source>Choose a privilege in the list.</source>
+        <translation>Choose a privilege in the list.</translation>
+    </message>
+    <message>
+        <source>See everybody who has the chosen privilege</source>
+        <translation>See everybody who has the chosen privilege</translation>
     </message>
 </context>
 <context>
@@ -4972,10 +5735,6 @@ Could do it: %2.</translation>
         <translation>Audit log</translation>
     </message>
     <message>
-        <source>Write the records that pass the filters to a CSV file</source>
-        <translation>Write the records that pass the filters to a CSV file</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <extracomment>Button: writes what is listed to a file; &amp;: its key</extracomment>
         <translation>E&amp;xport…</translation>
@@ -5049,6 +5808,19 @@ Could do it: %2.</translation>
             <numerusform>The %1 record is what was written. Seal: %2</numerusform>
             <numerusform>All %1 records are what was written. Seal: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write the records that pass the filters to a file</source>
+        <translation>Write the records that pass the filters to a file</translation>
+    </message>
+    <message>
+        <source>Save or print the records that pass the filters as a report</source>
+        <translation>Save or print the records that pass the filters as a report</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <extracomment>Button with a menu: saves or prints a report; &amp;: its key</extracomment>
+        <translation>&amp;Report</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +6159,167 @@ Could do it: %2.</translation>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::CarryOverPage</name>
+    <message>
+        <source>Say that it was done in Control Hub</source>
+        <translation>Say that it was done in Control Hub</translation>
+    </message>
+    <message>
+        <source>Choose something that is still to be done first.</source>
+        <translation>Choose something that is still to be done first.</translation>
+    </message>
+    <message>
+        <source>Say that it is still to be done</source>
+        <translation>Say that it is still to be done</translation>
+    </message>
+    <message>
+        <source>Choose something that was ticked off first.</source>
+        <translation>Choose something that was ticked off first.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Columns of what is to be done in Control Hub: state, person, what it is about, what Control Hub holds, what is planned, since when, how it gets there</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>In Control Hub</source>
+        <translation>In Control Hub</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Show by state</source>
+        <translation>Show by state</translation>
+    </message>
+    <message>
+        <source>To do and drift</source>
+        <extracomment>Filter of what is to be done in Control Hub</extracomment>
+        <translation>To do and drift</translation>
+    </message>
+    <message>
+        <source>All, what was done too</source>
+        <extracomment>Filter of what is to be done in Control Hub</extracomment>
+        <translation>All, what was done too</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off</source>
+        <extracomment>Button: says that the selected changes were made in Control Hub</extracomment>
+        <translation>&amp;Tick off</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off what was done in Control Hub</source>
+        <translation>&amp;Tick off what was done in Control Hub</translation>
+    </message>
+    <message>
+        <source>&amp;Not done</source>
+        <extracomment>Button: says that the selected changes are still to be made in Control Hub</extracomment>
+        <translation>&amp;Not done</translation>
+    </message>
+    <message>
+        <source>&amp;Not done in Control Hub yet</source>
+        <translation>&amp;Not done in Control Hub yet</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <extracomment>Button: leads to the person whom a change is about</extracomment>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Show the &amp;person of the change</source>
+        <translation>Show the &amp;person of the change</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button with a menu</extracomment>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>What is to be done, as &amp;CSV…</source>
+        <translation>What is to be done, as &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Role changes as &amp;SCIM requests…</source>
+        <translation>Role changes as &amp;SCIM requests…</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <translation>What Control Hub holds is known from the import of %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
+        <translation>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s)</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 change</numerusform>
+            <numerusform>%1 changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be carried over: Control Hub holds what is here, as far as is known.</source>
+        <translation>Nothing is to be carried over: Control Hub holds what is here, as far as is known.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since Control Hub is known to hold what is here.</source>
+        <translation>Nothing was changed since Control Hub is known to hold what is here.</translation>
+    </message>
+    <message>
+        <source>Ticked off. The next import shows whether Control Hub holds it.</source>
+        <translation>Ticked off. The next import shows whether Control Hub holds it.</translation>
+    </message>
+    <message>
+        <source>It is to be done again.</source>
+        <translation>It is to be done again.</translation>
+    </message>
+    <message>
+        <source>The person is not in this workspace any more.</source>
+        <translation>The person is not in this workspace any more.</translation>
+    </message>
+    <message>
+        <source>Choose a change first.</source>
+        <translation>Choose a change first.</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Show the person</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What changes: %1 is what Control Hub holds, %2 what is planned</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>To carry over</source>
+        <extracomment>Page: changes that are still to be made in Control Hub</extracomment>
+        <translation>To carry over</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::ChangeExternalDialog</name>
     <message>
         <source>Choose the new role.</source>
@@ -5617,6 +6550,169 @@ Could do it: %2.</translation>
         <source>Copied &quot;%1&quot; to the clipboard.</source>
         <extracomment>%1 is a term of Control Hub</extracomment>
         <translation>Copied &quot;%1&quot; to the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::CompareView</name>
+    <message>
+        <source>Different</source>
+        <extracomment>Of two levels of access, side by side</extracomment>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Equal</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <extracomment>On a button while nobody is chosen</extracomment>
+        <translation>Choose a person</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the label of a field, %2 what is chosen
+----------
+%1 is a person or a role, %2 a level of access</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <extracomment>Labels of fields: two people who are compared; &amp;: their keys
+----------
+Label of a field; &amp;: its key</extracomment>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;First person</source>
+        <translation>&amp;First person</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Two people</translation>
+    </message>
+    <message>
+        <source>One person, now and as planned</source>
+        <translation>One person, now and as planned</translation>
+    </message>
+    <message>
+        <source>Two roles</source>
+        <translation>Two roles</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Heading of a column: the access that a person has now</extracomment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <extracomment>Heading of a column: the access that a person would have</extracomment>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <source>Because (%1)</source>
+        <extracomment>Heading of a column: why %1, a person or a role, has a privilege</extracomment>
+        <translation>Because (%1)</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>Heading of a column: whether two levels of access are equal</extracomment>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>Privilege</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 is a person or a role, %2 a level of access, %3 why</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose a privilege in the list.</source>
+        <translation>Choose a privilege in the list.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <extracomment>Label of a field: what is compared; &amp;: its key</extracomment>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <extracomment>Label of a field: the second of two people; &amp;: its key</extracomment>
+        <translation>&amp;Second person</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards</source>
+        <extracomment>Label of a field: the roles that somebody would hold; &amp;: its key</extracomment>
+        <translation>&amp;Afterwards</translation>
+    </message>
+    <message>
+        <source>Planned roles…</source>
+        <extracomment>Button: opens boxes of roles</extracomment>
+        <translation>Planned roles…</translation>
+    </message>
+    <message>
+        <source>Tick the roles that the person would hold; nothing is changed</source>
+        <translation>Tick the roles that the person would hold; nothing is changed</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;of</source>
+        <extracomment>Label of a field: to which organization somebody belongs; &amp;: its key</extracomment>
+        <translation>Somebody &amp;of</translation>
+    </message>
+    <message>
+        <source>Organization of whoever holds the roles</source>
+        <translation>Organization of whoever holds the roles</translation>
+    </message>
+    <message>
+        <source>&amp;First role</source>
+        <extracomment>Labels of fields: two roles that are compared; &amp;: their keys</extracomment>
+        <translation>&amp;First role</translation>
+    </message>
+    <message>
+        <source>First role</source>
+        <translation>First role</translation>
+    </message>
+    <message>
+        <source>&amp;Second role</source>
+        <translation>&amp;Second role</translation>
+    </message>
+    <message>
+        <source>Second role</source>
+        <translation>Second role</translation>
+    </message>
+    <message>
+        <source>Show who else has the privilege</source>
+        <extracomment>Command: leads from a privilege to everybody who has it</extracomment>
+        <translation>Show who else has the privilege</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>A part of the page of roles: the access of two people side by side</extracomment>
+        <translation>Compare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person, then tick the roles that the person would hold.</source>
+        <translation>Choose a person, then tick the roles that the person would hold.</translation>
+    </message>
+    <message>
+        <source>Choose two people to see what each of them may do.</source>
+        <translation>Choose two people to see what each of them may do.</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +7037,41 @@ Could do it: %2.</translation>
         <extracomment>Part of a file name</extracomment>
         <translation>external administrators</translation>
     </message>
+    <message>
+        <source>Export who has the privilege</source>
+        <translation>Export who has the privilege</translation>
+    </message>
+    <message>
+        <source>Export what is to be carried over</source>
+        <translation>Export what is to be carried over</translation>
+    </message>
+    <message>
+        <source>Export role changes as SCIM requests</source>
+        <translation>Export role changes as SCIM requests</translation>
+    </message>
+    <message>
+        <source>who can</source>
+        <extracomment>Part of a file name: the people who have a privilege</extracomment>
+        <translation>who can</translation>
+    </message>
+    <message>
+        <source>to carry over</source>
+        <extracomment>Part of a file name: changes that are still to be made in Control Hub</extracomment>
+        <translation>to carry over</translation>
+    </message>
+    <message>
+        <source>SCIM requests</source>
+        <extracomment>Part of a file name: requests of the SCIM API</extracomment>
+        <translation>SCIM requests</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ExportDialog</name>
@@ -6040,6 +7171,25 @@ Could do it: %2.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>In an Excel workbook every cell is a text as it is, and none of them a formula.</source>
+        <translation>In an Excel workbook every cell is a text as it is, and none of them a formula.</translation>
+    </message>
+    <message>
+        <source>&amp;File format</source>
+        <extracomment>Before a choice: CSV or Excel workbook</extracomment>
+        <translation>&amp;File format</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Format of a file</extracomment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>Format of a file</extracomment>
+        <translation>Excel workbook</translation>
     </message>
 </context>
 <context>
@@ -6389,11 +7539,6 @@ Could do it: %2.</translation>
         <translation>E&amp;xport…</translation>
     </message>
     <message>
-        <source>Export external administrators as CSV…</source>
-        <extracomment>Command</extracomment>
-        <translation>Export external administrators as CSV…</translation>
-    </message>
-    <message>
         <source>&amp;More</source>
         <extracomment>Button with a menu: what else can be done</extracomment>
         <translation>&amp;More</translation>
@@ -6429,6 +7574,11 @@ Could do it: %2.</translation>
         <source>Edit r&amp;oles…</source>
         <extracomment>Command: opens the role editor</extracomment>
         <translation>Edit r&amp;oles…</translation>
+    </message>
+    <message>
+        <source>Export external administrators…</source>
+        <extracomment>Command</extracomment>
+        <translation>Export external administrators…</translation>
     </message>
 </context>
 <context>
@@ -8352,6 +9502,14 @@ Language: %3
         <extracomment>Button: removes a user</extracomment>
         <translation>Re&amp;move…</translation>
     </message>
+    <message>
+        <source>Report on this user</source>
+        <translation>Report on this user</translation>
+    </message>
+    <message>
+        <source>Save or print the access of this user</source>
+        <translation>Save or print the access of this user</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::PersonPicker</name>
@@ -8378,6 +9536,42 @@ Language: %3
     <message>
         <source>People who match</source>
         <translation>People who match</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PlannedRoles</name>
+    <message>
+        <source>Until when a role is held makes no difference here.</source>
+        <translation>Until when a role is held makes no difference here.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be compared. Nothing is changed.</source>
+        <translation>Tick what is to be compared. Nothing is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PrivilegePicker</name>
+    <message>
+        <source>Others</source>
+        <extracomment>Heading of the privileges that stand in no table</extracomment>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a privilege, %2 the group that it belongs to</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search privileges</source>
+        <translation>Search privileges</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Privileges</translation>
+    </message>
+    <message>
+        <source>No privilege is called that. Type some of its name in any of the four languages.</source>
+        <translation>No privilege is called that. Type some of its name in any of the four languages.</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +9681,111 @@ Language: %3
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ReportAction</name>
+    <message>
+        <source>Save report on a&amp;dministrators today as PDF…</source>
+        <extracomment>Menu entry: writes a report on who holds which roles</extracomment>
+        <translation>Save report on a&amp;dministrators today as PDF…</translation>
+    </message>
+    <message>
+        <source>Save access of the person as PDF…</source>
+        <extracomment>Menu entry: writes a report on what the chosen person may do</extracomment>
+        <translation>Save access of the person as PDF…</translation>
+    </message>
+    <message>
+        <source>Save extract of the audit log as PDF…</source>
+        <extracomment>Menu entry: writes a report with the records that pass the filters</extracomment>
+        <translation>Save extract of the audit log as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print report on administrators today…</source>
+        <extracomment>Menu entry: prints a report on who holds which roles</extracomment>
+        <translation>&amp;Print report on administrators today…</translation>
+    </message>
+    <message>
+        <source>Print access of the person…</source>
+        <extracomment>Menu entry: prints a report on what the chosen person may do</extracomment>
+        <translation>Print access of the person…</translation>
+    </message>
+    <message>
+        <source>Print extract of the audit log…</source>
+        <extracomment>Menu entry: prints a report with the records that pass the filters</extracomment>
+        <translation>Print extract of the audit log…</translation>
+    </message>
+    <message>
+        <source>Report on administrators today</source>
+        <translation>Report on administrators today</translation>
+    </message>
+    <message>
+        <source>Access of a person</source>
+        <translation>Access of a person</translation>
+    </message>
+    <message>
+        <source>Extract of the audit log</source>
+        <translation>Extract of the audit log</translation>
+    </message>
+    <message>
+        <source>administrators today</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>administrators today</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <extracomment>Part of a file name: what a person may do</extracomment>
+        <translation>access</translation>
+    </message>
+    <message>
+        <source>extract of the audit log</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>extract of the audit log</translation>
+    </message>
+    <message>
+        <source>Saved the report to &quot;%1&quot;.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Saved the report to &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Printed the report.</source>
+        <translation>Printed the report.</translation>
+    </message>
+    <message>
+        <source>Who holds which roles now, and the open findings, on paper</source>
+        <translation>Who holds which roles now, and the open findings, on paper</translation>
+    </message>
+    <message>
+        <source>Who holds which roles now, and the open findings, as a file to keep</source>
+        <translation>Who holds which roles now, and the open findings, as a file to keep</translation>
+    </message>
+    <message>
+        <source>Which roles the person holds, what they allow, and why, on paper</source>
+        <translation>Which roles the person holds, what they allow, and why, on paper</translation>
+    </message>
+    <message>
+        <source>Which roles the person holds, what they allow, and why, as a file to keep</source>
+        <translation>Which roles the person holds, what they allow, and why, as a file to keep</translation>
+    </message>
+    <message>
+        <source>The records that pass the filters, with the seal of the log, on paper</source>
+        <translation>The records that pass the filters, with the seal of the log, on paper</translation>
+    </message>
+    <message>
+        <source>The records that pass the filters, with the seal of the log, as a file to keep</source>
+        <translation>The records that pass the filters, with the seal of the log, as a file to keep</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Writing the report…</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Printing the report…</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +9906,102 @@ Language: %3
     </message>
 </context>
 <context>
+    <name>rolecall::ui::RoleCellDetails</name>
+    <message>
+        <source>by all roles together: %1</source>
+        <extracomment>Beside somebody who has a privilege; %1 is a level such as &quot;Full access&quot;</extracomment>
+        <translation>by all roles together: %1</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vilege:</source>
+        <extracomment>Which of the privileges of a place of a table is explained</extracomment>
+        <translation>Pri&amp;vilege:</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Facts about a place of a table</extracomment>
+        <translation>Privilege</translation>
+    </message>
+    <message>
+        <source>About this place of the table</source>
+        <extracomment>The part of the page that explains a place of a table</extracomment>
+        <translation>About this place of the table</translation>
+    </message>
+    <message>
+        <source>Not applicable: nobody of this kind of organization can hold this role.</source>
+        <translation>Not applicable: nobody of this kind of organization can hold this role.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Facts about a place of a table: how far a privilege goes</extracomment>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Users of</source>
+        <extracomment>Facts about a place of a table: the kind of organization that the holders of a role come from</extracomment>
+        <translation>Users of</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <extracomment>Facts about a place of a table</extracomment>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Facts about a place of a table: where it is from</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <extracomment>Facts about a place of a table: how sure it is</extracomment>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Not confirmed: what stands here is a guess, because the source does not tell it. Check it before you rely on it.</source>
+        <translation>Not confirmed: what stands here is a guess, because the source does not tell it. Check it before you rely on it.</translation>
+    </message>
+    <message>
+        <source>What would give it</source>
+        <translation>What would give it</translation>
+    </message>
+    <message>
+        <source>What else would give it</source>
+        <translation>What else would give it</translation>
+    </message>
+    <message>
+        <source>No other role gives this to the same people.</source>
+        <translation>No other role gives this to the same people.</translation>
+    </message>
+    <message>
+        <source>Who has it this way</source>
+        <translation>Who has it this way</translation>
+    </message>
+    <message>
+        <source>Nobody: this role does not give it.</source>
+        <translation>Nobody: this role does not give it.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Nobody here has it this way.</source>
+        <translation>Nobody here has it this way.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %1 more.</source>
+        <translation>
+            <numerusform>And %1 more.</numerusform>
+            <numerusform>And %1 more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <extracomment>Button: leads to the people who hold a role, in the list of users</extracomment>
+        <translation>&amp;Show them in the list</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::RoleEditorDialog</name>
     <message>
         <source>Loading…</source>
@@ -8659,6 +10054,176 @@ Language: %3
     <message>
         <source>This can&apos;t be saved; &quot;What changes&quot; says why.</source>
         <translation>This can&apos;t be saved; &quot;What changes&quot; says why.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleTableSheetAction</name>
+    <message>
+        <source>Save the table that is shown, with its legend, as a PDF file</source>
+        <translation>Save the table that is shown, with its legend, as a PDF file</translation>
+    </message>
+    <message>
+        <source>Print the table that is shown, with its legend</source>
+        <translation>Print the table that is shown, with its legend</translation>
+    </message>
+    <message>
+        <source>Save table as PDF…</source>
+        <extracomment>Button: writes a table of roles and privileges</extracomment>
+        <translation>Save table as PDF…</translation>
+    </message>
+    <message>
+        <source>Print table…</source>
+        <extracomment>Button: prints a table of roles and privileges</extracomment>
+        <translation>Print table…</translation>
+    </message>
+    <message>
+        <source>Save the table of roles</source>
+        <translation>Save the table of roles</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the table of roles</source>
+        <translation>Print the table of roles</translation>
+    </message>
+    <message>
+        <source>Writing the table…</source>
+        <translation>Writing the table…</translation>
+    </message>
+    <message>
+        <source>Printing the table…</source>
+        <translation>Printing the table…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleTablesView</name>
+    <message>
+        <source>Saved the table to &quot;%1&quot;.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Saved the table to &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Handed the table to the printer.</source>
+        <translation>Handed the table to the printer.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>Tab: the four tables of roles and privileges</extracomment>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <extracomment>Which of the tables is shown</extracomment>
+        <translation>&amp;Table:</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a table: %1 is a sign, %2 what it means</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleWordsView</name>
+    <message>
+        <source>Roles</source>
+        <extracomment>Tab: each role in plain words</extracomment>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <extracomment>Which of the roles is explained</extracomment>
+        <translation>&amp;Role:</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>About the role</source>
+        <translation>About the role</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Facts about a role: what kind it is</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name when external</source>
+        <extracomment>Facts about a role: its name when an external administrator holds it</extracomment>
+        <translation>Name when external</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>Facts about a role: for the organization or for sites</extracomment>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Can be given to users of</source>
+        <extracomment>Facts about a role: to users of which kinds of organizations it can be given</extracomment>
+        <translation>Can be given to users of</translation>
+    </message>
+    <message>
+        <source>In Control Hub&apos;s files</source>
+        <extracomment>Facts about a role: its name in the files of Control Hub</extracomment>
+        <translation>In Control Hub&apos;s files</translation>
+    </message>
+    <message>
+        <source>In Webex&apos;s API</source>
+        <extracomment>Facts about a role: its id in Webex&apos;s programming interface</extracomment>
+        <translation>In Webex&apos;s API</translation>
+    </message>
+    <message>
+        <source>It has no id there</source>
+        <translation>It has no id there</translation>
+    </message>
+    <message>
+        <source>What it gives to users of: %1</source>
+        <extracomment>Heading of privileges; %1 is a list of kinds of organizations</extracomment>
+        <translation>What it gives to users of: %1</translation>
+    </message>
+    <message>
+        <source>Nothing by itself.</source>
+        <translation>Nothing by itself.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Who holds it</translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <extracomment>Button: leads to the people who hold a role, in the list of users</extracomment>
+        <translation>&amp;Show them in the list</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Nobody whom you see holds it.</source>
+        <translation>Nobody whom you see holds it.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <extracomment>Page: what the roles mean</extracomment>
+        <translation>Roles</translation>
     </message>
 </context>
 <context>
@@ -9380,6 +10945,40 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::TermsView</name>
+    <message>
+        <source>Terms</source>
+        <extracomment>Tab: the words of Control Hub in four languages</extracomment>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Search the terms in any language</source>
+        <translation>Search the terms in any language</translation>
+    </message>
+    <message>
+        <source>No term is written like this in any of the languages; look for a part of it.</source>
+        <translation>No term is written like this in any of the languages; look for a part of it.</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <extracomment>Columns of the terms: other ways to write it, the id of a role in Webex&apos;s programming interface, the id</extracomment>
+        <translation>Also written</translation>
+    </message>
+    <message>
+        <source>API role</source>
+        <translation>API role</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many terms are listed: %1 of all %2</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::TopBar</name>
     <message>
         <source>Language</source>
@@ -9595,6 +11194,11 @@ Button: removes a site</extracomment>
         <extracomment>Menu: a list of e-mails tells who is to be selected</extracomment>
         <translation>&amp;Paste e-mails to select…</translation>
     </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <extracomment>Menu: leads to the access of two people, side by side</extracomment>
+        <translation>Compare &amp;with…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UserColumns</name>
@@ -9757,16 +11361,6 @@ Button: removes a site</extracomment>
         <translation>E&amp;xport</translation>
     </message>
     <message>
-        <source>&amp;Administrators of this list as CSV…</source>
-        <extracomment>Menu</extracomment>
-        <translation>&amp;Administrators of this list as CSV…</translation>
-    </message>
-    <message>
-        <source>&amp;This list as CSV…</source>
-        <extracomment>Menu</extracomment>
-        <translation>&amp;This list as CSV…</translation>
-    </message>
-    <message>
         <source>&amp;Roster for Control Hub…</source>
         <extracomment>Menu: all users in the format of Control Hub</extracomment>
         <translation>&amp;Roster for Control Hub…</translation>
@@ -9785,6 +11379,16 @@ Button: removes a site</extracomment>
         <source>With &amp;choices…</source>
         <extracomment>Menu: an export of which everything can be chosen</extracomment>
         <translation>With &amp;choices…</translation>
+    </message>
+    <message>
+        <source>&amp;Administrators of this list…</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Administrators of this list…</translation>
+    </message>
+    <message>
+        <source>&amp;This list…</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;This list…</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +11436,10 @@ Button: removes a site</extracomment>
         <extracomment>%1 is a number</extracomment>
         <translation>Copied the first %1 rows. For all of them use Export.</translation>
     </message>
+    <message>
+        <source>Choose one person in the list.</source>
+        <translation>Choose one person in the list.</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::VerifyLogDialog</name>
@@ -9861,6 +11469,100 @@ Button: removes a site</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WhoCanView</name>
+    <message>
+        <source>Who can</source>
+        <extracomment>A part of the page of roles: the people who have a privilege</extracomment>
+        <translation>Who can</translation>
+    </message>
+    <message>
+        <source>Privilege: %1</source>
+        <extracomment>%1 is a privilege</extracomment>
+        <translation>Privilege: %1</translation>
+    </message>
+    <message>
+        <source>Any site</source>
+        <extracomment>Instead of a site: the privilege counts if somebody has it on any of them</extracomment>
+        <translation>Any site</translation>
+    </message>
+    <message>
+        <source>Nobody is listed.</source>
+        <translation>Nobody is listed.</translation>
+    </message>
+    <message>
+        <source>Write the people listed, with the reasons, to a CSV file</source>
+        <translation>Write the people listed, with the reasons, to a CSV file</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>Choose a person in the list.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how far a privilege goes</extracomment>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Column: why somebody has a privilege</extracomment>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>&amp;Privilege</source>
+        <extracomment>Label of a field; &amp;: its key</extracomment>
+        <translation>&amp;Privilege</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <extracomment>Label of a field: how far a privilege goes at least; &amp;: its key</extracomment>
+        <translation>&amp;Level</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>A level and those above it: %1 is &quot;read-only&quot;</extracomment>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes a file; &amp;: its key</extracomment>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <extracomment>Command: goes to a person</extracomment>
+        <translation>Show the person</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>Export who has the privilege as CSV…</source>
+        <translation>Export who has the privilege as CSV…</translation>
+    </message>
+    <message>
+        <source>Nobody whom you see has this privilege on %1.</source>
+        <extracomment>%1 is a Webex site</extracomment>
+        <translation>Nobody whom you see has this privilege on %1.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you see has this privilege at this level.</source>
+        <translation>Nobody whom you see has this privilege at this level.</translation>
     </message>
 </context>
 <context>
@@ -9965,21 +11667,6 @@ Button: removes a site</extracomment>
         <translation>Te&amp;xt size</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <extracomment>Menu: size of the text</extracomment>
-        <translation>&amp;Larger</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <extracomment>Menu: size of the text</extracomment>
-        <translation>&amp;Smaller</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <extracomment>Menu: size of the text</extracomment>
-        <translation>&amp;Usual size</translation>
-    </message>
-    <message>
         <source>Switch to %1</source>
         <extracomment>What can be done, in a list: %1 is the name of another organization</extracomment>
         <translation>Switch to %1</translation>
@@ -9998,6 +11685,21 @@ Button: removes a site</extracomment>
         <source>Re&amp;store a backup...</source>
         <extracomment>Menu: puts a backup of the workspace back</extracomment>
         <translation>Re&amp;store a backup...</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Usual text size</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +11759,23 @@ Button: removes a site</extracomment>
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>At least two full administrators are advised (Rule R5).</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>Since when it is known what Control Hub holds; %1 is a date and time</extracomment>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Nothing imported yet</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <translation>What Control Hub holds is known from the import of %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
+        <translation>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</translation>
     </message>
 </context>
 </TS>

@@ -400,6 +400,38 @@
         <source>Saved what could be read</source>
         <translation>Сачувано оно што је могло да се прочита</translation>
     </message>
+    <message>
+        <source>Ticked off what was carried over</source>
+        <translation>Означено као пренето</translation>
+    </message>
+    <message>
+        <source>Put back what is to be carried over</source>
+        <translation>Враћено међу ставке за пренос</translation>
+    </message>
+    <message>
+        <source>Exported a table of roles</source>
+        <translation>Извезена табела улога</translation>
+    </message>
+    <message>
+        <source>Exported who has a privilege</source>
+        <translation>Извезено ко има право</translation>
+    </message>
+    <message>
+        <source>Exported what is to be carried over</source>
+        <translation>Извезене ставке за пренос</translation>
+    </message>
+    <message>
+        <source>Made a report on administrators</source>
+        <translation>Изработен је извештај о администраторима</translation>
+    </message>
+    <message>
+        <source>Made a report on a person&apos;s access</source>
+        <translation>Изработен је извештај о приступу особе</translation>
+    </message>
+    <message>
+        <source>Made an extract of the audit log</source>
+        <translation>Изработен је извод из евиденције надзора</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -863,15 +895,6 @@
 <context>
     <name>BreakGlassSheet</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is a role, %2 the site on which it is held
-----------
-%1 is a person, %2 an e-mail address
-----------
-%1 is a date and time, %2 the time zone that it is in, such as Europe/Belgrade</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>This account is not active: the person can&apos;t sign in with it.</source>
         <translation>Овај налог није активан: особа не може њиме да се пријави.</translation>
     </message>
@@ -882,9 +905,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <extracomment>Label
-----------
-Labels on a printed sheet: whose it is, when and by whom it was made</extracomment>
+        <extracomment>Label</extracomment>
         <translation>Организација</translation>
     </message>
     <message>
@@ -961,21 +982,8 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <translation>Приступ разбијањем стакла</translation>
     </message>
     <message>
-        <source>Made on %1 by %2</source>
-        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
-        <translation>Израђен %1, израдила особа %2</translation>
-    </message>
-    <message>
         <source>The people on this sheet are external administrators who can get in when nobody of the organization can sign in. Keep the sheet where it can be read without signing in, and make a new one whenever somebody on it changes.</source>
         <translation>Особе на овом листу су спољни администратори који могу да уђу када нико из организације не може да се пријави. Чувајте лист тамо где може да се прочита без пријављивања и израдите нов кад год се промени нешто у вези с неком од ових особа.</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Када је израђен</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Ко је израдио</translation>
     </message>
     <message>
         <source>Who can get in</source>
@@ -1021,15 +1029,197 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <source>Kept by (name, day, signature)</source>
         <translation>Ко чува (име, дан, потпис)</translation>
     </message>
+</context>
+<context>
+    <name>CarryOver</name>
     <message>
-        <source>Seal %1 %2… %3</source>
-        <extracomment>At the foot of a printed page: %1 and %2 are number and hash of the newest record of the audit log, %3 is the rest of the line</extracomment>
-        <translation>Печат %1 %2… %3</translation>
+        <source>No.</source>
+        <extracomment>Headings of a table: number, name, e-mail, what of a person is changed, its value in Control Hub, the planned value, the step, whether the API can do it</extracomment>
+        <translation>Бр.</translation>
     </message>
     <message>
-        <source>Seal of the audit log</source>
-        <extracomment>Label on a printed sheet: number and hash of the newest record of the audit log</extracomment>
-        <translation>Печат евиденције надзора</translation>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Шта</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Планирано</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Корак</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Како</translation>
+    </message>
+    <message>
+        <source>SCIM or by hand</source>
+        <extracomment>How a step is done: by the programming interface, or by hand</extracomment>
+        <translation>SCIM или ручно</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Ручно</translation>
+    </message>
+    <message>
+        <source>Send each of the requests to the address given as endpoint. Put the id of the organization in the place of {orgId} and in each path the id that Control Hub has for the user in the place of {id of ...}. What is listed as by_hand is left to be done in Control Hub.</source>
+        <translation>Пошаљите сваки од захтева на адресу наведену као endpoint. На место {orgId} ставите ИД организације, а у свакој путањи на место {id of ...} ИД који Контролно чвориште има за корисника. Оно што је наведено као by_hand преостаје да се уради у Контролном чворишту.</translation>
+    </message>
+    <message>
+        <source>The last import settled no. %1: nothing of it is to be done any more. If it is still wanted, make the change again.</source>
+        <translation>Последњи увоз је решио ставку бр. %1: у вези с њом више нема шта да се уради. Ако је промена и даље потребна, унесите је поново.</translation>
+    </message>
+    <message>
+        <source>There is no no. %1 to carry over; it may have ended. Look at the list again.</source>
+        <translation>Ставке бр. %1 нема међу онима за пренос; можда више не важи. Погледајте листу поново.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: choose &quot;%3&quot;.</source>
+        <extracomment>%1 and %3 are names in Control Hub, %2 a person</extracomment>
+        <translation>%1 &gt; %2: изаберите „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: choose %3, or &quot;%2&quot; for somebody new; select &quot;%4&quot; and choose %5.</source>
+        <extracomment>%1, %2 and %5 are names in Control Hub, %3 a person, %4 a role</extracomment>
+        <translation>%1: изаберите особу %3 или, ако је нова, „%2“; означите „%4“ и изаберите %5.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: select &quot;%3&quot; for the site %4 and choose %5.</source>
+        <extracomment>%1 and %5 are names in Control Hub, %2 a person, %3 a role, %4 a site</extracomment>
+        <translation>%1 &gt; %2: означите „%3“ за сајт %4 и изаберите %5.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: take away &quot;%3&quot; and choose %4.</source>
+        <extracomment>%1 and %4 are names in Control Hub, %2 a person, %3 a role, perhaps with its site</extracomment>
+        <translation>%1 &gt; %2: опозовите „%3“ и изаберите %4.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3 &gt; %4 %5: select &quot;%6&quot; and choose %7.</source>
+        <extracomment>%1, %3, %4 and %7 are names in Control Hub, %2 a person, %5 a site, %6 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3 &gt; %4 %5: означите „%6“ и изаберите %7.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3 &gt; %4 %5: clear &quot;%6&quot; and choose %7.</source>
+        <extracomment>%1, %3, %4 and %7 are names in Control Hub, %2 a person, %5 a site, %6 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3 &gt; %4 %5: уклоните ознаку са „%6“ и изаберите %7.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: select &quot;%4&quot; and choose %5.</source>
+        <extracomment>%1, %3 and %5 are names in Control Hub, %2 a person, %4 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: означите „%4“ и изаберите %5.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: clear &quot;%4&quot; and choose %5.</source>
+        <extracomment>%1, %3 and %5 are names in Control Hub, %2 a person, %4 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: уклоните ознаку са „%4“ и изаберите %5.</translation>
+    </message>
+    <message>
+        <source>%1: delete the user %2, with all licenses and roles.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person</extracomment>
+        <translation>%1: избришите корисника %2, са свим лиценцама и улогама.</translation>
+    </message>
+    <message>
+        <source>%1: add the user %2.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person</extracomment>
+        <translation>%1: додајте корисника %2.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: take away the license %3.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person, %3 a license</extracomment>
+        <translation>%1 &gt; %2: одузмите лиценцу %3.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: assign the license %3.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person, %3 a license</extracomment>
+        <translation>%1 &gt; %2: доделите лиценцу %3.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: change the status from %3 to %4.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person, %3 and %4 are statuses of users</extracomment>
+        <translation>%1 &gt; %2: промените статус са %3 на %4.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: empty the field &quot;%4&quot;.</source>
+        <extracomment>%1 and %3 are names in Control Hub, %2 a person, %4 is what of him, such as Title</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: испразните поље „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: put &quot;%5&quot; into the field &quot;%4&quot;.</source>
+        <extracomment>%1 and %3 are names in Control Hub, %2 a person, %4 is what of him, such as Title, %5 its new value</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: упишите „%5“ у поље „%4“.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Whether somebody has a role or a license, or is a user at all</extracomment>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>What is to be added or removed: somebody as a user</extracomment>
+        <translation>Корисник</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverPage</name>
+    <message>
+        <source>To do</source>
+        <extracomment>State of a change: it is still to be made in Control Hub</extracomment>
+        <translation>Предстоји</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <extracomment>State of a change: somebody ticked it off</extracomment>
+        <translation>Одштиклирано</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>State of a change: an import showed that it was made in Control Hub</extracomment>
+        <translation>Потврђено</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <extracomment>State of a change: an import showed that Control Hub holds something else than was planned</extracomment>
+        <translation>Одступање</translation>
+    </message>
+    <message>
+        <source>SCIM or by hand</source>
+        <extracomment>How a change gets to Control Hub: by a request of the SCIM API, or by hand</extracomment>
+        <translation>SCIM или ручно</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Ручно</translation>
+    </message>
+    <message>
+        <source>To be done since %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Предстоји од %1.</translation>
+    </message>
+    <message>
+        <source>Ticked off by %1 on %2. The next import shows whether Control Hub holds it.</source>
+        <extracomment>%1 is an e-mail address, %2 a date and time</extracomment>
+        <translation>Одштиклирао корисник %1, %2. Следећи увоз показује да ли је тако и у Контролном чворишту.</translation>
+    </message>
+    <message>
+        <source>The last import showed it in Control Hub.</source>
+        <translation>Последњи увоз је показао да је тако у Контролном чворишту.</translation>
+    </message>
+    <message>
+        <source>The last import showed something else in Control Hub. Make the change here again if it is still wanted, or tick this off.</source>
+        <translation>Последњи увоз је показао нешто друго у Контролном чворишту. Поновите промену овде ако је и даље потребна, или ово одштиклирајте.</translation>
     </message>
 </context>
 <context>
@@ -1041,11 +1231,6 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     <message>
         <source>The level is read or full.</source>
         <translation>Ниво је read или full.</translation>
-    </message>
-    <message>
-        <source>none, by rule %1</source>
-        <extracomment>%1 is the number of a rule that takes a privilege away</extracomment>
-        <translation>нема, према правилу %1</translation>
     </message>
     <message>
         <source>Privilege</source>
@@ -1099,7 +1284,9 @@ Headings of columns of organizations; the last one is whether it is the one that
     </message>
     <message>
         <source>Id</source>
-        <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export
+        <extracomment>Headings of what is to be done in Control Hub: number, state, person, what it holds, what is planned, how it is done there
+----------
+Headings of columns; the last one is the name in Control Hub&apos;s export
 ----------
 Headings of the findings: id, person, when it began, what it says, why somebody accepted it</extracomment>
         <translation>ID</translation>
@@ -1341,23 +1528,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>Privileges</source>
         <translation>Права</translation>
-    </message>
-    <message>
-        <source>%1 full access</source>
-        <extracomment>Legend of a table; %1 is the sign that is explained</extracomment>
-        <translation>%1 пун приступ</translation>
-    </message>
-    <message>
-        <source>%1 only on the assigned sites</source>
-        <translation>%1 само на додељеним сајтовима</translation>
-    </message>
-    <message>
-        <source>%1 no access</source>
-        <translation>%1 нема приступа</translation>
-    </message>
-    <message>
-        <source>%1 not confirmed</source>
-        <translation>%1 није потврђено</translation>
     </message>
     <message>
         <source>Users can&apos;t be ordered by &quot;%1&quot;; give one of: %2.</source>
@@ -1809,6 +1979,64 @@ Heading of a column: when somebody became an external administrator</extracommen
             <numerusform>%1: %2 редова</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To do</source>
+        <extracomment>Something that is still to be done in Control Hub</extracomment>
+        <translation>За обављање</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Something that somebody ticked off</extracomment>
+        <translation>Обављено</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Something that an import showed to be done</extracomment>
+        <translation>Потврђено</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <extracomment>Control Hub holds something else than what was planned</extracomment>
+        <translation>Одступање</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of the list; &quot;carry-over list&quot; shows them.</source>
+        <translation>„%1“ није број са листе; приказује их „carry-over list“.</translation>
+    </message>
+    <message>
+        <source>Give either --open or --all.</source>
+        <translation>Наведите или --open или --all.</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Стање у Контролном чворишту познато је из увоза од %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet: what Control Hub holds is taken to be what the workspace held when it was made, on %1.</source>
+        <translation>Још ништа није увезено: сматра се да Контролно чвориште садржи оно што је радни простор садржао када је направљен, %1.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Шта</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Са</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>На</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Корак</translation>
+    </message>
+    <message>
+        <source>Written to %1. Rows: %2. To be done by hand: %3.</source>
+        <extracomment>After an export: %1 is the name of a file, %2 and %3 are numbers</extracomment>
+        <translation>Уписано у %1. Редова: %2. Треба урадити ручно: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -2017,6 +2245,25 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>The new file %1 is in place, but the workspace could not be written to record the export; check that its disk works and has room, then export again.</source>
         <translation>Нова датотека %1 је на свом месту, али у радни простор није могло да се упише да је извоз обављен; проверите да ли његов диск ради и има места, па извезите поново.</translation>
+    </message>
+    <message>
+        <source>A roster is written as CSV, which is what Control Hub reads; choose a name that ends in .csv.</source>
+        <translation>Списак корисника уписује се као CSV, што Control Hub чита; изаберите име које се завршава на .csv.</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Column: what somebody may do</extracomment>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how far a privilege goes</extracomment>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Column: why somebody has a privilege</extracomment>
+        <translation>Основ</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3225,28 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a role</extracomment>
         <translation>Резервна копија садржи све податке сваке организације у датотеци. Ко је прави или враћа стање из ње, мора у свакој од њих да има следећу улогу, а ви је немате у свима: %1.</translation>
     </message>
+    <message>
+        <source>none, by rule %1</source>
+        <extracomment>%1 is the number of a rule that takes a privilege away</extracomment>
+        <translation>нема, према правилу %1</translation>
+    </message>
+    <message>
+        <source>None, by rule R15: the organization has no contact center.</source>
+        <translation>Нема, према правилу R15: организација нема контакт центар.</translation>
+    </message>
+    <message>
+        <source>None, by rule R17: with a contact center standard license a full administrator can open the agent desktop only.</source>
+        <translation>Нема, према правилу R17: са стандардном лиценцом за контакт центар пун администратор може да отвори само Agent Desktop.</translation>
+    </message>
+    <message>
+        <source>None, by rule R34: nobody signs in with the status that this person has.</source>
+        <translation>Нема, према правилу R34: са статусом ове особе нико се не пријављује.</translation>
+    </message>
+    <message>
+        <source>None, by rule %1.</source>
+        <extracomment>Why somebody does not have a privilege: %1 is the number of a rule</extracomment>
+        <translation>Нема, према правилу %1.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3736,16 +4005,16 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Радни простор који се отвара.</translation>
     </message>
     <message>
-        <source>Show this page first: overview, users, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
-        <translation>Прво приказује ову страницу: overview, users, sites, licenses, organizations, events, outbox, findings, audit или settings.</translation>
-    </message>
-    <message>
         <source>Work on this customer, where the workspace holds several.</source>
         <translation>Ради с овим клијентом, ако их у радном простору има више.</translation>
     </message>
     <message>
         <source>Name the file that --organization is about.</source>
         <translation>Наведите датотеку на коју се односи опција --organization.</translation>
+    </message>
+    <message>
+        <source>Show this page first: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
+        <translation>Прво приказује ову страницу: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit или settings.</translation>
     </message>
 </context>
 <context>
@@ -3936,11 +4205,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
         <translation>%1 на сајту %2</translation>
     </message>
-    <message>
-        <source>Taken away by rule %1</source>
-        <extracomment>%1 is the number of a rule, such as R17</extracomment>
-        <translation>Одузето према правилу %1</translation>
-    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -3982,6 +4246,375 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Organization</source>
+        <extracomment>Column of a printed table: where a person belongs
+----------
+Labels on a printed sheet: whose it is, when and by whom it was made</extracomment>
+        <translation>Организација</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Column of a printed table</extracomment>
+        <translation>Улога</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>Column of a printed table: who gave a role, and when</extracomment>
+        <translation>Ко је доделио</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Column of a printed table: last day of a role</extracomment>
+        <translation>Важи до</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of a printed table: why a role was given</extracomment>
+        <translation>Разлог</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Без истека</translation>
+    </message>
+    <message>
+        <source>Taken away by rule %1</source>
+        <extracomment>%1 is the number of a rule, such as R17</extracomment>
+        <translation>Одузето према правилу %1</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Column of a printed table: what somebody may do</extracomment>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column of a printed table: how far a privilege goes</extracomment>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Column of a printed table: why somebody has a privilege</extracomment>
+        <translation>Основ</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
+        <translation>%1 на сајту %2</translation>
+    </message>
+    <message>
+        <source>Access of a person</source>
+        <translation>Приступ особе</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>Особа нема ниједну улогу.</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Column of a printed table: how many people</extracomment>
+        <translation>Број</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of a printed table: names of people</extracomment>
+        <translation>Ко</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, sites</comment>
+        <extracomment>%1 is a person, %2 a list of sites</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Column of a printed table: name and e-mail of a person</extracomment>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Column of a printed table</extracomment>
+        <translation>Улоге</translation>
+    </message>
+    <message>
+        <source>External administrator</source>
+        <translation>Спољни администратор</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a role, %2 its last day</extracomment>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>Findings are left out: whoever made this report does not see them.</source>
+        <translation>Налази су изостављени: онај ко је израдио овај извештај не види их.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>Column of a printed table: number of a rule</extracomment>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <extracomment>Column of a printed table: whom it is about</extracomment>
+        <translation>Кога се тиче</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>Column of a printed table: what was found</extracomment>
+        <translation>Налаз</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column of a printed table: since when</extracomment>
+        <translation>Од када</translation>
+    </message>
+    <message>
+        <source>There are no open findings.</source>
+        <translation>Нема отворених налаза.</translation>
+    </message>
+    <message>
+        <source>Administrators today</source>
+        <translation>Администратори данас</translation>
+    </message>
+    <message>
+        <source>This report tells of the sites of whoever made it, and of nobody else.</source>
+        <translation>Овај извештај говори о сајтовима онога ко га је израдио и ни о коме другом.</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>По улогама</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>По особама</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Отворени налази</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Обављено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Outcome of what somebody tried: %1 is the number of a rule</extracomment>
+        <translation>Одбијено</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Одбијено према правилу %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is the name of a field, %2 its value before and %3 its value after a change</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Разлог: %1</translation>
+    </message>
+    <message>
+        <source>More than %1 records pass the filters, which is too many for one report: filter for a shorter time, or export the log as a list.</source>
+        <translation>Филтерима одговара више од %1 записа, што је превише за један извештај: филтрирајте краће време или извезите евиденцију као списак.</translation>
+    </message>
+    <message>
+        <source>Extract of the audit log</source>
+        <translation>Извод из евиденције надзора</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column of a printed table: number of a record</extracomment>
+        <translation>Бр.</translation>
+    </message>
+    <message>
+        <source>When and who</source>
+        <extracomment>Column of a printed table: when something was done, and by whom</extracomment>
+        <translation>Када и ко</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of a printed table: what was done, and to whom</extracomment>
+        <translation>Шта</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a printed table: done or refused</extracomment>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Changes and reason</source>
+        <extracomment>Column of a printed table: what was changed, and why</extracomment>
+        <translation>Измене и разлог</translation>
+    </message>
+    <message>
+        <source>No record passes the filters.</source>
+        <translation>Ниједан запис не одговара филтерима.</translation>
+    </message>
+    <message>
+        <source>Seal %1 %2… %3</source>
+        <extracomment>At the foot of a printed page: %1 and %2 are number and hash of the newest record of the audit log, %3 is the rest of the line</extracomment>
+        <translation>Печат %1 %2… %3</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
+        <translation>Израђен %1, израдила особа %2</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Када је израђен</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Ко је израдио</translation>
+    </message>
+    <message>
+        <source>Seal of the audit log</source>
+        <extracomment>Label on a printed sheet: number and hash of the newest record of the audit log</extracomment>
+        <translation>Печат евиденције надзора</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, time zone</comment>
+        <extracomment>%1 is a date and time, %2 the time zone that it is in, such as Europe/Belgrade</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, e-mail</comment>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>role, site</comment>
+        <extracomment>%1 is a role, %2 the site on which it is held</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDescription</name>
+    <message>
+        <source>Role on a Webex site</source>
+        <extracomment>Kind of a role</extracomment>
+        <translation>Улога на Webex сајту</translation>
+    </message>
+    <message>
+        <source>Service role</source>
+        <extracomment>Kind of a role</extracomment>
+        <translation>Улога за услугу</translation>
+    </message>
+    <message>
+        <source>Role of external administrators</source>
+        <extracomment>Kind of a role</extracomment>
+        <translation>Улога спољних администратора</translation>
+    </message>
+    <message>
+        <source>%1: a user should hold at most one of these roles, or there is a warning: %2.</source>
+        <extracomment>%1 is a kind of organization, %2 a list of roles</extracomment>
+        <translation>%1: корисник треба да има највише једну од ових улога, иначе се јавља упозорење: %2.</translation>
+    </message>
+    <message>
+        <source>%1: an external administrator holds exactly one of these roles: %2.</source>
+        <extracomment>%1 is a kind of organization, %2 a list of roles</extracomment>
+        <translation>%1: спољни администратор има тачно једну од ових улога: %2.</translation>
+    </message>
+    <message>
+        <source>%1: an external administrator holds at most one of these roles: %2.</source>
+        <extracomment>%1 is a kind of organization, %2 a list of roles</extracomment>
+        <translation>%1: спољни администратор има највише једну од ових улога: %2.</translation>
+    </message>
+    <message>
+        <source>A person holds at most one of these roles on each site: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>На сваком сајту једна особа има највише једну од ових улога: %1.</translation>
+    </message>
+    <message>
+        <source>One person should not hold all of these roles, or there is a finding: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>Једна особа не треба да има све ове улоге, иначе настаје налаз: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody gives this role to himself.</source>
+        <translation>Нико ову улогу не додељује самом себи.</translation>
+    </message>
+    <message>
+        <source>Only a user of the organization who holds one of these roles gives it: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>Додељује је само корисник организације који има једну од ових улога: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever holds one of these roles gives it to own users and takes it from them, too: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>Сопственим корисницима додељује је и одузима им је и онај ко има једну од ових улога: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever has full access to one of these privileges gives it to own users and takes it from them, too: %1.</source>
+        <extracomment>%1 is a list of privileges</extracomment>
+        <translation>Сопственим корисницима додељује је и одузима им је и онај ко има пун приступ за једно од ових права: %1.</translation>
+    </message>
+    <message>
+        <source>External administrators of any other organization get it only from somebody with full access to: %1.</source>
+        <extracomment>%1 is a list of privileges</extracomment>
+        <translation>Спољни администратори из било које друге организације добијају је само од некога ко има пун приступ за право: %1.</translation>
+    </message>
+    <message>
+        <source>At least one user of the organization who may sign in always holds this role without an end date.</source>
+        <translation>Бар један корисник организације који може да се пријави увек има ову улогу без датума завршетка.</translation>
+    </message>
+    <message>
+        <source>At least %1 people should hold this role, or there is a finding.</source>
+        <extracomment>%1 is a number of people</extracomment>
+        <translation>Ову улогу треба да имају бар %1 особе, иначе настаје налаз.</translation>
+    </message>
+    <message>
+        <source>It gives something only together with one of these roles, and ends with the last of them: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>Нешто даје само уз једну од ових улога и завршава се с последњом од њих: %1.</translation>
+    </message>
+    <message>
+        <source>It is offered only where the organization has contact center licenses.</source>
+        <translation>Нуди се само ако организација има лиценце контакт центра.</translation>
+    </message>
+    <message>
+        <source>Together with a contact center standard license that is not suspended nothing gives these privileges: %1.</source>
+        <extracomment>%1 is a list of privileges</extracomment>
+        <translation>Уз стандардну лиценцу контакт центра која није суспендована ништа не даје ова права: %1.</translation>
+    </message>
+    <message>
+        <source>For external administrators it ends by itself after as many days as the organization has set.</source>
+        <translation>Спољним администраторима престаје сама по истеку онолико дана колико је организација подесила.</translation>
+    </message>
+    <message>
+        <source>Backing up and restoring a file takes this role in every customer of the file.</source>
+        <translation>За резервну копију и враћање датотеке потребна је ова улога код сваког клијента у датотеци.</translation>
+    </message>
+    <message>
+        <source>For each site; only on sites that Control Hub manages</source>
+        <translation>За сваки сајт; само на сајтовима којима управља Control Hub</translation>
+    </message>
+    <message>
+        <source>For the whole organization</source>
+        <translation>За целу организацију</translation>
+    </message>
+</context>
+<context>
     <name>RoleNotes</name>
     <message>
         <source>%1
@@ -4003,6 +4636,95 @@ Could do it: %2.</source>
         <source>%1 on %2</source>
         <extracomment>%1 is a role, %2 a Webex site</extracomment>
         <translation>%1 на сајту %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTable</name>
+    <message>
+        <source>Role</source>
+        <extracomment>Heading of the rows of a table</extracomment>
+        <translation>Улога</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Heading of the rows of a table</extracomment>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>full access</source>
+        <extracomment>Legend of a table: what a tick means</extracomment>
+        <translation>пун приступ</translation>
+    </message>
+    <message>
+        <source>only on the assigned sites</source>
+        <extracomment>Legend of a table: what an asterisk means</extracomment>
+        <translation>само на додељеним сајтовима</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <extracomment>Legend of a table: what an X means</extracomment>
+        <translation>нема приступа</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <extracomment>Legend of a table: what a question mark means</extracomment>
+        <translation>није потврђено</translation>
+    </message>
+    <message>
+        <source>Site roles</source>
+        <extracomment>Name of a table</extracomment>
+        <translation>Улоге на сајтовима</translation>
+    </message>
+    <message>
+        <source>Contact center</source>
+        <extracomment>Name of a table</extracomment>
+        <translation>Контакт центар</translation>
+    </message>
+    <message>
+        <source>Organization roles</source>
+        <extracomment>Name of a table</extracomment>
+        <translation>Организационе улоге</translation>
+    </message>
+    <message>
+        <source>Article on contact center roles, Serbian edition</source>
+        <extracomment>Where a cell of a table is from</extracomment>
+        <translation>Чланак о улогама контакт центра, српско издање</translation>
+    </message>
+    <message>
+        <source>Article on administrator roles, Bulgarian edition</source>
+        <translation>Чланак о администраторским улогама, бугарско издање</translation>
+    </message>
+    <message>
+        <source>%1; the mark was a picture that is lost and has been restored</source>
+        <extracomment>%1 is where a cell of a table is from; the mark is the tick in it</extracomment>
+        <translation>%1; ознака је била слика која је изгубљена, па је обновљена</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <extracomment>How certain a cell of a table is</extracomment>
+        <translation>сигурно</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <extracomment>How certain a cell of a table is</extracomment>
+        <translation>врло вероватно</translation>
+    </message>
+    <message>
+        <source>a guess, not confirmed</source>
+        <translation>претпоставка, није потврђено</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTableSheet</name>
+    <message>
+        <source>Made on %1 by %2 (%3)</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person, %3 an e-mail address</extracomment>
+        <translation>Израђено %1, израдила особа %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <extracomment>Heading of what explains the signs of a table</extracomment>
+        <translation>Легенда</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +5237,25 @@ Could do it: %2.</source>
     </message>
 </context>
 <context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>An Excel workbook holds no more than 1,048,576 rows; export a shorter list, or a CSV file.</source>
+        <translation>Excel радна свеска не прима више од 1.048.576 редова; извезите краћи списак или CSV датотеку.</translation>
+    </message>
+    <message>
+        <source>A cell holds a character that can&apos;t be written to a file; correct it and try again.</source>
+        <translation>Ћелија садржи знак који не може да се упише у датотеку; исправите га и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than the 32,767 characters that an Excel workbook takes; export a CSV file instead.</source>
+        <translation>Ћелија је дужа од 32.767 знакова колико Excel радна свеска прима; уместо ње извезите CSV датотеку.</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be put together in the folder %1; make room on its disk, or choose another folder.</source>
+        <translation>Радна свеска не може да се састави у фасцикли %1; ослободите простор на њеном диску или изаберите другу фасциклу.</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::app::Screenshot</name>
     <message>
         <source>The picture could not be made.</source>
@@ -4740,6 +5481,28 @@ Could do it: %2.</source>
     <message>
         <source>Privileges</source>
         <translation>Права</translation>
+    </message>
+    <message>
+        <source>Who else can?</source>
+        <extracomment>Button: leads from a privilege to everybody who has it</extracomment>
+        <translation>Ко још може?</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <extracomment>Button: leads to the access of two people, side by side</extracomment>
+        <translation>Упореди са…</translation>
+    </message>
+    <message>
+        <source>See the access of this person beside that of another one</source>
+        <translation>Приступ ове особе поред приступа неке друге</translation>
+    </message>
+    <message>
+        <source>Choose a privilege in the list.</source>
+        <translation>Изаберите право на листи.</translation>
+    </message>
+    <message>
+        <source>See everybody who has the chosen privilege</source>
+        <translation>Приказује све који имају изабрано право</translation>
     </message>
 </context>
 <context>
@@ -4999,10 +5762,6 @@ Could do it: %2.</source>
         <translation>Евиденција надзора</translation>
     </message>
     <message>
-        <source>Write the records that pass the filters to a CSV file</source>
-        <translation>Упишите записе који одговарају филтерима у CSV датотеку</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <extracomment>Button: writes what is listed to a file; &amp;: its key</extracomment>
         <translation>И&amp;звези…</translation>
@@ -5079,6 +5838,19 @@ Could do it: %2.</source>
             <numerusform>Проверена су %1 записа и сви су онакви какви су уписани. Печат: %2</numerusform>
             <numerusform>Проверено је %1 записа и сви су онакви какви су уписани. Печат: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write the records that pass the filters to a file</source>
+        <translation>Упишите записе који одговарају филтерима у датотеку</translation>
+    </message>
+    <message>
+        <source>Save or print the records that pass the filters as a report</source>
+        <translation>Сачувајте или одштампајте записе који одговарају филтерима као извештај</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <extracomment>Button with a menu: saves or prints a report; &amp;: its key</extracomment>
+        <translation>Изве&amp;штај</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6192,168 @@ Could do it: %2.</source>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::CarryOverPage</name>
+    <message>
+        <source>Say that it was done in Control Hub</source>
+        <translation>Забележите да је урађено у Контролном чворишту</translation>
+    </message>
+    <message>
+        <source>Choose something that is still to be done first.</source>
+        <translation>Најпре изаберите нешто што предстоји.</translation>
+    </message>
+    <message>
+        <source>Say that it is still to be done</source>
+        <translation>Забележите да још предстоји</translation>
+    </message>
+    <message>
+        <source>Choose something that was ticked off first.</source>
+        <translation>Најпре изаберите нешто што је одштиклирано.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Columns of what is to be done in Control Hub: state, person, what it is about, what Control Hub holds, what is planned, since when, how it gets there</extracomment>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Шта</translation>
+    </message>
+    <message>
+        <source>In Control Hub</source>
+        <translation>У Контролном чворишту</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Планирано</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Како</translation>
+    </message>
+    <message>
+        <source>Show by state</source>
+        <translation>Прикажи по стању</translation>
+    </message>
+    <message>
+        <source>To do and drift</source>
+        <extracomment>Filter of what is to be done in Control Hub</extracomment>
+        <translation>Предстоји и одступа</translation>
+    </message>
+    <message>
+        <source>All, what was done too</source>
+        <extracomment>Filter of what is to be done in Control Hub</extracomment>
+        <translation>Све, и оно што је урађено</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off</source>
+        <extracomment>Button: says that the selected changes were made in Control Hub</extracomment>
+        <translation>&amp;Одштиклирај</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off what was done in Control Hub</source>
+        <translation>&amp;Одштиклирај урађено у Контролном чворишту</translation>
+    </message>
+    <message>
+        <source>&amp;Not done</source>
+        <extracomment>Button: says that the selected changes are still to be made in Control Hub</extracomment>
+        <translation>&amp;Није урађено</translation>
+    </message>
+    <message>
+        <source>&amp;Not done in Control Hub yet</source>
+        <translation>Још &amp;није урађено у Контролном чворишту</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <extracomment>Button: leads to the person whom a change is about</extracomment>
+        <translation>О&amp;соба</translation>
+    </message>
+    <message>
+        <source>Show the &amp;person of the change</source>
+        <translation>Прикажи о&amp;собу промене</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button with a menu</extracomment>
+        <translation>&amp;Извези</translation>
+    </message>
+    <message>
+        <source>What is to be done, as &amp;CSV…</source>
+        <translation>Шта предстоји, као &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Role changes as &amp;SCIM requests…</source>
+        <translation>Промене улога као &amp;SCIM захтеви…</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <translation>Стање у Контролном чворишту познато је из увоза од %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
+        <translation>Још ништа није увезено. Узима се да Контролно чвориште садржи оно што је садржао овај радни простор кад је направљен, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s)</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 промена</numerusform>
+            <numerusform>%1 промене</numerusform>
+            <numerusform>%1 промена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be carried over: Control Hub holds what is here, as far as is known.</source>
+        <translation>Нема шта да се пренесе: Контролно чвориште садржи исто што и овде, колико је познато.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since Control Hub is known to hold what is here.</source>
+        <translation>Ништа није промењено откако се зна да Контролно чвориште садржи исто што и овде.</translation>
+    </message>
+    <message>
+        <source>Ticked off. The next import shows whether Control Hub holds it.</source>
+        <translation>Одштиклирано. Следећи увоз показује да ли је тако и у Контролном чворишту.</translation>
+    </message>
+    <message>
+        <source>It is to be done again.</source>
+        <translation>Поново предстоји.</translation>
+    </message>
+    <message>
+        <source>The person is not in this workspace any more.</source>
+        <translation>Особа више није у овом радном простору.</translation>
+    </message>
+    <message>
+        <source>Choose a change first.</source>
+        <translation>Најпре изаберите промену.</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Прикажи особу</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What changes: %1 is what Control Hub holds, %2 what is planned</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>To carry over</source>
+        <extracomment>Page: changes that are still to be made in Control Hub</extracomment>
+        <translation>За преношење</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::ChangeExternalDialog</name>
     <message>
         <source>Choose the new role.</source>
@@ -5650,6 +6584,170 @@ Could do it: %2.</source>
         <source>Copied &quot;%1&quot; to the clipboard.</source>
         <extracomment>%1 is a term of Control Hub</extracomment>
         <translation>Термин „%1“ је копиран у клипборд.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::CompareView</name>
+    <message>
+        <source>Different</source>
+        <extracomment>Of two levels of access, side by side</extracomment>
+        <translation>Различито</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Једнако</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <extracomment>On a button while nobody is chosen</extracomment>
+        <translation>Изаберите особу</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the label of a field, %2 what is chosen
+----------
+%1 is a person or a role, %2 a level of access</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <extracomment>Labels of fields: two people who are compared; &amp;: their keys
+----------
+Label of a field; &amp;: its key</extracomment>
+        <translation>&amp;Особа</translation>
+    </message>
+    <message>
+        <source>&amp;First person</source>
+        <translation>&amp;Прва особа</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Две особе</translation>
+    </message>
+    <message>
+        <source>One person, now and as planned</source>
+        <translation>Једна особа, сада и по плану</translation>
+    </message>
+    <message>
+        <source>Two roles</source>
+        <translation>Две улоге</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Heading of a column: the access that a person has now</extracomment>
+        <translation>Сада</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <extracomment>Heading of a column: the access that a person would have</extracomment>
+        <translation>По плану</translation>
+    </message>
+    <message>
+        <source>Because (%1)</source>
+        <extracomment>Heading of a column: why %1, a person or a role, has a privilege</extracomment>
+        <translation>Основ (%1)</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>Heading of a column: whether two levels of access are equal</extracomment>
+        <translation>Поређење</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 is a person or a role, %2 a level of access, %3 why</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose a privilege in the list.</source>
+        <translation>Изаберите право на листи.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <extracomment>Label of a field: what is compared; &amp;: its key</extracomment>
+        <translation>&amp;Упореди</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Шта се упоређује</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <extracomment>Label of a field: the second of two people; &amp;: its key</extracomment>
+        <translation>&amp;Друга особа</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards</source>
+        <extracomment>Label of a field: the roles that somebody would hold; &amp;: its key</extracomment>
+        <translation>&amp;После тога</translation>
+    </message>
+    <message>
+        <source>Planned roles…</source>
+        <extracomment>Button: opens boxes of roles</extracomment>
+        <translation>Планиране улоге…</translation>
+    </message>
+    <message>
+        <source>Tick the roles that the person would hold; nothing is changed</source>
+        <translation>Означите улоге које би особа имала; ништа се не мења</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;of</source>
+        <extracomment>Label of a field: to which organization somebody belongs; &amp;: its key</extracomment>
+        <translation>Неко &amp;из</translation>
+    </message>
+    <message>
+        <source>Organization of whoever holds the roles</source>
+        <translation>Организација онога ко има улоге</translation>
+    </message>
+    <message>
+        <source>&amp;First role</source>
+        <extracomment>Labels of fields: two roles that are compared; &amp;: their keys</extracomment>
+        <translation>&amp;Прва улога</translation>
+    </message>
+    <message>
+        <source>First role</source>
+        <translation>Прва улога</translation>
+    </message>
+    <message>
+        <source>&amp;Second role</source>
+        <translation>&amp;Друга улога</translation>
+    </message>
+    <message>
+        <source>Second role</source>
+        <translation>Друга улога</translation>
+    </message>
+    <message>
+        <source>Show who else has the privilege</source>
+        <extracomment>Command: leads from a privilege to everybody who has it</extracomment>
+        <translation>Прикажи ко још има право</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Копирај као табелу</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>A part of the page of roles: the access of two people side by side</extracomment>
+        <translation>Поређење</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n разлика</numerusform>
+            <numerusform>%n разлике</numerusform>
+            <numerusform>%n разлика</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person, then tick the roles that the person would hold.</source>
+        <translation>Изаберите особу, па означите улоге које би имала.</translation>
+    </message>
+    <message>
+        <source>Choose two people to see what each of them may do.</source>
+        <translation>Изаберите две особе да бисте видели шта која сме.</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +7077,41 @@ Could do it: %2.</source>
         <extracomment>Part of a file name</extracomment>
         <translation>спољни администратори</translation>
     </message>
+    <message>
+        <source>Export who has the privilege</source>
+        <translation>Извоз ко има право</translation>
+    </message>
+    <message>
+        <source>Export what is to be carried over</source>
+        <translation>Извоз онога што треба пренети</translation>
+    </message>
+    <message>
+        <source>Export role changes as SCIM requests</source>
+        <translation>Извоз промена улога као SCIM захтева</translation>
+    </message>
+    <message>
+        <source>who can</source>
+        <extracomment>Part of a file name: the people who have a privilege</extracomment>
+        <translation>ко може</translation>
+    </message>
+    <message>
+        <source>to carry over</source>
+        <extracomment>Part of a file name: changes that are still to be made in Control Hub</extracomment>
+        <translation>за преношење</translation>
+    </message>
+    <message>
+        <source>SCIM requests</source>
+        <extracomment>Part of a file name: requests of the SCIM API</extracomment>
+        <translation>SCIM захтеви</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel радне свеске (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON датотеке (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ExportDialog</name>
@@ -6080,6 +7213,25 @@ Could do it: %2.</source>
     <message>
         <source>Cancel</source>
         <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>In an Excel workbook every cell is a text as it is, and none of them a formula.</source>
+        <translation>У Excel радној свесци свака ћелија је текст онакав какав јесте и ниједна није формула.</translation>
+    </message>
+    <message>
+        <source>&amp;File format</source>
+        <extracomment>Before a choice: CSV or Excel workbook</extracomment>
+        <translation>&amp;Формат датотеке</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Format of a file</extracomment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>Format of a file</extracomment>
+        <translation>Excel радна свеска</translation>
     </message>
 </context>
 <context>
@@ -6429,11 +7581,6 @@ Could do it: %2.</source>
         <translation>И&amp;звези…</translation>
     </message>
     <message>
-        <source>Export external administrators as CSV…</source>
-        <extracomment>Command</extracomment>
-        <translation>Извези спољне администраторе као CSV…</translation>
-    </message>
-    <message>
         <source>&amp;More</source>
         <extracomment>Button with a menu: what else can be done</extracomment>
         <translation>&amp;Још</translation>
@@ -6470,6 +7617,11 @@ Could do it: %2.</source>
         <source>Edit r&amp;oles…</source>
         <extracomment>Command: opens the role editor</extracomment>
         <translation>Уреди уло&amp;ге…</translation>
+    </message>
+    <message>
+        <source>Export external administrators…</source>
+        <extracomment>Command</extracomment>
+        <translation>Извези спољне администраторе…</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +9588,14 @@ Language: %3
         <extracomment>Button: removes a user</extracomment>
         <translation>У&amp;клони…</translation>
     </message>
+    <message>
+        <source>Report on this user</source>
+        <translation>Извештај о овом кориснику</translation>
+    </message>
+    <message>
+        <source>Save or print the access of this user</source>
+        <translation>Сачувајте или одштампајте приступ овог корисника</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::PersonPicker</name>
@@ -8463,6 +9623,42 @@ Language: %3
     <message>
         <source>People who match</source>
         <translation>Особе које одговарају</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PlannedRoles</name>
+    <message>
+        <source>Until when a role is held makes no difference here.</source>
+        <translation>До када улога важи овде није важно.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be compared. Nothing is changed.</source>
+        <translation>Означите шта треба упоредити. Ништа се не мења.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PrivilegePicker</name>
+    <message>
+        <source>Others</source>
+        <extracomment>Heading of the privileges that stand in no table</extracomment>
+        <translation>Остала</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a privilege, %2 the group that it belongs to</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search privileges</source>
+        <translation>Претрага права</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>No privilege is called that. Type some of its name in any of the four languages.</source>
+        <translation>Ниједно право се тако не зове. Унесите део назива на било ком од четири језика.</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +9768,111 @@ Language: %3
     <message>
         <source>Cancel</source>
         <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ReportAction</name>
+    <message>
+        <source>Save report on a&amp;dministrators today as PDF…</source>
+        <extracomment>Menu entry: writes a report on who holds which roles</extracomment>
+        <translation>Сачувај извештај о а&amp;дминистраторима данас као PDF…</translation>
+    </message>
+    <message>
+        <source>Save access of the person as PDF…</source>
+        <extracomment>Menu entry: writes a report on what the chosen person may do</extracomment>
+        <translation>Сачувај приступ особе као PDF…</translation>
+    </message>
+    <message>
+        <source>Save extract of the audit log as PDF…</source>
+        <extracomment>Menu entry: writes a report with the records that pass the filters</extracomment>
+        <translation>Сачувај извод из евиденције надзора као PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print report on administrators today…</source>
+        <extracomment>Menu entry: prints a report on who holds which roles</extracomment>
+        <translation>Од&amp;штампај извештај о администраторима данас…</translation>
+    </message>
+    <message>
+        <source>Print access of the person…</source>
+        <extracomment>Menu entry: prints a report on what the chosen person may do</extracomment>
+        <translation>Одштампај приступ особе…</translation>
+    </message>
+    <message>
+        <source>Print extract of the audit log…</source>
+        <extracomment>Menu entry: prints a report with the records that pass the filters</extracomment>
+        <translation>Одштампај извод из евиденције надзора…</translation>
+    </message>
+    <message>
+        <source>Report on administrators today</source>
+        <translation>Извештај о администраторима данас</translation>
+    </message>
+    <message>
+        <source>Access of a person</source>
+        <translation>Приступ особе</translation>
+    </message>
+    <message>
+        <source>Extract of the audit log</source>
+        <translation>Извод из евиденције надзора</translation>
+    </message>
+    <message>
+        <source>administrators today</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>администратори данас</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <extracomment>Part of a file name: what a person may do</extracomment>
+        <translation>приступ</translation>
+    </message>
+    <message>
+        <source>extract of the audit log</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>извод из евиденције надзора</translation>
+    </message>
+    <message>
+        <source>Saved the report to &quot;%1&quot;.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Извештај је сачуван у датотеци „%1“.</translation>
+    </message>
+    <message>
+        <source>Printed the report.</source>
+        <translation>Извештај је одштампан.</translation>
+    </message>
+    <message>
+        <source>Who holds which roles now, and the open findings, on paper</source>
+        <translation>Ко сада има које улоге и отворени налази, на папиру</translation>
+    </message>
+    <message>
+        <source>Who holds which roles now, and the open findings, as a file to keep</source>
+        <translation>Ко сада има које улоге и отворени налази, као датотека за чување</translation>
+    </message>
+    <message>
+        <source>Which roles the person holds, what they allow, and why, on paper</source>
+        <translation>Које улоге особа има, шта оне допуштају и зашто, на папиру</translation>
+    </message>
+    <message>
+        <source>Which roles the person holds, what they allow, and why, as a file to keep</source>
+        <translation>Које улоге особа има, шта оне допуштају и зашто, као датотека за чување</translation>
+    </message>
+    <message>
+        <source>The records that pass the filters, with the seal of the log, on paper</source>
+        <translation>Записи који одговарају филтерима, са печатом евиденције, на папиру</translation>
+    </message>
+    <message>
+        <source>The records that pass the filters, with the seal of the log, as a file to keep</source>
+        <translation>Записи који одговарају филтерима, са печатом евиденције, као датотека за чување</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF датотеке (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Уписивање извештаја…</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Штампање извештаја…</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +9994,103 @@ Language: %3
     </message>
 </context>
 <context>
+    <name>rolecall::ui::RoleCellDetails</name>
+    <message>
+        <source>by all roles together: %1</source>
+        <extracomment>Beside somebody who has a privilege; %1 is a level such as &quot;Full access&quot;</extracomment>
+        <translation>по свим улогама заједно: %1</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vilege:</source>
+        <extracomment>Which of the privileges of a place of a table is explained</extracomment>
+        <translation>Пра&amp;во:</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Facts about a place of a table</extracomment>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>About this place of the table</source>
+        <extracomment>The part of the page that explains a place of a table</extracomment>
+        <translation>О овом пољу табеле</translation>
+    </message>
+    <message>
+        <source>Not applicable: nobody of this kind of organization can hold this role.</source>
+        <translation>Није применљиво: нико из ове врсте организације не може да има ову улогу.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Facts about a place of a table: how far a privilege goes</extracomment>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Users of</source>
+        <extracomment>Facts about a place of a table: the kind of organization that the holders of a role come from</extracomment>
+        <translation>Корисници из</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <extracomment>Facts about a place of a table</extracomment>
+        <translation>Услови</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Facts about a place of a table: where it is from</extracomment>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <extracomment>Facts about a place of a table: how sure it is</extracomment>
+        <translation>Поузданост</translation>
+    </message>
+    <message>
+        <source>Not confirmed: what stands here is a guess, because the source does not tell it. Check it before you rely on it.</source>
+        <translation>Није потврђено: ово што овде пише јесте претпоставка, јер извор о томе не говори. Проверите пре него што се на то ослоните.</translation>
+    </message>
+    <message>
+        <source>What would give it</source>
+        <translation>Шта би то дало</translation>
+    </message>
+    <message>
+        <source>What else would give it</source>
+        <translation>Шта би то још дало</translation>
+    </message>
+    <message>
+        <source>No other role gives this to the same people.</source>
+        <translation>Ниједна друга улога то не даје истим особама.</translation>
+    </message>
+    <message>
+        <source>Who has it this way</source>
+        <translation>Ко га има на овај начин</translation>
+    </message>
+    <message>
+        <source>Nobody: this role does not give it.</source>
+        <translation>Нико: ова улога га не даје.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Учитавање…</translation>
+    </message>
+    <message>
+        <source>Nobody here has it this way.</source>
+        <translation>Овде га нико нема на овај начин.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %1 more.</source>
+        <translation>
+            <numerusform>И још %1.</numerusform>
+            <numerusform>И још %1.</numerusform>
+            <numerusform>И још %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <extracomment>Button: leads to the people who hold a role, in the list of users</extracomment>
+        <translation>&amp;Прикажи их у списку</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::RoleEditorDialog</name>
     <message>
         <source>Loading…</source>
@@ -8745,6 +10143,176 @@ Language: %3
     <message>
         <source>This can&apos;t be saved; &quot;What changes&quot; says why.</source>
         <translation>Ово не може да се сачува; разлог је наведен под „Шта се мења“.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleTableSheetAction</name>
+    <message>
+        <source>Save the table that is shown, with its legend, as a PDF file</source>
+        <translation>Чува приказану табелу с легендом као PDF датотеку</translation>
+    </message>
+    <message>
+        <source>Print the table that is shown, with its legend</source>
+        <translation>Штампа приказану табелу с легендом</translation>
+    </message>
+    <message>
+        <source>Save table as PDF…</source>
+        <extracomment>Button: writes a table of roles and privileges</extracomment>
+        <translation>Сачувај табелу као PDF…</translation>
+    </message>
+    <message>
+        <source>Print table…</source>
+        <extracomment>Button: prints a table of roles and privileges</extracomment>
+        <translation>Штампај табелу…</translation>
+    </message>
+    <message>
+        <source>Save the table of roles</source>
+        <translation>Чување табеле улога</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>улоге</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF датотеке (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the table of roles</source>
+        <translation>Штампање табеле улога</translation>
+    </message>
+    <message>
+        <source>Writing the table…</source>
+        <translation>Уписивање табеле…</translation>
+    </message>
+    <message>
+        <source>Printing the table…</source>
+        <translation>Штампање табеле…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleTablesView</name>
+    <message>
+        <source>Saved the table to &quot;%1&quot;.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Табела је сачувана у датотеци „%1“.</translation>
+    </message>
+    <message>
+        <source>Handed the table to the printer.</source>
+        <translation>Табела је предата штампачу.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>Tab: the four tables of roles and privileges</extracomment>
+        <translation>Табеле</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <extracomment>Which of the tables is shown</extracomment>
+        <translation>&amp;Табела:</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Табела</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a table: %1 is a sign, %2 what it means</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleWordsView</name>
+    <message>
+        <source>Roles</source>
+        <extracomment>Tab: each role in plain words</extracomment>
+        <translation>Улоге</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <extracomment>Which of the roles is explained</extracomment>
+        <translation>&amp;Улога:</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Улога</translation>
+    </message>
+    <message>
+        <source>About the role</source>
+        <translation>О улози</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Facts about a role: what kind it is</extracomment>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Name when external</source>
+        <extracomment>Facts about a role: its name when an external administrator holds it</extracomment>
+        <translation>Назив код спољних</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>Facts about a role: for the organization or for sites</extracomment>
+        <translation>Додељује се</translation>
+    </message>
+    <message>
+        <source>Can be given to users of</source>
+        <extracomment>Facts about a role: to users of which kinds of organizations it can be given</extracomment>
+        <translation>Може се доделити корисницима из</translation>
+    </message>
+    <message>
+        <source>In Control Hub&apos;s files</source>
+        <extracomment>Facts about a role: its name in the files of Control Hub</extracomment>
+        <translation>У датотекама услуге Control Hub</translation>
+    </message>
+    <message>
+        <source>In Webex&apos;s API</source>
+        <extracomment>Facts about a role: its id in Webex&apos;s programming interface</extracomment>
+        <translation>У Webex API-ју</translation>
+    </message>
+    <message>
+        <source>It has no id there</source>
+        <translation>Тамо нема ID</translation>
+    </message>
+    <message>
+        <source>What it gives to users of: %1</source>
+        <extracomment>Heading of privileges; %1 is a list of kinds of organizations</extracomment>
+        <translation>Шта даје корисницима из: %1</translation>
+    </message>
+    <message>
+        <source>Nothing by itself.</source>
+        <translation>Сама по себи ништа.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Ко је има</translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <extracomment>Button: leads to the people who hold a role, in the list of users</extracomment>
+        <translation>&amp;Прикажи их у списку</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Учитавање…</translation>
+    </message>
+    <message>
+        <source>Nobody whom you see holds it.</source>
+        <translation>Нема је нико кога ви видите.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <extracomment>Page: what the roles mean</extracomment>
+        <translation>Улоге</translation>
     </message>
 </context>
 <context>
@@ -9474,6 +11042,40 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::TermsView</name>
+    <message>
+        <source>Terms</source>
+        <extracomment>Tab: the words of Control Hub in four languages</extracomment>
+        <translation>Термини</translation>
+    </message>
+    <message>
+        <source>Search the terms in any language</source>
+        <translation>Претражите термине на било ком језику</translation>
+    </message>
+    <message>
+        <source>No term is written like this in any of the languages; look for a part of it.</source>
+        <translation>Ниједан термин се овако не пише ни на једном од језика; потражите његов део.</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <extracomment>Columns of the terms: other ways to write it, the id of a role in Webex&apos;s programming interface, the id</extracomment>
+        <translation>Пише се и</translation>
+    </message>
+    <message>
+        <source>API role</source>
+        <translation>Улога у API-ју</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many terms are listed: %1 of all %2</extracomment>
+        <translation>%1 од %2</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::TopBar</name>
     <message>
         <source>Language</source>
@@ -9695,6 +11297,11 @@ Button: removes a site</extracomment>
         <extracomment>Menu: a list of e-mails tells who is to be selected</extracomment>
         <translation>&amp;Налепи е-адресе за избор…</translation>
     </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <extracomment>Menu: leads to the access of two people, side by side</extracomment>
+        <translation>&amp;Упореди са…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UserColumns</name>
@@ -9857,16 +11464,6 @@ Button: removes a site</extracomment>
         <translation>И&amp;звези</translation>
     </message>
     <message>
-        <source>&amp;Administrators of this list as CSV…</source>
-        <extracomment>Menu</extracomment>
-        <translation>&amp;Администратори са овог списка као CSV…</translation>
-    </message>
-    <message>
-        <source>&amp;This list as CSV…</source>
-        <extracomment>Menu</extracomment>
-        <translation>Овај &amp;списак као CSV…</translation>
-    </message>
-    <message>
         <source>&amp;Roster for Control Hub…</source>
         <extracomment>Menu: all users in the format of Control Hub</extracomment>
         <translation>Списак корисника за &amp;Контролно чвориште…</translation>
@@ -9885,6 +11482,16 @@ Button: removes a site</extracomment>
         <source>With &amp;choices…</source>
         <extracomment>Menu: an export of which everything can be chosen</extracomment>
         <translation>Са &amp;избором свега…</translation>
+    </message>
+    <message>
+        <source>&amp;Administrators of this list…</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Администратори са овог списка…</translation>
+    </message>
+    <message>
+        <source>&amp;This list…</source>
+        <extracomment>Menu</extracomment>
+        <translation>Овај &amp;списак…</translation>
     </message>
 </context>
 <context>
@@ -9934,6 +11541,10 @@ Button: removes a site</extracomment>
         <extracomment>%1 is a number</extracomment>
         <translation>Копирано је првих %1 редова. За све редове употребите „Извези“.</translation>
     </message>
+    <message>
+        <source>Choose one person in the list.</source>
+        <translation>Изаберите једну особу на списку.</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::VerifyLogDialog</name>
@@ -9963,6 +11574,100 @@ Button: removes a site</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WhoCanView</name>
+    <message>
+        <source>Who can</source>
+        <extracomment>A part of the page of roles: the people who have a privilege</extracomment>
+        <translation>Ко може</translation>
+    </message>
+    <message>
+        <source>Privilege: %1</source>
+        <extracomment>%1 is a privilege</extracomment>
+        <translation>Право: %1</translation>
+    </message>
+    <message>
+        <source>Any site</source>
+        <extracomment>Instead of a site: the privilege counts if somebody has it on any of them</extracomment>
+        <translation>Било који сајт</translation>
+    </message>
+    <message>
+        <source>Nobody is listed.</source>
+        <translation>На листи нема никога.</translation>
+    </message>
+    <message>
+        <source>Write the people listed, with the reasons, to a CSV file</source>
+        <translation>Уписује приказане особе са основом у датотеку</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>Изаберите особу на листи.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организација</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how far a privilege goes</extracomment>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Column: why somebody has a privilege</extracomment>
+        <translation>Основ</translation>
+    </message>
+    <message>
+        <source>&amp;Privilege</source>
+        <extracomment>Label of a field; &amp;: its key</extracomment>
+        <translation>&amp;Право</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <extracomment>Label of a field: how far a privilege goes at least; &amp;: its key</extracomment>
+        <translation>&amp;Ниво</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>A level and those above it: %1 is &quot;read-only&quot;</extracomment>
+        <translation>%1 или више</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes a file; &amp;: its key</extracomment>
+        <translation>И&amp;звези…</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <extracomment>Command: goes to a person</extracomment>
+        <translation>Прикажи особу</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Копирај као табелу</translation>
+    </message>
+    <message>
+        <source>Export who has the privilege as CSV…</source>
+        <translation>Извези ко има право…</translation>
+    </message>
+    <message>
+        <source>Nobody whom you see has this privilege on %1.</source>
+        <extracomment>%1 is a Webex site</extracomment>
+        <translation>Нико кога видите нема ово право на сајту %1.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you see has this privilege at this level.</source>
+        <translation>Нико кога видите нема ово право на овом нивоу.</translation>
     </message>
 </context>
 <context>
@@ -10067,21 +11772,6 @@ Button: removes a site</extracomment>
         <translation>&amp;Величина текста</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <extracomment>Menu: size of the text</extracomment>
-        <translation>&amp;Већа</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <extracomment>Menu: size of the text</extracomment>
-        <translation>&amp;Мања</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <extracomment>Menu: size of the text</extracomment>
-        <translation>&amp;Уобичајена</translation>
-    </message>
-    <message>
         <source>Switch to %1</source>
         <extracomment>What can be done, in a list: %1 is the name of another organization</extracomment>
         <translation>Пређи на %1</translation>
@@ -10100,6 +11790,21 @@ Button: removes a site</extracomment>
         <source>Re&amp;store a backup...</source>
         <extracomment>Menu: puts a backup of the workspace back</extracomment>
         <translation>Врати стање из резервне &amp;копије...</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Већи текст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Мањи текст</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Уобичајена величина текста</translation>
     </message>
 </context>
 <context>
@@ -10160,6 +11865,23 @@ Button: removes a site</extracomment>
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>Саветују се бар два пуна администратора (правило R5).</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>Since when it is known what Control Hub holds; %1 is a date and time</extracomment>
+        <translation>Стање од %1</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Још ништа није увезено</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <translation>Стање у Контролном чворишту познато је из увоза од %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
+        <translation>Још ништа није увезено. Узима се да Контролно чвориште садржи оно што је садржао овај радни простор кад је направљен, %1.</translation>
     </message>
 </context>
 </TS>

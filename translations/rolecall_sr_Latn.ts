@@ -400,6 +400,38 @@
         <source>Saved what could be read</source>
         <translation>Sačuvano ono što je moglo da se pročita</translation>
     </message>
+    <message>
+        <source>Ticked off what was carried over</source>
+        <translation>Označeno kao preneto</translation>
+    </message>
+    <message>
+        <source>Put back what is to be carried over</source>
+        <translation>Vraćeno među stavke za prenos</translation>
+    </message>
+    <message>
+        <source>Exported a table of roles</source>
+        <translation>Izvezena tabela uloga</translation>
+    </message>
+    <message>
+        <source>Exported who has a privilege</source>
+        <translation>Izvezeno ko ima pravo</translation>
+    </message>
+    <message>
+        <source>Exported what is to be carried over</source>
+        <translation>Izvezene stavke za prenos</translation>
+    </message>
+    <message>
+        <source>Made a report on administrators</source>
+        <translation>Izraboten je izveštaj o administratorima</translation>
+    </message>
+    <message>
+        <source>Made a report on a person&apos;s access</source>
+        <translation>Izraboten je izveštaj o pristupu osobe</translation>
+    </message>
+    <message>
+        <source>Made an extract of the audit log</source>
+        <translation>Izraboten je izvod iz evidencije nadzora</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -863,15 +895,6 @@
 <context>
     <name>BreakGlassSheet</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is a role, %2 the site on which it is held
-----------
-%1 is a person, %2 an e-mail address
-----------
-%1 is a date and time, %2 the time zone that it is in, such as Europe/Belgrade</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>This account is not active: the person can&apos;t sign in with it.</source>
         <translation>Ovaj nalog nije aktivan: osoba ne može njime da se prijavi.</translation>
     </message>
@@ -882,9 +905,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <extracomment>Label
-----------
-Labels on a printed sheet: whose it is, when and by whom it was made</extracomment>
+        <extracomment>Label</extracomment>
         <translation>Organizacija</translation>
     </message>
     <message>
@@ -961,21 +982,8 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <translation>Pristup razbijanjem stakla</translation>
     </message>
     <message>
-        <source>Made on %1 by %2</source>
-        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
-        <translation>Izrađen %1, izradila osoba %2</translation>
-    </message>
-    <message>
         <source>The people on this sheet are external administrators who can get in when nobody of the organization can sign in. Keep the sheet where it can be read without signing in, and make a new one whenever somebody on it changes.</source>
         <translation>Osobe na ovom listu su spoljni administratori koji mogu da uđu kada niko iz organizacije ne može da se prijavi. Čuvajte list tamo gde može da se pročita bez prijavljivanja i izradite nov kad god se promeni nešto u vezi s nekom od ovih osoba.</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Kada je izrađen</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Ko je izradio</translation>
     </message>
     <message>
         <source>Who can get in</source>
@@ -1021,15 +1029,197 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <source>Kept by (name, day, signature)</source>
         <translation>Ko čuva (ime, dan, potpis)</translation>
     </message>
+</context>
+<context>
+    <name>CarryOver</name>
     <message>
-        <source>Seal %1 %2… %3</source>
-        <extracomment>At the foot of a printed page: %1 and %2 are number and hash of the newest record of the audit log, %3 is the rest of the line</extracomment>
-        <translation>Pečat %1 %2… %3</translation>
+        <source>No.</source>
+        <extracomment>Headings of a table: number, name, e-mail, what of a person is changed, its value in Control Hub, the planned value, the step, whether the API can do it</extracomment>
+        <translation>Br.</translation>
     </message>
     <message>
-        <source>Seal of the audit log</source>
-        <extracomment>Label on a printed sheet: number and hash of the newest record of the audit log</extracomment>
-        <translation>Pečat evidencije nadzora</translation>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planirano</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kako</translation>
+    </message>
+    <message>
+        <source>SCIM or by hand</source>
+        <extracomment>How a step is done: by the programming interface, or by hand</extracomment>
+        <translation>SCIM ili ručno</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Ručno</translation>
+    </message>
+    <message>
+        <source>Send each of the requests to the address given as endpoint. Put the id of the organization in the place of {orgId} and in each path the id that Control Hub has for the user in the place of {id of ...}. What is listed as by_hand is left to be done in Control Hub.</source>
+        <translation>Pošaljite svaki od zahteva na adresu navedenu kao endpoint. Na mesto {orgId} stavite ID organizacije, a u svakoj putanji na mesto {id of ...} ID koji Kontrolno čvorište ima za korisnika. Ono što je navedeno kao by_hand preostaje da se uradi u Kontrolnom čvorištu.</translation>
+    </message>
+    <message>
+        <source>The last import settled no. %1: nothing of it is to be done any more. If it is still wanted, make the change again.</source>
+        <translation>Poslednji uvoz je rešio stavku br. %1: u vezi s njom više nema šta da se uradi. Ako je promena i dalje potrebna, unesite je ponovo.</translation>
+    </message>
+    <message>
+        <source>There is no no. %1 to carry over; it may have ended. Look at the list again.</source>
+        <translation>Stavke br. %1 nema među onima za prenos; možda više ne važi. Pogledajte listu ponovo.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: choose &quot;%3&quot;.</source>
+        <extracomment>%1 and %3 are names in Control Hub, %2 a person</extracomment>
+        <translation>%1 &gt; %2: izaberite „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: choose %3, or &quot;%2&quot; for somebody new; select &quot;%4&quot; and choose %5.</source>
+        <extracomment>%1, %2 and %5 are names in Control Hub, %3 a person, %4 a role</extracomment>
+        <translation>%1: izaberite osobu %3 ili, ako je nova, „%2“; označite „%4“ i izaberite %5.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: select &quot;%3&quot; for the site %4 and choose %5.</source>
+        <extracomment>%1 and %5 are names in Control Hub, %2 a person, %3 a role, %4 a site</extracomment>
+        <translation>%1 &gt; %2: označite „%3“ za sajt %4 i izaberite %5.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: take away &quot;%3&quot; and choose %4.</source>
+        <extracomment>%1 and %4 are names in Control Hub, %2 a person, %3 a role, perhaps with its site</extracomment>
+        <translation>%1 &gt; %2: opozovite „%3“ i izaberite %4.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3 &gt; %4 %5: select &quot;%6&quot; and choose %7.</source>
+        <extracomment>%1, %3, %4 and %7 are names in Control Hub, %2 a person, %5 a site, %6 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3 &gt; %4 %5: označite „%6“ i izaberite %7.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3 &gt; %4 %5: clear &quot;%6&quot; and choose %7.</source>
+        <extracomment>%1, %3, %4 and %7 are names in Control Hub, %2 a person, %5 a site, %6 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3 &gt; %4 %5: uklonite oznaku sa „%6“ i izaberite %7.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: select &quot;%4&quot; and choose %5.</source>
+        <extracomment>%1, %3 and %5 are names in Control Hub, %2 a person, %4 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: označite „%4“ i izaberite %5.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: clear &quot;%4&quot; and choose %5.</source>
+        <extracomment>%1, %3 and %5 are names in Control Hub, %2 a person, %4 a role</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: uklonite oznaku sa „%4“ i izaberite %5.</translation>
+    </message>
+    <message>
+        <source>%1: delete the user %2, with all licenses and roles.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person</extracomment>
+        <translation>%1: izbrišite korisnika %2, sa svim licencama i ulogama.</translation>
+    </message>
+    <message>
+        <source>%1: add the user %2.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person</extracomment>
+        <translation>%1: dodajte korisnika %2.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: take away the license %3.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person, %3 a license</extracomment>
+        <translation>%1 &gt; %2: oduzmite licencu %3.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: assign the license %3.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person, %3 a license</extracomment>
+        <translation>%1 &gt; %2: dodelite licencu %3.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: change the status from %3 to %4.</source>
+        <extracomment>%1 is a name in Control Hub, %2 a person, %3 and %4 are statuses of users</extracomment>
+        <translation>%1 &gt; %2: promenite status sa %3 na %4.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: empty the field &quot;%4&quot;.</source>
+        <extracomment>%1 and %3 are names in Control Hub, %2 a person, %4 is what of him, such as Title</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: ispraznite polje „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2 &gt; %3: put &quot;%5&quot; into the field &quot;%4&quot;.</source>
+        <extracomment>%1 and %3 are names in Control Hub, %2 a person, %4 is what of him, such as Title, %5 its new value</extracomment>
+        <translation>%1 &gt; %2 &gt; %3: upišite „%5“ u polje „%4“.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Whether somebody has a role or a license, or is a user at all</extracomment>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>What is to be added or removed: somebody as a user</extracomment>
+        <translation>Korisnik</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverPage</name>
+    <message>
+        <source>To do</source>
+        <extracomment>State of a change: it is still to be made in Control Hub</extracomment>
+        <translation>Predstoji</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <extracomment>State of a change: somebody ticked it off</extracomment>
+        <translation>Odštiklirano</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>State of a change: an import showed that it was made in Control Hub</extracomment>
+        <translation>Potvrđeno</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <extracomment>State of a change: an import showed that Control Hub holds something else than was planned</extracomment>
+        <translation>Odstupanje</translation>
+    </message>
+    <message>
+        <source>SCIM or by hand</source>
+        <extracomment>How a change gets to Control Hub: by a request of the SCIM API, or by hand</extracomment>
+        <translation>SCIM ili ručno</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Ručno</translation>
+    </message>
+    <message>
+        <source>To be done since %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Predstoji od %1.</translation>
+    </message>
+    <message>
+        <source>Ticked off by %1 on %2. The next import shows whether Control Hub holds it.</source>
+        <extracomment>%1 is an e-mail address, %2 a date and time</extracomment>
+        <translation>Odštiklirao korisnik %1, %2. Sledeći uvoz pokazuje da li je tako i u Kontrolnom čvorištu.</translation>
+    </message>
+    <message>
+        <source>The last import showed it in Control Hub.</source>
+        <translation>Poslednji uvoz je pokazao da je tako u Kontrolnom čvorištu.</translation>
+    </message>
+    <message>
+        <source>The last import showed something else in Control Hub. Make the change here again if it is still wanted, or tick this off.</source>
+        <translation>Poslednji uvoz je pokazao nešto drugo u Kontrolnom čvorištu. Ponovite promenu ovde ako je i dalje potrebna, ili ovo odštiklirajte.</translation>
     </message>
 </context>
 <context>
@@ -1041,11 +1231,6 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     <message>
         <source>The level is read or full.</source>
         <translation>Nivo je read ili full.</translation>
-    </message>
-    <message>
-        <source>none, by rule %1</source>
-        <extracomment>%1 is the number of a rule that takes a privilege away</extracomment>
-        <translation>nema, prema pravilu %1</translation>
     </message>
     <message>
         <source>Privilege</source>
@@ -1099,7 +1284,9 @@ Headings of columns of organizations; the last one is whether it is the one that
     </message>
     <message>
         <source>Id</source>
-        <extracomment>Headings of columns; the last one is the name in Control Hub&apos;s export
+        <extracomment>Headings of what is to be done in Control Hub: number, state, person, what it holds, what is planned, how it is done there
+----------
+Headings of columns; the last one is the name in Control Hub&apos;s export
 ----------
 Headings of the findings: id, person, when it began, what it says, why somebody accepted it</extracomment>
         <translation>ID</translation>
@@ -1341,23 +1528,6 @@ Headings of the findings: id, person, when it began, what it says, why somebody 
     <message>
         <source>Privileges</source>
         <translation>Prava</translation>
-    </message>
-    <message>
-        <source>%1 full access</source>
-        <extracomment>Legend of a table; %1 is the sign that is explained</extracomment>
-        <translation>%1 pun pristup</translation>
-    </message>
-    <message>
-        <source>%1 only on the assigned sites</source>
-        <translation>%1 samo na dodeljenim sajtovima</translation>
-    </message>
-    <message>
-        <source>%1 no access</source>
-        <translation>%1 nema pristupa</translation>
-    </message>
-    <message>
-        <source>%1 not confirmed</source>
-        <translation>%1 nije potvrđeno</translation>
     </message>
     <message>
         <source>Users can&apos;t be ordered by &quot;%1&quot;; give one of: %2.</source>
@@ -1809,6 +1979,64 @@ Heading of a column: when somebody became an external administrator</extracommen
             <numerusform>%1: %2 redova</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To do</source>
+        <extracomment>Something that is still to be done in Control Hub</extracomment>
+        <translation>Za obavljanje</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Something that somebody ticked off</extracomment>
+        <translation>Obavljeno</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Something that an import showed to be done</extracomment>
+        <translation>Potvrđeno</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <extracomment>Control Hub holds something else than what was planned</extracomment>
+        <translation>Odstupanje</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of the list; &quot;carry-over list&quot; shows them.</source>
+        <translation>„%1“ nije broj sa liste; prikazuje ih „carry-over list“.</translation>
+    </message>
+    <message>
+        <source>Give either --open or --all.</source>
+        <translation>Navedite ili --open ili --all.</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Stanje u Kontrolnom čvorištu poznato je iz uvoza od %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet: what Control Hub holds is taken to be what the workspace held when it was made, on %1.</source>
+        <translation>Još ništa nije uvezeno: smatra se da Kontrolno čvorište sadrži ono što je radni prostor sadržao kada je napravljen, %1.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>Written to %1. Rows: %2. To be done by hand: %3.</source>
+        <extracomment>After an export: %1 is the name of a file, %2 and %3 are numbers</extracomment>
+        <translation>Upisano u %1. Redova: %2. Treba uraditi ručno: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -2017,6 +2245,25 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>The new file %1 is in place, but the workspace could not be written to record the export; check that its disk works and has room, then export again.</source>
         <translation>Nova datoteka %1 je na svom mestu, ali u radni prostor nije moglo da se upiše da je izvoz obavljen; proverite da li njegov disk radi i ima mesta, pa izvezite ponovo.</translation>
+    </message>
+    <message>
+        <source>A roster is written as CSV, which is what Control Hub reads; choose a name that ends in .csv.</source>
+        <translation>Spisak korisnika upisuje se kao CSV, što Control Hub čita; izaberite ime koje se završava na .csv.</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Column: what somebody may do</extracomment>
+        <translation>Pravo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how far a privilege goes</extracomment>
+        <translation>Nivo</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Column: why somebody has a privilege</extracomment>
+        <translation>Osnov</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3225,28 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a role</extracomment>
         <translation>Rezervna kopija sadrži sve podatke svake organizacije u datoteci. Ko je pravi ili vraća stanje iz nje, mora u svakoj od njih da ima sledeću ulogu, a vi je nemate u svima: %1.</translation>
     </message>
+    <message>
+        <source>none, by rule %1</source>
+        <extracomment>%1 is the number of a rule that takes a privilege away</extracomment>
+        <translation>nema, prema pravilu %1</translation>
+    </message>
+    <message>
+        <source>None, by rule R15: the organization has no contact center.</source>
+        <translation>Nema, prema pravilu R15: organizacija nema kontakt centar.</translation>
+    </message>
+    <message>
+        <source>None, by rule R17: with a contact center standard license a full administrator can open the agent desktop only.</source>
+        <translation>Nema, prema pravilu R17: sa standardnom licencom za kontakt centar pun administrator može da otvori samo Agent Desktop.</translation>
+    </message>
+    <message>
+        <source>None, by rule R34: nobody signs in with the status that this person has.</source>
+        <translation>Nema, prema pravilu R34: sa statusom ove osobe niko se ne prijavljuje.</translation>
+    </message>
+    <message>
+        <source>None, by rule %1.</source>
+        <extracomment>Why somebody does not have a privilege: %1 is the number of a rule</extracomment>
+        <translation>Nema, prema pravilu %1.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3736,16 +4005,16 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Radni prostor koji se otvara.</translation>
     </message>
     <message>
-        <source>Show this page first: overview, users, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
-        <translation>Prvo prikazuje ovu stranicu: overview, users, sites, licenses, organizations, events, outbox, findings, audit ili settings.</translation>
-    </message>
-    <message>
         <source>Work on this customer, where the workspace holds several.</source>
         <translation>Radi s ovim klijentom, ako ih u radnom prostoru ima više.</translation>
     </message>
     <message>
         <source>Name the file that --organization is about.</source>
         <translation>Navedite datoteku na koju se odnosi opcija --organization.</translation>
+    </message>
+    <message>
+        <source>Show this page first: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
+        <translation>Prvo prikazuje ovu stranicu: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit ili settings.</translation>
     </message>
 </context>
 <context>
@@ -3936,11 +4205,6 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
         <translation>%1 na sajtu %2</translation>
     </message>
-    <message>
-        <source>Taken away by rule %1</source>
-        <extracomment>%1 is the number of a rule, such as R17</extracomment>
-        <translation>Oduzeto prema pravilu %1</translation>
-    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -3982,6 +4246,375 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Organization</source>
+        <extracomment>Column of a printed table: where a person belongs
+----------
+Labels on a printed sheet: whose it is, when and by whom it was made</extracomment>
+        <translation>Organizacija</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Column of a printed table</extracomment>
+        <translation>Uloga</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>Column of a printed table: who gave a role, and when</extracomment>
+        <translation>Ko je dodelio</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Column of a printed table: last day of a role</extracomment>
+        <translation>Važi do</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of a printed table: why a role was given</extracomment>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Bez isteka</translation>
+    </message>
+    <message>
+        <source>Taken away by rule %1</source>
+        <extracomment>%1 is the number of a rule, such as R17</extracomment>
+        <translation>Oduzeto prema pravilu %1</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Column of a printed table: what somebody may do</extracomment>
+        <translation>Pravo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column of a printed table: how far a privilege goes</extracomment>
+        <translation>Nivo</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Column of a printed table: why somebody has a privilege</extracomment>
+        <translation>Osnov</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a privilege, %2 a Webex site</extracomment>
+        <translation>%1 na sajtu %2</translation>
+    </message>
+    <message>
+        <source>Access of a person</source>
+        <translation>Pristup osobe</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>Osoba nema nijednu ulogu.</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Prava</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Column of a printed table: how many people</extracomment>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of a printed table: names of people</extracomment>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, sites</comment>
+        <extracomment>%1 is a person, %2 a list of sites</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Column of a printed table: name and e-mail of a person</extracomment>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Column of a printed table</extracomment>
+        <translation>Uloge</translation>
+    </message>
+    <message>
+        <source>External administrator</source>
+        <translation>Spoljni administrator</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a role, %2 its last day</extracomment>
+        <translation>%1, do %2</translation>
+    </message>
+    <message>
+        <source>Findings are left out: whoever made this report does not see them.</source>
+        <translation>Nalazi su izostavljeni: onaj ko je izradio ovaj izveštaj ne vidi ih.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>Column of a printed table: number of a rule</extracomment>
+        <translation>Pravilo</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <extracomment>Column of a printed table: whom it is about</extracomment>
+        <translation>Koga se tiče</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>Column of a printed table: what was found</extracomment>
+        <translation>Nalaz</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column of a printed table: since when</extracomment>
+        <translation>Od kada</translation>
+    </message>
+    <message>
+        <source>There are no open findings.</source>
+        <translation>Nema otvorenih nalaza.</translation>
+    </message>
+    <message>
+        <source>Administrators today</source>
+        <translation>Administratori danas</translation>
+    </message>
+    <message>
+        <source>This report tells of the sites of whoever made it, and of nobody else.</source>
+        <translation>Ovaj izveštaj govori o sajtovima onoga ko ga je izradio i ni o kome drugom.</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Po ulogama</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Po osobama</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Otvoreni nalazi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Obavljeno</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Outcome of what somebody tried: %1 is the number of a rule</extracomment>
+        <translation>Odbijeno</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Odbijeno prema pravilu %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is the name of a field, %2 its value before and %3 its value after a change</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Razlog: %1</translation>
+    </message>
+    <message>
+        <source>More than %1 records pass the filters, which is too many for one report: filter for a shorter time, or export the log as a list.</source>
+        <translation>Filterima odgovara više od %1 zapisa, što je previše za jedan izveštaj: filtrirajte kraće vreme ili izvezite evidenciju kao spisak.</translation>
+    </message>
+    <message>
+        <source>Extract of the audit log</source>
+        <translation>Izvod iz evidencije nadzora</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Zapisi</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column of a printed table: number of a record</extracomment>
+        <translation>Br.</translation>
+    </message>
+    <message>
+        <source>When and who</source>
+        <extracomment>Column of a printed table: when something was done, and by whom</extracomment>
+        <translation>Kada i ko</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of a printed table: what was done, and to whom</extracomment>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a printed table: done or refused</extracomment>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>Changes and reason</source>
+        <extracomment>Column of a printed table: what was changed, and why</extracomment>
+        <translation>Izmene i razlog</translation>
+    </message>
+    <message>
+        <source>No record passes the filters.</source>
+        <translation>Nijedan zapis ne odgovara filterima.</translation>
+    </message>
+    <message>
+        <source>Seal %1 %2… %3</source>
+        <extracomment>At the foot of a printed page: %1 and %2 are number and hash of the newest record of the audit log, %3 is the rest of the line</extracomment>
+        <translation>Pečat %1 %2… %3</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person</extracomment>
+        <translation>Izrađen %1, izradila osoba %2</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Kada je izrađen</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Ko je izradio</translation>
+    </message>
+    <message>
+        <source>Seal of the audit log</source>
+        <extracomment>Label on a printed sheet: number and hash of the newest record of the audit log</extracomment>
+        <translation>Pečat evidencije nadzora</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, time zone</comment>
+        <extracomment>%1 is a date and time, %2 the time zone that it is in, such as Europe/Belgrade</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, e-mail</comment>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>role, site</comment>
+        <extracomment>%1 is a role, %2 the site on which it is held</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDescription</name>
+    <message>
+        <source>Role on a Webex site</source>
+        <extracomment>Kind of a role</extracomment>
+        <translation>Uloga na Webex sajtu</translation>
+    </message>
+    <message>
+        <source>Service role</source>
+        <extracomment>Kind of a role</extracomment>
+        <translation>Uloga za uslugu</translation>
+    </message>
+    <message>
+        <source>Role of external administrators</source>
+        <extracomment>Kind of a role</extracomment>
+        <translation>Uloga spoljnih administratora</translation>
+    </message>
+    <message>
+        <source>%1: a user should hold at most one of these roles, or there is a warning: %2.</source>
+        <extracomment>%1 is a kind of organization, %2 a list of roles</extracomment>
+        <translation>%1: korisnik treba da ima najviše jednu od ovih uloga, inače se javlja upozorenje: %2.</translation>
+    </message>
+    <message>
+        <source>%1: an external administrator holds exactly one of these roles: %2.</source>
+        <extracomment>%1 is a kind of organization, %2 a list of roles</extracomment>
+        <translation>%1: spoljni administrator ima tačno jednu od ovih uloga: %2.</translation>
+    </message>
+    <message>
+        <source>%1: an external administrator holds at most one of these roles: %2.</source>
+        <extracomment>%1 is a kind of organization, %2 a list of roles</extracomment>
+        <translation>%1: spoljni administrator ima najviše jednu od ovih uloga: %2.</translation>
+    </message>
+    <message>
+        <source>A person holds at most one of these roles on each site: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>Na svakom sajtu jedna osoba ima najviše jednu od ovih uloga: %1.</translation>
+    </message>
+    <message>
+        <source>One person should not hold all of these roles, or there is a finding: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>Jedna osoba ne treba da ima sve ove uloge, inače nastaje nalaz: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody gives this role to himself.</source>
+        <translation>Niko ovu ulogu ne dodeljuje samom sebi.</translation>
+    </message>
+    <message>
+        <source>Only a user of the organization who holds one of these roles gives it: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>Dodeljuje je samo korisnik organizacije koji ima jednu od ovih uloga: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever holds one of these roles gives it to own users and takes it from them, too: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>Sopstvenim korisnicima dodeljuje je i oduzima im je i onaj ko ima jednu od ovih uloga: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever has full access to one of these privileges gives it to own users and takes it from them, too: %1.</source>
+        <extracomment>%1 is a list of privileges</extracomment>
+        <translation>Sopstvenim korisnicima dodeljuje je i oduzima im je i onaj ko ima pun pristup za jedno od ovih prava: %1.</translation>
+    </message>
+    <message>
+        <source>External administrators of any other organization get it only from somebody with full access to: %1.</source>
+        <extracomment>%1 is a list of privileges</extracomment>
+        <translation>Spoljni administratori iz bilo koje druge organizacije dobijaju je samo od nekoga ko ima pun pristup za pravo: %1.</translation>
+    </message>
+    <message>
+        <source>At least one user of the organization who may sign in always holds this role without an end date.</source>
+        <translation>Bar jedan korisnik organizacije koji može da se prijavi uvek ima ovu ulogu bez datuma završetka.</translation>
+    </message>
+    <message>
+        <source>At least %1 people should hold this role, or there is a finding.</source>
+        <extracomment>%1 is a number of people</extracomment>
+        <translation>Ovu ulogu treba da imaju bar %1 osobe, inače nastaje nalaz.</translation>
+    </message>
+    <message>
+        <source>It gives something only together with one of these roles, and ends with the last of them: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation>Nešto daje samo uz jednu od ovih uloga i završava se s poslednjom od njih: %1.</translation>
+    </message>
+    <message>
+        <source>It is offered only where the organization has contact center licenses.</source>
+        <translation>Nudi se samo ako organizacija ima licence kontakt centra.</translation>
+    </message>
+    <message>
+        <source>Together with a contact center standard license that is not suspended nothing gives these privileges: %1.</source>
+        <extracomment>%1 is a list of privileges</extracomment>
+        <translation>Uz standardnu licencu kontakt centra koja nije suspendovana ništa ne daje ova prava: %1.</translation>
+    </message>
+    <message>
+        <source>For external administrators it ends by itself after as many days as the organization has set.</source>
+        <translation>Spoljnim administratorima prestaje sama po isteku onoliko dana koliko je organizacija podesila.</translation>
+    </message>
+    <message>
+        <source>Backing up and restoring a file takes this role in every customer of the file.</source>
+        <translation>Za rezervnu kopiju i vraćanje datoteke potrebna je ova uloga kod svakog klijenta u datoteci.</translation>
+    </message>
+    <message>
+        <source>For each site; only on sites that Control Hub manages</source>
+        <translation>Za svaki sajt; samo na sajtovima kojima upravlja Control Hub</translation>
+    </message>
+    <message>
+        <source>For the whole organization</source>
+        <translation>Za celu organizaciju</translation>
+    </message>
+</context>
+<context>
     <name>RoleNotes</name>
     <message>
         <source>%1
@@ -4003,6 +4636,95 @@ Ko to može da uradi: %2.</translation>
         <source>%1 on %2</source>
         <extracomment>%1 is a role, %2 a Webex site</extracomment>
         <translation>%1 na sajtu %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTable</name>
+    <message>
+        <source>Role</source>
+        <extracomment>Heading of the rows of a table</extracomment>
+        <translation>Uloga</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Heading of the rows of a table</extracomment>
+        <translation>Pravo</translation>
+    </message>
+    <message>
+        <source>full access</source>
+        <extracomment>Legend of a table: what a tick means</extracomment>
+        <translation>pun pristup</translation>
+    </message>
+    <message>
+        <source>only on the assigned sites</source>
+        <extracomment>Legend of a table: what an asterisk means</extracomment>
+        <translation>samo na dodeljenim sajtovima</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <extracomment>Legend of a table: what an X means</extracomment>
+        <translation>nema pristupa</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <extracomment>Legend of a table: what a question mark means</extracomment>
+        <translation>nije potvrđeno</translation>
+    </message>
+    <message>
+        <source>Site roles</source>
+        <extracomment>Name of a table</extracomment>
+        <translation>Uloge na sajtovima</translation>
+    </message>
+    <message>
+        <source>Contact center</source>
+        <extracomment>Name of a table</extracomment>
+        <translation>Kontakt centar</translation>
+    </message>
+    <message>
+        <source>Organization roles</source>
+        <extracomment>Name of a table</extracomment>
+        <translation>Organizacione uloge</translation>
+    </message>
+    <message>
+        <source>Article on contact center roles, Serbian edition</source>
+        <extracomment>Where a cell of a table is from</extracomment>
+        <translation>Članak o ulogama kontakt centra, srpsko izdanje</translation>
+    </message>
+    <message>
+        <source>Article on administrator roles, Bulgarian edition</source>
+        <translation>Članak o administratorskim ulogama, bugarsko izdanje</translation>
+    </message>
+    <message>
+        <source>%1; the mark was a picture that is lost and has been restored</source>
+        <extracomment>%1 is where a cell of a table is from; the mark is the tick in it</extracomment>
+        <translation>%1; oznaka je bila slika koja je izgubljena, pa je obnovljena</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <extracomment>How certain a cell of a table is</extracomment>
+        <translation>sigurno</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <extracomment>How certain a cell of a table is</extracomment>
+        <translation>vrlo verovatno</translation>
+    </message>
+    <message>
+        <source>a guess, not confirmed</source>
+        <translation>pretpostavka, nije potvrđeno</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTableSheet</name>
+    <message>
+        <source>Made on %1 by %2 (%3)</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 a person, %3 an e-mail address</extracomment>
+        <translation>Izrađeno %1, izradila osoba %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <extracomment>Heading of what explains the signs of a table</extracomment>
+        <translation>Legenda</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +5237,25 @@ Ko to može da uradi: %2.</translation>
     </message>
 </context>
 <context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>An Excel workbook holds no more than 1,048,576 rows; export a shorter list, or a CSV file.</source>
+        <translation>Excel radna sveska ne prima više od 1.048.576 redova; izvezite kraći spisak ili CSV datoteku.</translation>
+    </message>
+    <message>
+        <source>A cell holds a character that can&apos;t be written to a file; correct it and try again.</source>
+        <translation>Ćelija sadrži znak koji ne može da se upiše u datoteku; ispravite ga i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than the 32,767 characters that an Excel workbook takes; export a CSV file instead.</source>
+        <translation>Ćelija je duža od 32.767 znakova koliko Excel radna sveska prima; umesto nje izvezite CSV datoteku.</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be put together in the folder %1; make room on its disk, or choose another folder.</source>
+        <translation>Radna sveska ne može da se sastavi u fascikli %1; oslobodite prostor na njenom disku ili izaberite drugu fasciklu.</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::app::Screenshot</name>
     <message>
         <source>The picture could not be made.</source>
@@ -4740,6 +5481,28 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>Privileges</source>
         <translation>Prava</translation>
+    </message>
+    <message>
+        <source>Who else can?</source>
+        <extracomment>Button: leads from a privilege to everybody who has it</extracomment>
+        <translation>Ko još može?</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <extracomment>Button: leads to the access of two people, side by side</extracomment>
+        <translation>Uporedi sa…</translation>
+    </message>
+    <message>
+        <source>See the access of this person beside that of another one</source>
+        <translation>Pristup ove osobe pored pristupa neke druge</translation>
+    </message>
+    <message>
+        <source>Choose a privilege in the list.</source>
+        <translation>Izaberite pravo na listi.</translation>
+    </message>
+    <message>
+        <source>See everybody who has the chosen privilege</source>
+        <translation>Prikazuje sve koji imaju izabrano pravo</translation>
     </message>
 </context>
 <context>
@@ -4999,10 +5762,6 @@ Ko to može da uradi: %2.</translation>
         <translation>Evidencija nadzora</translation>
     </message>
     <message>
-        <source>Write the records that pass the filters to a CSV file</source>
-        <translation>Upišite zapise koji odgovaraju filterima u CSV datoteku</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <extracomment>Button: writes what is listed to a file; &amp;: its key</extracomment>
         <translation>I&amp;zvezi…</translation>
@@ -5079,6 +5838,19 @@ Ko to može da uradi: %2.</translation>
             <numerusform>Proverena su %1 zapisa i svi su onakvi kakvi su upisani. Pečat: %2</numerusform>
             <numerusform>Provereno je %1 zapisa i svi su onakvi kakvi su upisani. Pečat: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write the records that pass the filters to a file</source>
+        <translation>Upišite zapise koji odgovaraju filterima u datoteku</translation>
+    </message>
+    <message>
+        <source>Save or print the records that pass the filters as a report</source>
+        <translation>Sačuvajte ili odštampajte zapise koji odgovaraju filterima kao izveštaj</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <extracomment>Button with a menu: saves or prints a report; &amp;: its key</extracomment>
+        <translation>Izve&amp;štaj</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6192,168 @@ Ko to može da uradi: %2.</translation>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::CarryOverPage</name>
+    <message>
+        <source>Say that it was done in Control Hub</source>
+        <translation>Zabeležite da je urađeno u Kontrolnom čvorištu</translation>
+    </message>
+    <message>
+        <source>Choose something that is still to be done first.</source>
+        <translation>Najpre izaberite nešto što predstoji.</translation>
+    </message>
+    <message>
+        <source>Say that it is still to be done</source>
+        <translation>Zabeležite da još predstoji</translation>
+    </message>
+    <message>
+        <source>Choose something that was ticked off first.</source>
+        <translation>Najpre izaberite nešto što je odštiklirano.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Columns of what is to be done in Control Hub: state, person, what it is about, what Control Hub holds, what is planned, since when, how it gets there</extracomment>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>In Control Hub</source>
+        <translation>U Kontrolnom čvorištu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planirano</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kako</translation>
+    </message>
+    <message>
+        <source>Show by state</source>
+        <translation>Prikaži po stanju</translation>
+    </message>
+    <message>
+        <source>To do and drift</source>
+        <extracomment>Filter of what is to be done in Control Hub</extracomment>
+        <translation>Predstoji i odstupa</translation>
+    </message>
+    <message>
+        <source>All, what was done too</source>
+        <extracomment>Filter of what is to be done in Control Hub</extracomment>
+        <translation>Sve, i ono što je urađeno</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off</source>
+        <extracomment>Button: says that the selected changes were made in Control Hub</extracomment>
+        <translation>&amp;Odštikliraj</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off what was done in Control Hub</source>
+        <translation>&amp;Odštikliraj urađeno u Kontrolnom čvorištu</translation>
+    </message>
+    <message>
+        <source>&amp;Not done</source>
+        <extracomment>Button: says that the selected changes are still to be made in Control Hub</extracomment>
+        <translation>&amp;Nije urađeno</translation>
+    </message>
+    <message>
+        <source>&amp;Not done in Control Hub yet</source>
+        <translation>Još &amp;nije urađeno u Kontrolnom čvorištu</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <extracomment>Button: leads to the person whom a change is about</extracomment>
+        <translation>O&amp;soba</translation>
+    </message>
+    <message>
+        <source>Show the &amp;person of the change</source>
+        <translation>Prikaži o&amp;sobu promene</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button with a menu</extracomment>
+        <translation>&amp;Izvezi</translation>
+    </message>
+    <message>
+        <source>What is to be done, as &amp;CSV…</source>
+        <translation>Šta predstoji, kao &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Role changes as &amp;SCIM requests…</source>
+        <translation>Promene uloga kao &amp;SCIM zahtevi…</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <translation>Stanje u Kontrolnom čvorištu poznato je iz uvoza od %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
+        <translation>Još ništa nije uvezeno. Uzima se da Kontrolno čvorište sadrži ono što je sadržao ovaj radni prostor kad je napravljen, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s)</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 promena</numerusform>
+            <numerusform>%1 promene</numerusform>
+            <numerusform>%1 promena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be carried over: Control Hub holds what is here, as far as is known.</source>
+        <translation>Nema šta da se prenese: Kontrolno čvorište sadrži isto što i ovde, koliko je poznato.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since Control Hub is known to hold what is here.</source>
+        <translation>Ništa nije promenjeno otkako se zna da Kontrolno čvorište sadrži isto što i ovde.</translation>
+    </message>
+    <message>
+        <source>Ticked off. The next import shows whether Control Hub holds it.</source>
+        <translation>Odštiklirano. Sledeći uvoz pokazuje da li je tako i u Kontrolnom čvorištu.</translation>
+    </message>
+    <message>
+        <source>It is to be done again.</source>
+        <translation>Ponovo predstoji.</translation>
+    </message>
+    <message>
+        <source>The person is not in this workspace any more.</source>
+        <translation>Osoba više nije u ovom radnom prostoru.</translation>
+    </message>
+    <message>
+        <source>Choose a change first.</source>
+        <translation>Najpre izaberite promenu.</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Prikaži osobu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 an e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What changes: %1 is what Control Hub holds, %2 what is planned</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>To carry over</source>
+        <extracomment>Page: changes that are still to be made in Control Hub</extracomment>
+        <translation>Za prenošenje</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::ChangeExternalDialog</name>
     <message>
         <source>Choose the new role.</source>
@@ -5650,6 +6584,170 @@ Ko to može da uradi: %2.</translation>
         <source>Copied &quot;%1&quot; to the clipboard.</source>
         <extracomment>%1 is a term of Control Hub</extracomment>
         <translation>Termin „%1“ je kopiran u klipbord.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::CompareView</name>
+    <message>
+        <source>Different</source>
+        <extracomment>Of two levels of access, side by side</extracomment>
+        <translation>Različito</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Jednako</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <extracomment>On a button while nobody is chosen</extracomment>
+        <translation>Izaberite osobu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the label of a field, %2 what is chosen
+----------
+%1 is a person or a role, %2 a level of access</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <extracomment>Labels of fields: two people who are compared; &amp;: their keys
+----------
+Label of a field; &amp;: its key</extracomment>
+        <translation>&amp;Osoba</translation>
+    </message>
+    <message>
+        <source>&amp;First person</source>
+        <translation>&amp;Prva osoba</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dve osobe</translation>
+    </message>
+    <message>
+        <source>One person, now and as planned</source>
+        <translation>Jedna osoba, sada i po planu</translation>
+    </message>
+    <message>
+        <source>Two roles</source>
+        <translation>Dve uloge</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Heading of a column: the access that a person has now</extracomment>
+        <translation>Sada</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <extracomment>Heading of a column: the access that a person would have</extracomment>
+        <translation>Po planu</translation>
+    </message>
+    <message>
+        <source>Because (%1)</source>
+        <extracomment>Heading of a column: why %1, a person or a role, has a privilege</extracomment>
+        <translation>Osnov (%1)</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>Heading of a column: whether two levels of access are equal</extracomment>
+        <translation>Poređenje</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>Pravo</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 is a person or a role, %2 a level of access, %3 why</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose a privilege in the list.</source>
+        <translation>Izaberite pravo na listi.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <extracomment>Label of a field: what is compared; &amp;: its key</extracomment>
+        <translation>&amp;Uporedi</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Šta se upoređuje</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <extracomment>Label of a field: the second of two people; &amp;: its key</extracomment>
+        <translation>&amp;Druga osoba</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards</source>
+        <extracomment>Label of a field: the roles that somebody would hold; &amp;: its key</extracomment>
+        <translation>&amp;Posle toga</translation>
+    </message>
+    <message>
+        <source>Planned roles…</source>
+        <extracomment>Button: opens boxes of roles</extracomment>
+        <translation>Planirane uloge…</translation>
+    </message>
+    <message>
+        <source>Tick the roles that the person would hold; nothing is changed</source>
+        <translation>Označite uloge koje bi osoba imala; ništa se ne menja</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;of</source>
+        <extracomment>Label of a field: to which organization somebody belongs; &amp;: its key</extracomment>
+        <translation>Neko &amp;iz</translation>
+    </message>
+    <message>
+        <source>Organization of whoever holds the roles</source>
+        <translation>Organizacija onoga ko ima uloge</translation>
+    </message>
+    <message>
+        <source>&amp;First role</source>
+        <extracomment>Labels of fields: two roles that are compared; &amp;: their keys</extracomment>
+        <translation>&amp;Prva uloga</translation>
+    </message>
+    <message>
+        <source>First role</source>
+        <translation>Prva uloga</translation>
+    </message>
+    <message>
+        <source>&amp;Second role</source>
+        <translation>&amp;Druga uloga</translation>
+    </message>
+    <message>
+        <source>Second role</source>
+        <translation>Druga uloga</translation>
+    </message>
+    <message>
+        <source>Show who else has the privilege</source>
+        <extracomment>Command: leads from a privilege to everybody who has it</extracomment>
+        <translation>Prikaži ko još ima pravo</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Kopiraj kao tabelu</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>A part of the page of roles: the access of two people side by side</extracomment>
+        <translation>Poređenje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n razlika</numerusform>
+            <numerusform>%n razlike</numerusform>
+            <numerusform>%n razlika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person, then tick the roles that the person would hold.</source>
+        <translation>Izaberite osobu, pa označite uloge koje bi imala.</translation>
+    </message>
+    <message>
+        <source>Choose two people to see what each of them may do.</source>
+        <translation>Izaberite dve osobe da biste videli šta koja sme.</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +7077,41 @@ Ko to može da uradi: %2.</translation>
         <extracomment>Part of a file name</extracomment>
         <translation>spoljni administratori</translation>
     </message>
+    <message>
+        <source>Export who has the privilege</source>
+        <translation>Izvoz ko ima pravo</translation>
+    </message>
+    <message>
+        <source>Export what is to be carried over</source>
+        <translation>Izvoz onoga što treba preneti</translation>
+    </message>
+    <message>
+        <source>Export role changes as SCIM requests</source>
+        <translation>Izvoz promena uloga kao SCIM zahteva</translation>
+    </message>
+    <message>
+        <source>who can</source>
+        <extracomment>Part of a file name: the people who have a privilege</extracomment>
+        <translation>ko može</translation>
+    </message>
+    <message>
+        <source>to carry over</source>
+        <extracomment>Part of a file name: changes that are still to be made in Control Hub</extracomment>
+        <translation>za prenošenje</translation>
+    </message>
+    <message>
+        <source>SCIM requests</source>
+        <extracomment>Part of a file name: requests of the SCIM API</extracomment>
+        <translation>SCIM zahtevi</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel radne sveske (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON datoteke (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ExportDialog</name>
@@ -6080,6 +7213,25 @@ Ko to može da uradi: %2.</translation>
     <message>
         <source>Cancel</source>
         <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>In an Excel workbook every cell is a text as it is, and none of them a formula.</source>
+        <translation>U Excel radnoj svesci svaka ćelija je tekst onakav kakav jeste i nijedna nije formula.</translation>
+    </message>
+    <message>
+        <source>&amp;File format</source>
+        <extracomment>Before a choice: CSV or Excel workbook</extracomment>
+        <translation>&amp;Format datoteke</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Format of a file</extracomment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>Format of a file</extracomment>
+        <translation>Excel radna sveska</translation>
     </message>
 </context>
 <context>
@@ -6429,11 +7581,6 @@ Ko to može da uradi: %2.</translation>
         <translation>I&amp;zvezi…</translation>
     </message>
     <message>
-        <source>Export external administrators as CSV…</source>
-        <extracomment>Command</extracomment>
-        <translation>Izvezi spoljne administratore kao CSV…</translation>
-    </message>
-    <message>
         <source>&amp;More</source>
         <extracomment>Button with a menu: what else can be done</extracomment>
         <translation>&amp;Još</translation>
@@ -6470,6 +7617,11 @@ Ko to može da uradi: %2.</translation>
         <source>Edit r&amp;oles…</source>
         <extracomment>Command: opens the role editor</extracomment>
         <translation>Uredi ulo&amp;ge…</translation>
+    </message>
+    <message>
+        <source>Export external administrators…</source>
+        <extracomment>Command</extracomment>
+        <translation>Izvezi spoljne administratore…</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +9588,14 @@ Jezik: %3
         <extracomment>Button: removes a user</extracomment>
         <translation>U&amp;kloni…</translation>
     </message>
+    <message>
+        <source>Report on this user</source>
+        <translation>Izveštaj o ovom korisniku</translation>
+    </message>
+    <message>
+        <source>Save or print the access of this user</source>
+        <translation>Sačuvajte ili odštampajte pristup ovog korisnika</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::PersonPicker</name>
@@ -8463,6 +9623,42 @@ Jezik: %3
     <message>
         <source>People who match</source>
         <translation>Osobe koje odgovaraju</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PlannedRoles</name>
+    <message>
+        <source>Until when a role is held makes no difference here.</source>
+        <translation>Do kada uloga važi ovde nije važno.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be compared. Nothing is changed.</source>
+        <translation>Označite šta treba uporediti. Ništa se ne menja.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::PrivilegePicker</name>
+    <message>
+        <source>Others</source>
+        <extracomment>Heading of the privileges that stand in no table</extracomment>
+        <translation>Ostala</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a privilege, %2 the group that it belongs to</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search privileges</source>
+        <translation>Pretraga prava</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Prava</translation>
+    </message>
+    <message>
+        <source>No privilege is called that. Type some of its name in any of the four languages.</source>
+        <translation>Nijedno pravo se tako ne zove. Unesite deo naziva na bilo kom od četiri jezika.</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +9768,111 @@ Jezik: %3
     <message>
         <source>Cancel</source>
         <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::ReportAction</name>
+    <message>
+        <source>Save report on a&amp;dministrators today as PDF…</source>
+        <extracomment>Menu entry: writes a report on who holds which roles</extracomment>
+        <translation>Sačuvaj izveštaj o a&amp;dministratorima danas kao PDF…</translation>
+    </message>
+    <message>
+        <source>Save access of the person as PDF…</source>
+        <extracomment>Menu entry: writes a report on what the chosen person may do</extracomment>
+        <translation>Sačuvaj pristup osobe kao PDF…</translation>
+    </message>
+    <message>
+        <source>Save extract of the audit log as PDF…</source>
+        <extracomment>Menu entry: writes a report with the records that pass the filters</extracomment>
+        <translation>Sačuvaj izvod iz evidencije nadzora kao PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print report on administrators today…</source>
+        <extracomment>Menu entry: prints a report on who holds which roles</extracomment>
+        <translation>Od&amp;štampaj izveštaj o administratorima danas…</translation>
+    </message>
+    <message>
+        <source>Print access of the person…</source>
+        <extracomment>Menu entry: prints a report on what the chosen person may do</extracomment>
+        <translation>Odštampaj pristup osobe…</translation>
+    </message>
+    <message>
+        <source>Print extract of the audit log…</source>
+        <extracomment>Menu entry: prints a report with the records that pass the filters</extracomment>
+        <translation>Odštampaj izvod iz evidencije nadzora…</translation>
+    </message>
+    <message>
+        <source>Report on administrators today</source>
+        <translation>Izveštaj o administratorima danas</translation>
+    </message>
+    <message>
+        <source>Access of a person</source>
+        <translation>Pristup osobe</translation>
+    </message>
+    <message>
+        <source>Extract of the audit log</source>
+        <translation>Izvod iz evidencije nadzora</translation>
+    </message>
+    <message>
+        <source>administrators today</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>administratori danas</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <extracomment>Part of a file name: what a person may do</extracomment>
+        <translation>pristup</translation>
+    </message>
+    <message>
+        <source>extract of the audit log</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>izvod iz evidencije nadzora</translation>
+    </message>
+    <message>
+        <source>Saved the report to &quot;%1&quot;.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Izveštaj je sačuvan u datoteci „%1“.</translation>
+    </message>
+    <message>
+        <source>Printed the report.</source>
+        <translation>Izveštaj je odštampan.</translation>
+    </message>
+    <message>
+        <source>Who holds which roles now, and the open findings, on paper</source>
+        <translation>Ko sada ima koje uloge i otvoreni nalazi, na papiru</translation>
+    </message>
+    <message>
+        <source>Who holds which roles now, and the open findings, as a file to keep</source>
+        <translation>Ko sada ima koje uloge i otvoreni nalazi, kao datoteka za čuvanje</translation>
+    </message>
+    <message>
+        <source>Which roles the person holds, what they allow, and why, on paper</source>
+        <translation>Koje uloge osoba ima, šta one dopuštaju i zašto, na papiru</translation>
+    </message>
+    <message>
+        <source>Which roles the person holds, what they allow, and why, as a file to keep</source>
+        <translation>Koje uloge osoba ima, šta one dopuštaju i zašto, kao datoteka za čuvanje</translation>
+    </message>
+    <message>
+        <source>The records that pass the filters, with the seal of the log, on paper</source>
+        <translation>Zapisi koji odgovaraju filterima, sa pečatom evidencije, na papiru</translation>
+    </message>
+    <message>
+        <source>The records that pass the filters, with the seal of the log, as a file to keep</source>
+        <translation>Zapisi koji odgovaraju filterima, sa pečatom evidencije, kao datoteka za čuvanje</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF datoteke (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Upisivanje izveštaja…</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Štampanje izveštaja…</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +9994,103 @@ Jezik: %3
     </message>
 </context>
 <context>
+    <name>rolecall::ui::RoleCellDetails</name>
+    <message>
+        <source>by all roles together: %1</source>
+        <extracomment>Beside somebody who has a privilege; %1 is a level such as &quot;Full access&quot;</extracomment>
+        <translation>po svim ulogama zajedno: %1</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vilege:</source>
+        <extracomment>Which of the privileges of a place of a table is explained</extracomment>
+        <translation>Pra&amp;vo:</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <extracomment>Facts about a place of a table</extracomment>
+        <translation>Pravo</translation>
+    </message>
+    <message>
+        <source>About this place of the table</source>
+        <extracomment>The part of the page that explains a place of a table</extracomment>
+        <translation>O ovom polju tabele</translation>
+    </message>
+    <message>
+        <source>Not applicable: nobody of this kind of organization can hold this role.</source>
+        <translation>Nije primenljivo: niko iz ove vrste organizacije ne može da ima ovu ulogu.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Facts about a place of a table: how far a privilege goes</extracomment>
+        <translation>Nivo</translation>
+    </message>
+    <message>
+        <source>Users of</source>
+        <extracomment>Facts about a place of a table: the kind of organization that the holders of a role come from</extracomment>
+        <translation>Korisnici iz</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <extracomment>Facts about a place of a table</extracomment>
+        <translation>Uslovi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Facts about a place of a table: where it is from</extracomment>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <extracomment>Facts about a place of a table: how sure it is</extracomment>
+        <translation>Pouzdanost</translation>
+    </message>
+    <message>
+        <source>Not confirmed: what stands here is a guess, because the source does not tell it. Check it before you rely on it.</source>
+        <translation>Nije potvrđeno: ovo što ovde piše jeste pretpostavka, jer izvor o tome ne govori. Proverite pre nego što se na to oslonite.</translation>
+    </message>
+    <message>
+        <source>What would give it</source>
+        <translation>Šta bi to dalo</translation>
+    </message>
+    <message>
+        <source>What else would give it</source>
+        <translation>Šta bi to još dalo</translation>
+    </message>
+    <message>
+        <source>No other role gives this to the same people.</source>
+        <translation>Nijedna druga uloga to ne daje istim osobama.</translation>
+    </message>
+    <message>
+        <source>Who has it this way</source>
+        <translation>Ko ga ima na ovaj način</translation>
+    </message>
+    <message>
+        <source>Nobody: this role does not give it.</source>
+        <translation>Niko: ova uloga ga ne daje.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Učitavanje…</translation>
+    </message>
+    <message>
+        <source>Nobody here has it this way.</source>
+        <translation>Ovde ga niko nema na ovaj način.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %1 more.</source>
+        <translation>
+            <numerusform>I još %1.</numerusform>
+            <numerusform>I još %1.</numerusform>
+            <numerusform>I još %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <extracomment>Button: leads to the people who hold a role, in the list of users</extracomment>
+        <translation>&amp;Prikaži ih u spisku</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::RoleEditorDialog</name>
     <message>
         <source>Loading…</source>
@@ -8745,6 +10143,176 @@ Jezik: %3
     <message>
         <source>This can&apos;t be saved; &quot;What changes&quot; says why.</source>
         <translation>Ovo ne može da se sačuva; razlog je naveden pod „Šta se menja“.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleTableSheetAction</name>
+    <message>
+        <source>Save the table that is shown, with its legend, as a PDF file</source>
+        <translation>Čuva prikazanu tabelu s legendom kao PDF datoteku</translation>
+    </message>
+    <message>
+        <source>Print the table that is shown, with its legend</source>
+        <translation>Štampa prikazanu tabelu s legendom</translation>
+    </message>
+    <message>
+        <source>Save table as PDF…</source>
+        <extracomment>Button: writes a table of roles and privileges</extracomment>
+        <translation>Sačuvaj tabelu kao PDF…</translation>
+    </message>
+    <message>
+        <source>Print table…</source>
+        <extracomment>Button: prints a table of roles and privileges</extracomment>
+        <translation>Štampaj tabelu…</translation>
+    </message>
+    <message>
+        <source>Save the table of roles</source>
+        <translation>Čuvanje tabele uloga</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <extracomment>Part of a file name</extracomment>
+        <translation>uloge</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF datoteke (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the table of roles</source>
+        <translation>Štampanje tabele uloga</translation>
+    </message>
+    <message>
+        <source>Writing the table…</source>
+        <translation>Upisivanje tabele…</translation>
+    </message>
+    <message>
+        <source>Printing the table…</source>
+        <translation>Štampanje tabele…</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleTablesView</name>
+    <message>
+        <source>Saved the table to &quot;%1&quot;.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Tabela je sačuvana u datoteci „%1“.</translation>
+    </message>
+    <message>
+        <source>Handed the table to the printer.</source>
+        <translation>Tabela je predata štampaču.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>Tab: the four tables of roles and privileges</extracomment>
+        <translation>Tabele</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <extracomment>Which of the tables is shown</extracomment>
+        <translation>&amp;Tabela:</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a table: %1 is a sign, %2 what it means</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RoleWordsView</name>
+    <message>
+        <source>Roles</source>
+        <extracomment>Tab: each role in plain words</extracomment>
+        <translation>Uloge</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <extracomment>Which of the roles is explained</extracomment>
+        <translation>&amp;Uloga:</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uloga</translation>
+    </message>
+    <message>
+        <source>About the role</source>
+        <translation>O ulozi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Facts about a role: what kind it is</extracomment>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Name when external</source>
+        <extracomment>Facts about a role: its name when an external administrator holds it</extracomment>
+        <translation>Naziv kod spoljnih</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>Facts about a role: for the organization or for sites</extracomment>
+        <translation>Dodeljuje se</translation>
+    </message>
+    <message>
+        <source>Can be given to users of</source>
+        <extracomment>Facts about a role: to users of which kinds of organizations it can be given</extracomment>
+        <translation>Može se dodeliti korisnicima iz</translation>
+    </message>
+    <message>
+        <source>In Control Hub&apos;s files</source>
+        <extracomment>Facts about a role: its name in the files of Control Hub</extracomment>
+        <translation>U datotekama usluge Control Hub</translation>
+    </message>
+    <message>
+        <source>In Webex&apos;s API</source>
+        <extracomment>Facts about a role: its id in Webex&apos;s programming interface</extracomment>
+        <translation>U Webex API-ju</translation>
+    </message>
+    <message>
+        <source>It has no id there</source>
+        <translation>Tamo nema ID</translation>
+    </message>
+    <message>
+        <source>What it gives to users of: %1</source>
+        <extracomment>Heading of privileges; %1 is a list of kinds of organizations</extracomment>
+        <translation>Šta daje korisnicima iz: %1</translation>
+    </message>
+    <message>
+        <source>Nothing by itself.</source>
+        <translation>Sama po sebi ništa.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Pravila</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Ko je ima</translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <extracomment>Button: leads to the people who hold a role, in the list of users</extracomment>
+        <translation>&amp;Prikaži ih u spisku</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Učitavanje…</translation>
+    </message>
+    <message>
+        <source>Nobody whom you see holds it.</source>
+        <translation>Nema je niko koga vi vidite.</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <extracomment>Page: what the roles mean</extracomment>
+        <translation>Uloge</translation>
     </message>
 </context>
 <context>
@@ -9474,6 +11042,40 @@ Button: removes a site</extracomment>
     </message>
 </context>
 <context>
+    <name>rolecall::ui::TermsView</name>
+    <message>
+        <source>Terms</source>
+        <extracomment>Tab: the words of Control Hub in four languages</extracomment>
+        <translation>Termini</translation>
+    </message>
+    <message>
+        <source>Search the terms in any language</source>
+        <translation>Pretražite termine na bilo kom jeziku</translation>
+    </message>
+    <message>
+        <source>No term is written like this in any of the languages; look for a part of it.</source>
+        <translation>Nijedan termin se ovako ne piše ni na jednom od jezika; potražite njegov deo.</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <extracomment>Columns of the terms: other ways to write it, the id of a role in Webex&apos;s programming interface, the id</extracomment>
+        <translation>Piše se i</translation>
+    </message>
+    <message>
+        <source>API role</source>
+        <translation>Uloga u API-ju</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many terms are listed: %1 of all %2</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+</context>
+<context>
     <name>rolecall::ui::TopBar</name>
     <message>
         <source>Language</source>
@@ -9695,6 +11297,11 @@ Button: removes a site</extracomment>
         <extracomment>Menu: a list of e-mails tells who is to be selected</extracomment>
         <translation>&amp;Nalepi e-adrese za izbor…</translation>
     </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <extracomment>Menu: leads to the access of two people, side by side</extracomment>
+        <translation>&amp;Uporedi sa…</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::UserColumns</name>
@@ -9857,16 +11464,6 @@ Button: removes a site</extracomment>
         <translation>I&amp;zvezi</translation>
     </message>
     <message>
-        <source>&amp;Administrators of this list as CSV…</source>
-        <extracomment>Menu</extracomment>
-        <translation>&amp;Administratori sa ovog spiska kao CSV…</translation>
-    </message>
-    <message>
-        <source>&amp;This list as CSV…</source>
-        <extracomment>Menu</extracomment>
-        <translation>Ovaj &amp;spisak kao CSV…</translation>
-    </message>
-    <message>
         <source>&amp;Roster for Control Hub…</source>
         <extracomment>Menu: all users in the format of Control Hub</extracomment>
         <translation>Spisak korisnika za &amp;Kontrolno čvorište…</translation>
@@ -9885,6 +11482,16 @@ Button: removes a site</extracomment>
         <source>With &amp;choices…</source>
         <extracomment>Menu: an export of which everything can be chosen</extracomment>
         <translation>Sa &amp;izborom svega…</translation>
+    </message>
+    <message>
+        <source>&amp;Administrators of this list…</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Administratori sa ovog spiska…</translation>
+    </message>
+    <message>
+        <source>&amp;This list…</source>
+        <extracomment>Menu</extracomment>
+        <translation>Ovaj &amp;spisak…</translation>
     </message>
 </context>
 <context>
@@ -9934,6 +11541,10 @@ Button: removes a site</extracomment>
         <extracomment>%1 is a number</extracomment>
         <translation>Kopirano je prvih %1 redova. Za sve redove upotrebite „Izvezi“.</translation>
     </message>
+    <message>
+        <source>Choose one person in the list.</source>
+        <translation>Izaberite jednu osobu na spisku.</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::VerifyLogDialog</name>
@@ -9963,6 +11574,100 @@ Button: removes a site</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>rolecall::ui::WhoCanView</name>
+    <message>
+        <source>Who can</source>
+        <extracomment>A part of the page of roles: the people who have a privilege</extracomment>
+        <translation>Ko može</translation>
+    </message>
+    <message>
+        <source>Privilege: %1</source>
+        <extracomment>%1 is a privilege</extracomment>
+        <translation>Pravo: %1</translation>
+    </message>
+    <message>
+        <source>Any site</source>
+        <extracomment>Instead of a site: the privilege counts if somebody has it on any of them</extracomment>
+        <translation>Bilo koji sajt</translation>
+    </message>
+    <message>
+        <source>Nobody is listed.</source>
+        <translation>Na listi nema nikoga.</translation>
+    </message>
+    <message>
+        <source>Write the people listed, with the reasons, to a CSV file</source>
+        <translation>Upisuje prikazane osobe sa osnovom u datoteku</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>Izaberite osobu na listi.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organizacija</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Column: how far a privilege goes</extracomment>
+        <translation>Nivo</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Column: why somebody has a privilege</extracomment>
+        <translation>Osnov</translation>
+    </message>
+    <message>
+        <source>&amp;Privilege</source>
+        <extracomment>Label of a field; &amp;: its key</extracomment>
+        <translation>&amp;Pravo</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <extracomment>Label of a field: how far a privilege goes at least; &amp;: its key</extracomment>
+        <translation>&amp;Nivo</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>A level and those above it: %1 is &quot;read-only&quot;</extracomment>
+        <translation>%1 ili više</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes a file; &amp;: its key</extracomment>
+        <translation>I&amp;zvezi…</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <extracomment>Command: goes to a person</extracomment>
+        <translation>Prikaži osobu</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Kopiraj kao tabelu</translation>
+    </message>
+    <message>
+        <source>Export who has the privilege as CSV…</source>
+        <translation>Izvezi ko ima pravo…</translation>
+    </message>
+    <message>
+        <source>Nobody whom you see has this privilege on %1.</source>
+        <extracomment>%1 is a Webex site</extracomment>
+        <translation>Niko koga vidite nema ovo pravo na sajtu %1.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you see has this privilege at this level.</source>
+        <translation>Niko koga vidite nema ovo pravo na ovom nivou.</translation>
     </message>
 </context>
 <context>
@@ -10067,21 +11772,6 @@ Button: removes a site</extracomment>
         <translation>&amp;Veličina teksta</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <extracomment>Menu: size of the text</extracomment>
-        <translation>&amp;Veća</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <extracomment>Menu: size of the text</extracomment>
-        <translation>&amp;Manja</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <extracomment>Menu: size of the text</extracomment>
-        <translation>&amp;Uobičajena</translation>
-    </message>
-    <message>
         <source>Switch to %1</source>
         <extracomment>What can be done, in a list: %1 is the name of another organization</extracomment>
         <translation>Pređi na %1</translation>
@@ -10100,6 +11790,21 @@ Button: removes a site</extracomment>
         <source>Re&amp;store a backup...</source>
         <extracomment>Menu: puts a backup of the workspace back</extracomment>
         <translation>Vrati stanje iz rezervne &amp;kopije...</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Veći tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Manji tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <extracomment>Menu: size of the text</extracomment>
+        <translation>&amp;Uobičajena veličina teksta</translation>
     </message>
 </context>
 <context>
@@ -10160,6 +11865,23 @@ Button: removes a site</extracomment>
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>Savetuju se bar dva puna administratora (pravilo R5).</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>Since when it is known what Control Hub holds; %1 is a date and time</extracomment>
+        <translation>Stanje od %1</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Još ništa nije uvezeno</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <translation>Stanje u Kontrolnom čvorištu poznato je iz uvoza od %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
+        <translation>Još ništa nije uvezeno. Uzima se da Kontrolno čvorište sadrži ono što je sadržao ovaj radni prostor kad je napravljen, %1.</translation>
     </message>
 </context>
 </TS>
