@@ -432,6 +432,10 @@
         <source>Made an extract of the audit log</source>
         <translation>Създадено е извлечение от журнала за проверка</translation>
     </message>
+    <message>
+        <source>Made a report on what is to be carried over</source>
+        <translation>Създаден е отчет за това, което предстои да се пренесе</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -4382,6 +4386,7 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Column of a printed table: a box to tick by hand</extracomment>
         <translation>Изпълнено</translation>
     </message>
     <message>
@@ -4431,7 +4436,9 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>What</source>
-        <extracomment>Column of a printed table: what was done, and to whom</extracomment>
+        <extracomment>Column of a printed table: what was done, and to whom
+----------
+Column of a printed table: what of a person is to be changed</extracomment>
         <translation>Какво</translation>
     </message>
     <message>
@@ -4488,6 +4495,42 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <comment>role, site</comment>
         <extracomment>%1 is a role, %2 the site on which it is held</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <translation>Състоянието в Control Hub е известно от импортирането на %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was made, on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Още нищо не е импортирано. Приема се, че Control Hub съдържа каквото е имало в работното пространство, когато е било създадено, на %1.</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <extracomment>Column of a printed table: what is there, and what is planned</extracomment>
+        <translation>От какво на какво</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>Column of a printed table: how it is done</extracomment>
+        <translation>Стъпка</translation>
+    </message>
+    <message>
+        <source>To carry over to Control Hub</source>
+        <translation>За пренасяне в Control Hub</translation>
+    </message>
+    <message>
+        <source>The last import showed something else.</source>
+        <translation>Последното импортиране показа нещо друго.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What changes: %1 is what Control Hub holds, %2 what is planned</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing is to be carried over.</source>
+        <translation>Няма какво да се пренася.</translation>
     </message>
 </context>
 <context>
@@ -9786,6 +9829,33 @@ Language: %3
     <message>
         <source>Printing the report…</source>
         <translation>Отпечатване на отчета…</translation>
+    </message>
+    <message>
+        <source>Save what is to be carried over as &amp;PDF…</source>
+        <extracomment>Menu entry: writes a report on what is still to be done in Control Hub</extracomment>
+        <translation>Запиши списъка за пренасяне като &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint what is to be carried over…</source>
+        <extracomment>Menu entry: prints what is still to be done in Control Hub</extracomment>
+        <translation>&amp;Отпечатай списъка за пренасяне…</translation>
+    </message>
+    <message>
+        <source>To carry over to Control Hub</source>
+        <translation>За пренасяне в Control Hub</translation>
+    </message>
+    <message>
+        <source>to carry over</source>
+        <extracomment>Part of a file name: changes that are still to be made in Control Hub</extracomment>
+        <translation>за пренасяне</translation>
+    </message>
+    <message>
+        <source>The steps by person, with boxes to tick, on paper</source>
+        <translation>Стъпките по хора, с квадратчета за отмятане, на хартия</translation>
+    </message>
+    <message>
+        <source>The steps by person, with boxes to tick, as a file to keep</source>
+        <translation>Стъпките по хора, с квадратчета за отмятане, като файл за съхранение</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,10 @@
         <source>Made an extract of the audit log</source>
         <translation>Made an extract of the audit log</translation>
     </message>
+    <message>
+        <source>Made a report on what is to be carried over</source>
+        <translation>Made a report on what is to be carried over</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -4382,6 +4386,7 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Column of a printed table: a box to tick by hand</extracomment>
         <translation>Done</translation>
     </message>
     <message>
@@ -4431,7 +4436,9 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>What</source>
-        <extracomment>Column of a printed table: what was done, and to whom</extracomment>
+        <extracomment>Column of a printed table: what was done, and to whom
+----------
+Column of a printed table: what of a person is to be changed</extracomment>
         <translation>What</translation>
     </message>
     <message>
@@ -4488,6 +4495,42 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <comment>role, site</comment>
         <extracomment>%1 is a role, %2 the site on which it is held</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <translation>What Control Hub holds is known from the import of %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was made, on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was made, on %1.</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <extracomment>Column of a printed table: what is there, and what is planned</extracomment>
+        <translation>From and to</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>Column of a printed table: how it is done</extracomment>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>To carry over to Control Hub</source>
+        <translation>To carry over to Control Hub</translation>
+    </message>
+    <message>
+        <source>The last import showed something else.</source>
+        <translation>The last import showed something else.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What changes: %1 is what Control Hub holds, %2 what is planned</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing is to be carried over.</source>
+        <translation>Nothing is to be carried over.</translation>
     </message>
 </context>
 <context>
@@ -9786,6 +9829,33 @@ Language: %3
     <message>
         <source>Printing the report…</source>
         <translation>Printing the report…</translation>
+    </message>
+    <message>
+        <source>Save what is to be carried over as &amp;PDF…</source>
+        <extracomment>Menu entry: writes a report on what is still to be done in Control Hub</extracomment>
+        <translation>Save what is to be carried over as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint what is to be carried over…</source>
+        <extracomment>Menu entry: prints what is still to be done in Control Hub</extracomment>
+        <translation>P&amp;rint what is to be carried over…</translation>
+    </message>
+    <message>
+        <source>To carry over to Control Hub</source>
+        <translation>To carry over to Control Hub</translation>
+    </message>
+    <message>
+        <source>to carry over</source>
+        <extracomment>Part of a file name: changes that are still to be made in Control Hub</extracomment>
+        <translation>to carry over</translation>
+    </message>
+    <message>
+        <source>The steps by person, with boxes to tick, on paper</source>
+        <translation>The steps by person, with boxes to tick, on paper</translation>
+    </message>
+    <message>
+        <source>The steps by person, with boxes to tick, as a file to keep</source>
+        <translation>The steps by person, with boxes to tick, as a file to keep</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,10 @@
         <source>Made an extract of the audit log</source>
         <translation>Изработен је извод из евиденције надзора</translation>
     </message>
+    <message>
+        <source>Made a report on what is to be carried over</source>
+        <translation>Направљен је извештај о ономе што треба пренети</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -4400,6 +4404,7 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Column of a printed table: a box to tick by hand</extracomment>
         <translation>Обављено</translation>
     </message>
     <message>
@@ -4449,7 +4454,9 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>What</source>
-        <extracomment>Column of a printed table: what was done, and to whom</extracomment>
+        <extracomment>Column of a printed table: what was done, and to whom
+----------
+Column of a printed table: what of a person is to be changed</extracomment>
         <translation>Шта</translation>
     </message>
     <message>
@@ -4506,6 +4513,42 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <comment>role, site</comment>
         <extracomment>%1 is a role, %2 the site on which it is held</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <translation>Стање у Контролном чворишту познато је из увоза од %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was made, on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Још ништа није увезено. Узима се да Контролно чвориште садржи оно што је садржао радни простор кад је направљен, %1.</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <extracomment>Column of a printed table: what is there, and what is planned</extracomment>
+        <translation>Са чега на шта</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>Column of a printed table: how it is done</extracomment>
+        <translation>Корак</translation>
+    </message>
+    <message>
+        <source>To carry over to Control Hub</source>
+        <translation>За преношење у Контролно чвориште</translation>
+    </message>
+    <message>
+        <source>The last import showed something else.</source>
+        <translation>Последњи увоз је показао нешто друго.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What changes: %1 is what Control Hub holds, %2 what is planned</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing is to be carried over.</source>
+        <translation>Нема шта да се пренесе.</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +9916,33 @@ Language: %3
     <message>
         <source>Printing the report…</source>
         <translation>Штампање извештаја…</translation>
+    </message>
+    <message>
+        <source>Save what is to be carried over as &amp;PDF…</source>
+        <extracomment>Menu entry: writes a report on what is still to be done in Control Hub</extracomment>
+        <translation>Сачувај списак за преношење као &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint what is to be carried over…</source>
+        <extracomment>Menu entry: prints what is still to be done in Control Hub</extracomment>
+        <translation>Одш&amp;тампај списак за преношење…</translation>
+    </message>
+    <message>
+        <source>To carry over to Control Hub</source>
+        <translation>За преношење у Контролно чвориште</translation>
+    </message>
+    <message>
+        <source>to carry over</source>
+        <extracomment>Part of a file name: changes that are still to be made in Control Hub</extracomment>
+        <translation>за преношење</translation>
+    </message>
+    <message>
+        <source>The steps by person, with boxes to tick, on paper</source>
+        <translation>Кораци по особама, с кућицама за штиклирање, на папиру</translation>
+    </message>
+    <message>
+        <source>The steps by person, with boxes to tick, as a file to keep</source>
+        <translation>Кораци по особама, с кућицама за штиклирање, као датотека за чување</translation>
     </message>
 </context>
 <context>

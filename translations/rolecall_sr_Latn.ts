@@ -432,6 +432,10 @@
         <source>Made an extract of the audit log</source>
         <translation>Izraboten je izvod iz evidencije nadzora</translation>
     </message>
+    <message>
+        <source>Made a report on what is to be carried over</source>
+        <translation>Napravljen je izveštaj o onome što treba preneti</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -4400,6 +4404,7 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Column of a printed table: a box to tick by hand</extracomment>
         <translation>Obavljeno</translation>
     </message>
     <message>
@@ -4449,7 +4454,9 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
     </message>
     <message>
         <source>What</source>
-        <extracomment>Column of a printed table: what was done, and to whom</extracomment>
+        <extracomment>Column of a printed table: what was done, and to whom
+----------
+Column of a printed table: what of a person is to be changed</extracomment>
         <translation>Šta</translation>
     </message>
     <message>
@@ -4506,6 +4513,42 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <comment>role, site</comment>
         <extracomment>%1 is a role, %2 the site on which it is held</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <translation>Stanje u Kontrolnom čvorištu poznato je iz uvoza od %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was made, on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Još ništa nije uvezeno. Uzima se da Kontrolno čvorište sadrži ono što je sadržao radni prostor kad je napravljen, %1.</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <extracomment>Column of a printed table: what is there, and what is planned</extracomment>
+        <translation>Sa čega na šta</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>Column of a printed table: how it is done</extracomment>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>To carry over to Control Hub</source>
+        <translation>Za prenošenje u Kontrolno čvorište</translation>
+    </message>
+    <message>
+        <source>The last import showed something else.</source>
+        <translation>Poslednji uvoz je pokazao nešto drugo.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What changes: %1 is what Control Hub holds, %2 what is planned</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing is to be carried over.</source>
+        <translation>Nema šta da se prenese.</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +9916,33 @@ Jezik: %3
     <message>
         <source>Printing the report…</source>
         <translation>Štampanje izveštaja…</translation>
+    </message>
+    <message>
+        <source>Save what is to be carried over as &amp;PDF…</source>
+        <extracomment>Menu entry: writes a report on what is still to be done in Control Hub</extracomment>
+        <translation>Sačuvaj spisak za prenošenje kao &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint what is to be carried over…</source>
+        <extracomment>Menu entry: prints what is still to be done in Control Hub</extracomment>
+        <translation>Odš&amp;tampaj spisak za prenošenje…</translation>
+    </message>
+    <message>
+        <source>To carry over to Control Hub</source>
+        <translation>Za prenošenje u Kontrolno čvorište</translation>
+    </message>
+    <message>
+        <source>to carry over</source>
+        <extracomment>Part of a file name: changes that are still to be made in Control Hub</extracomment>
+        <translation>za prenošenje</translation>
+    </message>
+    <message>
+        <source>The steps by person, with boxes to tick, on paper</source>
+        <translation>Koraci po osobama, s kućicama za štikliranje, na papiru</translation>
+    </message>
+    <message>
+        <source>The steps by person, with boxes to tick, as a file to keep</source>
+        <translation>Koraci po osobama, s kućicama za štikliranje, kao datoteka za čuvanje</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,9 @@
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
+#include "ui/reportaction.h"
 #include "ui/submission.h"
+#include "ui/taskprogress.h"
 #include "ui/wording.h"
 
 #include <QAction>
@@ -27,7 +29,7 @@ namespace {
 using gate::CarryOverRow;
 using State = store::CarryOver::State;
 
-const std::vector<int> widths{14, 24, 30, 18, 18, 22, 14}; // as the columns of rowOf()
+const std::vector<int> widths{13, 19, 26, 16, 16, 20, 18}; // as the columns of rowOf()
 constexpr int detailsPercent = 35;
 constexpr int leastDetailsWidth = 260;
 
@@ -114,7 +116,14 @@ CarryOverPage::CarryOverPage(tables::WorkspaceService *service, QWidget *parent)
     , m_goAction(new QAction(this))
     , m_exportAction(new QAction(this))
     , m_requestsAction(new QAction(this))
+    , m_progress(new TaskProgress(this))
+    , m_report(new ReportAction(
+          ReportAction::Kind::CarryOver, [] { return exchange::CarryOverReport{}; }, service, m_progress,
+          this))
 {
+    addLine(m_progress);
+    m_report->tellIn(&messages());
+    m_report->setAvailable({}); // who may see nothing of it does not have the page, or is told so
     m_asOf->setObjectName(u"carryOverAsOfLabel"_s);
     m_asOf->setWordWrap(true);
     addLine(m_asOf);
@@ -165,11 +174,15 @@ void CarryOverPage::addExports()
     auto *menu = new QMenu(this);
     menu->setObjectName(u"exportCarryOverMenu"_s);
     menu->addActions({m_exportAction, m_requestsAction});
+    menu->addSeparator();
+    menu->addActions({m_report->saveAction(), m_report->printAction()});
     m_exportButton->setMenu(menu);
     connect(m_exportAction, &QAction::triggered, this, &CarryOverPage::exportRequested);
     connect(m_requestsAction, &QAction::triggered, this, &CarryOverPage::requestsExportRequested);
     offer(m_exportAction);
     offer(m_requestsAction);
+    offer(m_report->saveAction());
+    offer(m_report->printAction());
 }
 
 QWidget *CarryOverPage::makeDetails()
@@ -243,6 +256,7 @@ void CarryOverPage::retranslatePage()
     m_exportButton->setText(tr("E&xport"));
     m_exportAction->setText(tr("What is to be done, as &CSV…"));
     m_requestsAction->setText(tr("Role changes as &SCIM requests…"));
+    m_report->retranslate();
     showAsOf();
     chosenChanged();
 }

@@ -9,6 +9,9 @@ class QComboBox;
 
 namespace rolecall::ui {
 
+class ReportAction;
+class TaskProgress;
+
 /// What was changed here and is still to be done in Control Hub (gate/carryover.h): by person, what it holds
 /// there and what is planned, with the step that does it; ticked off by hand, confirmed or contradicted by
 /// the next import.
@@ -63,6 +66,8 @@ private:
     QAction *m_goAction;
     QAction *m_exportAction;
     QAction *m_requestsAction;
+    TaskProgress *m_progress;
+    ReportAction *m_report;
     QWidget *m_details = nullptr;
     PlainLabel *m_what = nullptr;
     PlainLabel *m_person = nullptr;

@@ -26,6 +26,8 @@ QString idOf(Kind kind)
         return u"Access"_s;
     case Kind::Audit:
         return u"Audit"_s;
+    case Kind::CarryOver:
+        return u"CarryOver"_s;
     }
     Q_UNREACHABLE();
 }
@@ -42,6 +44,9 @@ QString saveText(Kind kind)
     case Kind::Audit:
         //: Menu entry: writes a report with the records that pass the filters
         return ReportAction::tr("Save extract of the audit log as PDF…");
+    case Kind::CarryOver:
+        //: Menu entry: writes a report on what is still to be done in Control Hub
+        return ReportAction::tr("Save what is to be carried over as &PDF…");
     }
     Q_UNREACHABLE();
 }
@@ -58,6 +63,9 @@ QString printText(Kind kind)
     case Kind::Audit:
         //: Menu entry: prints a report with the records that pass the filters
         return ReportAction::tr("Print extract of the audit log…");
+    case Kind::CarryOver:
+        //: Menu entry: prints what is still to be done in Control Hub
+        return ReportAction::tr("P&rint what is to be carried over…");
     }
     Q_UNREACHABLE();
 }
@@ -72,6 +80,8 @@ QString nameOf(Kind kind)
         return ReportAction::tr("Access of a person");
     case Kind::Audit:
         return ReportAction::tr("Extract of the audit log");
+    case Kind::CarryOver:
+        return ReportAction::tr("To carry over to Control Hub");
     }
     Q_UNREACHABLE();
 }
@@ -88,6 +98,9 @@ QString fileNameOf(Kind kind)
     case Kind::Audit:
         //: Part of a file name
         return ReportAction::tr("extract of the audit log");
+    case Kind::CarryOver:
+        //: Part of a file name: changes that are still to be made in Control Hub
+        return ReportAction::tr("to carry over");
     }
     Q_UNREACHABLE();
 }
@@ -146,6 +159,9 @@ QString ReportAction::hint(bool onPaper) const
     case Kind::Audit:
         return onPaper ? tr("The records that pass the filters, with the seal of the log, on paper")
                        : tr("The records that pass the filters, with the seal of the log, as a file to keep");
+    case Kind::CarryOver:
+        return onPaper ? tr("The steps by person, with boxes to tick, on paper")
+                       : tr("The steps by person, with boxes to tick, as a file to keep");
     }
     Q_UNREACHABLE();
 }

@@ -13,13 +13,13 @@ namespace rolecall::ui {
 class CommandControls;
 class MessageBar;
 
-/// The way of a report about people or the log onto paper. What it is about is asked for when the file or the
+/// The way of a report about people, the log or what is to be carried over onto paper. What it is about is asked for when the file or the
 /// printer was chosen.
 class ReportAction final : public SheetAction {
     Q_OBJECT
 
 public:
-    enum class Kind { Administrators, Access, Audit };
+    enum class Kind { Administrators, Access, Audit, CarryOver };
     using SubjectMaker = std::function<exchange::ReportSubject()>;
 
     ReportAction(Kind kind, SubjectMaker subject, tables::WorkspaceService *service, TaskProgress *progress,

@@ -20,6 +20,7 @@ namespace {
 constexpr int narrowest = 144;
 constexpr int widest = 240;
 constexpr int rowHeight = 32;
+constexpr int leastRowHeight = 24; // in a low window, before it scrolls
 constexpr int iconExtent = 18;
 
 } // namespace
@@ -50,6 +51,7 @@ void Sidebar::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange) {
         for (int row = 0; row < count(); ++row)
             fillItem(item(row), *m_pages[static_cast<size_t>(row)]);
+        fitRows();
         updateGeometry();
     }
     QListWidget::changeEvent(event);
@@ -72,7 +74,26 @@ void Sidebar::setPages(const std::vector<Page *> &pages)
         fillItem(new QListWidgetItem(this), *page);
     }
     setCurrentPage(current);
+    fitRows();
     updateGeometry();
+}
+
+void Sidebar::fitRows()
+{
+    const int least = std::max(leastRowHeight, fontMetrics().height() + ui::spacing);
+    const int fitting = count() > 0 ? viewport()->height() / count() : rowHeight;
+    const int height = std::clamp(fitting, least, std::max(least, rowHeight));
+    if (height == m_rowHeight)
+        return;
+    m_rowHeight = height;
+    for (int row = 0; row < count(); ++row)
+        item(row)->setSizeHint(QSize(0, m_rowHeight));
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    fitRows();
 }
 
 void Sidebar::fillItem(QListWidgetItem *item, const Page &page) const
@@ -81,7 +102,7 @@ void Sidebar::fillItem(QListWidgetItem *item, const Page &page) const
     item->setText(m_compact ? QString() : page.title());
     item->setToolTip(m_compact ? plainToolTip(page.title()) : QString());
     item->setData(Qt::AccessibleTextRole, page.title());
-    item->setSizeHint(QSize(0, std::max(rowHeight, fontMetrics().height() + ui::spacing)));
+    item->setSizeHint(QSize(0, m_rowHeight));
 }
 
 void Sidebar::setCompact(bool compact)

@@ -31,14 +31,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
 
+    /// As high as there is room for, between what is easy to hit and what looks calm.
+    void fitRows();
     void fillItem(QListWidgetItem *item, const Page &page) const;
 
     std::vector<Page *> m_pages;
     bool m_compact = false;
+    int m_rowHeight = 0; ///< pixels
 };
 
 } // namespace rolecall::ui

@@ -65,7 +65,7 @@ QWidget *makeField(QLabel *label, QWidget *field, QWidget *parent)
 } // namespace
 
 WhoCanView::WhoCanView(tables::WorkspaceService *service, QWidget *parent)
-    : ListPage(service, u"whoCanView"_s, {24, 30, 22, 14, 60}, parent)
+    : ListPage(service, u"whoCanView"_s, {22, 26, 20, 18, 60}, parent)
     , m_privilegeLabel(new QLabel(this))
     , m_privilegeButton(new QPushButton(icon(u"chevrons-down"_s), {}, this))
     , m_picker(new PrivilegePicker)

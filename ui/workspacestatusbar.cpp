@@ -88,6 +88,7 @@ void WorkspaceStatusBar::fitFileName()
     if (!info)
         return;
     const int gap = style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing) + spacing;
+    m_asOf->setVisible(m_known.at.isValid());
     int room = contentsRect().width() - gap;
     for (const QWidget *other :
          std::initializer_list<QWidget *>{m_saved, m_readOnly, m_seal, m_asOf, m_administrators, m_demo}) {
@@ -95,6 +96,10 @@ void WorkspaceStatusBar::fitFileName()
             room -= other->sizeHint().width() + gap;
     }
     const int least = m_file->fontMetrics().averageCharWidth() * 6;
+    if (room < least && !m_asOf->isHidden()) { // the page of what is to be carried over says it, too
+        m_asOf->hide();
+        room += m_asOf->sizeHint().width() + gap;
+    }
     m_file->setText(m_file->fontMetrics().elidedText(QFileInfo(info->path).fileName(), Qt::ElideMiddle,
                                                      std::max(room, least)));
 }
@@ -123,7 +128,6 @@ void WorkspaceStatusBar::loadAsOf()
 
 void WorkspaceStatusBar::showAsOf()
 {
-    m_asOf->setVisible(m_known.at.isValid());
     const QString when = domain::dateTime(m_known.at);
     //: Since when it is known what Control Hub holds; %1 is a date and time
     m_asOf->setText(m_known.imported ? tr("As of %1").arg(when) : tr("Nothing imported yet"));

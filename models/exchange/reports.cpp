@@ -30,6 +30,10 @@ struct Maker {
     {
         return auditReport(gate, session, subject.filter);
     }
+    Result<MadeReport> operator()(const CarryOverReport & /*subject*/) const
+    {
+        return carryOverReport(gate, session);
+    }
 };
 
 Result<void> record(gate::Gate &gate, const gate::Session &session, const gate::RecordExport &command,
@@ -58,7 +62,8 @@ Result<MadeReport> madeOrRefused(gate::Gate &gate, const gate::Session &session,
 
 QString recordedAs(const ReportSubject &subject)
 {
-    static const std::array names{u"administrators-report"_s, u"access-report"_s, u"audit-report"_s};
+    static const std::array names{u"administrators-report"_s, u"access-report"_s, u"audit-report"_s,
+                                  u"carry-over-report"_s};
     static_assert(names.size() == std::variant_size_v<ReportSubject>);
     return names[subject.index()];
 }

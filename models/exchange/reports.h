@@ -24,14 +24,16 @@ struct AccessReport {
 struct AuditReport {
     store::AuditFilter filter;
 };
-using ReportSubject = std::variant<AdministratorsReport, AccessReport, AuditReport>;
+/// What is still to be done in Control Hub, by person, with a box to tick for each step.
+struct CarryOverReport { };
+using ReportSubject = std::variant<AdministratorsReport, AccessReport, AuditReport, CarryOverReport>;
 
 /// The most that fit into one report; more are for a list that is exported.
 constexpr qint64 mostReportedRecords = 2'000;
 
 struct MadeReport {
     Report report;
-    qint64 rows = 0; ///< people or records that it tells of
+    qint64 rows = 0; ///< people, records or steps that it tells of
 };
 /// Denied where the question is refused; Invalid where there would be more records than fit.
 [[nodiscard]] Result<MadeReport> makeReport(gate::Gate &gate, const gate::Session &session,
@@ -57,5 +59,6 @@ struct MadeReport {
                                               const gate::UserRef &user);
 [[nodiscard]] Result<MadeReport> auditReport(gate::Gate &gate, const gate::Session &session,
                                              store::AuditFilter filter);
+[[nodiscard]] Result<MadeReport> carryOverReport(gate::Gate &gate, const gate::Session &session);
 
 } // namespace rolecall::exchange

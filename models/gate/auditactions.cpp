@@ -94,6 +94,8 @@ constexpr auto actions = std::to_array<AuditAction>({
     {"export-administrators-report"_L1, QT_TRANSLATE_NOOP("AuditLog", "Made a report on administrators"),
      Files},
     {"export-access-report"_L1, QT_TRANSLATE_NOOP("AuditLog", "Made a report on a person's access"), Files},
+    {"export-carry-over-report"_L1,
+     QT_TRANSLATE_NOOP("AuditLog", "Made a report on what is to be carried over"), Files},
     {"export-audit-report"_L1, QT_TRANSLATE_NOOP("AuditLog", "Made an extract of the audit log"), Files},
     {"backup"_L1, QT_TRANSLATE_NOOP("AuditLog", "Made a backup"), Workspace, bit(Files)},
     {"salvage"_L1, QT_TRANSLATE_NOOP("AuditLog", "Saved what could be read"), Workspace, bit(Files)},

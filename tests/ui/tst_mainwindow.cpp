@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void labels_neverTakeDataForRichText_I9();
     void everyControl_hasAnAccessibleName_G2();
     void statusBar_isWhole_withLargeText_G2();
+    void lowWindow_showsAllPagesAndTheWholeStatusBar();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -450,6 +452,20 @@ void TestMainWindow::statusBar_isWhole_withLargeText_G2()
                      qPrintable(name));
     }
     QVERIFY(!find<QLabel>(u"fileLabel"_s)->text().isEmpty());
+}
+
+void TestMainWindow::lowWindow_showsAllPagesAndTheWholeStatusBar()
+{
+    openDemo();
+    domain::installLanguage(*qApp, domain::Language::Bulgarian);
+    const auto restore = qScopeGuard([] { domain::installLanguage(*qApp, domain::Language::English); });
+    m_window->resize(720, 450); // 1440x900 at 200 %
+    const auto *list = find<QListWidget>(u"sidebarListWidget"_s);
+    QTRY_COMPARE(list->count(), 12);
+    QTRY_COMPARE(list->verticalScrollBar()->maximum(), 0);
+    const auto *bar = find<QStatusBar>(u"workspaceStatusBar"_s);
+    const auto *demo = find<QWidget>(u"demoLabel"_s);
+    QTRY_VERIFY(demo->isVisible() && demo->mapTo(bar, QPoint(demo->width(), 0)).x() <= bar->width());
 }
 
 QTEST_MAIN(TestMainWindow)

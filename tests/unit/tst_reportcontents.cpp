@@ -4,6 +4,7 @@
 
 #include "domain/glossary.h"
 #include "domain/language.h"
+#include "gate/carryoverquestions.h"
 #include "gate/logquestions.h"
 #include "store/licensestore.h"
 #include "store/organizationstore.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void T3_reports_bearTheSealOfTheirMoment();
     void reports_areInTheLanguageOfTheMoment_data();
     void reports_areInTheLanguageOfTheMoment();
+    void carryOver_tellsThePersonTheChangeAndTheStep();
     void T1_export_leavesOneRecord_data();
     void T1_export_leavesOneRecord();
     void A18_refusal_leavesItsRecordAndNoFile();
@@ -299,6 +301,27 @@ void TestReportContents::reports_areInTheLanguageOfTheMoment()
     QVERIFY(access.contains(domain::term(u"term.administrator_roles")));
 }
 
+void TestReportContents::carryOver_tellsThePersonTheChangeAndTheStep()
+{
+    VERIFY_OK(m_file->submit(
+        u"admin"_s,
+        gate::EditUser{{0, WorkspaceFixture::address(u"admin"_s)}, {{domain::Location, u"Niš"_s}}}));
+    const QString text = textOfReport(CarryOverReport());
+    QVERIFY2(text.contains(u" → Niš|"_s), qPrintable(text));
+    const auto list = gate::carryOver(m_file->gate(), admin, false);
+    VERIFY_OK(list);
+    QVERIFY(!list->rows.empty());
+    for (const gate::CarryOverRow &one : list->rows) {
+        QVERIFY2(text.contains(one.row.email), qPrintable(one.row.email));
+        QVERIFY2(text.contains(u'|' + one.step), qPrintable(one.step));
+    }
+    gate::MarkCarryOver all{{}, true};
+    for (const gate::CarryOverRow &one : list->rows)
+        all.rows.push_back(one.row.id);
+    VERIFY_OK(m_file->submit(u"admin"_s, all));
+    QVERIFY(textOfReport(CarryOverReport()).contains(u"Nothing is to be carried over."_s));
+}
+
 void TestReportContents::T1_export_leavesOneRecord_data()
 {
     QTest::addColumn<int>("which");
@@ -306,13 +329,18 @@ void TestReportContents::T1_export_leavesOneRecord_data()
     QTest::newRow("administrators") << 0 << u"export-administrators-report"_s;
     QTest::newRow("access") << 1 << u"export-access-report"_s;
     QTest::newRow("audit") << 2 << u"export-audit-report"_s;
+    QTest::newRow("carry over") << 3 << u"export-carry-over-report"_s;
 }
 
 void TestReportContents::T1_export_leavesOneRecord()
 {
     QFETCH(int, which);
     QFETCH(QString, action);
-    const std::vector<ReportSubject> subjects{AdministratorsReport(), accessOf(u"plain"_s), AuditReport()};
+    VERIFY_OK(m_file->submit(
+        u"admin"_s,
+        gate::EditUser{{0, WorkspaceFixture::address(u"plain"_s)}, {{domain::Location, u"Niš"_s}}}));
+    const std::vector<ReportSubject> subjects{AdministratorsReport(), accessOf(u"plain"_s), AuditReport(),
+                                              CarryOverReport()};
     const auto before = m_file->log().size();
     const QString path = m_folder->filePath(u"report.pdf"_s);
     VERIFY_OK(exportReport(m_file->gate(), admin, subjects[size_t(which)], &paintPlainly, path));
