@@ -13,8 +13,8 @@ namespace rolecall::ui {
 class CommandControls;
 class MessageBar;
 
-/// The way of a report about people, the log or what is to be carried over onto paper. What it is about is asked for when the file or the
-/// printer was chosen.
+/// The way of a report about people, the log or what is to be carried over onto paper. What it is about is
+/// asked for when the file or the printer was chosen.
 class ReportAction final : public SheetAction {
     Q_OBJECT
 

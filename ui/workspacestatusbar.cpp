@@ -38,6 +38,7 @@ WorkspaceStatusBar::WorkspaceStatusBar(tables::WorkspaceService *service, QWidge
     setContentsMargins(spacing, 0, spacing, 0);
     m_readOnly->setColor(SemanticColor::Warning);
     m_demo->setColor(SemanticColor::Warning);
+    m_asOf->setMinimumWidth(1); // keeps no window from being made small
     addWidget(m_seal);
     m_seal->setVisible(m_seal->seal().number > 0); // the bar shows what is added to it
     connect(m_seal, &SealButton::changed, this, &WorkspaceStatusBar::fitFileName);
@@ -88,18 +89,19 @@ void WorkspaceStatusBar::fitFileName()
     if (!info)
         return;
     const int gap = style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing) + spacing;
-    m_asOf->setVisible(m_known.at.isValid());
     int room = contentsRect().width() - gap;
     for (const QWidget *other :
-         std::initializer_list<QWidget *>{m_saved, m_readOnly, m_seal, m_asOf, m_administrators, m_demo}) {
+         std::initializer_list<QWidget *>{m_saved, m_readOnly, m_seal, m_administrators, m_demo}) {
         if (!other->isHidden())
             room -= other->sizeHint().width() + gap;
     }
     const int least = m_file->fontMetrics().averageCharWidth() * 6;
-    if (room < least && !m_asOf->isHidden()) { // the page of what is to be carried over says it, too
-        m_asOf->hide();
-        room += m_asOf->sizeHint().width() + gap;
-    }
+    // Where it has no room, the page of what is to be carried over says it, too.
+    const int asOfWidth = m_asOf->sizeHint().width() + gap;
+    const bool asOfFits = m_known.at.isValid() && room - asOfWidth >= least;
+    if (m_asOf->isHidden() == asOfFits)
+        m_asOf->setVisible(asOfFits);
+    room -= asOfFits ? asOfWidth : 0;
     m_file->setText(m_file->fontMetrics().elidedText(QFileInfo(info->path).fileName(), Qt::ElideMiddle,
                                                      std::max(room, least)));
 }

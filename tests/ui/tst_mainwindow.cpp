@@ -459,13 +459,15 @@ void TestMainWindow::lowWindow_showsAllPagesAndTheWholeStatusBar()
     openDemo();
     domain::installLanguage(*qApp, domain::Language::Bulgarian);
     const auto restore = qScopeGuard([] { domain::installLanguage(*qApp, domain::Language::English); });
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"asOfLabel"_s)->isVisible(), patience); // while there is room
     m_window->resize(720, 450); // 1440x900 at 200 %
     const auto *list = find<QListWidget>(u"sidebarListWidget"_s);
     QTRY_COMPARE(list->count(), 12);
     QTRY_COMPARE(list->verticalScrollBar()->maximum(), 0);
     const auto *bar = find<QStatusBar>(u"workspaceStatusBar"_s);
     const auto *demo = find<QWidget>(u"demoLabel"_s);
-    QTRY_VERIFY(demo->isVisible() && demo->mapTo(bar, QPoint(demo->width(), 0)).x() <= bar->width());
+    QTRY_COMPARE(m_window->width(), 720);
+    QTRY_VERIFY(demo->isVisible() && demo->mapTo(bar, QPoint(demo->width(), 0)).x() <= m_window->width());
 }
 
 QTEST_MAIN(TestMainWindow)
