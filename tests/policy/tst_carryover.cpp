@@ -48,6 +48,7 @@ private Q_SLOTS:
     void import_confirmsWhatItShows();
     void import_thatShowsSomethingElse_isDrift();
     void import_ofAdministrators_judgesTheAbsentByTheirPlan();
+    void import_ofNobody_tellsNothing();
     void import_judgesOnlyWhatItSpeaksOf();
     void roster_confirmsProfileAndLicenses();
     void roster_confirmsARemovalOnlyWhereItIsWhole();
@@ -307,6 +308,15 @@ void TestCarryOver::import_ofAdministrators_judgesTheAbsentByTheirPlan()
              (QStringList{u"devices role device_admin yes> confirmed"_s,
                           u"zoran role device_admin >yes drift"_s, u"both role device_admin yes> open"_s}));
     QCOMPARE(m_file->roles(u"zoran"_s), u"device_admin"_s); // the absent are not changed
+}
+
+void TestCarryOver::import_ofNobody_tellsNothing()
+{
+    done(change(u"zoran"_s, u"device_admin"_s));
+    const QStringList before = rows();
+    QVERIFY(submit(administrators({}))->unchanged);
+    QCOMPARE(rows(), before);
+    QVERIFY(!gate::carryOver(m_file->gate(), boris, true)->known.imported);
 }
 
 void TestCarryOver::import_judgesOnlyWhatItSpeaksOf()
