@@ -36,7 +36,7 @@ using domain::Verdict;
 constexpr int buttonCharacters = 26; ///< of a name; longer ones are elided
 constexpr int planCharacters = 64;
 constexpr int planLines = 22;
-constexpr int boxCharacters = 18; ///< longer choices are cut in the box, not in its list
+constexpr int boxCharacters = 32; ///< longer choices are cut in the box, not in its list
 constexpr int leastLines = 22; ///< of the view that tells the chosen row once more below the table
 
 QString becauseOf(const Verdict &verdict, Holder holder, const domain::Circumstances &state)
