@@ -1225,6 +1225,10 @@
         <source>The last import showed something else in Control Hub. Make the change here again if it is still wanted, or tick this off.</source>
         <translation>Последното импортиране показа нещо друго в Control Hub. Направете промяната тук отново, ако още е нужна, или отметнете това.</translation>
     </message>
+    <message>
+        <source>The last import showed that it is not so in Control Hub. It is still to be done there.</source>
+        <translation>Последното импортиране показа, че в Control Hub не е така. Там това още предстои.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -1225,6 +1225,10 @@
         <source>The last import showed something else in Control Hub. Make the change here again if it is still wanted, or tick this off.</source>
         <translation>The last import showed something else in Control Hub. Make the change here again if it is still wanted, or tick this off.</translation>
     </message>
+    <message>
+        <source>The last import showed that it is not so in Control Hub. It is still to be done there.</source>
+        <translation>The last import showed that it is not so in Control Hub. It is still to be done there.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -1225,6 +1225,10 @@
         <source>The last import showed something else in Control Hub. Make the change here again if it is still wanted, or tick this off.</source>
         <translation>Последњи увоз је показао нешто друго у Контролном чворишту. Поновите промену овде ако је и даље потребна, или ово одштиклирајте.</translation>
     </message>
+    <message>
+        <source>The last import showed that it is not so in Control Hub. It is still to be done there.</source>
+        <translation>Последњи увоз је показао да у Контролном чворишту није тако. Тамо то још предстоји.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

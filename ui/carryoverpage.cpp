@@ -94,6 +94,9 @@ QString stateText(const CarryOverRow &one)
     case State::Confirmed:
         return Text::tr("The last import showed it in Control Hub.");
     case State::Drift:
+        if (one.planStands)
+            return Text::tr(
+                "The last import showed that it is not so in Control Hub. It is still to be done there.");
         return Text::tr(
             "The last import showed something else in Control Hub. Make the change here again if it "
             "is still wanted, or tick this off.");

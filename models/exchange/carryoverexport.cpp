@@ -135,9 +135,10 @@ QJsonArray stepsByHand(const std::vector<gate::CarryOverRow> &rows)
 Result<gate::CarryOverList> stillToDo(gate::Gate &gate, const gate::Session &session)
 {
     ROLECALL_TRY_LET(list, gate::carryOver(gate, session, false));
-    // What an import found to be otherwise is to be looked at first: it is planned no more, or anew.
+    using State = store::CarryOver::State;
+    // What an import found to be otherwise is still to be done where it left what was planned.
     std::erase_if(list.rows, [](const gate::CarryOverRow &one) {
-        return one.row.state != store::CarryOver::State::Open;
+        return one.row.state != State::Open && !(one.row.state == State::Drift && one.planStands);
     });
     return list;
 }

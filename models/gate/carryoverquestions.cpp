@@ -62,6 +62,10 @@ Result<CarryOverList> carryOver(Gate &gate, const Session &session, bool all)
             if (!shown)
                 continue;
             const bool isOpen = row.state == CarryOver::State::Open;
+            ROLECALL_TRY_LET(now, currentValue(context, row));
+            if (isOpen && now == row.held()) // a role that ended by itself leaves nothing to be done
+                continue;
+            const bool planStands = now == row.planned;
             list.open += isOpen ? 1 : 0;
             if (!isOpen && row.state != CarryOver::State::Drift && !all)
                 continue;
@@ -69,6 +73,7 @@ Result<CarryOverList> carryOver(Gate &gate, const Session &session, bool all)
             ROLECALL_TRY_LET(user, store::findUserByEmail(context.connection, row.email));
             list.rows.push_back(inWords(std::move(row), revokes));
             list.rows.back().user = user ? user->id : 0;
+            list.rows.back().planStands = planStands;
         }
         ROLECALL_TRY_LET(known, readAsOf(context));
         list.known = known;

@@ -103,8 +103,10 @@ Result<void> CarryOverVerdicts::endAdministrators(const std::vector<Administrato
     if (m_rows.empty())
         return write();
     QHash<QString, const AdministratorRow *> byKey;
-    for (const AdministratorRow &row : rows)
-        byKey.insert(emailKey(row.email), &row);
+    for (const AdministratorRow &row : rows) {
+        if (const QString key = emailKey(row.email); !byKey.contains(key)) // of doubles the first is taken
+            byKey.insert(key, &row);
+    }
     ROLECALL_TRY_LET(outside, namesOutside(rows));
     for (Open &open : m_rows) {
         if (const AdministratorRow *row = byKey.value(emailKey(open.row.email)))

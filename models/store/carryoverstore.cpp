@@ -87,15 +87,6 @@ Result<std::optional<CarryOver>> findCarryOver(Connection &connection, Id organi
     return rows.empty() ? std::optional<CarryOver>() : std::optional(rows.front());
 }
 
-Result<bool> hasCarryOvers(Connection &connection, Id organization)
-{
-    Statement statement = connection.prepare("SELECT 1 FROM carryover WHERE organization = ? LIMIT 1");
-    statement.bind(organization);
-    const bool has = statement.next();
-    ROLECALL_TRY(statement.finish());
-    return has;
-}
-
 Result<void> putCarryOver(Connection &connection, Id organization, const CarryOver &row)
 {
     Statement statement = row.id == 0

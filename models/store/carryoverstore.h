@@ -47,7 +47,6 @@ struct CarryOver {
                                                              const QString &emailKey);
 [[nodiscard]] Result<std::optional<CarryOver>> findCarryOver(Connection &connection, domain::Id organization,
                                                              domain::Id id);
-[[nodiscard]] Result<bool> hasCarryOvers(Connection &connection, domain::Id organization);
 /// Writes a new row, or all of one that is there.
 [[nodiscard]] Result<void> putCarryOver(Connection &connection, domain::Id organization,
                                         const CarryOver &row);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void import_ofNobody_tellsNothing();
     void import_judgesOnlyWhatItSpeaksOf();
     void roster_confirmsProfileAndLicenses();
+    void drift_saysWhetherThePlanStands();
     void roster_confirmsARemovalOnlyWhereItIsWhole();
     void import_opensNothing();
     void drift_isDismissedOrPlannedAgain();
@@ -347,6 +348,24 @@ void TestCarryOver::roster_confirmsProfileAndLicenses()
     QVERIFY(all.contains(u"zoran license Messaging [Sub1] >yes confirmed"_s));
     QVERIFY(all.contains(u"zoran license Contact Center Standard Agent [Sub2] >yes drift"_s));
     QCOMPARE(licensesOf(u"zoran"_s), (QStringList{messaging, meetings}));
+}
+
+void TestCarryOver::drift_saysWhetherThePlanStands()
+{
+    done(gate::EditUser{user(u"zoran"_s), {{Title, u"Director"_s}}});
+    done(licenses(u"zoran"_s, {messaging}));
+    // It adds services alone: the license stays here, the title is taken over.
+    auto import = roster({{emailHeading, u"Title"_s, messaging},
+                          {WorkspaceFixture::address(u"zoran"_s), u"Clerk"_s, u"FALSE"_s}});
+    import.mode = gate::ImportRoster::Mode::Add;
+    VERIFY_DONE(submit(import));
+    const auto list = gate::carryOver(m_file->gate(), boris, false);
+    VERIFY_OK(list);
+    QCOMPARE(list->rows.size(), 2U);
+    for (const gate::CarryOverRow &one : list->rows) {
+        QCOMPARE(one.row.state, store::CarryOver::State::Drift);
+        QCOMPARE(one.planStands, one.row.aspect == store::CarryOver::Aspect::License);
+    }
 }
 
 void TestCarryOver::roster_confirmsARemovalOnlyWhereItIsWhole()
