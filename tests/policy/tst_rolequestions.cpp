@@ -184,7 +184,7 @@ void RoleQuestionsTest::heldBy_agreesWithWhoCan_A4()
     int found = 0;
     for (PrivilegeIndex privilege = 0; privilege < Catalogue::instance().privilegeCount(); ++privilege) {
         const auto able = gate::whoCan(m_file->fixture.gate(), session, privilege, Level::Read, {});
-        QVERIFY2(able, qPrintable(able.error().message));
+        VERIFY_OK(able);
         QSet<Id> everybody;
         for (const auto &[listed, verdict] : *able)
             everybody << listed.user.id;
@@ -193,7 +193,7 @@ void RoleQuestionsTest::heldBy_agreesWithWhoCan_A4()
             if (cell.privilege != privilege)
                 continue;
             const auto holders = gate::heldBy(m_file->fixture.gate(), session, {&cell});
-            QVERIFY2(holders, qPrintable(holders.error().message));
+            VERIFY_OK(holders);
             QVERIFY(cell.level != Level::None || holders->empty());
             QSet<Id> byThis;
             for (const gate::CellHolder &holder : *holders) {
