@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -188,13 +189,15 @@ private:
                 details.insert(fieldInfo(static_cast<Field>(i)).id, value);
         }
         std::set<QString> licenses, roles;
-        for (const store::ChangedLicense &license : m_changes.licenses) {
-            if (license.user == user.id && license.before)
+        // Both stand in the order of people: a removal of many is no walk over all for each.
+        for (const store::ChangedLicense &license :
+             std::ranges::equal_range(m_changes.licenses, user.id, {}, &store::ChangedLicense::user)) {
+            if (license.before)
                 licenses.insert(license.heading);
         }
-        for (const store::ChangedRole &role : m_changes.roles) {
-            if (role.user == user.id && role.organization == user.organization
-                && role.before.isValidAt(m_now))
+        for (const store::ChangedRole &role :
+             std::ranges::equal_range(m_changes.roles, user.id, {}, &store::ChangedRole::user)) {
+            if (role.organization == user.organization && role.before.isValidAt(m_now))
                 roles.insert(roleText(role.role, role.site));
         }
         for (const CarryOver &row : rows) {

@@ -136,6 +136,28 @@ Result<void> renameCarryOvers(Connection &connection, const QString &emailKey, c
 Result<void> renameCarryOverSite(Connection &connection, Id organization, const QString &before,
                                  const QString &now)
 {
+    // A site that was removed may have left rows under the new name: what Control Hub holds under it stays
+    // known, what is planned is what the renamed site has.
+    const QByteArray same =
+        " FROM carryover AS twin WHERE twin.organization = one.organization AND twin.email_key ="
+        " one.email_key AND twin.aspect = one.aspect AND twin.item = one.item AND twin.site = ?3";
+    const QByteArray where = " WHERE organization = ?1 AND site = ?2 AND EXISTS (SELECT 1" + same + ")";
+    const auto run = [&](const QByteArray &sql, const QString &site, const QString &other) {
+        return connection.prepare(sql.constData()).bind(organization).bind(site).bind(other).run();
+    };
+    ROLECALL_TRY(
+        run("UPDATE carryover AS one SET planned = (SELECT twin.planned" + same
+                + "), hub_value = iif(state IN ('done', 'confirmed'), planned, hub_value), state = 'open',"
+                  " done_at = NULL, done_by = ''"
+                + where,
+            now, before));
+    ROLECALL_TRY(run("DELETE FROM carryover AS one" + where, before, now));
+    ROLECALL_TRY(connection
+                     .prepare("DELETE FROM carryover WHERE organization = ? AND site = ? AND state = 'open'"
+                              " AND hub_value = planned")
+                     .bind(organization)
+                     .bind(now)
+                     .run());
     return connection.prepare("UPDATE carryover SET site = ? WHERE organization = ? AND site = ?")
         .bind(now)
         .bind(organization)

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void refusedAndTried_openNothing();
     void restore_isToBeCarriedOverToo();
     void siteThatIsRenamed_keepsItsRows();
+    void siteThatTakesTheNameOfAnotherThatWent_keepsWhatControlHubHolds();
     void R33_rows_areOfOneCustomer();
     void R13_siteAdministrator_seesThoseOfHisSite();
     void R28_whatIsHidden_isNotListed();
@@ -452,6 +453,19 @@ void TestCarryOver::siteThatIsRenamed_keepsItsRows()
     QCOMPARE(rows(), QStringList{u"zoran role site_admin@dunav.webex.com >yes open"_s});
     done(change(u"zoran"_s, {}, u"site_admin@dunav.webex.com"_s));
     QCOMPARE(rows(), QStringList());
+}
+
+void TestCarryOver::siteThatTakesTheNameOfAnotherThatWent_keepsWhatControlHubHolds()
+{
+    done(change(u"zoran"_s, u"site_admin@"_s + otherSite));
+    done(gate::MarkCarryOver{{idOfRow(u"site_admin"_s)}});
+    done(gate::RemoveSite{otherSite});
+    QCOMPARE(rows().filter(u"zoran"_s), QStringList{u"zoran role site_admin@%1 yes> open"_s.arg(otherSite)});
+    done(gate::AddSite{u"dunav.webex.com"_s, true});
+    done(change(u"zoran"_s, u"site_admin@dunav.webex.com"_s));
+    QCOMPARE(rows().filter(u"zoran"_s).size(), 2);
+    done(gate::EditSite{u"dunav.webex.com"_s, otherSite});
+    QCOMPARE(rows().filter(u"zoran"_s), QStringList());
 }
 
 void TestCarryOver::R33_rows_areOfOneCustomer()
