@@ -141,7 +141,7 @@ Result<Person> person(Gate &gate, const Session &session, const UserRef &who)
         for (const Finding &finding : dated)
             person.findings.push_back({finding.rule, finding.message});
     }
-    if (!question.context.scope.everybody)
+    if (!areRolesShown(question.context, found.user.id))
         limitTo(question.context.scope, person);
     return person;
 }

@@ -107,10 +107,15 @@ Circumstances visibleState(const Context &context, const Party &someone)
     return visible;
 }
 
+bool areRolesShown(const Context &context, Id user)
+{
+    return context.scope.everybody || context.isActor(user);
+}
+
 Subject visibleSubject(const Context &context, const Party &someone)
 {
     Subject visible = someone.subject;
-    if (!context.scope.everybody && !context.isActor(someone.user.id))
+    if (!areRolesShown(context, someone.user.id))
         std::erase_if(visible.held,
                       [&context](const HeldRole &held) { return !context.scope.hasSite(held.site); });
     return visible;

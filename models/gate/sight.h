@@ -55,10 +55,12 @@ struct Sight {
 /// Whether the actor is told of the site at all: who sees the users of some sites alone hears of no other
 /// site (A15), and who sees nobody of those that he administers.
 [[nodiscard]] bool hearsOfSite(const Context &context, domain::Id site);
+/// Whether the actor is shown all roles of the person: everybody is shown his own, and of others who sees the
+/// users of some sites alone those on his sites (R13).
+[[nodiscard]] bool areRolesShown(const Context &context, domain::Id user);
 /// What others' access is worked out from: the sites that the actor sees. One's own needs them all.
 [[nodiscard]] domain::Circumstances visibleState(const Context &context, const Party &someone);
-/// Of others an actor who sees the users of some sites alone is told what comes from the roles that he sees,
-/// those on his sites (R13).
+/// The actor is told what comes from the roles that he is shown.
 [[nodiscard]] domain::Subject visibleSubject(const Context &context, const Party &someone);
 /// A row of a list, as far as the actor is shown the person's profile.
 [[nodiscard]] Result<Listed> listedAs(Context &context, const Party &someone);

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void R10_theirOwn_isNotGiven();
     void A15_siteAdmin_seesTheUsersOfHisSites();
     void A15_person_isLimitedToMeetings();
+    void A15_own_isNotLimited();
     void A15_questions_areAboutHisSites();
     void A15_recordsOfOtherRoles_areNotAnswered();
     void A15_refusals_nameNobody();
@@ -295,6 +296,31 @@ void TestGiving::A15_person_isLimitedToMeetings()
     QVERIFY(!hidden && !unknown);
     QCOMPARE(hidden.error().code, ErrorCode::NotFound);
     QCOMPARE(QString(hidden.error().message).replace(u"fedor@"_s, u"fedora@"_s), unknown.error().message);
+}
+
+/// What he holds elsewhere is not for others, but it is for himself.
+void TestGiving::A15_own_isNotLimited()
+{
+    SitesFixture sites;
+    const Id sanja = sites.file.person(u"sanja"_s, u"device_admin support_admin compliance_officer"_s);
+    VERIFY_OK(sites.file.grant(u"admin"_s, u"sanja"_s, u"site_admin@"_s + own));
+    const auto person = gate::person(sites.file.gate(), sites.as(u"sanja"_s), {sanja, {}});
+    VERIFY_OK(person);
+    QStringList roles;
+    RoleMask held = 0;
+    for (const store::Assignment &assignment : person->assignments) {
+        roles << Catalogue::instance().role(assignment.role).id;
+        held |= maskOf(assignment.role);
+    }
+    roles.sort();
+    QCOMPARE(roles,
+             (QStringList{u"compliance_officer"_s, u"device_admin"_s, u"site_admin"_s, u"support_admin"_s}));
+    QCOMPARE(person->listed.roles, held);
+    QVERIFY(!person->findings.empty()); // R8, which who holds support_admin sees
+    const auto rows = gate::accessOf(sites.file.gate(), sites.as(u"sanja"_s), {sanja, {}});
+    VERIFY_OK(rows);
+    const PrivilegeIndex devices = *Catalogue::instance().findPrivilege(u"manage_devices");
+    QCOMPARE(std::ranges::find(*rows, devices, &gate::AccessRow::privilege)->verdict.level, Level::Full);
 }
 
 void TestGiving::A15_questions_areAboutHisSites()
