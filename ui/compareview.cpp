@@ -45,15 +45,18 @@ QString becauseOf(const Verdict &verdict, Holder holder, const domain::Circumsta
                                        : gate::blockedText(verdict.blockedBy);
 }
 
-ListCell levelCell(Level level)
+ListCell levelCell(const Verdict &verdict, bool whole)
 {
-    switch (level) {
+    const QString text = gate::levelText(verdict, whole);
+    switch (verdict.level) {
     case Level::Full:
-        return {domain::levelName(level), {}, u"check"_s, SemanticColor::Success};
+        return {text, {}, u"check"_s, SemanticColor::Success};
     case Level::Read:
-        return {domain::levelName(level), {}, u"eye"_s, SemanticColor::Accent};
-    case Level::None:
-        return {domain::levelName(level), {}, u"x"_s, SemanticColor::SubtleText};
+        return {text, {}, u"eye"_s, SemanticColor::Accent};
+    case Level::None: {
+        const bool unknown = text != domain::levelName(verdict.level);
+        return {text, {}, unknown ? u"circle-help"_s : u"x"_s, SemanticColor::SubtleText};
+    }
     }
     Q_UNREACHABLE();
 }
@@ -78,9 +81,9 @@ ListRow rowOf(const gate::ComparedRow &row, const gate::Comparison &comparison)
     compared.iconColor = row.differs ? SemanticColor::Warning : SemanticColor::SubtleText;
     return {0,
             keyOf(row),
-            {compared, wordsCell(PrivilegePicker::fullName(row.privilege)), levelCell(row.left.level),
-             levelCell(row.right.level), wordsCell(row.siteName),
-             wordsCell(becauseOf(row.left, comparison.leftHolder, comparison.state)),
+            {compared, wordsCell(PrivilegePicker::fullName(row.privilege)),
+             levelCell(row.left, comparison.leftWhole), levelCell(row.right, comparison.rightWhole),
+             wordsCell(row.siteName), wordsCell(becauseOf(row.left, comparison.leftHolder, comparison.state)),
              wordsCell(becauseOf(row.right, comparison.rightHolder, comparison.state))}};
 }
 
@@ -117,6 +120,7 @@ CompareView::CompareView(tables::WorkspaceService *service, QWidget *parent)
     , m_planButton(new QPushButton(icon(u"chevrons-down"_s), {}, this))
     , m_plan(new PlannedRoles)
     , m_planDrop(new DropFrame(m_planButton, m_plan))
+    , m_limit(new PlainLabel(SemanticColor::SubtleText, this))
     , m_details(new PlainLabel(this))
     , m_whoCan(new QAction(icon(u"users-round"_s), {}, this))
     , m_copy(new QAction(icon(u"copy"_s), {}, this))
@@ -172,6 +176,10 @@ void CompareView::build()
     auto *lines = static_cast<QVBoxLayout *>(layout());
     lines->setContentsMargins(0, spacing, 0, 0); // the page around it has its own
     lines->insertWidget(0, request);
+    m_limit->setObjectName(u"compareLimitLabel"_s);
+    m_limit->setWordWrap(true);
+    m_limit->hide();
+    addLine(m_limit);
     m_details->setObjectName(u"compareDetailsLabel"_s);
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -464,10 +472,10 @@ const gate::ComparedRow *CompareView::chosen() const
     return found == rows.end() ? nullptr : &*found;
 }
 
-QString CompareView::sideText(const QString &name, const Verdict &verdict, Holder holder) const
+QString CompareView::sideText(const QString &name, const Verdict &verdict, Holder holder, bool whole) const
 {
     const QString because = becauseOf(verdict, holder, m_kept->comparison.state);
-    const QString level = domain::levelName(verdict.level);
+    const QString level = gate::levelText(verdict, whole);
     //: %1 is a person or a role, %2 a level of access
     return because.isEmpty() ? tr("%1: %2").arg(name, level)
                              //: %1 is a person or a role, %2 a level of access, %3 why
@@ -478,6 +486,7 @@ void CompareView::chosenChanged()
 {
     if (m_kept->isNew)
         showAnswer();
+    showLimit();
     showDetails();
     const gate::ComparedRow *row = chosen();
     const QString why = row ? QString() : tr("Choose a privilege in the list.");
@@ -489,6 +498,13 @@ void CompareView::chosenChanged()
     m_planButton->setEnabled(m_left.picker->person() != 0);
 }
 
+/// What is not shown must not be read as not held (R13).
+void CompareView::showLimit()
+{
+    const gate::Comparison &comparison = m_kept->comparison;
+    m_limit->setVisible(table().rowCount() > 0 && !(comparison.leftWhole && comparison.rightWhole));
+}
+
 /// Only where there is room for it beside the table.
 void CompareView::showDetails()
 {
@@ -497,8 +513,8 @@ void CompareView::showDetails()
     if (!row)
         return;
     const gate::Comparison &comparison = m_kept->comparison;
-    m_details->setText(sideText(leftName(), row->left, comparison.leftHolder) + u'\n'
-                       + sideText(rightName(), row->right, comparison.rightHolder));
+    m_details->setText(sideText(leftName(), row->left, comparison.leftHolder, comparison.leftWhole) + u'\n'
+                       + sideText(rightName(), row->right, comparison.rightHolder, comparison.rightWhole));
 }
 
 void CompareView::resizeEvent(QResizeEvent *event)
@@ -544,6 +560,9 @@ void CompareView::retranslatePage()
     m_leftRole.box->setAccessibleName(tr("First role"));
     m_rightRole.label->setText(tr("&Second role"));
     m_rightRole.box->setAccessibleName(tr("Second role"));
+    m_limit->setText(
+        tr("Of other people you see only the roles on your sites. What is compared comes from these "
+           "alone: they may hold more roles and privileges."));
     //: Command: leads from a privilege to everybody who has it
     m_whoCan->setText(tr("Show who else has the privilege"));
     m_copy->setText(tr("Copy as table"));

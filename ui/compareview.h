@@ -89,14 +89,15 @@ private:
     void showAnswer();
     void showColumns();
     void showDetails();
+    void showLimit();
     void fillBoxes();
     void fillRoles();
     void whoElseCan();
     [[nodiscard]] Request request() const;
     [[nodiscard]] static Result<Kept> answer(tables::OpenWorkspace &open, const Request &request);
     [[nodiscard]] const gate::ComparedRow *chosen() const; ///< null: none
-    [[nodiscard]] QString sideText(const QString &name, const domain::Verdict &verdict,
-                                   domain::Holder holder) const;
+    [[nodiscard]] QString sideText(const QString &name, const domain::Verdict &verdict, domain::Holder holder,
+                                   bool whole) const;
     [[nodiscard]] QString leftName() const;
     [[nodiscard]] QString rightName() const;
 
@@ -114,6 +115,7 @@ private:
     BoxField m_holder;
     BoxField m_leftRole;
     BoxField m_rightRole;
+    PlainLabel *m_limit;
     PlainLabel *m_details;
     QAction *m_whoCan;
     QAction *m_copy;

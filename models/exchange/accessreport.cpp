@@ -4,7 +4,7 @@
 #include "domain/language.h"
 #include "exchange/reportparts.h"
 #include "exchange/reports.h"
-#include "gate/questions.h"
+#include "gate/accessquestions.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -77,7 +77,8 @@ QString because(const Verdict &verdict, Holder holder, const Circumstances &stat
 }
 
 /// Those that he has first, the highest level on top, each group in the order of the catalogue.
-ReportTable privileges(std::vector<gate::AccessRow> rows, Holder holder, const Circumstances &state)
+ReportTable privileges(std::vector<gate::AccessRow> rows, const gate::Person &person,
+                       const Circumstances &state)
 {
     std::ranges::stable_sort(rows, std::ranges::greater(),
                              [](const gate::AccessRow &row) { return row.verdict.level; });
@@ -94,7 +95,8 @@ ReportTable privileges(std::vector<gate::AccessRow> rows, Holder holder, const C
         const QString name = privilegeName(row.privilege);
         //: %1 is a privilege, %2 a Webex site
         const QString where = row.siteName.isEmpty() ? name : Text::tr("%1 on %2").arg(name, row.siteName);
-        table.rows.push_back({where, levelName(row.verdict.level), because(row.verdict, holder, state)});
+        table.rows.push_back({where, gate::levelText(row.verdict, person.whole),
+                              because(row.verdict, person.listed.holder, state)});
     }
     return table;
 }
@@ -109,18 +111,26 @@ Result<MadeReport> accessReport(gate::Gate &gate, const gate::Session &session, 
     ROLECALL_TRY_LET(head, reportHead(gate, session));
     Report report = emptyReport(Text::tr("Access of a person"), head);
     tellOfMaking(head, report);
+    if (!person.whole) {
+        report.blocks.push_back(Paragraph{
+            Text::tr("This report tells only of what whoever made it sees: the roles on his sites, and what "
+                     "comes of these. The person may hold more roles and privileges."),
+            true});
+    }
     report.blocks.push_back(Heading{person.listed.user.name()});
     report.blocks.push_back(profile(person));
     report.blocks.push_back(Heading{term(u"term.administrator_roles")});
     if (person.assignments.empty())
-        report.blocks.push_back(Paragraph{Text::tr("The person holds no role.")});
+        report.blocks.push_back(Paragraph{person.whole
+                                              ? Text::tr("The person holds no role.")
+                                              : Text::tr("The person holds no role on these sites.")});
     else
         report.blocks.push_back(roles(person, head));
     for (const gate::Notice &finding : person.findings)
         report.blocks.push_back(Paragraph{finding.message, true});
     report.blocks.push_back(Heading{Text::tr("Privileges")});
     const auto count = static_cast<qint64>(rows.size());
-    report.blocks.push_back(privileges(std::move(rows), person.listed.holder, state));
+    report.blocks.push_back(privileges(std::move(rows), person, state));
     return MadeReport{std::move(report), count};
 }
 

@@ -51,6 +51,14 @@ Result<QStringList> sitesToAskAbout(Gate &gate, const Session &session)
     });
 }
 
+QString levelText(const Verdict &verdict, bool whole)
+{
+    if (whole || verdict.level != Level::None || !verdict.blockedBy.isEmpty())
+        return levelName(verdict.level);
+    //: In place of a level: of somebody's roles only some are shown, and none of these gives the privilege
+    return Text::tr("Not by these roles");
+}
+
 QString becauseText(const Verdict &verdict, Holder holder, const Circumstances &state)
 {
     if (!verdict.blockedBy.isEmpty()) {

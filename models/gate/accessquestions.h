@@ -22,6 +22,9 @@ struct WhoCan {
 /// alone these (A15). Denied (R34) to who sees nobody.
 [[nodiscard]] Result<QStringList> sitesToAskAbout(Gate &gate, const Session &session);
 
+/// The level in words. `whole`: of somebody all of whose roles are shown. Of others it is not claimed that
+/// they lack what the shown roles don't give, unless a rule takes it from everybody like them.
+[[nodiscard]] QString levelText(const domain::Verdict &verdict, bool whole);
 /// The cells of a verdict in words: "Full administrator; Device administrator"; "none, by rule R17" where a
 /// rule took the privilege away; empty for none otherwise.
 [[nodiscard]] QString becauseText(const domain::Verdict &verdict, domain::Holder holder,

@@ -3,6 +3,7 @@
 #include "gate/comparison.h"
 
 #include "gate/asking.h"
+#include "gate/sight.h"
 
 #include <map>
 #include <set>
@@ -51,6 +52,7 @@ struct Side {
     std::vector<AccessRow> rows;
     Holder holder = Holder::Customer;
     QString name;
+    bool whole = true;
 };
 
 Result<Side> sideOf(Gate &gate, const Session &session, Context &context, const UserRef &who)
@@ -62,12 +64,20 @@ Result<Side> sideOf(Gate &gate, const Session &session, Context &context, const 
     ROLECALL_TRY_LET(holder, store::holderOf(context.connection, context.organization.id, user.organization));
     side.holder = holder;
     side.name = user.name();
+    side.whole = areRolesShown(context, user.id);
     return side;
 }
 
 Comparison sideBySide(const Side &left, const Side &right, const Circumstances &state)
 {
-    return {compareAccess(left.rows, right.rows), left.holder, right.holder, state, left.name, right.name};
+    return {compareAccess(left.rows, right.rows),
+            left.holder,
+            right.holder,
+            state,
+            left.name,
+            right.name,
+            left.whole,
+            right.whole};
 }
 
 /// The highest cell that the role has for the holder and the privilege.
@@ -146,7 +156,7 @@ Result<Comparison> comparePlan(Gate &gate, const Session &session, const ChangeR
     ROLECALL_TRY(inner.begin());
     ROLECALL_TRY(gate.submit(plan, session, {false, true, {}, {}}));
     // Who was revoked by it (R24) is nobody any more: then all that he had is lost.
-    Side after{{}, before.holder, before.name};
+    Side after{{}, before.holder, before.name, before.whole};
     if (auto rows = accessOf(gate, session, plan.user))
         after.rows = std::move(*rows);
     else if (rows.error().code != ErrorCode::NotFound)

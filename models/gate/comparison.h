@@ -27,6 +27,8 @@ struct Comparison {
     domain::Circumstances state = {}; ///< the same
     QString leftName = {}; ///< of the people; empty for roles
     QString rightName = {};
+    bool leftWhole = true; ///< as Person::whole; what is compared comes from the roles that are shown
+    bool rightWhole = true;
 
     [[nodiscard]] size_t differences() const;
 };

@@ -141,7 +141,8 @@ Result<Person> person(Gate &gate, const Session &session, const UserRef &who)
         for (const Finding &finding : dated)
             person.findings.push_back({finding.rule, finding.message});
     }
-    if (!areRolesShown(question.context, found.user.id))
+    person.whole = areRolesShown(question.context, found.user.id);
+    if (!person.whole)
         limitTo(question.context.scope, person);
     return person;
 }

@@ -37,6 +37,7 @@ struct Person {
     std::vector<store::License> licenses;
     std::vector<Notice> findings;
     QDateTime asOf;
+    bool whole = true; ///< all roles are there; otherwise those on the sites that the session sees (R13)
 };
 
 /// Whom the session sees (R13, R34); refused if nobody.

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void comparePlan_refusedIsSaidAndLeavesNothing();
     void R34_compare_isRefusedToWhoSeesNobody();
     void A15_siteAdministrator_asksAboutHisSitesAlone();
+    void R13_siteAdministrator_isToldThatOthersMayHoldMore();
     void compareRoles_isWhatTheTablesSay();
 
 private:
@@ -286,6 +287,47 @@ void TestComparison::A15_siteAdministrator_asksAboutHisSitesAlone()
     const auto sites = gate::sitesToAskAbout(file.gate(), {{user, {}}, gate::Door::Window});
     VERIFY_OK(sites);
     QCOMPARE(*sites, QStringList{u"one.webex.example"_s});
+}
+
+/// He is shown all of himself, and of others the roles on his sites.
+void TestComparison::R13_siteAdministrator_isToldThatOthersMayHoldMore()
+{
+    WorkspaceFixture file;
+    const auto customer = store::customer(file.connection());
+    VERIFY_OK(store::addSite(file.connection(), customer->id, {0, u"one.webex.example"_s, true, 0}));
+    const Id sanja = file.person(u"sanja"_s, u"device_admin site_admin@one.webex.example"_s);
+    const Id olga = file.person(u"olga"_s, u"full_admin site_user_admin@one.webex.example"_s);
+    const gate::Session session{{sanja, {}}, gate::Door::Window};
+    const auto others = gate::comparePeople(file.gate(), session, ref(sanja), ref(olga));
+    VERIFY_OK(others);
+    QVERIFY(others->leftWhole && !others->rightWhole);
+    const auto turned = gate::comparePeople(file.gate(), session, ref(olga), ref(sanja));
+    VERIFY_OK(turned);
+    QVERIFY(!turned->leftWhole && turned->rightWhole);
+    gate::ChangeRoles plan;
+    plan.user = ref(olga);
+    const auto before = gate::comparePlan(file.gate(), session, plan);
+    VERIFY_OK(before);
+    QVERIFY(!before->leftWhole && !before->rightWhole);
+    plan.take = {WorkspaceFixture::role(u"site_user_admin@one.webex.example"_s)};
+    const auto after = gate::comparePlan(file.gate(), session, plan);
+    VERIFY_OK(after);
+    QVERIFY(!after->leftWhole && !after->rightWhole);
+    const gate::Session admin{{0, u"admin@adriatic.example"_s}, gate::Door::Window};
+    const auto all = gate::comparePeople(file.gate(), admin, ref(sanja), ref(olga));
+    VERIFY_OK(all);
+    QVERIFY(all->leftWhole && all->rightWhole);
+    const gate::Comparison roles = gate::compareRoles(0, 1, Holder::Customer);
+    QVERIFY(roles.leftWhole && roles.rightWhole);
+    const Verdict none;
+    QCOMPARE(gate::levelText(none, true), levelName(Level::None));
+    QCOMPARE(gate::levelText(none, false), u"Not by these roles"_s);
+    Verdict blocked;
+    blocked.blockedBy = u"R34"_s;
+    QCOMPARE(gate::levelText(blocked, false), levelName(Level::None)); // that is so by whatever role
+    Verdict read;
+    read.level = Level::Read;
+    QCOMPARE(gate::levelText(read, false), levelName(Level::Read));
 }
 
 void TestComparison::compareRoles_isWhatTheTablesSay()

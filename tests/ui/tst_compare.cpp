@@ -205,6 +205,42 @@ private Q_SLOTS:
         QVERIFY(!button("compareLeftButton").accessibleName().contains(nameOf(m_demo->admin)));
     }
 
+    void whoSeesSomeSites_isToldThatOthersMayHoldMore_R13()
+    {
+        const domain::Id sanja = m_demo->somebodyWith(0);
+        giveSiteRole(sanja, "site_admin");
+        const domain::Id device = m_demo->somebodyWith(DemoWorkspace::maskOf("device_admin"));
+        QVERIFY(sanja != 0 && device != 0);
+        giveSiteRole(device, "site_user_admin");
+        const auto &said = part<QLabel>(*m_view, u"compareLimitLabel"_s);
+        choosePerson("compareLeft", emailOf(sanja));
+        choosePerson("compareRight", emailOf(device));
+        QTRY_VERIFY(m_view->isReady() && table().rowCount() > 0);
+        QVERIFY(!said.isVisible()); // a full administrator sees all of them
+        m_demo->signIn(sanja);
+        QTRY_VERIFY(m_view->isReady());
+        QVERIFY(!said.isVisible());
+        choosePerson("compareLeft", emailOf(sanja));
+        choosePerson("compareRight", emailOf(device));
+        QTRY_VERIFY(m_view->isReady() && table().rowCount() > 0);
+        QVERIFY(said.isVisible());
+        QVERIFY2(said.text().contains(u"may hold more"_s), qPrintable(said.text()));
+        const QString none = domain::levelName(domain::Level::None);
+        int unknown = 0;
+        for (const ListRow *row : table().shownRows()) {
+            QVERIFY2(row->cells[RightLevel].text != none, qPrintable(row->cells[Privilege].text));
+            QVERIFY(row->cells[LeftLevel].text != u"Not by these roles"_s); // he sees all of himself
+            unknown += row->cells[RightLevel].text == u"Not by these roles"_s ? 1 : 0;
+        }
+        QVERIFY(unknown > 10); // those of device_admin, too
+        QVERIFY(table().choose(0, u"manage_devices/"_s));
+        const QString words = part<QLabel>(*m_view, u"compareDetailsLabel"_s).text();
+        QVERIFY2(words.contains(u": Not by these roles"_s), qPrintable(words));
+        chooseMode(CompareView::Mode::Roles);
+        QTRY_VERIFY(m_view->isReady() && table().rowCount() > 0);
+        QVERIFY(!said.isVisible()); // the tables are for everybody
+    }
+
     void whoSeesNobody_isRefused_R34()
     {
         const domain::Id device = m_demo->somebodyWith(0);
@@ -252,6 +288,13 @@ private:
     {
         (void)m_demo->service.rows()->fetch(std::array{user});
         return m_demo->service.rows()->find(user)->name;
+    }
+
+    void giveSiteRole(domain::Id user, const char *id)
+    {
+        const gate::RoleRef role{*domain::Catalogue::instance().findRole(QString::fromLatin1(id)),
+                                 u"sava.webex.example"_s};
+        VERIFY_OK(test::submit(m_demo->service, gate::ChangeRoles{{user, {}}, {role}, {}, {}, {}}));
     }
 
     void chooseMode(CompareView::Mode mode)

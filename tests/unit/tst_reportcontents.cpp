@@ -76,6 +76,8 @@ private Q_SLOTS:
     void administrators_openFindings_areTold();
     void R13_administrators_ofSites_areThoseOfTheSites();
     void access_tellsEveryPrivilegeAndWhy();
+    void R13_access_ofWhomNotAllIsSeen_claimsNoLack();
+    void R13_access_ofOneself_isWhole();
     void R28_access_leavesOutWhatIsHidden();
     void R34_reports_areRefusedLikeTheirQuestions();
     void audit_holdsTheRecordsThatPassTheFilter();
@@ -197,6 +199,43 @@ void TestReportContents::access_tellsEveryPrivilegeAndWhy()
     for (domain::PrivilegeIndex i = 0; i < domain::Catalogue::instance().privilegeCount(); ++i)
         QVERIFY2(text.contains(u'\n' + domain::privilegeName(i)), qPrintable(domain::privilegeName(i)));
     QVERIFY(made->rows >= domain::Catalogue::instance().privilegeCount());
+}
+
+/// What the roles on the sites give is told, and of the rest that it is not known.
+void TestReportContents::R13_access_ofWhomNotAllIsSeen_claimsNoLack()
+{
+    const Id one = store::addSite(m_file->connection(), customer(), {0, u"one.example"_s, true, 0}).value();
+    assign(m_file->person(u"mine"_s), u"site_admin"_s, one);
+    assign(m_file->person(u"near"_s, u"full_admin"_s), u"site_user_admin"_s, one);
+    const Id licensed = m_file->person(u"licensed"_s, u"full_admin"_s);
+    const auto license = store::addLicense(m_file->connection(), customer(),
+                                           {0, u"one.example - Meetings [S]"_s, u"meetings"_s, u"S"_s, one});
+    VERIFY_OK(license);
+    VERIFY_OK(store::assignLicense(m_file->connection(), licensed, *license));
+    const QString none = domain::levelName(domain::Level::None);
+    for (const QString &name : {u"near"_s, u"licensed"_s}) {
+        const QString text = textOfReport(accessOf(name), sessionOf(u"mine"_s));
+        QVERIFY2(text.contains(u"The person may hold more roles and privileges"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u'|' + none) && !text.contains(u"holds no role."_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"Full administrator"_s), qPrintable(text));
+        QVERIFY2(text.contains(domain::privilegeName(0) + u"|Not by these roles|"_s), qPrintable(text));
+        const QString whole = textOfReport(accessOf(name));
+        QVERIFY2(!whole.contains(u"may hold more"_s) && whole.contains(u'|' + none), qPrintable(whole));
+    }
+    QVERIFY(textOfReport(accessOf(u"near"_s), sessionOf(u"mine"_s)).contains(u" on one.example|"_s));
+    QVERIFY(textOfReport(accessOf(u"licensed"_s), sessionOf(u"mine"_s))
+                .contains(u"The person holds no role on these sites."_s));
+}
+
+void TestReportContents::R13_access_ofOneself_isWhole()
+{
+    const Id one = store::addSite(m_file->connection(), customer(), {0, u"one.example"_s, true, 0}).value();
+    assign(m_file->person(u"mine"_s, u"device_admin"_s), u"site_admin"_s, one);
+    const QString text = textOfReport(accessOf(u"mine"_s), sessionOf(u"mine"_s));
+    QVERIFY2(text.contains(u"\nDevice administrator|"_s) && text.contains(u"(one.example)|"_s),
+             qPrintable(text));
+    QVERIFY2(!text.contains(u"may hold more"_s) && text.contains(domain::levelName(domain::Level::None)),
+             qPrintable(text));
 }
 
 void TestReportContents::R28_access_leavesOutWhatIsHidden()
