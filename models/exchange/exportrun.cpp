@@ -33,6 +33,17 @@ Error notRecorded(const QString &path, Error error)
 
 } // namespace
 
+Result<void> recordRefusal(gate::Gate &gate, const gate::Session &session, const gate::RecordExport &command,
+                           const Error &error)
+{
+    if (error.code != ErrorCode::Denied || gate.workspace().isReadOnly())
+        return {};
+    gate::SubmitOptions options;
+    options.beforeCommit = [&error]() -> Result<void> { return tl::unexpected(error); };
+    ROLECALL_TRY(gate.submit(command, session, options));
+    return {};
+}
+
 ExportRun::ExportRun(gate::Gate &gate, const gate::Session &session, const ExportOptions &options,
                      QString what, qint64 rowsAFile)
     : m_gate(gate)
@@ -46,7 +57,10 @@ ExportRun::ExportRun(gate::Gate &gate, const gate::Session &session, const Expor
 
 Result<qint64> ExportRun::run(const std::function<Result<void>(ExportRun &)> &write)
 {
-    ROLECALL_TRY(collect(write));
+    if (const Result<void> collected = collect(write); !collected) {
+        ROLECALL_TRY(recordRefusal(m_gate, m_session, command(), collected.error()));
+        return tl::unexpected(collected.error());
+    }
     bool placed = false;
     const auto commit = [this, &placed]() -> Result<void> {
         ROLECALL_TRY(m_rowsAFile > 0 ? m_parts.commit() : m_file.commit());
@@ -128,13 +142,11 @@ Result<Scope> ExportRun::authorize()
 
 Result<void> ExportRun::collect(const std::function<Result<void>(ExportRun &)> &write)
 {
-    Result<Scope> scope = authorize();
-    if (!scope)
-        return refused(scope.error());
-    m_scope = std::move(*scope);
+    ROLECALL_TRY_LET(scope, authorize());
+    m_scope = scope;
     for (const Field field : m_options.orderedBy) {
         if (!m_scope.shows(field))
-            return refused(gate::hiddenDetail(*detailOf(field)).value());
+            return gate::hiddenDetail(*detailOf(field));
     }
     if (m_rowsAFile > 0) {
         ROLECALL_TRY(beginPart());
@@ -178,20 +190,16 @@ Result<void> ExportRun::spareWorkspace(const QString &path) const
     return {};
 }
 
-/// The gate leaves a record of the attempt, as of every refused command (A18).
-Result<void> ExportRun::refused(const Error &error)
+gate::RecordExport ExportRun::command() const
 {
-    if (error.code == ErrorCode::Denied && !m_gate.workspace().isReadOnly())
-        ROLECALL_TRY(record([&error]() -> Result<void> { return tl::unexpected(error); }));
-    return tl::unexpected(error);
+    return {m_what, QFileInfo(m_options.path).fileName(), m_rows};
 }
 
 Result<void> ExportRun::record(std::function<Result<void>()> beforeCommit)
 {
-    const gate::RecordExport command{m_what, QFileInfo(m_options.path).fileName(), m_rows};
     gate::SubmitOptions options;
     options.beforeCommit = std::move(beforeCommit);
-    ROLECALL_TRY(m_gate.submit(command, m_session, options));
+    ROLECALL_TRY(m_gate.submit(command(), m_session, options));
     return {};
 }
 

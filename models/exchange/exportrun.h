@@ -13,6 +13,11 @@
 /// Inside of the exports: what they share. Not for use elsewhere.
 namespace rolecall::exchange {
 
+/// Leaves the record of an export that came to nothing by `error`, if that is a refusal (A18); what comes
+/// back is then the refusal. A workspace that is open for reading alone keeps none (D11).
+[[nodiscard]] Result<void> recordRefusal(gate::Gate &gate, const gate::Session &session,
+                                         const gate::RecordExport &command, const Error &error);
+
 /// One export on its way: the new file, and what is read for it in one transaction.
 class ExportRun final {
 public:
@@ -48,7 +53,7 @@ private:
     Result<void> beginPart();
     void beginTable();
     Result<void> spareWorkspace(const QString &path) const;
-    Result<void> refused(const Error &error);
+    [[nodiscard]] gate::RecordExport command() const;
     Result<void> record(std::function<Result<void>()> beforeCommit);
     Result<void> checked(Result<void> written) const;
 

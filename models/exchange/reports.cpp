@@ -7,7 +7,6 @@
 #include <QFileInfo>
 
 #include <array>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -36,25 +35,13 @@ struct Maker {
     }
 };
 
-Result<void> record(gate::Gate &gate, const gate::Session &session, const gate::RecordExport &command,
-                    const std::optional<Error> &refusal)
-{
-    if (gate.workspace().isReadOnly())
-        return {};
-    gate::SubmitOptions options;
-    if (refusal)
-        options.beforeCommit = [&refusal]() -> Result<void> { return tl::unexpected(*refusal); };
-    ROLECALL_TRY(gate.submit(command, session, options));
-    return {};
-}
-
 /// The report, or the refusal with its record (A18).
 Result<MadeReport> madeOrRefused(gate::Gate &gate, const gate::Session &session, const ReportSubject &subject,
                                  const QString &name)
 {
     Result<MadeReport> made = makeReport(gate, session, subject);
-    if (!made && made.error().code == ErrorCode::Denied)
-        ROLECALL_TRY(record(gate, session, {recordedAs(subject), name, 0}, made.error()));
+    if (!made)
+        ROLECALL_TRY(recordRefusal(gate, session, {recordedAs(subject), name, 0}, made.error()));
     return made;
 }
 
@@ -94,7 +81,8 @@ Result<Report> recordPrintedReport(gate::Gate &gate, const gate::Session &sessio
                                    const ReportSubject &subject, const QString &printer)
 {
     ROLECALL_TRY_LET(made, madeOrRefused(gate, session, subject, printer));
-    ROLECALL_TRY(record(gate, session, {recordedAs(subject), printer, made.rows}, {}));
+    if (!gate.workspace().isReadOnly())
+        ROLECALL_TRY(gate.submit(gate::RecordExport{recordedAs(subject), printer, made.rows}, session));
     return made.report;
 }
 

@@ -92,9 +92,12 @@ Result<void> exportRoleTable(gate::Gate &gate, const gate::Session &session, con
 Result<Report> recordPrintedRoleTable(gate::Gate &gate, const gate::Session &session, const QString &table,
                                       const QString &printer)
 {
-    ROLECALL_TRY_LET(report, roleTableReport(gate, session, table));
-    if (!gate.workspace().isReadOnly())
-        ROLECALL_TRY(gate.submit(gate::RecordExport{whatIsIt(), printer, rowsOf(table)}, session));
+    const gate::RecordExport command{whatIsIt(), printer, rowsOf(table)};
+    Result<Report> report = roleTableReport(gate, session, table);
+    if (!report)
+        ROLECALL_TRY(recordRefusal(gate, session, command, report.error()));
+    else if (!gate.workspace().isReadOnly())
+        ROLECALL_TRY(gate.submit(command, session));
     return report;
 }
 

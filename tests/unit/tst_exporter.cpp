@@ -3,6 +3,8 @@
 #include "exchange/auditexport.h"
 #include "exchange/exporter.h"
 #include "exchange/importer.h"
+#include "exchange/roletablesheet.h"
+#include "exchange/whocanexport.h"
 #include "store/licensestore.h"
 #include "store/organizationstore.h"
 #include "support/support.h"
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void I5_formulas_areMadeSafeUnlessExact();
     void T1_export_leavesOneRecord();
     void A18_refusedExport_leavesOneRecordAndNoFile();
+    void A18_refusedWhileItIsWritten_leavesOneRecordAndNoFile();
+    void A18_refusedPrintingOfARoleTable_leavesOneRecord();
     void D11_readOnlyWorkspace_isExportedWithoutRecord();
     void D14_existingFile_isKeptUnlessReplacingIsAllowed();
     void D14_fileThatCantTakeItsPlace_leavesTheOldOneAndNoRecord();
@@ -361,6 +365,44 @@ void TestExporter::A18_refusedExport_leavesOneRecordAndNoFile()
     QVERIFY(m_file->log().back().refused);
     QCOMPARE(m_file->log().back().action, u"export-roster"_s);
     QCOMPARE(files(), QStringList());
+}
+
+/// What only the question that is written refuses.
+void TestExporter::A18_refusedWhileItIsWritten_leavesOneRecordAndNoFile()
+{
+    const Id organization = store::customer(m_file->connection())->id;
+    for (const QString &name : {u"one.example"_s, u"two.example"_s})
+        VERIFY_OK(store::addSite(m_file->connection(), organization, {0, name, true, 0}));
+    const Id sanja = m_file->person(u"sanja"_s, u"site_admin@one.example"_s);
+    const gate::WhoCan elsewhere{*Catalogue::instance().findPrivilege(u"site.licenses"), Level::Read,
+                                 u"two.example"_s};
+    size_t before = m_file->log().size();
+    VERIFY_REFUSED(
+        exportWhoCan(m_file->gate(), {{sanja, {}}, gate::Door::Window}, elsewhere, {sanja}, options()),
+        "R34");
+    QCOMPARE(m_file->log().size(), before + 1);
+    QCOMPARE(newestRecord(), u"export-who-can out.csv refused -1"_s);
+    const Id gone = m_file->person(u"gone"_s, u"device_admin"_s, u"Inactive"_s);
+    before = m_file->log().size();
+    const auto paint = [](const Report & /*report*/) -> Result<QByteArray> { return QByteArray("x"); };
+    VERIFY_REFUSED(exportRoleTable(m_file->gate(), {{gone, {}}, gate::Door::Window}, u"site"_s, paint,
+                                   path(u"table.pdf"_s)),
+                   "R34");
+    QCOMPARE(m_file->log().size(), before + 1);
+    QCOMPARE(newestRecord(), u"export-role-table table.pdf refused -1"_s);
+    QCOMPARE(m_file->log().back().rule, u"R34"_s);
+    QCOMPARE(files(), QStringList());
+}
+
+void TestExporter::A18_refusedPrintingOfARoleTable_leavesOneRecord()
+{
+    const Id gone = m_file->person(u"gone"_s, u"device_admin"_s, u"Inactive"_s);
+    const size_t before = m_file->log().size();
+    VERIFY_REFUSED(
+        recordPrintedRoleTable(m_file->gate(), {{gone, {}}, gate::Door::Window}, u"site"_s, u"Laser 3"_s),
+        "R34");
+    QCOMPARE(m_file->log().size(), before + 1);
+    QCOMPARE(newestRecord(), u"export-role-table Laser 3 refused -1"_s);
 }
 
 void TestExporter::D11_readOnlyWorkspace_isExportedWithoutRecord()
