@@ -168,7 +168,9 @@ Result<MadeReport> administratorsReport(gate::Gate &gate, const gate::Session &s
     tellOfMaking(head, report);
     if (!scope.everybody) {
         report.blocks.push_back(Paragraph{
-            Text::tr("This report tells of the sites of whoever made it, and of nobody else."), true});
+            Text::tr("By role and by person this report lists of others the roles on the sites of whoever "
+                     "made it, and nothing else: there may be more."),
+            true});
     }
     report.blocks.push_back(Heading{Text::tr("By role")});
     report.blocks.push_back(byRole(people));

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void administrators_endedRoles_areLeftOut();
     void administrators_openFindings_areTold();
     void R13_administrators_ofSites_areThoseOfTheSites();
+    void R13_administrators_ofSites_sightIsToldAsItIs();
     void access_tellsEveryPrivilegeAndWhy();
     void R13_access_ofWhomNotAllIsSeen_claimsNoLack();
     void R13_access_ofOneself_isWhole();
@@ -184,7 +185,25 @@ void TestReportContents::R13_administrators_ofSites_areThoseOfTheSites()
     for (const QString &unseen :
          {u"far"_s, u"two.example"_s, u"Support administrator"_s, u"device"_s, u"Full administrator"_s})
         QVERIFY2(!text.contains(unseen), qPrintable(unseen + u'\n' + text));
-    QVERIFY2(text.contains(u"of nobody else"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"there may be more"_s), qPrintable(text));
+}
+
+/// Findings are for who sees them, whomever they are about: the sentence on sight must not deny that.
+void TestReportContents::R13_administrators_ofSites_sightIsToldAsItIs()
+{
+    const Id one = store::addSite(m_file->connection(), customer(), {0, u"one.example"_s, true, 0}).value();
+    assign(m_file->person(u"mine"_s, u"support_admin"_s), u"site_admin"_s, one);
+    assign(m_file->person(u"near"_s), u"site_admin"_s, one);
+    m_file->person(u"both"_s, u"compliance_officer support_admin"_s); // R8
+    const QString text = textOfReport(AdministratorsReport(), sessionOf(u"mine"_s));
+    const QString roles = text.section(u"\nOpen findings\n"_s, 0, 0);
+    const QString findings = text.section(u"\nOpen findings\n"_s, 1);
+    QVERIFY2(findings.contains(u"\nR8|both Test|"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"nobody else"_s), qPrintable(text));
+    QVERIFY2(roles.contains(u"lists of others the roles on the sites"_s), qPrintable(text));
+    QVERIFY2(!roles.contains(u"both Test"_s), qPrintable(text));
+    QVERIFY2(roles.contains(u"\nSupport administrator|1|mine Test\n"_s), qPrintable(text)); // his own
+    QVERIFY(!textOfReport(AdministratorsReport()).contains(u"there may be more"_s));
 }
 
 void TestReportContents::access_tellsEveryPrivilegeAndWhy()
