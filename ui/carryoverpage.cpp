@@ -266,19 +266,8 @@ void CarryOverPage::retranslatePage()
 
 void CarryOverPage::showAsOf()
 {
-    if (!m_list.known.at.isValid()) {
-        m_asOf->clear();
-        return;
-    }
-    const QString when = domain::dateTime(m_list.known.at);
-    m_asOf->setText(
-        m_list.known.imported
-            //: %1 is a date and time
-            ? tr("What Control Hub holds is known from the import of %1.").arg(when)
-            //: %1 is a date and time
-            : tr("Nothing was imported yet. Control Hub is taken to hold what this workspace held "
-                 "when it was made, on %1.")
-                  .arg(when));
+    const gate::KnownAsOf &known = m_list.known;
+    m_asOf->setText(known.at.isValid() ? gate::inWords(known, domain::dateTime(known.at)) : QString());
 }
 
 QString CarryOverPage::countText(int rows) const

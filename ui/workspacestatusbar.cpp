@@ -132,16 +132,9 @@ void WorkspaceStatusBar::showAsOf()
 {
     const QString when = domain::dateTime(m_known.at);
     //: Since when it is known what Control Hub holds; %1 is a date and time
-    m_asOf->setText(m_known.imported ? tr("As of %1").arg(when) : tr("Nothing imported yet"));
-    m_asOf->setToolTip(
-        plainToolTip(m_known.imported
-                         //: %1 is a date and time
-                         ? tr("What Control Hub holds is known from the import of %1.").arg(when)
-                         //: %1 is a date and time
-                         : tr("Nothing was imported yet. Control Hub is taken to hold what this workspace "
-                              "held when it was "
-                              "made, on %1.")
-                               .arg(when)));
+    m_asOf->setText(m_known.by == gate::KnownAsOf::By::Import ? tr("As of %1").arg(when)
+                                                              : tr("Nothing imported yet"));
+    m_asOf->setToolTip(plainToolTip(gate::inWords(m_known, when)));
     fitFileName();
 }
 

@@ -90,14 +90,7 @@ Result<void> listCarryOver(Context &context, const Arguments &arguments)
     if (arguments.has("open"_L1))
         std::erase_if(list.rows, [](const gate::CarryOverRow &one) { return one.row.state != State::Open; });
     Output &output = context.output();
-    const QString asOf = domain::dateTime(list.known.at);
-    //: %1 is a date and time
-    output.text(list.known.imported
-                    ? Text::tr("What Control Hub holds is known from the import of %1.").arg(asOf)
-                    //: %1 is a date and time
-                    : Text::tr("Nothing was imported yet: what Control Hub holds is taken to be what "
-                               "the workspace held when it was made, on %1.")
-                          .arg(asOf));
+    output.text(gate::inWords(list.known, domain::dateTime(list.known.at)));
     //: Headings of what is to be done in Control Hub: number, state, person, what it holds, what is planned,
     //: how it is done there
     output.columns({Text::tr("Id"), Text::tr("State"), Text::tr("Name"), Text::tr("What"), Text::tr("From"),

@@ -77,8 +77,9 @@ QJsonObject roleOperation(const gate::CarryOverRow &one)
     return {{u"op"_s, u"add"_s}, {u"path"_s, u"roles"_s}, {u"value"_s, QJsonArray{value}}};
 }
 
-/// Rows of one person stand together.
-QJsonArray patches(const std::vector<gate::CarryOverRow> &rows)
+/// Rows of one person stand together. Of those whom Control Hub has, or of those whom somebody is to add
+/// there first.
+QJsonArray patches(const std::vector<gate::CarryOverRow> &rows, bool toBeAdded)
 {
     QJsonArray all;
     QString email;
@@ -95,7 +96,7 @@ QJsonArray patches(const std::vector<gate::CarryOverRow> &rows)
         operations = {};
     };
     for (const gate::CarryOverRow &one : rows) {
-        if (!one.byScim)
+        if (!one.byScim || one.isToBeAdded != toBeAdded)
             continue;
         if (one.row.email != email)
             endPerson();
@@ -170,16 +171,22 @@ Result<CarryOverExport> exportCarryOverScim(gate::Gate &gate, const gate::Sessio
     CarryOverExport done;
     const auto write = [&](ExportRun &file) -> Result<void> {
         ROLECALL_TRY_LET(list, stillToDo(gate, session));
-        const QJsonArray requests = requestsOf(patches(list.rows));
+        QJsonArray requests = requestsOf(patches(list.rows, false));
+        const QJsonArray afterAdding = requestsOf(patches(list.rows, true));
+        for (const QJsonValue &request : afterAdding)
+            requests.append(request);
         const QJsonArray byHand = stepsByHand(list.rows);
         const QString note = Text::tr(
             "Send each of the requests to the address given as endpoint. Put the id of the organization "
             "in the place of {orgId} and in each path the id that Control Hub has for the user in the place "
-            "of {id of ...}. What is listed as by_hand is left to be done in Control Hub.");
+            "of {id of ...}. What is listed as by_hand is left to be done in Control Hub; as many of the "
+            "last "
+            "requests as after_by_hand says are about users who are added by that, so send them afterwards.");
         const QJsonObject all{{u"note"_s, note},
                               {u"endpoint"_s, u"https://webexapis.com/identity/scim/{orgId}/v2/Bulk"_s},
                               {u"organization"_s, file.organization().name},
                               {u"requests"_s, requests},
+                              {u"after_by_hand"_s, afterAdding.size()},
                               {u"by_hand"_s, byHand}};
         done.requests = requests.size();
         done.byHand = byHand.size();

@@ -21,15 +21,7 @@ struct Text {
 
 QString knownText(const gate::KnownAsOf &known, const QString &timeZone)
 {
-    const QString when = momentText(known.at.toTimeZone(QTimeZone(timeZone.toLatin1())));
-    return known.imported
-        //: %1 is a date and time
-        ? Text::tr("What Control Hub holds is known from the import of %1.").arg(when)
-        //: %1 is a date and time
-        : Text::tr(
-              "Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was "
-              "made, on %1.")
-              .arg(when);
+    return gate::inWords(known, momentText(known.at.toTimeZone(QTimeZone(timeZone.toLatin1()))));
 }
 
 ReportTable emptyTable()

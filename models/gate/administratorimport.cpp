@@ -114,6 +114,9 @@ public:
         return countAbsent();
     }
 
+    /// Keys of the addresses of rows that were refused.
+    [[nodiscard]] const QSet<QString> &refused() const { return m_refused; }
+
 private:
     /// A row whose roles were written.
     struct Taken {
@@ -203,6 +206,7 @@ private:
     void refuse(const AdministratorRow &row, Error error)
     {
         ++m_report.refused;
+        m_refused.insert(emailKey(row.email));
         error.row = row.row;
         if (error.code == ErrorCode::NeedsConfirmation) // an import is no place for a second question
             error.code = ErrorCode::Denied;
@@ -253,6 +257,7 @@ private:
     const ImportAdministrators &m_command;
     ImportReport &m_report;
     QHash<QString, int> m_rowOf; ///< by e-mail key
+    QSet<QString> m_refused;
     std::optional<Error> m_firstRefusal;
 };
 
@@ -266,9 +271,10 @@ Result<void> apply(Context &context, const ImportAdministrators &command)
     CarryOverVerdicts verdicts(context, FileKind::Administrators);
     if (tells)
         ROLECALL_TRY(verdicts.begin());
-    ROLECALL_TRY(AdministratorImport(context, command).run());
+    AdministratorImport import(context, command);
+    ROLECALL_TRY(import.run());
     if (tells)
-        ROLECALL_TRY(verdicts.endAdministrators(command.rows));
+        ROLECALL_TRY(verdicts.endAdministrators(command.rows, import.refused()));
     const ImportReport &report = context.outcome.import;
     context.outcome.unchanged = report.changed == 0 && !verdicts.hasWritten();
     if (report.changed > 0) {
@@ -281,6 +287,7 @@ Result<void> apply(Context &context, const ImportAdministrators &command)
         context.outcome.after.insert(u"refused"_s, report.refused);
     if (const QJsonObject carried = verdicts.summary(); !carried.isEmpty())
         context.outcome.after.insert(u"carry_over"_s, carried);
+    verdicts.record();
     return {};
 }
 

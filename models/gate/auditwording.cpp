@@ -6,6 +6,7 @@
 #include "domain/glossary.h"
 #include "domain/language.h"
 #include "gate/auditactions.h"
+#include "gate/carryover.h"
 #include "gate/organizationquestions.h"
 #include "store/auditchain.h"
 
@@ -91,6 +92,11 @@ constexpr auto keys = std::to_array<KeyWords>({
     {"administrators"_L1, QT_TRANSLATE_NOOP("AuditWording", "Administrators")},
     {"externals"_L1, QT_TRANSLATE_NOOP("AuditWording", "External administrators")},
     {"seed"_L1, QT_TRANSLATE_NOOP("AuditWording", "Seed of the demo")},
+    {"carry_over"_L1, QT_TRANSLATE_NOOP("AuditWording", "To carry over")},
+    {"confirmed"_L1, QT_TRANSLATE_NOOP("AuditWording", "Confirmed")},
+    {"drift"_L1, QT_TRANSLATE_NOOP("AuditWording", "Drift")},
+    {"id"_L1, QT_TRANSLATE_NOOP("AuditWording", "Number")},
+    {"aspect"_L1, QT_TRANSLATE_NOOP("AuditWording", "What of it")},
 });
 
 QString keyText(const QString &key)
@@ -168,6 +174,10 @@ constexpr auto words = std::to_array<KeyWords>({
     {"contact_center_standard"_L1, QT_TRANSLATE_NOOP("AuditWording", "Contact Center Standard")},
     {"contact_center_premium"_L1, QT_TRANSLATE_NOOP("AuditWording", "Contact Center Premium")},
     {"events"_L1, QT_TRANSLATE_NOOP("AuditWording", "Events")},
+    {"user"_L1, QT_TRANSLATE_NOOP("AuditWording", "User")},
+    {"profile"_L1, QT_TRANSLATE_NOOP("AuditWording", "Profile")},
+    {"license"_L1, QT_TRANSLATE_NOOP("AuditWording", "License")},
+    {"role"_L1, QT_TRANSLATE_NOOP("AuditWording", "Role")},
 });
 
 QString wordText(const QString &word)
@@ -187,7 +197,8 @@ QString stringText(const QString &key, const QString &value)
         return roleText(value);
     if (key == "of"_L1)
         return actionText(value);
-    if (key == "managed_by"_L1 || key == "activation"_L1 || key == "kind"_L1 || key == "service"_L1)
+    if (key == "managed_by"_L1 || key == "activation"_L1 || key == "kind"_L1 || key == "service"_L1
+        || key == "aspect"_L1)
         return wordText(value);
     if (key == "until"_L1 || key == "granted_at"_L1 || key == "since"_L1 || key == "last_access"_L1)
         return dateText(value);
@@ -258,7 +269,7 @@ std::vector<AuditChange> auditChanges(const QJsonObject &recordedBefore, const Q
 
     std::vector<AuditChange> changes;
     for (const QString &key : std::as_const(all)) {
-        if (before.value(key) != after.value(key))
+        if (key != formerCarryOver && before.value(key) != after.value(key))
             changes.push_back(
                 {keyText(key), valueText(key, before.value(key)), valueText(key, after.value(key))});
     }

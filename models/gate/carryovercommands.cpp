@@ -30,28 +30,15 @@ bool isAspectShown(const Context &context, const Sight &sight, const CarryOver &
         const auto field = fieldFromId(row.item);
         return field && sight.fields.test(*field);
     }
-    if (row.aspect == Aspect::License)
-        return std::ranges::find(sight.licenses, row.item, &store::License::heading) != sight.licenses.end();
+    if (row.aspect == Aspect::License) {
+        const auto known = std::ranges::find(sight.licenses, row.item, &store::License::heading);
+        const bool isHere = known != sight.licenses.end() || sight.hiddenLicenses.contains(row.item);
+        // One that is gone, with its site for instance, is none of anybody's sites.
+        return isHere ? known != sight.licenses.end()
+                      : context.scope.everybody && isShown(context, Detail::Licenses);
+    }
     // Whoever sees only users of some sites is told of no other role (A15).
     return row.aspect == Aspect::User || context.scope.everybody || sight.sites.contains(row.site);
-}
-
-/// R34: whoever may change it here does it there, too.
-Result<void> mayMark(Context &context, const CarryOver &row)
-{
-    switch (row.aspect) {
-    case Aspect::User:
-    case Aspect::Profile:
-        return require(context, Action::ChangeUsers);
-    case Aspect::License:
-        return require(context, Action::AssignLicenses);
-    case Aspect::Role:
-        break;
-    }
-    const auto role = Catalogue::instance().findRole(row.item);
-    if (row.outside || !role)
-        return require(context, Action::ChangeExternalRoles);
-    return mayGiveToSomebody(context, {*role, row.site});
 }
 
 /// Before anything is looked up: somebody who may change nothing marks nothing.
@@ -94,9 +81,26 @@ Result<void> putBack(Context &context, CarryOver &row)
 
 } // namespace
 
+Result<void> mayMark(Context &context, const CarryOver &row)
+{
+    switch (row.aspect) {
+    case Aspect::User:
+    case Aspect::Profile:
+        return require(context, Action::ChangeUsers);
+    case Aspect::License:
+        return require(context, Action::AssignLicenses);
+    case Aspect::Role:
+        break;
+    }
+    const auto role = Catalogue::instance().findRole(row.item);
+    if (row.outside || !role)
+        return require(context, Action::ChangeExternalRoles);
+    return mayGiveToSomebody(context, {*role, row.site});
+}
+
 Result<bool> isShown(Context &context, const Sight &sight, const CarryOver &row)
 {
-    ROLECALL_TRY_LET(user, store::findUserByEmail(context.connection, row.email));
+    ROLECALL_TRY_LET(user, personOf(context, row));
     if (user && context.isActor(user->id))
         return true;
     if (row.outside) {

@@ -6,6 +6,13 @@
 #include "gate/carryover.h"
 #include "gate/carryoversight.h"
 #include "gate/carryoversteps.h"
+#include "gate/undostack.h"
+#include "store/workspace.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
@@ -15,36 +22,104 @@ namespace {
 
 using store::CarryOver;
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CarryOver)
+};
+
 /// Is it the role with which an external administrator goes (R24)?
 Result<bool> isRevocation(Context &context, const CarryOver &row)
 {
     if (!row.outside || !row.planned.isEmpty())
         return false;
-    ROLECALL_TRY_LET(user, store::findUserByEmail(context.connection, row.email));
+    ROLECALL_TRY_LET(user, personOf(context, row));
     if (!user)
         return true;
     ROLECALL_TRY_LET(person, party(context, *user));
     return person.subject.held.empty();
 }
 
+/// Does it still stand, or was it taken back, and perhaps done again?
+Result<bool> stands(Context &context, const store::AuditRecord &import)
+{
+    store::AuditFilter reversals;
+    reversals.afterSeq = import.seq;
+    reversals.actions = {u"undo"_s, u"redo"_s};
+    reversals.refused = false;
+    ROLECALL_TRY_LET(records, store::records(context.connection, context.organization.id, reversals));
+    bool stands = true;
+    qint64 newest = import.seq;
+    for (store::AuditRecord &record : records) {
+        const Done done = doneFrom(std::move(record));
+        if (done.reversed != newest)
+            continue;
+        newest = done.record.seq;
+        stands = !done.isUndo();
+    }
+    return stands;
+}
+
 Result<KnownAsOf> readAsOf(Context &context)
 {
+    const Id organization = context.organization.id;
     KnownAsOf known;
-    store::Statement statement =
-        context.connection.prepare("SELECT at, 1 FROM audit WHERE organization = ?1 AND outcome = 'done'"
-                                   " AND action IN ('import-administrators', 'import-roster') AND number > 0"
-                                   " UNION ALL SELECT at, 0 FROM audit WHERE organization = ?1 AND number = 1"
-                                   " ORDER BY 2 DESC, 1 DESC LIMIT 1");
-    statement.bind(context.organization.id);
-    if (statement.next()) {
-        known.at = store::instantFrom(statement.text(0));
-        known.imported = statement.boolean(1);
+    ROLECALL_TRY_LET(first, store::findNumbered(context.connection, organization, 1));
+    if (first)
+        known.at = first->at;
+    for (qint64 before = std::numeric_limits<qint64>::max(); before > 0;) {
+        ROLECALL_TRY_LET(import,
+                         store::newestOf(context.connection, organization,
+                                         {u"import-administrators"_s, u"import-roster"_s}, before));
+        if (!import)
+            break;
+        before = import->seq;
+        ROLECALL_TRY_LET(is, stands(context, *import));
+        if (is) {
+            known = {import->at, KnownAsOf::By::Import};
+            break;
+        }
     }
-    ROLECALL_TRY(statement.finish());
+    // Of a file of an older program nothing was kept; until the first command nothing was changed.
+    ROLECALL_TRY_LET(property, store::property(context.connection, store::carryOverSince));
+    const QDateTime since = property.isEmpty() ? context.now : store::instantFrom(property);
+    if (since > known.at)
+        known = {since, KnownAsOf::By::Upgrade};
     return known;
 }
 
+void markToBeAdded(CarryOverList &list)
+{
+    QSet<QString> toBeAdded;
+    for (const CarryOverRow &one : list.rows) {
+        if (one.row.aspect == CarryOver::Aspect::User && one.row.held().isEmpty())
+            toBeAdded.insert(one.row.email);
+    }
+    for (CarryOverRow &one : list.rows)
+        one.isToBeAdded = toBeAdded.contains(one.row.email);
+}
+
 } // namespace
+
+QString inWords(const KnownAsOf &known, const QString &when)
+{
+    switch (known.by) {
+    case KnownAsOf::By::Making:
+        //: %1 is a date and time
+        return Text::tr(
+                   "Nothing was imported yet. Control Hub is taken to hold what the workspace held when it "
+                   "was made, on %1.")
+            .arg(when);
+    case KnownAsOf::By::Import:
+        //: %1 is a date and time
+        return Text::tr("What Control Hub holds is known from the import of %1.").arg(when);
+    case KnownAsOf::By::Upgrade:
+        break;
+    }
+    //: %1 is a date and time
+    return Text::tr(
+               "Changes before %1 are not listed: the version of Rolecall that made them did not keep them. "
+               "Import what Control Hub holds to begin anew.")
+        .arg(when);
+}
 
 Result<KnownAsOf> knownAsOf(Gate &gate, const Session &session)
 {
@@ -70,11 +145,12 @@ Result<CarryOverList> carryOver(Gate &gate, const Session &session, bool all)
             if (!isOpen && row.state != CarryOver::State::Drift && !all)
                 continue;
             ROLECALL_TRY_LET(revokes, isRevocation(context, row));
-            ROLECALL_TRY_LET(user, store::findUserByEmail(context.connection, row.email));
+            ROLECALL_TRY_LET(user, personOf(context, row));
             list.rows.push_back(inWords(std::move(row), revokes));
             list.rows.back().user = user ? user->id : 0;
             list.rows.back().planStands = planStands;
         }
+        markToBeAdded(list);
         ROLECALL_TRY_LET(known, readAsOf(context));
         list.known = known;
         return list;

@@ -18,13 +18,19 @@ struct CarryOverRow {
     bool planStands =
         true; ///< the workspace holds what is planned; false: an import took something else over
     bool byScim = false; ///< a role that the SCIM API takes; everything else is done by hand
+    bool isToBeAdded = false; ///< Control Hub does not have the person yet
 };
 
 /// Since when it is known what Control Hub holds.
 struct KnownAsOf {
-    QDateTime at; ///< of the last import, else when the workspace was made; UTC
-    bool imported = false;
+    /// The last import that was not taken back; the making of the workspace, if there was none; or, if it is
+    /// younger, the first command after an older program that did not keep what is to be carried over.
+    enum class By { Making, Import, Upgrade };
+    QDateTime at; ///< UTC
+    By by = By::Making;
 };
+/// A sentence; `when` is the instant in words.
+[[nodiscard]] QString inWords(const KnownAsOf &known, const QString &when);
 /// For whoever is signed in: it tells nothing of anybody.
 [[nodiscard]] Result<KnownAsOf> knownAsOf(Gate &gate, const Session &session);
 

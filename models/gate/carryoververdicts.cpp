@@ -3,6 +3,9 @@
 //
 // What a file that comes from Control Hub tells of what was to be done there.
 #include "gate/carryover.h"
+#include "gate/carryoversight.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
@@ -27,16 +30,37 @@ bool isSameRole(const RoleRef &ref, const CarryOver &row)
 
 } // namespace
 
-FileKind fileKindOf(Aspect aspect)
+/// Of a file of administrators: who stands in it, by the key of the address.
+struct CarryOverVerdicts::AdministratorsFile {
+    QHash<QString, const AdministratorRow *> rows; ///< without those that were refused
+    const QSet<QString> &refused;
+
+    [[nodiscard]] bool names(const QString &key) const { return rows.contains(key) || refused.contains(key); }
+};
+
+Result<bool> CarryOverVerdicts::mayJudge(const Sight &sight, const CarryOver &row)
 {
-    return aspect == Aspect::Role ? FileKind::Administrators : FileKind::Roster;
+    ROLECALL_TRY_LET(shown, isShown(m_context, sight, row));
+    if (!shown)
+        return false;
+    const Result<void> may = mayMark(m_context, row);
+    if (!may && may.error().code != ErrorCode::Denied)
+        return tl::unexpected(may.error());
+    return may.has_value();
 }
 
 Result<void> CarryOverVerdicts::begin()
 {
     ROLECALL_TRY_LET(rows, store::carryOvers(m_context.connection, m_context.organization.id));
+    ROLECALL_TRY_LET(sight, sightOf(m_context));
     for (CarryOver &row : rows) {
+        const bool isAddress = row.aspect == Aspect::Profile && row.item == fieldInfo(Email).id;
+        if (isAddress && isOpen(row.state))
+            m_addressesThere.insert(emailKey(row.email), emailKey(row.held()));
         if (fileKindOf(row.aspect) != m_kind)
+            continue;
+        ROLECALL_TRY_LET(may, mayJudge(sight, row));
+        if (!may)
             continue;
         if (row.state == State::Drift) {
             ROLECALL_TRY_LET(now, currentValue(m_context, row));
@@ -44,11 +68,12 @@ Result<void> CarryOverVerdicts::begin()
                 row.state = State::Open;
         }
         if (!isOpen(row.state)) {
+            m_former.append(toJson(row));
             ROLECALL_TRY(store::removeCarryOver(m_context.connection, row.id));
             continue;
         }
         m_byKey.insert(emailKey(row.email), m_rows.size());
-        if (row.aspect == Aspect::Profile && row.item == fieldInfo(Email).id)
+        if (isAddress)
             m_byKey.insert(emailKey(row.hubValue), m_rows.size());
         m_rows.push_back({std::move(row)});
     }
@@ -82,9 +107,17 @@ void CarryOverVerdicts::seeUser(const QString &key)
         see(key, Aspect::Profile, row->item, key == emailKey(row->planned) ? row->planned : row->hubValue);
 }
 
+void CarryOverVerdicts::withhold(const QString &emailKey)
+{
+    for (auto it = m_byKey.constFind(emailKey); it != m_byKey.cend() && it.key() == emailKey; ++it)
+        m_rows[it.value()].isWithheld = true;
+}
+
 Result<void> CarryOverVerdicts::endRoster(qint64 absent)
 {
-    const auto isUnseen = [](const Open &open) { return open.row.aspect == Aspect::User && !open.seen; };
+    const auto isUnseen = [](const Open &open) {
+        return open.row.aspect == Aspect::User && !open.seen && !open.isWithheld;
+    };
     // Those who are still to be added in Control Hub are absent from the file of one that is whole, too.
     const auto awaited = std::ranges::count_if(
         m_rows, [&](const Open &open) { return isUnseen(open) && !open.row.planned.isEmpty(); });
@@ -98,21 +131,32 @@ Result<void> CarryOverVerdicts::endRoster(qint64 absent)
     return write();
 }
 
-Result<void> CarryOverVerdicts::endAdministrators(const std::vector<AdministratorRow> &rows)
+Result<void> CarryOverVerdicts::endAdministrators(const std::vector<AdministratorRow> &rows,
+                                                  const QSet<QString> &refused)
 {
     if (m_rows.empty())
         return write();
-    QHash<QString, const AdministratorRow *> byKey;
+    AdministratorsFile file{{}, refused};
     for (const AdministratorRow &row : rows) {
-        if (const QString key = emailKey(row.email); !byKey.contains(key)) // of doubles the first is taken
-            byKey.insert(key, &row);
+        if (const QString key = emailKey(row.email); !refused.contains(key))
+            file.rows.insert(key, &row);
     }
-    ROLECALL_TRY_LET(outside, namesOutside(rows));
+    std::array<std::optional<bool>, 2> isWhole; // of those outside, and of the customer's own
     for (Open &open : m_rows) {
-        if (const AdministratorRow *row = byKey.value(emailKey(open.row.email)))
+        const QString here = emailKey(open.row.email);
+        const QString there = m_addressesThere.value(here, here);
+        open.isWithheld = refused.contains(here) || refused.contains(there);
+        if (const AdministratorRow *row = file.rows.value(here, file.rows.value(there))) {
             judgeAdministrator(open, *row);
-        else
-            ROLECALL_TRY(judgeAbsent(open, outside));
+            continue;
+        }
+        std::optional<bool> &whole = isWhole[open.row.outside ? 0 : 1];
+        if (!whole) {
+            ROLECALL_TRY_LET(is, namesEverybody(file, open.row.outside));
+            whole = is;
+        }
+        if (*whole)
+            open.seen = QString();
     }
     return write();
 }
@@ -130,49 +174,51 @@ void CarryOverVerdicts::judgeAdministrator(Open &open, const AdministratorRow &r
     open.seen = has ? isThere : QString();
 }
 
-/// The file lists whoever holds a role, and externals only where it was made of them, too.
-Result<void> CarryOverVerdicts::judgeAbsent(Open &open, bool namesOutside)
+/// Does the file have all who hold roles in Control Hub by what is known: own users, or external
+/// administrators, whom not every file lists?
+Result<bool> CarryOverVerdicts::namesEverybody(const AdministratorsFile &file, bool outside)
 {
-    if (open.row.outside && !namesOutside)
-        return {};
-    if (!open.row.planned.isEmpty()) {
-        open.seen = QString();
-        return {};
+    bool isAnybodyNamed = false;
+    ROLECALL_TRY_LET(holders,
+                     store::roleHolders(m_context.connection, m_context.organization.id, m_context.now));
+    for (const Id id : holders) {
+        ROLECALL_TRY_LET(user, store::findUser(m_context.connection, id));
+        if (!user || (user->organization != m_context.organization.id) != outside)
+            continue;
+        const QString here = emailKey(user->fields[Email]);
+        if (file.names(here) || file.names(m_addressesThere.value(here, here))) {
+            isAnybodyNamed = true;
+            continue;
+        }
+        ROLECALL_TRY_LET(isYet, isYetToAppear(*user));
+        if (!isYet)
+            return false;
     }
-    ROLECALL_TRY_LET(nothing, holdsNothing(open.row));
-    if (nothing)
-        open.seen = QString();
-    return {};
+    return isAnybodyNamed;
 }
 
-Result<bool> CarryOverVerdicts::holdsNothing(const CarryOver &row)
+/// Is all that he holds still to be given to him in Control Hub, or said to be given there?
+Result<bool> CarryOverVerdicts::isYetToAppear(const User &user)
 {
-    ROLECALL_TRY_LET(user, store::findUserByEmail(m_context.connection, row.email));
-    if (!user)
-        return true;
-    ROLECALL_TRY_LET(held, store::assignmentsOf(m_context.connection, user->id, m_context.organization.id));
-    return std::ranges::none_of(
-        held, [this](const store::Assignment &one) { return one.isValidAt(m_context.now); });
-}
-
-Result<bool> CarryOverVerdicts::namesOutside(const std::vector<AdministratorRow> &rows)
-{
-    if (std::ranges::none_of(m_rows, [](const Open &open) { return open.row.outside; }))
-        return false;
-    for (const AdministratorRow &row : rows) {
-        ROLECALL_TRY_LET(user, store::findUserByEmail(m_context.connection, row.email));
-        if (user && user->organization != m_context.organization.id)
+    ROLECALL_TRY_LET(held, store::assignmentsOf(m_context.connection, user.id, m_context.organization.id));
+    const QString key = emailKey(user.fields[Email]);
+    return std::ranges::all_of(held, [&](const store::Assignment &one) {
+        if (!one.isValidAt(m_context.now))
             return true;
-    }
-    return false;
+        return std::ranges::any_of(m_rows, [&](const Open &open) {
+            return !open.row.planned.isEmpty() && emailKey(open.row.email) == key
+                && isSameRole({one.role, one.siteName}, open.row);
+        });
+    });
 }
 
 Result<void> CarryOverVerdicts::write()
 {
     for (const Open &open : m_rows) {
-        if (!open.seen)
+        if (!open.seen || open.isWithheld)
             continue;
         CarryOver row = open.row;
+        m_former.append(toJson(row));
         if (*open.seen == row.planned) {
             row.state = State::Confirmed;
             ++m_confirmed;
@@ -197,6 +243,15 @@ QJsonObject CarryOverVerdicts::summary() const
     if (m_drift > 0)
         summary.insert(u"drift"_s, m_drift);
     return summary;
+}
+
+void CarryOverVerdicts::record()
+{
+    if (m_former.isEmpty())
+        return;
+    m_context.log.before = m_context.outcome.before;
+    m_context.log.before.insert(formerCarryOver, m_former);
+    m_context.log.after = m_context.outcome.after;
 }
 
 } // namespace rolecall::gate

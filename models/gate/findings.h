@@ -41,9 +41,9 @@ struct StandingFinding {
 /// By its id; nothing if there is none or it no longer holds.
 [[nodiscard]] Result<std::optional<StandingFinding>> standingFinding(Context &context, const QString &id);
 
-/// Brings the rows up to date with what time alone brought about before this command: roles end at the end of
-/// a day of the organization, so this does something once a day at most.
-[[nodiscard]] Result<void> settleFindings(Context &context);
+/// Brings the rows up to date with what time alone brought about since `settled`: roles end at the end of a
+/// day of the organization. Invalid: it was never done, so everybody's are.
+[[nodiscard]] Result<void> settleFindings(Context &context, const QDateTime &settled);
 /// Brings the rows up to date with what this command did, and ends what lasts until an own user is full
 /// administrator (R2). `everybody`: the command can have touched more people than the context knows of.
 [[nodiscard]] Result<void> updateFindings(Context &context, bool everybody);

@@ -4,6 +4,7 @@
 
 #include "gate/backups.h"
 #include "gate/carryover.h"
+#include "gate/daychange.h"
 #include "gate/findings.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ Result<void> attempt(Context &context, const Command &command)
             if constexpr (!makesWorkspace<T>) {
                 ROLECALL_TRY(identify(context));
                 if (!context.options.dryRun)
-                    ROLECALL_TRY(settleFindings(context));
+                    ROLECALL_TRY(settleDay(context));
             }
             ROLECALL_TRY(apply(context, what));
             return context.outcome.unchanged ? Result<void>() : checkResult(context);

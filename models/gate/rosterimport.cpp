@@ -247,12 +247,12 @@ Result<std::optional<User>> RosterImport::known(const QString &email)
 
 Result<void> RosterImport::writeRow(int row, const Cells &cells)
 {
-    tellOf(cells);
     ROLECALL_TRY_LET(user, known(address(cells)));
-    if (!user)
-        return add(row, cells);
-    m_seen.push_back(user->id);
-    return update(row, cells, *user);
+    if (user)
+        m_seen.push_back(user->id);
+    ROLECALL_TRY(user ? update(row, cells, *user) : add(row, cells));
+    tellOf(row, cells);
+    return {};
 }
 
 void RosterImport::refuse(int row, const QString &column, const QString &reason, const Cells &cells,
@@ -286,6 +286,7 @@ Result<void> RosterImport::nameRefused(int row, const Cells &cells)
     ROLECALL_TRY_LET(user, known(email));
     if (user)
         m_seen.push_back(user->id);
+    tellOf(row, cells);
     return {};
 }
 
@@ -342,6 +343,7 @@ Result<void> apply(Context &context, const ImportRoster &command)
     insert(u"licenses_turned"_s, report.turnedLicenses);
     if (const QJsonObject carried = verdicts.summary(); !carried.isEmpty())
         after.insert(u"carry_over"_s, carried);
+    verdicts.record();
     return {};
 }
 

@@ -74,7 +74,8 @@ private:
 
     [[nodiscard]] Result<void> writeRows();
     [[nodiscard]] Result<void> writeRow(int row, const Cells &cells);
-    void tellOf(const Cells &cells);
+    /// What a row that was taken, or refused, says of what is to be carried over.
+    void tellOf(int row, const Cells &cells);
     [[nodiscard]] Result<void> add(int row, const Cells &cells);
     [[nodiscard]] Result<void> update(int row, const Cells &cells, const domain::User &user);
     [[nodiscard]] domain::User changed(const domain::User &user, const Cells &cells) const;

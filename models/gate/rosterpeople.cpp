@@ -63,7 +63,7 @@ void RosterImport::tell(CarryOverVerdicts &verdicts)
     m_verdicts = verdicts.isEmpty() ? nullptr : &verdicts;
 }
 
-void RosterImport::tellOf(const Cells &cells)
+void RosterImport::tellOf(int row, const Cells &cells)
 {
     using Aspect = store::CarryOver::Aspect;
     if (!m_verdicts)
@@ -71,6 +71,10 @@ void RosterImport::tellOf(const Cells &cells)
     const QString key = emailKey(address(cells));
     if (!m_verdicts->concerns(key))
         return;
+    if (m_refusedRows.contains(row)) {
+        m_verdicts->withhold(key);
+        return;
+    }
     m_verdicts->seeUser(key);
     for (size_t i = 0; i < m_columns.size() && i < cells.size(); ++i) {
         const Column &column = m_columns[i];

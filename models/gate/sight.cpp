@@ -3,6 +3,7 @@
 #include "gate/sight.h"
 
 #include "gate/asking.h"
+#include "gate/carryover.h"
 #include "gate/questions.h"
 #include "gate/services.h"
 
@@ -261,6 +262,8 @@ store::AuditRecord Sight::limited(store::AuditRecord record) const
         record.before = limited(record.target, std::move(record.before));
         record.after = limited(record.target, std::move(record.after));
     }
+    if (!scope.everybody || !fields.all() || !hiddenLicenses.isEmpty())
+        record.before.remove(formerCarryOver);
     const QString message = record.after.value("message"_L1).toString();
     const bool tells = std::ranges::any_of(
         hiddenLicenses, [&message](const QString &heading) { return message.contains(heading); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gate/undo.h"
 
+#include "gate/carryover.h"
 #include "gate/reversal.h"
 #include "gate/sight.h"
 
@@ -76,9 +77,15 @@ Result<void> reverse(Context &context, const std::optional<Done> &top, const QSt
         return after;
     };
     ROLECALL_TRY_LET(sight, sightOf(context)); // what is left of it, if it was about the actor's own roles
+    if (isImport(top->action)) {
+        ROLECALL_TRY_LET(replaced, revertVerdicts(context, *top));
+        if (!replaced.isEmpty())
+            context.log.before.insert(formerCarryOver, replaced);
+    }
     context.outcome.before = sight.limited(record.target, reverted.before);
     context.outcome.after = marked(sight.limited(record.target, reverted.after), record.number);
-    context.log.before = reverted.before;
+    for (auto it = reverted.before.constBegin(); it != reverted.before.constEnd(); ++it)
+        context.log.before.insert(it.key(), it.value());
     context.log.after = marked(reverted.after, record.seq); // see withShownNumbers()
     return {};
 }

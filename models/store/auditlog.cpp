@@ -320,6 +320,20 @@ Result<std::optional<AuditRecord>> newestDone(Connection &connection, Id organiz
     return readRecord(std::move(statement));
 }
 
+Result<std::optional<AuditRecord>> newestOf(Connection &connection, Id organization,
+                                            const QStringList &actions, qint64 before)
+{
+    Statement statement =
+        connection.prepare("SELECT " RECORD_COLUMNS " FROM checked_audit WHERE organization = ? AND seq < ?"
+                           " AND action IN (SELECT value FROM json_each(?)) AND outcome = 'done'"
+                           " ORDER BY number DESC LIMIT 1");
+    statement.bind(organization)
+        .bind(before)
+        .bind(QString::fromUtf8(
+            QJsonDocument(QJsonArray::fromStringList(actions)).toJson(QJsonDocument::Compact)));
+    return readRecord(std::move(statement));
+}
+
 Result<std::vector<AuditRecord>> recordsOn(Connection &connection, Id user, const QString &action)
 {
     std::vector<AuditRecord> found;

@@ -99,6 +99,9 @@ struct AuditActor {
 /// record `before`; nothing if there is none.
 [[nodiscard]] Result<std::optional<AuditRecord>> newestDone(Connection &connection, domain::Id organization,
                                                             domain::Id actor, qint64 before);
+/// The newest of these actions that was not refused, before record `before`; nothing if there is none.
+[[nodiscard]] Result<std::optional<AuditRecord>> newestOf(Connection &connection, domain::Id organization,
+                                                          const QStringList &actions, qint64 before);
 /// Records of `action` on a user or with a detail of his, by number.
 [[nodiscard]] Result<std::vector<AuditRecord>> recordsOn(Connection &connection, domain::Id user,
                                                          const QString &action);

@@ -61,6 +61,46 @@ QString toText(CarryOver::State state)
     return states[static_cast<size_t>(state)];
 }
 
+QJsonObject toJson(const CarryOver &row)
+{
+    QJsonObject object{{u"email"_s, row.email},
+                       {u"name"_s, row.name},
+                       {u"outside"_s, row.outside},
+                       {u"aspect"_s, toText(row.aspect)},
+                       {u"item"_s, row.item},
+                       {u"site"_s, row.site},
+                       {u"hub_value"_s, row.hubValue},
+                       {u"planned"_s, row.planned},
+                       {u"hub_details"_s, row.hubDetails},
+                       {u"since"_s, toText(row.since)},
+                       {u"state"_s, toText(row.state)},
+                       {u"done_by"_s, row.doneBy}};
+    if (row.doneAt)
+        object.insert(u"done_at"_s, toText(*row.doneAt));
+    return object;
+}
+
+CarryOver carryOverFrom(const QJsonObject &object)
+{
+    const auto text = [&object](QLatin1StringView key) { return object.value(key).toString(); };
+    CarryOver row;
+    row.email = text("email"_L1);
+    row.name = text("name"_L1);
+    row.outside = object.value("outside"_L1).toBool();
+    row.aspect = fromText<CarryOver::Aspect>(aspects, text("aspect"_L1));
+    row.item = text("item"_L1);
+    row.site = text("site"_L1);
+    row.hubValue = text("hub_value"_L1);
+    row.planned = text("planned"_L1);
+    row.hubDetails = text("hub_details"_L1);
+    row.since = instantFrom(text("since"_L1));
+    row.state = fromText<CarryOver::State>(states, text("state"_L1));
+    if (object.contains("done_at"_L1))
+        row.doneAt = instantFrom(text("done_at"_L1));
+    row.doneBy = text("done_by"_L1);
+    return row;
+}
+
 Result<std::vector<CarryOver>> carryOvers(Connection &connection, Id organization)
 {
     Statement statement = connection.prepare("SELECT id, " ROLECALL_COLUMNS ", sound FROM checked_carryover"
@@ -125,7 +165,8 @@ Result<void> renameCarryOvers(Connection &connection, const QString &emailKey, c
                               const QString &name)
 {
     return connection
-        .prepare("UPDATE OR IGNORE carryover SET email = ?, email_key = ?, name = ? WHERE email_key = ?")
+        .prepare("UPDATE OR IGNORE carryover SET email = ?, email_key = ?, name = ? WHERE email_key = ?"
+                 " AND NOT (aspect = 'user' AND planned = '' AND state <> 'drift')")
         .bind(email)
         .bind(domain::emailKey(email))
         .bind(name)

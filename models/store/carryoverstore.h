@@ -6,6 +6,7 @@
 #include "store/connection.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 
 namespace rolecall::store {
 
@@ -37,8 +38,15 @@ struct CarryOver {
     }
 };
 
+/// Property of the file: since when rows are kept. Not there before the first command of a program that keeps
+/// them.
+inline const QString carryOverSince = QStringLiteral("carryover_since");
+
 [[nodiscard]] QString toText(CarryOver::Aspect aspect); ///< as the file has it: "role"
 [[nodiscard]] QString toText(CarryOver::State state); ///< "open"
+
+[[nodiscard]] QJsonObject toJson(const CarryOver &row); ///< without its number
+[[nodiscard]] CarryOver carryOverFrom(const QJsonObject &object);
 
 /// All of the organization, by name of the person, then as they came.
 [[nodiscard]] Result<std::vector<CarryOver>> carryOvers(Connection &connection, domain::Id organization);
@@ -51,7 +59,8 @@ struct CarryOver {
 [[nodiscard]] Result<void> putCarryOver(Connection &connection, domain::Id organization,
                                         const CarryOver &row);
 [[nodiscard]] Result<void> removeCarryOver(Connection &connection, domain::Id id);
-/// At every customer of the file: somebody is called otherwise from now on.
+/// At every customer of the file: somebody is called otherwise from now on. Whoever was removed is somebody
+/// else.
 [[nodiscard]] Result<void> renameCarryOvers(Connection &connection, const QString &emailKey,
                                             const QString &email, const QString &name);
 /// A site is called otherwise from now on.

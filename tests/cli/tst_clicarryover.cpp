@@ -322,12 +322,28 @@ void TestCliCarryOver::export_asScim()
     const Answer answer = m_demo->run({u"carry-over"_s, u"export"_s, path, u"--scim"_s});
     QCOMPARE(answer.exit, 0);
     const QJsonObject all = QJsonDocument::fromJson(readFile(path)).object();
-    QCOMPARE(all.value(u"requests").toArray().size(), 1);
-    const QJsonObject request = all.value(u"requests").toArray().at(0).toObject();
-    QCOMPARE(request.value(u"schemas").toArray(),
-             QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:BulkRequest"_s});
+    // Those about users who are to be added by hand first come last.
+    const QJsonArray requests = all.value(u"requests").toArray();
+    QCOMPARE(requests.size(), 2);
+    QCOMPARE(all.value(u"after_by_hand").toInt(), 1);
+    QJsonArray patches;
+    for (const QJsonValue &request : requests) {
+        QCOMPARE(request[u"schemas"].toArray(),
+                 QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:BulkRequest"_s});
+        for (const QJsonValue &value : request[u"Operations"].toArray())
+            patches.append(value);
+    }
+    QStringList toBeAdded;
+    for (const QJsonObject &row : list()) {
+        if (row.value(u"aspect") == u"user"_s && row.value(u"to") == u"yes"_s)
+            toBeAdded << row.value(u"email").toString();
+    }
+    for (const QJsonValue &value : requests.at(0)[u"Operations"].toArray())
+        QVERIFY(!toBeAdded.contains(value[u"bulkId"].toString()));
+    for (const QJsonValue &value : requests.at(1)[u"Operations"].toArray())
+        QVERIFY(toBeAdded.contains(value[u"bulkId"].toString()));
     QStringList found;
-    for (const QJsonValue &value : request.value(u"Operations").toArray()) {
+    for (const QJsonValue &value : std::as_const(patches)) {
         const QJsonObject patch = value.toObject();
         QCOMPARE(patch.value(u"method").toString(), u"PATCH"_s);
         const QJsonObject data = patch.value(u"data").toObject();

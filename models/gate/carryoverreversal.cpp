@@ -1,0 +1,74 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+//
+// What an import told of what was to be done is taken back with it, and told again.
+#include "gate/carryover.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rolecall::gate {
+namespace {
+
+using store::CarryOver;
+using State = CarryOver::State;
+
+/// In a record: there was no row then, only what it would be about.
+constexpr auto noRow = "none"_L1;
+
+Result<std::optional<CarryOver>> sameIn(Context &context, const CarryOver &row)
+{
+    ROLECALL_TRY_LET(
+        rows,
+        store::carryOversAbout(context.connection, context.organization.id, domain::emailKey(row.email)));
+    const auto same = std::ranges::find_if(rows, [&row](const CarryOver &other) {
+        return other.aspect == row.aspect && other.item == row.item && other.site == row.site;
+    });
+    return same == rows.end() ? std::optional<CarryOver>() : std::optional(*same);
+}
+
+/// The row as it has to be now; nothing if Control Hub holds what the workspace does. What was planned since
+/// stands.
+Result<std::optional<CarryOver>> asOfNow(Context &context, CarryOver row)
+{
+    ROLECALL_TRY_LET(now, currentValue(context, row));
+    if (row.planned == now || row.state == State::Drift)
+        return std::optional(std::move(row));
+    row.hubValue = row.held();
+    row.planned = now;
+    row.state = State::Open;
+    row.doneAt.reset();
+    row.doneBy.clear();
+    return row.hubValue == now ? std::optional<CarryOver>() : std::optional(std::move(row));
+}
+
+} // namespace
+
+Result<QJsonArray> revertVerdicts(Context &context, const Done &import)
+{
+    QJsonArray replaced;
+    for (const QJsonValue &value : import.record.before.value(formerCarryOver).toArray()) {
+        const QJsonObject object = value.toObject();
+        const CarryOver former = store::carryOverFrom(object);
+        ROLECALL_TRY_LET(standing, sameIn(context, former));
+        if (standing && standing->doneAt > import.record.at)
+            continue; // somebody ticked it off since
+        QJsonObject said = store::toJson(standing.value_or(former));
+        if (!standing)
+            said.insert(noRow, true);
+        replaced.append(said);
+        std::optional<CarryOver> row;
+        if (!object.value(noRow).toBool()) {
+            ROLECALL_TRY_LET(now, asOfNow(context, former));
+            row = std::move(now);
+        }
+        if (row) {
+            row->id = standing ? standing->id : 0;
+            ROLECALL_TRY(store::putCarryOver(context.connection, context.organization.id, *row));
+        } else if (standing) {
+            ROLECALL_TRY(store::removeCarryOver(context.connection, standing->id));
+        }
+    }
+    return replaced;
+}
+
+} // namespace rolecall::gate

@@ -1,0 +1,475 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+//
+// How a command's changes of people become rows of what is to be carried over.
+#include "gate/carryover.h"
+
+#include "gate/externals.h"
+#include "gate/peoplerecord.h"
+#include "store/findingstore.h"
+#include "store/undostore.h"
+#include "store/workspace.h"
+#include "utf8.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
+
+namespace rolecall::gate {
+namespace {
+
+using store::CarryOver;
+using Aspect = CarryOver::Aspect;
+using State = CarryOver::State;
+
+/// In hubDetails: the address that somebody had here who was removed, where Control Hub knows him by another.
+constexpr auto formerAddress = "email_here"_L1;
+
+/// What Control Hub works out for itself.
+bool isCarried(Field field)
+{
+    return field != LastAccess && field != DaysSinceLastAccess;
+}
+
+QString valueOf(bool there)
+{
+    return there ? isThere : QString();
+}
+
+/// A role as an element of hub_details: "site_admin@SITE".
+QString roleText(const QString &role, const QString &site)
+{
+    return site.isEmpty() ? role : role + u'@' + site;
+}
+
+/// What the rows are about.
+struct Person {
+    Id organization = 0;
+    QString email;
+    QString name;
+};
+
+struct Thing {
+    Aspect aspect;
+    QString item;
+    QString site = {};
+};
+
+class Update final {
+public:
+    /// Of the people of a command: what Control Hub has of those who are its users, or that a file which came
+    /// from there does not have them.
+    enum class People { AreThere, AreAbsent };
+
+    Update(Context &context, store::Changes changes, People people = People::AreThere)
+        : m_context(context)
+        , m_changes(std::move(changes))
+        , m_people(people)
+        , m_now(store::toText(context.now))
+    {
+    }
+
+    Result<void> run()
+    {
+        ROLECALL_TRY_LET(customers, store::customers(m_context.connection));
+        for (const store::Organization &customer : customers)
+            m_customers.insert(customer.id);
+        for (const Id made : m_changes.organizations) // Control Hub is taken to hold it as it was made
+            m_customers.erase(made);
+        for (const store::RenamedSite &site : m_changes.sites)
+            ROLECALL_TRY(
+                store::renameCarryOverSite(m_context.connection, site.organization, site.before, site.now));
+        for (const store::ChangedUser &user : m_changes.users)
+            ROLECALL_TRY(takeUser(user));
+        for (const store::ChangedLicense &license : m_changes.licenses)
+            ROLECALL_TRY(takeLicense(license));
+        for (const store::ChangedRole &role : m_changes.roles)
+            ROLECALL_TRY(takeRole(role));
+        return {};
+    }
+
+    /// Roles that ended by themselves since `from`.
+    Result<void> endRoles(const QDateTime &from)
+    {
+        const Id organization = m_context.organization.id;
+        ROLECALL_TRY_LET(users,
+                         store::usersWithRolesEnded(m_context.connection, organization, from, m_context.now));
+        for (const Id id : users) {
+            ROLECALL_TRY_LET(assignments, store::assignmentsOf(m_context.connection, id, organization));
+            for (const store::Assignment &held : assignments) {
+                if (held.until && *held.until > from && *held.until <= m_context.now)
+                    ROLECALL_TRY(endRole(id, held));
+            }
+        }
+        return {};
+    }
+
+private:
+    Result<void> endRole(Id user, const store::Assignment &held)
+    {
+        const Id organization = m_context.organization.id;
+        ROLECALL_TRY_LET(person, personOf(user));
+        const Thing thing{Aspect::Role, Catalogue::instance().role(held.role).id, held.siteName};
+        const bool isOutside = person.organization != organization;
+        ROLECALL_TRY_LET(latest, latestEnd(m_context, held.role, dayOf(m_context, held.grantedAt)));
+        if (!isOutside || !latest || *held.until < *latest)
+            return touch(person, organization, thing, isThere, {});
+        ROLECALL_TRY_LET(rows, rowsAbout(organization, person.email)); // Control Hub ends it, too (R25)
+        for (const CarryOver &row : rows) {
+            if (isAbout(row, thing))
+                ROLECALL_TRY(store::removeCarryOver(m_context.connection, row.id));
+        }
+        return {};
+    }
+
+    static bool isAbout(const CarryOver &row, const Thing &thing)
+    {
+        return row.aspect == thing.aspect && row.item == thing.item && row.site == thing.site;
+    }
+
+    Result<void> takeUser(const store::ChangedUser &changed)
+    {
+        ROLECALL_TRY_LET(now, store::findUser(m_context.connection, changed.id));
+        if (!now && !changed.before)
+            return {};
+        const User &user = now ? *now : *changed.before;
+        m_known.insert(changed.id, {user.organization, user.fields[Email], user.name()});
+        const bool isOfCustomer = m_customers.contains(user.organization);
+        if (changed.before && now) {
+            ROLECALL_TRY_LET(wasReplaced, rename(*changed.before, *now, isOfCustomer));
+            if (wasReplaced)
+                return {};
+        }
+        if (!isOfCustomer)
+            return {};
+        if (!changed.before)
+            return added(user);
+        if (m_people == People::AreAbsent)
+            return absent(user, !now);
+        return now ? changedProfile(*changed.before, user) : removed(user);
+    }
+
+    /// Whether all of him was dealt with: somebody who is still to be added took the address of somebody who
+    /// is still to be removed, so he is the one whom Control Hub has under it.
+    Result<bool> rename(const User &before, const User &now, bool isOfCustomer)
+    {
+        const QString &address = now.fields[Email];
+        if (before.fields[Email] == address && before.name() == now.name())
+            return false;
+        if (isOfCustomer && emailKey(before.fields[Email]) != emailKey(address)) {
+            ROLECALL_TRY_LET(rows, rowsAbout(now.organization, before.fields[Email]));
+            ROLECALL_TRY_LET(gone, goneWith(now.organization, address));
+            const bool isToBeAdded = std::ranges::any_of(rows, [](const CarryOver &row) {
+                return row.aspect == Aspect::User && !isGone(row) && row.held().isEmpty();
+            });
+            if (gone && gone->held().isEmpty()) { // done with, and in the way
+                ROLECALL_TRY(store::removeCarryOver(m_context.connection, gone->id));
+            } else if (gone && isToBeAdded) {
+                for (const CarryOver &row : rows)
+                    ROLECALL_TRY(store::removeCarryOver(m_context.connection, row.id));
+                ROLECALL_TRY(returned(now, *gone));
+                return true;
+            }
+        }
+        ROLECALL_TRY(store::renameCarryOvers(m_context.connection, emailKey(before.fields[Email]), address,
+                                             now.name()));
+        return false;
+    }
+
+    /// The row of somebody who was removed and had that address, there or here.
+    Result<std::optional<CarryOver>> goneWith(Id organization, const QString &address)
+    {
+        if (!m_formerAddresses) {
+            m_formerAddresses.emplace();
+            for (const Id customer : m_customers) {
+                ROLECALL_TRY_LET(all, store::carryOvers(m_context.connection, customer));
+                for (const CarryOver &row : all) {
+                    if (const QString former = detailsOf(row).value(formerAddress).toString();
+                        isGone(row) && !former.isEmpty())
+                        m_formerAddresses->insert({customer, emailKey(former)}, row.email);
+                }
+            }
+        }
+        const QString there = m_formerAddresses->value({organization, emailKey(address)}, address);
+        for (const QString &known : {there, address}) {
+            ROLECALL_TRY_LET(rows, rowsAbout(organization, known));
+            if (const auto gone = std::ranges::find_if(rows, isGone); gone != rows.end())
+                return std::optional(*gone);
+        }
+        return std::optional<CarryOver>();
+    }
+
+    static QJsonObject detailsOf(const CarryOver &row)
+    {
+        return QJsonDocument::fromJson(row.hubDetails.toUtf8()).object();
+    }
+
+    Result<void> added(const User &user)
+    {
+        ROLECALL_TRY_LET(gone, goneWith(user.organization, user.fields[Email]));
+        if (gone && !gone->held().isEmpty())
+            return returned(user, *gone);
+        return touch(m_known.value(user.id), user.organization, {Aspect::User, {}}, {}, isThere);
+    }
+
+    /// Nothing of somebody whom Control Hub does not have is to be done there; one who stays and is to be
+    /// added there is added as he is by then.
+    Result<void> absent(const User &user, bool isRemoved)
+    {
+        m_whole.insert({user.organization, user.id});
+        if (!isRemoved)
+            return {};
+        ROLECALL_TRY_LET(rows, rowsAbout(user.organization, user.fields[Email]));
+        for (const CarryOver &row : rows) {
+            if (!isGone(row))
+                ROLECALL_TRY(store::removeCarryOver(m_context.connection, row.id));
+        }
+        return {};
+    }
+
+    /// Somebody whom Control Hub still has came back: what differs is to be done, person by person.
+    Result<void> returned(const User &user, const CarryOver &gone)
+    {
+        m_whole.insert({user.organization, user.id});
+        const QJsonObject hub = detailsOf(gone);
+        ROLECALL_TRY(store::removeCarryOver(m_context.connection, gone.id));
+        const Person person = m_known.value(user.id);
+        for (int i = 0; i < FieldCount; ++i) {
+            const auto field = static_cast<Field>(i);
+            if (!isCarried(field))
+                continue;
+            const QString id = fieldInfo(field).id;
+            ROLECALL_TRY(touch(person, user.organization, {Aspect::Profile, id}, hub.value(id).toString(),
+                               user.fields[field]));
+        }
+        const QStringList licenses = textsOf(hub, "licenses"_L1);
+        ROLECALL_TRY_LET(headings, store::licenseHeadingsOf(m_context.connection, user.id));
+        for (const QString &heading : union_(licenses, headings))
+            ROLECALL_TRY(touch(person, user.organization, {Aspect::License, heading},
+                               valueOf(licenses.contains(heading)), valueOf(headings.contains(heading))));
+        const QStringList roles = textsOf(hub, "roles"_L1);
+        ROLECALL_TRY_LET(held, heldRoles(user.id, user.organization));
+        for (const QString &role : union_(roles, held))
+            ROLECALL_TRY(touch(person, user.organization,
+                               {Aspect::Role, role.section(u'@', 0, 0), role.section(u'@', 1)},
+                               valueOf(roles.contains(role)), valueOf(held.contains(role))));
+        return {};
+    }
+
+    static QStringList union_(QStringList first, const QStringList &second)
+    {
+        first << second;
+        first.removeDuplicates();
+        return first;
+    }
+
+    Result<QStringList> heldRoles(Id user, Id organization)
+    {
+        QStringList roles;
+        ROLECALL_TRY_LET(assignments, store::assignmentsOf(m_context.connection, user, organization));
+        for (const store::Assignment &held : assignments) {
+            if (held.isValidAt(m_context.now))
+                roles << roleText(Catalogue::instance().role(held.role).id, held.siteName);
+        }
+        return roles;
+    }
+
+    Result<void> removed(const User &user)
+    {
+        m_whole.insert({user.organization, user.id});
+        ROLECALL_TRY_LET(rows, rowsAbout(user.organization, user.fields[Email]));
+        std::erase_if(rows, isGone); // of somebody who had the address before
+        const auto known = std::ranges::find(rows, Aspect::User, &CarryOver::aspect);
+        const bool hubHasHim = known == rows.end() || !known->held().isEmpty();
+        QJsonObject details = hubHasHim ? hubDetails(user, rows) : QJsonObject();
+        for (const CarryOver &row : rows)
+            ROLECALL_TRY(store::removeCarryOver(m_context.connection, row.id));
+        if (!hubHasHim)
+            return {};
+        CarryOver row = newRow(m_known.value(user.id), user.organization, {Aspect::User, {}});
+        const QString address = details.value(fieldInfo(Email).id).toString(row.email);
+        if (emailKey(address) != emailKey(row.email)) {
+            ROLECALL_TRY_LET(free, isFree(user.organization, address));
+            if (free) { // he is found there by it
+                details.insert(formerAddress, row.email);
+                row.email = address;
+            }
+        }
+        row.hubValue = isThere;
+        row.hubDetails = QString::fromUtf8(jsonLine(details));
+        return store::putCarryOver(m_context.connection, user.organization, row);
+    }
+
+    /// Whether neither a person nor a row has the address.
+    Result<bool> isFree(Id organization, const QString &address)
+    {
+        ROLECALL_TRY_LET(rows, rowsAbout(organization, address));
+        ROLECALL_TRY_LET(user, store::findUserByEmail(m_context.connection, address));
+        return rows.empty() && !user;
+    }
+
+    /// All that Control Hub holds of somebody who was removed here.
+    QJsonObject hubDetails(const User &user, const std::vector<CarryOver> &rows) const
+    {
+        QJsonObject details;
+        for (int i = 0; i < FieldCount; ++i) {
+            if (const QString &value = user.fields[static_cast<size_t>(i)]; !value.isEmpty())
+                details.insert(fieldInfo(static_cast<Field>(i)).id, value);
+        }
+        std::set<QString> licenses, roles;
+        // Both stand in the order of people: a removal of many is no walk over all for each.
+        for (const store::ChangedLicense &license :
+             std::ranges::equal_range(m_changes.licenses, user.id, {}, &store::ChangedLicense::user)) {
+            if (license.before)
+                licenses.insert(license.heading);
+        }
+        for (const store::ChangedRole &role :
+             std::ranges::equal_range(m_changes.roles, user.id, {}, &store::ChangedRole::user)) {
+            if (role.organization == user.organization && role.before.isValidAt(m_now))
+                roles.insert(roleText(role.role, role.site));
+        }
+        for (const CarryOver &row : rows) {
+            std::set<QString> &set = row.aspect == Aspect::License ? licenses : roles;
+            if (row.aspect == Aspect::Profile)
+                details.insert(row.item, row.held());
+            else if (row.aspect != Aspect::User && row.held().isEmpty())
+                set.erase(roleText(row.item, row.site));
+            else if (row.aspect != Aspect::User)
+                set.insert(roleText(row.item, row.site));
+        }
+        details.insert(u"licenses"_s, QJsonArray::fromStringList({licenses.begin(), licenses.end()}));
+        details.insert(u"roles"_s, QJsonArray::fromStringList({roles.begin(), roles.end()}));
+        return details;
+    }
+
+    Result<void> changedProfile(const User &before, const User &user)
+    {
+        ROLECALL_TRY_LET(rows, rowsAbout(user.organization, user.fields[Email]));
+        const bool isToBeAdded = std::ranges::any_of(rows, [](const CarryOver &row) {
+            return row.aspect == Aspect::User && !isGone(row) && row.held().isEmpty();
+        });
+        if (isToBeAdded)
+            return {}; // as he is by then
+        for (int i = 0; i < FieldCount; ++i) {
+            const auto field = static_cast<Field>(i);
+            if (isCarried(field))
+                ROLECALL_TRY(touch(m_known.value(user.id), user.organization,
+                                   {Aspect::Profile, fieldInfo(field).id}, before.fields[field],
+                                   user.fields[field]));
+        }
+        return {};
+    }
+
+    Result<void> takeLicense(const store::ChangedLicense &license)
+    {
+        ROLECALL_TRY_LET(person, personOf(license.user));
+        if (!m_customers.contains(person.organization)
+            || m_whole.contains({person.organization, license.user}))
+            return {};
+        return touch(person, person.organization, {Aspect::License, license.heading}, valueOf(license.before),
+                     valueOf(license.now));
+    }
+
+    Result<void> takeRole(const store::ChangedRole &role)
+    {
+        if (!m_customers.contains(role.organization) || m_whole.contains({role.organization, role.user}))
+            return {};
+        ROLECALL_TRY_LET(person, personOf(role.user));
+        return touch(person, role.organization, {Aspect::Role, role.role, role.site},
+                     valueOf(role.before.isValidAt(m_now)), valueOf(role.now.isValidAt(m_now)));
+    }
+
+    Result<Person> personOf(Id id)
+    {
+        if (!m_known.contains(id)) {
+            ROLECALL_TRY_LET(user, store::findUser(m_context.connection, id));
+            m_known.insert(id,
+                           user ? Person{user->organization, user->fields[Email], user->name()} : Person());
+        }
+        return m_known.value(id);
+    }
+
+    Result<std::vector<CarryOver>> rowsAbout(Id organization, const QString &email)
+    {
+        return store::carryOversAbout(m_context.connection, organization, emailKey(email));
+    }
+
+    CarryOver newRow(const Person &person, Id organization, const Thing &thing) const
+    {
+        CarryOver row;
+        row.email = person.email;
+        row.name = person.name;
+        row.outside = person.organization != organization;
+        row.aspect = thing.aspect;
+        row.item = thing.item;
+        row.site = thing.site;
+        row.since = m_context.now;
+        return row;
+    }
+
+    /// One thing was `before` until this command and is `now`.
+    Result<void> touch(const Person &person, Id organization, const Thing &thing, const QString &before,
+                       const QString &now)
+    {
+        if (before == now)
+            return {};
+        ROLECALL_TRY_LET(rows, rowsAbout(organization, person.email));
+        const auto known =
+            std::ranges::find_if(rows, [&thing](const CarryOver &row) { return isAbout(row, thing); });
+        CarryOver row = newRow(person, organization, thing);
+        row.hubValue = known == rows.end() ? before : known->held();
+        row.planned = now;
+        row.id = known == rows.end() ? 0 : known->id;
+        if (row.hubValue != now)
+            return store::putCarryOver(m_context.connection, organization, row);
+        return row.id == 0 ? Result<void>() : store::removeCarryOver(m_context.connection, row.id);
+    }
+
+    Context &m_context;
+    store::Changes m_changes;
+    People m_people;
+    QString m_now;
+    std::set<Id> m_customers;
+    std::set<std::pair<Id, Id>> m_whole; ///< customer and user: all of him was dealt with
+    QHash<Id, Person> m_known;
+    /// Of those who were removed: by customer and the address that they had here, the one that Control Hub
+    /// has.
+    std::optional<QHash<std::pair<Id, QString>, QString>> m_formerAddresses;
+};
+
+/// Did the command say of its people that Control Hub does not have them: did it remove or deactivate those
+/// who were absent from a file, or take that back?
+bool isAboutAbsent(const Context &context, const Command &command)
+{
+    const QString of = context.log.after.value("of"_L1).toString();
+    return std::holds_alternative<DismissUsers>(command) || of == "users-deactivate"_L1
+        || of == "users-remove"_L1;
+}
+
+} // namespace
+
+Result<void> updateCarryOver(Context &context, const Command &command)
+{
+    ROLECALL_TRY_LET(since, store::property(context.connection, store::carryOverSince));
+    if (since.isEmpty())
+        ROLECALL_TRY(
+            store::setProperty(context.connection, store::carryOverSince, store::toText(context.now)));
+    if (tellsOfControlHub(context, command))
+        return store::dropChanges(context.connection);
+    ROLECALL_TRY_LET(changes, store::takeChanges(context.connection));
+    const auto people =
+        isAboutAbsent(context, command) ? Update::People::AreAbsent : Update::People::AreThere;
+    return Update(context, std::move(changes), people).run();
+}
+
+Result<void> carryOverEnds(Context &context, const QDateTime &from)
+{
+    return Update(context, {}).endRoles(from);
+}
+
+} // namespace rolecall::gate

@@ -1,0 +1,201 @@
+// Copyright (c) 2026 The Rolecall authors
+// SPDX-License-Identifier: MIT
+#include "carryoverfixture.h"
+#include "support/support.h"
+
+using namespace Qt::StringLiterals;
+using namespace rolecall;
+using namespace rolecall::domain;
+using namespace rolecall::test;
+
+namespace {
+
+gate::EditUser renamed(const QString &name, const QString &to)
+{
+    return {user(name), {{Email, WorkspaceFixture::address(to)}}};
+}
+
+gate::AddUser newUser(const QString &name)
+{
+    gate::AddUser command;
+    command.fields[Email] = WorkspaceFixture::address(name);
+    command.fields[Title] = u"New"_s;
+    return command;
+}
+
+} // namespace
+
+/// What is to be carried over where people change their address, come and go, and roles end by themselves.
+class TestCarryOverPeople final : public QObject, CarryOverFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { makeWorkspace(); }
+    void roleThatEnds_isToBeTaken();
+    void roleThatEndsBeforeItWasGivenThere_isNothing();
+    void R25_roleThatControlHubEndsToo_isNothing();
+    void renamedAndRemoved_goesByTheAddressThere();
+    void renamedToTheAddressOfSomebodyWhoWent_keepsBoth();
+    void newUserWithTheAddressOfSomebodyWhoWent_isThatOne();
+    void absentFromTheFile_isNothingToBeDone_data();
+    void absentFromTheFile_isNothingToBeDone();
+    void R33_sameAddressAtAnotherCustomer_isSomebodyElse();
+    void licenseOfASiteThatWent_isShown();
+
+private:
+    void passDays(int days) { m_file->now = m_file->now.addDays(days); }
+    /// Something that changes nobody, on a new day.
+    void beginDay() { done(gate::ChangeSetting{u"external_sees_title"_s, u"no"_s}); }
+};
+
+void TestCarryOverPeople::roleThatEnds_isToBeTaken()
+{
+    done(change(u"zoran"_s, u"device_admin"_s, {}, m_file->now.date().addDays(3)));
+    done(gate::MarkCarryOver{{idOfRow(u"device_admin"_s)}});
+    done(change(u"pending"_s, u"support_admin"_s, {}, m_file->now.date().addDays(3)));
+    QVERIFY(m_file->connection().prepare("DELETE FROM carryover WHERE item = 'support_admin'").run());
+    passDays(4);
+    beginDay();
+    QStringList now = rows();
+    now.sort();
+    QCOMPARE(
+        now,
+        (QStringList{u"pending role support_admin yes> open"_s, u"zoran role device_admin yes> open"_s}));
+    done(change(u"zoran"_s, u"device_admin"_s));
+    QCOMPARE(rows(), QStringList{u"pending role support_admin yes> open"_s});
+    const auto problems = (*store::Workspace::open(m_file->path(), store::OpenMode::ReadOnly))->problems();
+    VERIFY_OK(problems);
+    QVERIFY2(problems->isEmpty(), qPrintable(problems->join(u'\n')));
+}
+
+void TestCarryOverPeople::roleThatEndsBeforeItWasGivenThere_isNothing()
+{
+    done(change(u"zoran"_s, u"device_admin"_s, {}, m_file->now.date().addDays(3)));
+    passDays(4);
+    beginDay();
+    QCOMPARE(rows(), QStringList());
+    QCOMPARE(m_file->count("SELECT count(*) FROM carryover"), 0);
+}
+
+void TestCarryOverPeople::R25_roleThatControlHubEndsToo_isNothing()
+{
+    gate::AddExternal command;
+    command.email = u"helper@elsewhere.example"_s;
+    command.organization = u"Elsewhere"_s;
+    command.roles = {WorkspaceFixture::role(u"readonly_admin"_s)};
+    done(command);
+    command.email = u"other@elsewhere.example"_s;
+    command.until = m_file->now.date().addDays(5);
+    done(command);
+    QCOMPARE(rows().size(), 2);
+    QVERIFY(m_file->connection().prepare("DELETE FROM carryover").run()); // both were added there
+    passDays(40);
+    beginDay();
+    QCOMPARE(rows(), QStringList{u"other role readonly_admin yes> open"_s});
+}
+
+void TestCarryOverPeople::renamedAndRemoved_goesByTheAddressThere()
+{
+    done(renamed(u"zoran"_s, u"petrov"_s));
+    const QStringList before = rows();
+    QCOMPARE(before,
+             QStringList{u"petrov profile email zoran@adriatic.example>petrov@adriatic.example open"_s});
+    done(gate::RemoveUser{user(u"petrov"_s)});
+    QCOMPARE(rows(), QStringList{u"zoran user  yes> open"_s});
+    VERIFY_DONE(undo());
+    QCOMPARE(rows(), before);
+    VERIFY_DONE(redo());
+    QCOMPARE(rows(), QStringList{u"zoran user  yes> open"_s});
+    VERIFY_DONE(undo());
+    VERIFY_DONE(undo());
+    QCOMPARE(rows(), QStringList());
+}
+
+void TestCarryOverPeople::renamedToTheAddressOfSomebodyWhoWent_keepsBoth()
+{
+    done(gate::RemoveUser{user(u"pending"_s)});
+    done(renamed(u"zoran"_s, u"pending"_s));
+    const QStringList both{u"pending user  yes> open"_s,
+                           u"pending profile email zoran@adriatic.example>pending@adriatic.example open"_s};
+    QCOMPARE(rows(), both);
+    done(gate::RemoveUser{user(u"pending"_s)});
+    QCOMPARE(rows(), (QStringList{u"pending user  yes> open"_s, u"zoran user  yes> open"_s}));
+    VERIFY_DONE(undo());
+    QCOMPARE(rows(), both);
+    // Whoever has the address now is not the one who went.
+    const auto list = gate::carryOver(m_file->gate(), boris, true);
+    VERIFY_OK(list);
+    for (const gate::CarryOverRow &one : list->rows)
+        QCOMPARE(one.user != 0, one.row.aspect == store::CarryOver::Aspect::Profile);
+}
+
+void TestCarryOverPeople::newUserWithTheAddressOfSomebodyWhoWent_isThatOne()
+{
+    done(gate::RemoveUser{user(u"pending"_s)});
+    done(newUser(u"novak"_s));
+    done(change(u"novak"_s, u"device_admin"_s));
+    done(renamed(u"novak"_s, u"pending"_s));
+    const QStringList now = rows();
+    QVERIFY2(now.filter(u" user "_s).isEmpty(), qPrintable(now.join(u'\n')));
+    QVERIFY(now.contains(u"pending profile title >New open"_s));
+    QVERIFY(now.contains(u"pending role device_admin >yes open"_s));
+    QVERIFY(now.contains(u"pending profile status Pending>Active open"_s));
+}
+
+void TestCarryOverPeople::absentFromTheFile_isNothingToBeDone_data()
+{
+    QTest::addColumn<bool>("remove");
+    QTest::addColumn<QStringList>("takenBack");
+    QTest::newRow("removed") << true
+                             << QStringList{u"zoran user  >yes open"_s,
+                                            u"zoran license %1 >yes open"_s.arg(meetings)};
+    QTest::newRow("deactivated") << false << QStringList{};
+}
+
+/// Control Hub has nobody who was absent from its file.
+void TestCarryOverPeople::absentFromTheFile_isNothingToBeDone()
+{
+    QFETCH(bool, remove);
+    QFETCH(QStringList, takenBack);
+    const Id zoran = idOf(u"zoran"_s);
+    done(gate::DismissUsers{{zoran}, remove});
+    QCOMPARE(rows(), QStringList());
+    VERIFY_DONE(undo());
+    QCOMPARE(rows(), takenBack);
+    VERIFY_DONE(redo());
+    QCOMPARE(rows(), QStringList());
+}
+
+void TestCarryOverPeople::R33_sameAddressAtAnotherCustomer_isSomebodyElse()
+{
+    gate::AddOrganization drava{u"Drava"_s, OrganizationKind::Customer};
+    drava.adminEmail = u"dana@drava.example"_s;
+    drava.adminFirst = u"Dana"_s;
+    done(drava);
+    done(gate::RemoveUser{user(u"zoran"_s)});
+    const QStringList gone{u"zoran user  yes> open"_s};
+    QCOMPARE(rows(), gone);
+    const gate::Session dana{{0, u"dana@drava.example"_s}};
+    m_file->connection().useCustomer(store::findOrganization(m_file->connection(), u"Drava"_s).value()->id);
+    VERIFY_OK(m_file->gate().submit(newUser(u"zoran"_s), dana));
+    m_file->connection().useCustomer(1);
+    QCOMPARE(rows(), gone);
+    m_file->connection().useCustomer(store::findOrganization(m_file->connection(), u"Drava"_s).value()->id);
+    VERIFY_OK(m_file->gate().submit(renamed(u"zoran"_s, u"zora"_s), dana));
+    QCOMPARE(rows(dana), QStringList{u"zora user  >yes open"_s});
+    m_file->connection().useCustomer(1);
+    QCOMPARE(rows(), gone);
+}
+
+void TestCarryOverPeople::licenseOfASiteThatWent_isShown()
+{
+    const QString heading = plainSite + u" - Meetings [Sub1]"_s;
+    done(gate::AddLicense{heading, {}, {}});
+    done(licenses(u"zoran"_s, {heading}));
+    QVERIFY(m_file->connection().prepare("DELETE FROM carryover").run());
+    done(gate::RemoveSite{plainSite});
+    QCOMPARE(rows(), QStringList{u"zoran license %1 yes> open"_s.arg(heading)});
+}
+
+QTEST_GUILESS_MAIN(TestCarryOverPeople)
+#include "tst_carryoverpeople.moc"
