@@ -3,6 +3,7 @@
 #include "ui/compareview.h"
 
 #include "domain/glossary.h"
+#include "domain/roletable.h"
 #include "gate/accessquestions.h"
 #include "ui/dropframe.h"
 #include "ui/flowlayout.h"
@@ -45,20 +46,27 @@ QString becauseOf(const Verdict &verdict, Holder holder, const domain::Circumsta
                                        : gate::blockedText(verdict.blockedBy);
 }
 
-ListCell levelCell(const Verdict &verdict, bool whole)
+ListCell levelCell(const Verdict &verdict, bool whole, bool guess)
 {
-    const QString text = gate::levelText(verdict, whole);
+    const QString level = gate::levelText(verdict, whole);
+    const QString text = guess ? domain::markedAsGuess(level) : level;
     switch (verdict.level) {
     case Level::Full:
         return {text, {}, u"check"_s, SemanticColor::Success};
     case Level::Read:
         return {text, {}, u"eye"_s, SemanticColor::Accent};
     case Level::None: {
-        const bool unknown = text != domain::levelName(verdict.level);
+        const bool unknown = level != domain::levelName(verdict.level);
         return {text, {}, unknown ? u"circle-help"_s : u"x"_s, SemanticColor::SubtleText};
     }
     }
     Q_UNREACHABLE();
+}
+
+/// What the sign of a guess means.
+QString guessText()
+{
+    return domain::certaintyText(u'C');
 }
 
 ListCell wordsCell(const QString &words)
@@ -82,9 +90,25 @@ ListRow rowOf(const gate::ComparedRow &row, const gate::Comparison &comparison)
     return {0,
             keyOf(row),
             {compared, wordsCell(PrivilegePicker::fullName(row.privilege)),
-             levelCell(row.left, comparison.leftWhole), levelCell(row.right, comparison.rightWhole),
-             wordsCell(row.siteName), wordsCell(becauseOf(row.left, comparison.leftHolder, comparison.state)),
+             levelCell(row.left, comparison.leftWhole, row.leftGuess),
+             levelCell(row.right, comparison.rightWhole, row.rightGuess), wordsCell(row.siteName),
+             wordsCell(becauseOf(row.left, comparison.leftHolder, comparison.state)),
              wordsCell(becauseOf(row.right, comparison.rightHolder, comparison.state))}};
+}
+
+/// The level in words alone: no sign is explained beside them.
+QString spokenLevel(const Verdict &verdict, bool whole, bool guess)
+{
+    const QString level = gate::levelText(verdict, whole);
+    return guess ? level + u", "_s + guessText() : level;
+}
+
+QString sideText(const QString &name, const QString &level, const QString &because)
+{
+    //: %1 is a person or a role, %2 a level of access
+    return because.isEmpty() ? CompareView::tr("%1: %2").arg(name, level)
+                             //: %1 is a person or a role, %2 a level of access, %3 why
+                             : CompareView::tr("%1: %2 (%3)").arg(name, level, because);
 }
 
 /// Whoever holds a role, from outside too.
@@ -120,7 +144,7 @@ CompareView::CompareView(tables::WorkspaceService *service, QWidget *parent)
     , m_planButton(new QPushButton(icon(u"chevrons-down"_s), {}, this))
     , m_plan(new PlannedRoles)
     , m_planDrop(new DropFrame(m_planButton, m_plan))
-    , m_limit(new PlainLabel(SemanticColor::SubtleText, this))
+    , m_note(new PlainLabel(SemanticColor::SubtleText, this))
     , m_details(new PlainLabel(this))
     , m_whoCan(new QAction(icon(u"users-round"_s), {}, this))
     , m_copy(new QAction(icon(u"copy"_s), {}, this))
@@ -176,10 +200,10 @@ void CompareView::build()
     auto *lines = static_cast<QVBoxLayout *>(layout());
     lines->setContentsMargins(0, spacing, 0, 0); // the page around it has its own
     lines->insertWidget(0, request);
-    m_limit->setObjectName(u"compareLimitLabel"_s);
-    m_limit->setWordWrap(true);
-    m_limit->hide();
-    addLine(m_limit);
+    m_note->setObjectName(u"compareNoteLabel"_s);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    addLine(m_note);
     m_details->setObjectName(u"compareDetailsLabel"_s);
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -472,21 +496,11 @@ const gate::ComparedRow *CompareView::chosen() const
     return found == rows.end() ? nullptr : &*found;
 }
 
-QString CompareView::sideText(const QString &name, const Verdict &verdict, Holder holder, bool whole) const
-{
-    const QString because = becauseOf(verdict, holder, m_kept->comparison.state);
-    const QString level = gate::levelText(verdict, whole);
-    //: %1 is a person or a role, %2 a level of access
-    return because.isEmpty() ? tr("%1: %2").arg(name, level)
-                             //: %1 is a person or a role, %2 a level of access, %3 why
-                             : tr("%1: %2 (%3)").arg(name, level, because);
-}
-
 void CompareView::chosenChanged()
 {
     if (m_kept->isNew)
         showAnswer();
-    showLimit();
+    showNote();
     showDetails();
     const gate::ComparedRow *row = chosen();
     const QString why = row ? QString() : tr("Choose a privilege in the list.");
@@ -498,11 +512,19 @@ void CompareView::chosenChanged()
     m_planButton->setEnabled(m_left.picker->person() != 0);
 }
 
-/// What is not shown must not be read as not held (R13).
-void CompareView::showLimit()
+/// What is not shown must not be read as not held (R13), nor a guess as known.
+void CompareView::showNote()
 {
     const gate::Comparison &comparison = m_kept->comparison;
-    m_limit->setVisible(table().rowCount() > 0 && !(comparison.leftWhole && comparison.rightWhole));
+    const bool limited = !(comparison.leftWhole && comparison.rightWhole);
+    const bool guessed = std::ranges::any_of(
+        comparison.rows, [](const gate::ComparedRow &row) { return row.leftGuess || row.rightGuess; });
+    if (limited)
+        m_note->setText(tr("Of other people you see only the roles on your sites. What is compared comes "
+                           "from these alone: they may hold more roles and privileges."));
+    else
+        m_note->setText(domain::markedAsGuess({}) + u' ' + guessText());
+    m_note->setVisible(table().rowCount() > 0 && (limited || guessed));
 }
 
 /// Only where there is room for it beside the table.
@@ -513,8 +535,12 @@ void CompareView::showDetails()
     if (!row)
         return;
     const gate::Comparison &comparison = m_kept->comparison;
-    m_details->setText(sideText(leftName(), row->left, comparison.leftHolder, comparison.leftWhole) + u'\n'
-                       + sideText(rightName(), row->right, comparison.rightHolder, comparison.rightWhole));
+    const QString left = sideText(leftName(), spokenLevel(row->left, comparison.leftWhole, row->leftGuess),
+                                  becauseOf(row->left, comparison.leftHolder, comparison.state));
+    const QString right =
+        sideText(rightName(), spokenLevel(row->right, comparison.rightWhole, row->rightGuess),
+                 becauseOf(row->right, comparison.rightHolder, comparison.state));
+    m_details->setText(left + u'\n' + right);
 }
 
 void CompareView::resizeEvent(QResizeEvent *event)
@@ -560,14 +586,12 @@ void CompareView::retranslatePage()
     m_leftRole.box->setAccessibleName(tr("First role"));
     m_rightRole.label->setText(tr("&Second role"));
     m_rightRole.box->setAccessibleName(tr("Second role"));
-    m_limit->setText(
-        tr("Of other people you see only the roles on your sites. What is compared comes from these "
-           "alone: they may hold more roles and privileges."));
     //: Command: leads from a privilege to everybody who has it
     m_whoCan->setText(tr("Show who else has the privilege"));
     m_copy->setText(tr("Copy as table"));
     showMode();
     showColumns();
+    showNote();
 }
 
 QString CompareView::title() const

@@ -89,15 +89,13 @@ private:
     void showAnswer();
     void showColumns();
     void showDetails();
-    void showLimit();
+    void showNote();
     void fillBoxes();
     void fillRoles();
     void whoElseCan();
     [[nodiscard]] Request request() const;
     [[nodiscard]] static Result<Kept> answer(tables::OpenWorkspace &open, const Request &request);
     [[nodiscard]] const gate::ComparedRow *chosen() const; ///< null: none
-    [[nodiscard]] QString sideText(const QString &name, const domain::Verdict &verdict, domain::Holder holder,
-                                   bool whole) const;
     [[nodiscard]] QString leftName() const;
     [[nodiscard]] QString rightName() const;
 
@@ -115,7 +113,7 @@ private:
     BoxField m_holder;
     BoxField m_leftRole;
     BoxField m_rightRole;
-    PlainLabel *m_limit;
+    PlainLabel *m_note;
     PlainLabel *m_details;
     QAction *m_whoCan;
     QAction *m_copy;

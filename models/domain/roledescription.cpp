@@ -50,7 +50,7 @@ QString privilegeText(const Cell &cell)
     QString text = privilegeName(cell.privilege);
     if (!conditions.isEmpty())
         text += u" ("_s + conditions.join(u"; "_s) + u')';
-    return cell.certainty == u'C' ? text + u" ?"_s : text;
+    return isGuess(cell) ? markedAsGuess(text) : text;
 }
 
 std::vector<RoleReach> reachesOf(RoleIndex role)

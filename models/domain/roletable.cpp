@@ -115,10 +115,9 @@ TableEntry entryOf(std::vector<const Cell *> cells, const TableRow &row)
     return {std::move(cells), std::move(text), term(row.label), row.footnote};
 }
 
-/// A guess must not look like knowledge.
 QString marked(const TableEntry &entry, const QString &text)
 {
-    return entry.isGuess() && !text.isEmpty() ? text + u" ?"_s : text;
+    return entry.isGuess() ? markedAsGuess(text) : text;
 }
 
 void layOutContactCenter(RoleTable &table)
@@ -188,6 +187,16 @@ std::vector<LegendEntry> legendOf(const QString &table)
 }
 
 } // namespace
+
+bool isGuess(const Cell &cell)
+{
+    return cell.certainty == u'C';
+}
+
+QString markedAsGuess(const QString &text)
+{
+    return text.isEmpty() ? u"?"_s : text + u" ?"_s;
+}
 
 const QStringList &roleTableIds()
 {

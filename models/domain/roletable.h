@@ -14,6 +14,11 @@
 /// Texts are in the language of the moment.
 namespace rolecall::domain {
 
+/// Whether the sources don't tell what the cell says.
+[[nodiscard]] bool isGuess(const Cell &cell);
+/// A guess must not look like knowledge: the text with the sign that the legends explain.
+[[nodiscard]] QString markedAsGuess(const QString &text);
+
 /// One of the privileges that a place of a table speaks of.
 struct TableEntry {
     std::vector<const Cell *> cells; ///< of the catalogue, alike but for their holders; never empty
@@ -23,7 +28,7 @@ struct TableEntry {
     QString footnote; ///< sign of the row
 
     [[nodiscard]] const Cell &cell() const { return *cells.front(); }
-    [[nodiscard]] bool isGuess() const { return cell().certainty == u'C'; }
+    [[nodiscard]] bool isGuess() const { return domain::isGuess(cell()); }
 };
 
 struct TableHeading {
@@ -34,7 +39,9 @@ struct TableHeading {
 /// Where a row and a column meet. Without entries the role is not applicable there.
 struct TablePlace {
     std::vector<TableEntry> entries;
-    QStringList lines; ///< what is read there; a guess is marked, so that it does not look like knowledge
+    /// What is read there; a guess is marked, also where the place would be blank. Contact center lists what
+    /// is given alone, so that nothing is read of a guess that something is not.
+    QStringList lines;
 };
 
 /// A sign of a table and what it means.

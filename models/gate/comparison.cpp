@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gate/comparison.h"
 
+#include "domain/roletable.h"
 #include "gate/asking.h"
 #include "gate/sight.h"
 
@@ -80,16 +81,24 @@ Comparison sideBySide(const Side &left, const Side &right, const Circumstances &
             right.whole};
 }
 
-/// The highest cell that the role has for the holder and the privilege.
-Verdict cellOf(RoleIndex role, Holder holder, PrivilegeIndex privilege)
+/// The highest cell that the role has for the holder and the privilege; null: not applicable.
+const Cell *cellOf(RoleIndex role, Holder holder, PrivilegeIndex privilege)
+{
+    const Cell *highest = nullptr;
+    for (const Cell &cell : Catalogue::instance().cells()) {
+        if (cell.role == role && cell.privilege == privilege && cell.holders.contains(holder)
+            && (!highest || cell.level > highest->level))
+            highest = &cell;
+    }
+    return highest;
+}
+
+Verdict verdictOf(const Cell *cell)
 {
     Verdict verdict;
-    for (const Cell &cell : Catalogue::instance().cells()) {
-        if (cell.role != role || cell.privilege != privilege || !cell.holders.contains(holder)
-            || cell.level <= verdict.level)
-            continue;
-        verdict.level = cell.level;
-        verdict.because = {Reason{&cell, {}}};
+    if (cell && cell->level != Level::None) {
+        verdict.level = cell->level;
+        verdict.because = {Reason{cell, {}}};
     }
     return verdict;
 }
@@ -169,8 +178,16 @@ Comparison compareRoles(RoleIndex left, RoleIndex right, Holder holder)
     Comparison comparison;
     comparison.leftHolder = comparison.rightHolder = holder;
     for (PrivilegeIndex privilege = 0; privilege < Catalogue::instance().privilegeCount(); ++privilege) {
-        comparison.rows.push_back(
-            {privilege, 0, {}, cellOf(left, holder, privilege), cellOf(right, holder, privilege), false});
+        const Cell *one = cellOf(left, holder, privilege);
+        const Cell *other = cellOf(right, holder, privilege);
+        comparison.rows.push_back({privilege,
+                                   0,
+                                   {},
+                                   verdictOf(one),
+                                   verdictOf(other),
+                                   false,
+                                   one && isGuess(*one),
+                                   other && isGuess(*other)});
     }
     putDifferencesFirst(comparison.rows);
     return comparison;

@@ -17,6 +17,9 @@ struct ComparedRow {
     /// Whether one side may do something that the other may not: another level, or the same one within other
     /// limits (conditions, sites). By which role is no difference.
     bool differs = false;
+    /// Of roles: what the tables say is a guess, to be marked "not confirmed".
+    bool leftGuess = false;
+    bool rightGuess = false;
 };
 
 /// Those that differ, then those that are equal; each in the catalogue's order.

@@ -4,6 +4,7 @@
 #include "clirunner.h"
 
 #include "domain/catalogue.h"
+#include "domain/glossary.h"
 #include "support/support.h"
 
 #include <QSet>
@@ -211,6 +212,17 @@ void TestCliCatalogue::table_text_marksGuesses()
     QVERIFY(out.contains(u"\u2713 ?")); // site.licenses is a guess
     QCOMPARE(runCli({u"roles"_s, u"--table"_s, u"external"_s}).out.count(u"For sites of the subscription"),
              1);
+    // Of one row of the organization's roles nothing is sure, whether it gives something or not.
+    const QString organization = runCli({u"roles"_s, u"--table"_s, u"organization"_s}).out;
+    QStringList guessed;
+    for (const QString &line : organization.split(u'\n')) {
+        if (line.contains(u'?') && !line.startsWith(u'?')) // the legend begins with it
+            guessed << line;
+    }
+    QCOMPARE(guessed.size(), 1);
+    QVERIFY2(guessed[0].startsWith(domain::term(u"privilege.product_notifications")), qPrintable(guessed[0]));
+    QCOMPARE(guessed[0].count(u'?'), 7);
+    QCOMPARE(guessed[0].count(u"\u2713 ?"_s), 1);
 }
 
 void TestCliCatalogue::terms_areThoseOfTheGlossary()

@@ -333,9 +333,11 @@ void TestComparison::R13_siteAdministrator_isToldThatOthersMayHoldMore()
 void TestComparison::compareRoles_isWhatTheTablesSay()
 {
     const Catalogue &catalogue = Catalogue::instance();
+    std::map<Level, int> guesses;
     for (const Holder holder : {Holder::Customer, Holder::Partner, Holder::Other}) {
         for (RoleIndex role = 0; role < catalogue.roleCount(); ++role) {
             const gate::Comparison compared = gate::compareRoles(role, 0, holder);
+            const gate::Comparison turned = gate::compareRoles(0, role, holder);
             QCOMPARE(static_cast<int>(compared.rows.size()), catalogue.privilegeCount());
             for (const gate::ComparedRow &row : compared.rows) {
                 Level highest = Level::None;
@@ -346,9 +348,21 @@ void TestComparison::compareRoles_isWhatTheTablesSay()
                 QCOMPARE(row.left.level, highest);
                 QCOMPARE(row.left.because.empty(), highest == Level::None);
                 QCOMPARE(row.differs, effect(row.left) != effect(row.right));
+                bool guess = false; // of the highest cell, which may be that it gives nothing
+                for (const Cell &cell : catalogue.cells()) {
+                    if (cell.role == role && cell.holders.contains(holder) && cell.privilege == row.privilege
+                        && cell.level == highest)
+                        guess = cell.certainty == u'C';
+                }
+                QCOMPARE(row.leftGuess, guess);
+                guesses[highest] += guess ? 1 : 0;
+                const auto same =
+                    std::ranges::find(turned.rows, row.privilege, &gate::ComparedRow::privilege);
+                QCOMPARE(same->rightGuess, guess);
             }
         }
     }
+    QVERIFY(guesses[Level::Full] > 0 && guesses[Level::None] > 0);
 }
 
 QTEST_GUILESS_MAIN(TestComparison)

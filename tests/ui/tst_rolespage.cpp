@@ -218,7 +218,9 @@ void TestRolesPage::tables_areThoseOfTheCommandLine()
             text.chop(1); // stands beside the heading of the row
         if (list)
             text += u' ' + domain::term(cell.privilege);
-        lines << (cell.certainty == u'C' && !text.isEmpty() ? text + u" ?"_s : text);
+        if (cell.certainty == u'C')
+            text += text.isEmpty() ? u"?"_s : u" ?"_s;
+        lines << text;
     }
     QCOMPARE(shown.rows.size() * shown.columns.size(), expected.size());
     for (int row = 0; row < m_grid->model()->rowCount(); ++row) {
@@ -298,6 +300,15 @@ void TestRolesPage::guess_isMarkedAndToldAsNotConfirmed()
     QCOMPARE(m_grid->currentIndex().data().toString(), u"\u2713 ?"_s);
     QVERIFY2(details().contains(u"Not confirmed"_s), qPrintable(details()));
     QVERIFY(m_grid->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"not confirmed"_s));
+    QVERIFY(m_grid->choose(u"product_notifications"_s, u"device_admin"_s)); // that it gives nothing
+    QCOMPARE(m_grid->currentIndex().data().toString(), u"?"_s);
+    QVERIFY2(details().contains(u"Not confirmed"_s) && details().contains(u"No access"_s),
+             qPrintable(details()));
+    QVERIFY(m_grid->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"not confirmed"_s));
+    QVERIFY(m_grid->choose(u"manage_devices"_s, u"device_admin"_s));
+    QCOMPARE(m_grid->currentIndex().data().toString(), u"\u2713"_s);
+    QVERIFY(m_grid->choose(u"manage_devices"_s, u"support_admin"_s));
+    QCOMPARE(m_grid->currentIndex().data().toString(), QString()); // blank, and sure
     QVERIFY(m_grid->choose(u"manage_devices"_s, u"full_admin"_s));
     QVERIFY(!details().contains(u"Not confirmed"_s));
     QVERIFY2(details().contains(u"Device management\n"_s), qPrintable(details()));
