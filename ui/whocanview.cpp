@@ -208,7 +208,7 @@ void WhoCanView::showQuestion()
 void WhoCanView::clearFilters()
 {
     m_question.site.clear();
-    m_kept->sites.clear();
+    *m_kept = {};
     m_sites.clear();
     showQuestion();
 }
@@ -249,7 +249,7 @@ ListPage::Loader WhoCanView::loader() const
         Loaded loaded;
         for (const auto &[person, verdict] : people)
             loaded.rows.push_back(rowOf(person, verdict, state));
-        loaded.kept = [this, sites] { m_kept->sites = sites; };
+        loaded.kept = [this, question, sites] { *m_kept = {question, sites}; };
         return loaded;
     };
 }
@@ -266,7 +266,7 @@ void WhoCanView::requestExport()
     for (const ListRow *row : table().shownRows())
         users.push_back(row->id);
     if (!users.empty())
-        Q_EMIT exportRequested(m_question, users);
+        Q_EMIT exportRequested(m_kept->question, users);
 }
 
 void WhoCanView::chosenChanged()
@@ -334,9 +334,9 @@ QString WhoCanView::countText(int rows) const
 
 QString WhoCanView::emptyText() const
 {
-    if (!m_question.site.isEmpty()) {
+    if (!m_kept->question.site.isEmpty()) {
         //: %1 is a Webex site
-        return tr("Nobody whom you see has this privilege on %1.").arg(m_question.site);
+        return tr("Nobody whom you see has this privilege on %1.").arg(m_kept->question.site);
     }
     return tr("Nobody whom you see has this privilege at this level.");
 }

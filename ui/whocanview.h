@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] const gate::WhoCan &question() const { return m_question; }
     void ask(const gate::WhoCan &question);
-    void requestExport(); ///< of whoever is listed now
+    void requestExport(); ///< of whoever is listed now, with the question that this answers
 
     /// The place in the window where the question is answered, on the page of roles.
     [[nodiscard]] static Place placeOf(const gate::WhoCan &question);
@@ -61,7 +61,8 @@ private:
     gate::WhoCan m_question;
     /// What belongs to the rows that are shown.
     struct Kept {
-        QStringList sites; ///< that can be asked about
+        gate::WhoCan question = {}; ///< that they answer: a newer one may be under way
+        QStringList sites = {}; ///< that can be asked about
     };
     const std::unique_ptr<Kept> m_kept = std::make_unique<Kept>();
     QStringList m_sites; ///< those in the box

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -231,6 +232,48 @@ private Q_SLOTS:
             });
         VERIFY_OK(log);
         QCOMPARE(log->back().action, u"export-who-can"_s);
+    }
+
+    /// The file is of what is read on the screen, also while the next answer is being worked out.
+    void R32_exportWhileTheNextAnswerIsUnderWay_isOfWhatIsShown()
+    {
+        const gate::RoleRef role{*domain::Catalogue::instance().findRole(u"site_admin"),
+                                 u"sava.webex.example"_s};
+        VERIFY_OK(test::submit(m_demo->service,
+                               gate::ChangeRoles{{m_demo->somebodyWith(0), {}}, {role}, {}, {}, {}}));
+        QTRY_VERIFY(m_view->isReady());
+        const gate::WhoCan asked = m_view->question();
+        const QStringList people = shown();
+        std::optional<gate::WhoCan> question;
+        std::vector<domain::Id> users;
+        connect(m_view.get(), &WhoCanView::exportRequested, this,
+                [&](const gate::WhoCan &exported, const std::vector<domain::Id> &listed) {
+                    question = exported;
+                    users = listed;
+                });
+        QSemaphore hold; // the worker, until the export has begun
+        m_demo->service.ask<bool>(
+            [&hold](tables::OpenWorkspace &, tables::TaskState &) {
+                hold.acquire();
+                return Result<bool>(true);
+            },
+            this, [](const Result<bool> &) {});
+        const gate::WhoCan next{privilege("site.licenses"), Level::Read, u"sava.webex.example"_s};
+        m_view->ask(next);
+        const QStringList meanwhile = shown();
+        m_view->requestExport();
+        hold.release();
+        QCOMPARE(m_view->question(), next);
+        QCOMPARE(meanwhile, people);
+        QVERIFY(question.has_value());
+        QCOMPARE(*question, asked);
+        QCOMPARE(users.size(), static_cast<size_t>(people.size()));
+        QTRY_VERIFY(m_view->isReady());
+        QCOMPARE(shown(), expected(next));
+        QVERIFY(!shown().isEmpty());
+        m_view->requestExport();
+        QCOMPARE(users.size(), static_cast<size_t>(shown().size()));
+        QCOMPARE(*question, next);
     }
 
 private:
