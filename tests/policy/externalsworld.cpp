@@ -18,13 +18,6 @@ void must(const Result<gate::Outcome> &result)
 
 } // namespace
 
-QByteArray messageOf(const Result<gate::Outcome> &result)
-{
-    return result
-        ? QByteArray("was allowed")
-        : (result.error().rule + u' ' + result.error().message + u' ' + result.error().detail).toUtf8();
-}
-
 ExternalsWorld::ExternalsWorld()
 {
     using enum OrganizationKind;

@@ -57,8 +57,6 @@ public:
     const QDateTime first = file.now;
 };
 
-[[nodiscard]] QByteArray messageOf(const Result<gate::Outcome> &result);
-
 } // namespace rolecall::test
 
 #define VERIFY_DONE(result)                                                                                  \

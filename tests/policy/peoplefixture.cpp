@@ -15,11 +15,6 @@ namespace rolecall::test {
 
 using gate::PersonChange;
 
-gate::UserRef user(const QString &name)
-{
-    return {0, WorkspaceFixture::address(name)};
-}
-
 std::vector<gate::RoleRef> refs(const QString &roles)
 {
     std::vector<gate::RoleRef> refs;

@@ -16,7 +16,6 @@ inline const QString messaging = QStringLiteral("Messaging [Sub1]");
 inline const QString meetings = QStringLiteral("adriatic.webex.com - Meetings [Sub1]");
 inline const QString standard = QStringLiteral("Contact Center Standard Agent [Sub2]");
 
-[[nodiscard]] gate::UserRef user(const QString &name);
 [[nodiscard]] std::vector<gate::RoleRef> refs(const QString &roles);
 [[nodiscard]] gate::PersonChange give(const QString &name, const QString &roles);
 [[nodiscard]] gate::PersonChange take(const QString &name, const QString &roles);

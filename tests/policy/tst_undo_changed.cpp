@@ -11,6 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace rolecall;
 using namespace rolecall::domain;
+using rolecall::test::messageOf;
+using rolecall::test::user;
 using rolecall::test::WorkspaceFixture;
 
 namespace {
@@ -18,13 +20,6 @@ namespace {
 const QString messaging = u"Messaging [Sub1]"_s;
 const QString meetings = u"adriatic.webex.com - Meetings [Sub1]"_s;
 const QString standard = u"Contact Center Standard Agent [Sub2]"_s;
-
-QByteArray messageOf(const Result<gate::Outcome> &result)
-{
-    return result
-        ? QByteArray("was allowed")
-        : (result.error().rule + u' ' + result.error().message + u' ' + result.error().detail).toUtf8();
-}
 
 } // namespace
 
@@ -74,10 +69,6 @@ private:
         return submit(gate::Undo{}, actor);
     }
     [[nodiscard]] Result<gate::Outcome> redo() { return submit(gate::Redo{}); }
-    [[nodiscard]] static gate::UserRef user(const QString &name)
-    {
-        return {0, WorkspaceFixture::address(name)};
-    }
     [[nodiscard]] static gate::ChangeLicenses licenses(const QString &name, const QStringList &give,
                                                        const QStringList &take = {})
     {

@@ -103,18 +103,6 @@ QByteArray difference(const QStringList &actual, const QStringList &expected)
     return lines.join(u'\n').toUtf8();
 }
 
-QByteArray messageOf(const Result<gate::Outcome> &result)
-{
-    return result
-        ? QByteArray("was allowed")
-        : (result.error().rule + u' ' + result.error().message + u' ' + result.error().detail).toUtf8();
-}
-
-gate::UserRef user(const QString &name)
-{
-    return {0, WorkspaceFixture::address(name)};
-}
-
 gate::ChangeRoles change(const QString &name, const QString &give, const QString &take,
                          std::optional<QDate> until, const QString &reason)
 {

@@ -30,9 +30,7 @@ using Make = std::function<gate::Command(WorkspaceFixture &)>;
 [[nodiscard]] QStringList dump(WorkspaceFixture &file);
 /// What differs, for messages.
 [[nodiscard]] QByteArray difference(const QStringList &actual, const QStringList &expected);
-[[nodiscard]] QByteArray messageOf(const Result<gate::Outcome> &result);
 
-[[nodiscard]] gate::UserRef user(const QString &name);
 /// Roles given and taken, each as ROLE or ROLE@SITE.
 [[nodiscard]] gate::ChangeRoles change(const QString &name, const QString &give, const QString &take = {},
                                        std::optional<QDate> until = {}, const QString &reason = {});

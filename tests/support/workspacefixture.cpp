@@ -124,4 +124,16 @@ std::vector<store::AuditRecord> WorkspaceFixture::log()
     return must(store::records(connection(), must(store::customer(connection())).id, {}));
 }
 
+gate::UserRef user(const QString &name)
+{
+    return {0, WorkspaceFixture::address(name)};
+}
+
+QByteArray messageOf(const Result<gate::Outcome> &result)
+{
+    return result
+        ? QByteArray("was allowed")
+        : (result.error().rule + u' ' + result.error().message + u' ' + result.error().detail).toUtf8();
+}
+
 } // namespace rolecall::test

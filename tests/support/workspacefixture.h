@@ -53,6 +53,10 @@ private:
     std::unique_ptr<gate::Gate> m_gate;
 };
 
+[[nodiscard]] gate::UserRef user(const QString &name); ///< by WorkspaceFixture::address()
+/// Why it was refused, for messages.
+[[nodiscard]] QByteArray messageOf(const Result<gate::Outcome> &result);
+
 } // namespace rolecall::test
 
 /// Verifies that `result` is a refusal by `expected`, a rule.
