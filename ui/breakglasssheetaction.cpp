@@ -51,8 +51,8 @@ SheetAction::Write BreakGlassSheetAction::writer() const
 
 SheetAction::Record BreakGlassSheetAction::recorder() const
 {
-    return [](tables::OpenWorkspace &open, const QString &printer) {
-        return exchange::recordPrintedBreakGlassSheet(*open.gate, open.session, printer);
+    return [](tables::OpenWorkspace &open, const QString &printer, const exchange::StillWanted &wanted) {
+        return exchange::recordPrintedBreakGlassSheet(*open.gate, open.session, printer, wanted);
     };
 }
 

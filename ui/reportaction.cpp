@@ -189,8 +189,9 @@ SheetAction::Write ReportAction::writer() const
 
 SheetAction::Record ReportAction::recorder() const
 {
-    return [subject = m_subject()](tables::OpenWorkspace &open, const QString &printer) {
-        return exchange::recordPrintedReport(*open.gate, open.session, subject, printer);
+    return [subject = m_subject()](tables::OpenWorkspace &open, const QString &printer,
+                                   const exchange::StillWanted &wanted) {
+        return exchange::recordPrintedReport(*open.gate, open.session, subject, printer, wanted);
     };
 }
 

@@ -335,17 +335,26 @@ std::unique_ptr<QTextDocument> documentOf(const Report &report, QPagedPaintDevic
     return document;
 }
 
-Result<void> paintReport(const Report &report, QPagedPaintDevice &device)
+Result<void> paintReport(const Report &report, QPagedPaintDevice &device, const PageProgress &progress)
 {
+    const auto proceed = [&progress](int done, int total) -> Result<void> {
+        if (progress && !progress(done, total))
+            return failure(ErrorCode::Cancelled, {});
+        return {};
+    };
+    ROLECALL_TRY(proceed(0, 0));
     const std::unique_ptr<QTextDocument> document = documentOf(report, device);
     const PageParts parts(device);
+    const int pages = document->pageCount();
+    ROLECALL_TRY(proceed(0, pages));
     QPainter painter;
     if (!painter.begin(&device)) {
         return failure(ErrorCode::File,
                        Text::tr("The pages can't be painted; choose another printer or file."));
     }
-    const int pages = document->pageCount();
     for (int page = 0; page < pages; ++page) {
+        if (page > 0)
+            ROLECALL_TRY(proceed(page, pages));
         if (page > 0 && !device.newPage())
             return failure(ErrorCode::File,
                            Text::tr("Page %1 can't be printed; choose another printer or file.")
@@ -362,6 +371,8 @@ Result<void> paintReport(const Report &report, QPagedPaintDevice &device)
         painter.restore();
     }
     painter.end();
+    if (progress)
+        progress(pages, pages);
     return {};
 }
 
@@ -375,7 +386,7 @@ void setReportMargins(QPagedPaintDevice &device)
     device.setPageLayout(layout);
 }
 
-Result<QByteArray> reportAsPdf(const Report &report)
+Result<QByteArray> reportAsPdf(const Report &report, const PageProgress &progress)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -388,7 +399,7 @@ Result<QByteArray> reportAsPdf(const Report &report)
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageOrientation(report.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
         setReportMargins(writer);
-        ROLECALL_TRY(paintReport(report, writer));
+        ROLECALL_TRY(paintReport(report, writer, progress));
     }
     return bytes;
 }

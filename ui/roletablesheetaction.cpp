@@ -58,8 +58,9 @@ SheetAction::Write RoleTableSheetAction::writer() const
 
 SheetAction::Record RoleTableSheetAction::recorder() const
 {
-    return [table = m_table](tables::OpenWorkspace &open, const QString &printer) {
-        return exchange::recordPrintedRoleTable(*open.gate, open.session, table, printer);
+    return [table = m_table](tables::OpenWorkspace &open, const QString &printer,
+                             const exchange::StillWanted &wanted) {
+        return exchange::recordPrintedRoleTable(*open.gate, open.session, table, printer, wanted);
     };
 }
 

@@ -55,9 +55,10 @@ void SheetAction::write(const QString &path, store::Replace replace)
     const auto work = [path, replace, writer = writer()](tables::OpenWorkspace &open,
                                                          tables::TaskState &state) -> Result<bool> {
         const auto paint = [&state](const exchange::Report &report) -> Result<QByteArray> {
-            if (state.cancelled)
+            Result<QByteArray> bytes = reportAsPdf(report, tables::reporter(state));
+            if (state.cancelled) // the last moment before the file and its record
                 return failure(ErrorCode::Cancelled, {});
-            return reportAsPdf(report);
+            return bytes;
         };
         ROLECALL_TRY(writer(open, paint, path, replace));
         return true;
@@ -96,32 +97,48 @@ void SheetAction::print()
         write(path, store::Replace::Yes);
         return;
     }
-    const auto work = [name = m_printer->printerName(),
-                       recorder = recorder()](tables::OpenWorkspace &open, tables::TaskState & /*state*/) {
-        return recorder(open, name);
+    // One task from the click to the last page: the service's own ends when the record is there.
+    const auto task = std::make_shared<tables::TaskState>();
+    const auto work = [name = m_printer->printerName(), recorder = recorder(), task](
+                          tables::OpenWorkspace &open, tables::TaskState &state) -> Result<exchange::Report> {
+        const auto wanted = [&]() -> Result<void> {
+            if (task->cancelled || state.cancelled)
+                return failure(ErrorCode::Cancelled, {});
+            return {};
+        };
+        ROLECALL_TRY(wanted());
+        return recorder(open, name, wanted);
     };
-    const auto paint = [this, printer = m_printer](const Result<exchange::Report> &report) {
+    const auto reply = [this, task, printer = m_printer](const Result<exchange::Report> &report) {
         Q_EMIT m_service->recordsAdded(); // a refusal is a record too
-        if (!report) {
+        if (report) {
+            paint(*report, printer, task);
+        } else {
+            task->finished = true;
             Q_EMIT failed(report.error());
-            return;
         }
-        // A printer may be as far away as a folder on a network (G4).
-        inBackground(
-            this,
-            [report = *report, printer] {
-                setReportMargins(*printer);
-                return paintReport(report, *printer);
-            },
-            [this](const Result<void> &painted) {
-                if (painted)
-                    Q_EMIT printed();
-                else
-                    Q_EMIT failed(painted.error());
-            });
     };
-    const auto task = m_service->ask<exchange::Report>(work, this, paint);
+    m_service->ask<exchange::Report>(work, this, reply);
     m_progress->watch(task, words().printing);
+}
+
+/// A printer may be as far away as a folder on a network (G4).
+void SheetAction::paint(const exchange::Report &report, const std::shared_ptr<QPrinter> &printer,
+                        const tables::Task &task)
+{
+    inBackground(
+        this,
+        [report, printer, task] {
+            setReportMargins(*printer);
+            return paintReport(report, *printer, tables::reporter(*task));
+        },
+        [this, task](const Result<void> &painted) {
+            task->finished = true;
+            if (painted)
+                Q_EMIT printed();
+            else
+                Q_EMIT failed(painted.error());
+        });
 }
 
 } // namespace rolecall::ui

@@ -34,7 +34,9 @@ public:
 Q_SIGNALS:
     void saved(const QString &path); ///< the file is there, whole, and its record too
     void printed(); ///< handed to the printer
-    void failed(const rolecall::Error &error); ///< Cancelled too; nothing was written or replaced
+    /// Cancelled too. Nothing was written or replaced; a printer may have got some pages, and then the record
+    /// stays.
+    void failed(const rolecall::Error &error);
 
 protected:
     /// `name` begins the object names of the dialogs; `progress` shows what is under way; dialogs stand over
@@ -60,8 +62,8 @@ protected:
     using Write =
         std::function<Result<void>(tables::OpenWorkspace &open, const exchange::ReportPainter &painter,
                                    const QString &path, store::Replace replace)>;
-    using Record =
-        std::function<Result<exchange::Report>(tables::OpenWorkspace &open, const QString &printer)>;
+    using Record = std::function<Result<exchange::Report>(tables::OpenWorkspace &open, const QString &printer,
+                                                          const exchange::StillWanted &wanted)>;
     [[nodiscard]] virtual Write writer() const = 0;
     [[nodiscard]] virtual Record recorder() const = 0;
 
@@ -70,6 +72,8 @@ private:
     void write(const QString &path, store::Replace replace);
     void askForPrinter();
     void print();
+    void paint(const exchange::Report &report, const std::shared_ptr<QPrinter> &printer,
+               const tables::Task &task);
 
     tables::WorkspaceService *m_service;
     TaskProgress *m_progress;

@@ -152,18 +152,16 @@ Result<void> exportBreakGlassSheet(gate::Gate &gate, const gate::Session &sessio
 }
 
 Result<Report> recordPrintedBreakGlassSheet(gate::Gate &gate, const gate::Session &session,
-                                            const QString &printer)
+                                            const QString &printer, const StillWanted &wanted)
 {
     gate::RecordExport command{whatIsIt(), printer, 0};
     const Result<BreakGlassSheet> sheet = breakGlassSheet(gate, session);
-    if (sheet)
-        command.rows = static_cast<qint64>(sheet->people.size());
-    else if (sheet.error().code != ErrorCode::Denied) // the gate leaves a record of a refusal (A18)
+    if (!sheet) {
+        ROLECALL_TRY(recordRefusal(gate, session, command, sheet.error()));
         return tl::unexpected(sheet.error());
-    if (!gate.workspace().isReadOnly())
-        ROLECALL_TRY(gate.submit(command, session));
-    if (!sheet)
-        return tl::unexpected(sheet.error());
+    }
+    command.rows = static_cast<qint64>(sheet->people.size());
+    ROLECALL_TRY(recordPrinting(gate, session, command, wanted));
     return toReport(*sheet);
 }
 

@@ -39,8 +39,9 @@ struct BreakGlassSheet {
 [[nodiscard]] Result<void> exportBreakGlassSheet(gate::Gate &gate, const gate::Session &session,
                                                  const ReportPainter &painter, const QString &path,
                                                  store::Replace replace = store::Replace::No);
-/// The sheet for a printer: its record is there when this returns.
+/// The sheet for a printer: its record is there when this returns, and none where it is not wanted any more.
 [[nodiscard]] Result<Report> recordPrintedBreakGlassSheet(gate::Gate &gate, const gate::Session &session,
-                                                          const QString &printer);
+                                                          const QString &printer,
+                                                          const StillWanted &wanted = {});
 
 } // namespace rolecall::exchange

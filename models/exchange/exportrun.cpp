@@ -44,6 +44,17 @@ Result<void> recordRefusal(gate::Gate &gate, const gate::Session &session, const
     return {};
 }
 
+Result<void> recordPrinting(gate::Gate &gate, const gate::Session &session, const gate::RecordExport &command,
+                            const StillWanted &wanted)
+{
+    if (gate.workspace().isReadOnly())
+        return wanted ? wanted() : Result<void>();
+    gate::SubmitOptions options;
+    options.beforeCommit = wanted;
+    ROLECALL_TRY(gate.submit(command, session, options));
+    return {};
+}
+
 ExportRun::ExportRun(gate::Gate &gate, const gate::Session &session, const ExportOptions &options,
                      QString what, qint64 rowsAFile)
     : m_gate(gate)

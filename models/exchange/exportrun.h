@@ -4,6 +4,7 @@
 
 #include "exchange/exporter.h"
 #include "exchange/filebundle.h"
+#include "exchange/report.h"
 #include "exchange/rowwriter.h"
 #include "gate/sight.h"
 #include "store/organizationstore.h"
@@ -17,6 +18,11 @@ namespace rolecall::exchange {
 /// back is then the refusal. A workspace that is open for reading alone keeps none (D11).
 [[nodiscard]] Result<void> recordRefusal(gate::Gate &gate, const gate::Session &session,
                                          const gate::RecordExport &command, const Error &error);
+
+/// Leaves the record of a sheet for a printer while it is `wanted`; a workspace that is open for reading
+/// alone keeps none.
+[[nodiscard]] Result<void> recordPrinting(gate::Gate &gate, const gate::Session &session,
+                                          const gate::RecordExport &command, const StillWanted &wanted);
 
 /// One export on its way: the new file, and what is read for it in one transaction.
 class ExportRun final {

@@ -57,6 +57,9 @@ struct Report {
     bool landscape = false; ///< for wide tables
 };
 
+/// Cancelled where somebody does not want it any more; asked just before a record is committed.
+using StillWanted = std::function<Result<void>()>;
+
 /// Makes the bytes of a file of a report; called on the thread of the gate.
 using ReportPainter = std::function<Result<QByteArray>(const Report &report)>;
 

@@ -78,11 +78,11 @@ Result<void> exportReport(gate::Gate &gate, const gate::Session &session, const 
 }
 
 Result<Report> recordPrintedReport(gate::Gate &gate, const gate::Session &session,
-                                   const ReportSubject &subject, const QString &printer)
+                                   const ReportSubject &subject, const QString &printer,
+                                   const StillWanted &wanted)
 {
     ROLECALL_TRY_LET(made, madeOrRefused(gate, session, subject, printer));
-    if (!gate.workspace().isReadOnly())
-        ROLECALL_TRY(gate.submit(gate::RecordExport{recordedAs(subject), printer, made.rows}, session));
+    ROLECALL_TRY(recordPrinting(gate, session, {recordedAs(subject), printer, made.rows}, wanted));
     return made.report;
 }
 

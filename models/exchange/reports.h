@@ -48,9 +48,10 @@ struct MadeReport {
 [[nodiscard]] Result<void> exportReport(gate::Gate &gate, const gate::Session &session,
                                         const ReportSubject &subject, const ReportPainter &painter,
                                         const QString &path, store::Replace replace = store::Replace::No);
-/// The report for a printer: its record is there when this returns.
+/// The report for a printer: its record is there when this returns, and none where it is not wanted any more.
 [[nodiscard]] Result<Report> recordPrintedReport(gate::Gate &gate, const gate::Session &session,
-                                                 const ReportSubject &subject, const QString &printer);
+                                                 const ReportSubject &subject, const QString &printer,
+                                                 const StillWanted &wanted = {});
 
 // --- Inside of makeReport()
 

@@ -90,14 +90,12 @@ Result<void> exportRoleTable(gate::Gate &gate, const gate::Session &session, con
 }
 
 Result<Report> recordPrintedRoleTable(gate::Gate &gate, const gate::Session &session, const QString &table,
-                                      const QString &printer)
+                                      const QString &printer, const StillWanted &wanted)
 {
     const gate::RecordExport command{whatIsIt(), printer, rowsOf(table)};
     Result<Report> report = roleTableReport(gate, session, table);
-    if (!report)
-        ROLECALL_TRY(recordRefusal(gate, session, command, report.error()));
-    else if (!gate.workspace().isReadOnly())
-        ROLECALL_TRY(gate.submit(command, session));
+    ROLECALL_TRY(report ? recordPrinting(gate, session, command, wanted)
+                        : recordRefusal(gate, session, command, report.error()));
     return report;
 }
 

@@ -20,8 +20,9 @@ namespace rolecall::exchange {
 [[nodiscard]] Result<void> exportRoleTable(gate::Gate &gate, const gate::Session &session,
                                            const QString &table, const ReportPainter &painter,
                                            const QString &path, store::Replace replace = store::Replace::No);
-/// The table for a printer: its record is there when this returns.
+/// The table for a printer: its record is there when this returns, and none where it is not wanted any more.
 [[nodiscard]] Result<Report> recordPrintedRoleTable(gate::Gate &gate, const gate::Session &session,
-                                                    const QString &table, const QString &printer);
+                                                    const QString &table, const QString &printer,
+                                                    const StillWanted &wanted = {});
 
 } // namespace rolecall::exchange

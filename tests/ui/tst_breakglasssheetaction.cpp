@@ -20,6 +20,7 @@
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTextDocument>
@@ -77,14 +78,24 @@ private Q_SLOTS:
     void R34_whoSeesNoExternals_isToldWhy();
     void R27_nobodyMarked_isToldWhy();
     void print_intoAFile_isWholeAndRecorded();
+    void print_recordsBeforeItPaints_andIsOneTask();
+    void print_cancelledBeforeItsRecord_leavesNone();
+    void print_cancelledBeforeItsPages_printsNone();
+    void save_tellsOfItsPages_andCanBeCancelled();
     void signOut_closesTheDialogs();
     void signOutWhileTheFolderIsLookedAt_writesNothing();
     void document_isPlainTextWithHeadingsOnEveryPage();
     void document_keepsHeadingsWithWhatFollows();
+    void pages_stopBetween_data();
+    void pages_stopBetween();
 
 private:
     [[nodiscard]] bool isSettled() const { return m_controls->isSettled(); }
     void saveTo(const QString &path);
+    /// Keeps the worker busy until it is released.
+    void holdWorker(QSemaphore &hold);
+    /// Prints as on paper, which goes into this file: it is named after a file could still be asked for.
+    void printAsOnPaper(const QString &path);
     [[nodiscard]] qint64 exportsInTheLog();
     [[nodiscard]] store::Seal sealNow();
     [[nodiscard]] domain::Id somebodyWith(const QString &role);
@@ -93,6 +104,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<tables::WorkspaceService> m_service;
     std::unique_ptr<QWidget> m_window;
+    ui::TaskProgress *m_progress = nullptr;
     ui::CommandControls *m_controls = nullptr;
     BreakGlassSheetAction *m_sheet = nullptr;
     domain::Id m_admin = 0;
@@ -109,9 +121,9 @@ void TestBreakGlassSheetAction::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_service = std::make_unique<tables::WorkspaceService>();
     m_window = std::make_unique<QWidget>();
-    auto *progress = new ui::TaskProgress(m_window.get());
+    m_progress = new ui::TaskProgress(m_window.get());
     m_controls = new ui::CommandControls(m_service.get(), m_window.get());
-    m_sheet = new BreakGlassSheetAction(m_service.get(), *m_controls, progress, m_window.get());
+    m_sheet = new BreakGlassSheetAction(m_service.get(), *m_controls, m_progress, m_window.get());
     m_window->show();
     m_service->createDemo(m_folder->filePath(u"demo.rolecall"_s), smallDemo, this,
                           [](const Result<tables::WorkspaceInfo> &info) { VERIFY_OK(info); });
@@ -165,6 +177,24 @@ void TestBreakGlassSheetAction::saveTo(const QString &path)
     QVERIFY(edit);
     edit->setText(path);
     QTest::keyClick(edit, Qt::Key_Return);
+}
+
+void TestBreakGlassSheetAction::holdWorker(QSemaphore &hold)
+{
+    const auto wait = [&hold](tables::OpenWorkspace & /*open*/, tables::TaskState & /*state*/) {
+        hold.acquire();
+        return Result<bool>(true);
+    };
+    m_service->ask<bool>(wait, this, [](const Result<bool> & /*done*/) {});
+}
+
+void TestBreakGlassSheetAction::printAsOnPaper(const QString &path)
+{
+    m_sheet->printAction()->trigger();
+    auto *dialog = m_window->findChild<QPrintDialog *>(u"breakGlassPrintDialog"_s);
+    QVERIFY(dialog);
+    Q_EMIT dialog->QDialog::accepted();
+    dialog->printer()->setOutputFileName(path);
 }
 
 qint64 TestBreakGlassSheetAction::exportsInTheLog()
@@ -310,6 +340,86 @@ void TestBreakGlassSheetAction::print_intoAFile_isWholeAndRecorded()
     QCOMPARE(exportsInTheLog(), 1);
 }
 
+void TestBreakGlassSheetAction::print_recordsBeforeItPaints_andIsOneTask()
+{
+    const QString path = m_folder->filePath(u"printed.pdf"_s);
+    QSignalSpy printed(m_sheet, &BreakGlassSheetAction::printed);
+    printAsOnPaper(path);
+    const tables::Task task = m_progress->task();
+    QVERIFY(task);
+    bool recorded = false;
+    connect(m_service.get(), &tables::WorkspaceService::recordsAdded, this, [&] {
+        recorded = true;
+        QVERIFY(!task->finished && !QFile::exists(path));
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(printed.size(), 1, patience);
+    QVERIFY(recorded);
+    QVERIFY(task->finished);
+    QVERIFY(task->total > 0);
+    QCOMPARE(task->done.load(), task->total.load());
+    QVERIFY(test::readFile(path).startsWith("%PDF-"));
+    QCOMPARE(exportsInTheLog(), 1);
+}
+
+void TestBreakGlassSheetAction::print_cancelledBeforeItsRecord_leavesNone()
+{
+    const QString path = m_folder->filePath(u"printed.pdf"_s);
+    QSignalSpy failed(m_sheet, &BreakGlassSheetAction::failed);
+    QSemaphore hold;
+    holdWorker(hold);
+    printAsOnPaper(path);
+    const tables::Task task = m_progress->task();
+    if (task)
+        task->cancelled = true;
+    hold.release();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QCOMPARE(failed.front().front().value<Error>().code, ErrorCode::Cancelled);
+    QVERIFY(task && task->finished);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(exportsInTheLog(), 0);
+}
+
+/// What is on its way to the printer has its record, whatever becomes of it there.
+void TestBreakGlassSheetAction::print_cancelledBeforeItsPages_printsNone()
+{
+    const QString path = m_folder->filePath(u"printed.pdf"_s);
+    QSignalSpy failed(m_sheet, &BreakGlassSheetAction::failed);
+    connect(m_service.get(), &tables::WorkspaceService::recordsAdded, this, [this] {
+        if (m_progress->task())
+            m_progress->task()->cancelled = true;
+    });
+    printAsOnPaper(path);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QCOMPARE(failed.front().front().value<Error>().code, ErrorCode::Cancelled);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(exportsInTheLog(), 1);
+}
+
+void TestBreakGlassSheetAction::save_tellsOfItsPages_andCanBeCancelled()
+{
+    const QString path = m_folder->filePath(u"sheet.pdf"_s);
+    QSignalSpy saved(m_sheet, &BreakGlassSheetAction::saved);
+    QSignalSpy failed(m_sheet, &BreakGlassSheetAction::failed);
+    for (const bool cancelled : {true, false}) {
+        QSemaphore hold;
+        holdWorker(hold);
+        saveTo(path);
+        const bool begun = QTest::qWaitFor([this] { return m_progress->task() != nullptr; }, patience);
+        const tables::Task task = m_progress->task();
+        if (task)
+            task->cancelled = cancelled;
+        hold.release();
+        QVERIFY(begun);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size() + saved.size(), cancelled ? 1 : 2, patience);
+        QCOMPARE(QFile::exists(path), !cancelled);
+        QCOMPARE(exportsInTheLog(), cancelled ? 0 : 1);
+        QCOMPARE(task->total > 0, !cancelled);
+        QCOMPARE(task->done.load(), task->total.load());
+        QTRY_VERIFY(!m_progress->task());
+    }
+    QCOMPARE(failed.front().front().value<Error>().code, ErrorCode::Cancelled);
+}
+
 void TestBreakGlassSheetAction::signOut_closesTheDialogs()
 {
     m_sheet->saveAction()->trigger();
@@ -384,6 +494,43 @@ void TestBreakGlassSheetAction::document_keepsHeadingsWithWhatFollows()
         for (const QString &page : pages)
             QVERIFY2(page.contains(u"Upper"_s) == page.contains(u"value"_s), qPrintable(page));
     }
+}
+
+void TestBreakGlassSheetAction::pages_stopBetween_data()
+{
+    QTest::addColumn<int>("stop"); // the call that says so, from 0
+    QTest::addColumn<int>("painted");
+    QTest::newRow("before they are laid out") << 0 << 0;
+    QTest::newRow("before the first") << 1 << 0;
+    QTest::newRow("before the second") << 2 << 1;
+    QTest::newRow("before the third") << 3 << 2;
+}
+
+void TestBreakGlassSheetAction::pages_stopBetween()
+{
+    QFETCH(int, stop);
+    QFETCH(int, painted);
+    std::vector<std::pair<qint64, qint64>> told;
+    const auto note = [&told](qint64 done, qint64 total) {
+        told.emplace_back(done, total);
+        return true;
+    };
+    VERIFY_OK(ui::reportAsPdf(longReport(), note));
+    const qint64 pages = told.back().second;
+    QVERIFY(pages > 2);
+    std::vector<std::pair<qint64, qint64>> expected{{0, 0}};
+    for (qint64 page = 0; page <= pages; ++page)
+        expected.emplace_back(page, pages);
+    QVERIFY(told == expected);
+    told.clear();
+    const auto cancelled = ui::reportAsPdf(longReport(), [&](qint64 done, qint64 total) {
+        told.emplace_back(done, total);
+        return std::cmp_less_equal(told.size(), stop);
+    });
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+    QCOMPARE(told.back().first, painted);
+    QCOMPARE(told.size(), size_t(stop) + 1);
 }
 
 QTEST_MAIN(TestBreakGlassSheetAction)

@@ -4,6 +4,7 @@
 
 #include "domain/glossary.h"
 #include "domain/language.h"
+#include "exchange/roletablesheet.h"
 #include "gate/carryoverquestions.h"
 #include "gate/logquestions.h"
 #include "store/licensestore.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void T1_export_leavesOneRecord();
     void A18_refusal_leavesItsRecordAndNoFile();
     void printing_leavesOneRecord();
+    void printing_notWantedAnyMore_leavesNoRecord();
 
 private:
     [[nodiscard]] QString textOfReport(const ReportSubject &subject, const gate::Session &session = admin)
@@ -438,6 +440,19 @@ void TestReportContents::printing_leavesOneRecord()
     VERIFY_REFUSED(recordPrintedReport(m_file->gate(), sessionOf(u"device"_s), AuditReport(), u"Laser 3"_s),
                    "R34");
     QCOMPARE(m_file->log().size(), before + 2);
+}
+
+void TestReportContents::printing_notWantedAnyMore_leavesNoRecord()
+{
+    const auto before = m_file->log().size();
+    const StillWanted wanted = []() -> Result<void> { return failure(ErrorCode::Cancelled, {}); };
+    const auto report =
+        recordPrintedReport(m_file->gate(), admin, AdministratorsReport(), u"Laser 3"_s, wanted);
+    const auto table = recordPrintedRoleTable(m_file->gate(), admin, u"site"_s, u"Laser 3"_s, wanted);
+    QVERIFY(!report && !table);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    QCOMPARE(table.error().code, ErrorCode::Cancelled);
+    QCOMPARE(m_file->log().size(), before);
 }
 
 QTEST_GUILESS_MAIN(TestReportContents)
