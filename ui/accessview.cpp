@@ -19,6 +19,7 @@ AccessView::AccessView(QWidget *parent)
     : QWidget(parent)
     , m_tree(new TextTree(this))
     , m_message(new PlainLabel(this))
+    , m_limit(new PlainLabel(SemanticColor::SubtleText, this))
     , m_ways(new QWidget(this))
     , m_whoCanButton(new QPushButton(icon(u"users-round"_s), {}, m_ways))
     , m_compareButton(new QPushButton(icon(u"columns-3"_s), {}, m_ways))
@@ -30,9 +31,14 @@ AccessView::AccessView(QWidget *parent)
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_message->setWordWrap(true);
     m_message->setMargin(spacing);
+    m_limit->setObjectName(u"accessLimitLabel"_s);
+    m_limit->setWordWrap(true);
+    m_limit->setMargin(spacing / 2);
+    m_limit->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_message);
+    layout->addWidget(m_limit);
     layout->addWidget(m_tree);
     layout->addWidget(m_ways);
     m_whoCanButton->setObjectName(u"accessWhoCanButton"_s);
@@ -64,6 +70,8 @@ void AccessView::retranslate()
     //: Button: leads to the access of two people, side by side
     m_compareButton->setText(tr("Compare with…"));
     setHint(m_compareButton, tr("See the access of this person beside that of another one"));
+    m_limit->setText(tr("Of other people you see only the roles on your sites: they may hold more roles and "
+                        "privileges."));
     updateWays();
 }
 
@@ -100,6 +108,7 @@ void AccessView::setMessage(const QString &text)
 {
     m_message->setText(text);
     m_message->show();
+    m_limit->hide();
     m_tree->hide();
     m_tree->clear();
     m_lines.clear();
@@ -115,10 +124,13 @@ void AccessView::setAccess(const std::vector<AccessLine> &access)
     m_tree->setAccessibleName(tr("Privileges"));
     m_tree->clear();
     m_lines = access;
+    m_limit->setVisible(!std::ranges::all_of(access, &AccessLine::whole));
     for (const AccessLine &line : access) {
         const auto tone = line.level == domain::Level::None ? TextTree::Tone::Subtle : TextTree::Tone::Normal;
-        QTreeWidgetItem *item =
-            m_tree->addLine({line.privilege, domain::levelName(line.level)}, levelIcon(line.level), tone);
+        const bool unknown = !line.whole && line.level == domain::Level::None && line.why.isEmpty();
+        QTreeWidgetItem *item = m_tree->addLine(
+            {line.privilege, line.levelText},
+            unknown ? icon(u"circle-help"_s, SemanticColor::SubtleText) : levelIcon(line.level), tone);
         for (const QString &why : line.why)
             m_tree->addLine(item, why, TextTree::Tone::Subtle);
         item->setExpanded(true);

@@ -40,6 +40,7 @@ private:
     std::vector<AccessLine> m_lines; ///< as the lines of the tree
     TextTree *m_tree;
     PlainLabel *m_message;
+    PlainLabel *m_limit;
     QWidget *m_ways;
     QPushButton *m_whoCanButton;
     QPushButton *m_compareButton;

@@ -24,7 +24,9 @@ struct Text {
 
 AccessLine accessLine(const gate::AccessRow &row, domain::Holder holder, const domain::Circumstances &state)
 {
-    AccessLine line{domain::privilegeName(row.privilege), row.verdict.level, {}, row.privilege, row.siteName};
+    AccessLine line{
+        domain::privilegeName(row.privilege),    row.verdict.level, {}, row.privilege, row.siteName,
+        gate::levelText(row.verdict, row.whole), row.whole};
     if (!row.siteName.isEmpty()) {
         //: %1 is a privilege, %2 a Webex site
         line.privilege = Text::tr("%1 on %2").arg(line.privilege, row.siteName);

@@ -22,6 +22,8 @@ struct AccessLine {
     QStringList why; ///< the cells that give it, or the rule that takes it away
     domain::PrivilegeIndex index = 0; ///< of the privilege
     QString site = {}; ///< its name; empty: not one of a site
+    QString levelText = {}; ///< the level in words, as far as it is known
+    bool whole = true; ///< as gate::AccessRow::whole
 };
 
 /// All that the person panel shows.

@@ -103,8 +103,8 @@ Result<void> listAccess(Context &context, const Arguments &arguments)
         {Text::tr("Privilege"), domain::term(u"term.site"_s), Text::tr("Level"), Text::tr("Because")});
     for (const gate::AccessRow &row : rows) {
         output.row(accessJson(row, state),
-                   {domain::privilegeName(row.privilege), row.siteName, domain::levelName(row.verdict.level),
-                    gate::becauseText(row.verdict, holder, state)});
+                   {domain::privilegeName(row.privilege), row.siteName,
+                    gate::levelText(row.verdict, row.whole), gate::becauseText(row.verdict, holder, state)});
     }
     return {};
 }

@@ -154,15 +154,17 @@ Result<std::vector<AccessRow>> accessOf(Gate &gate, const Session &session, cons
     ROLECALL_TRY_LET(found, question.find(who));
     const Subject subject = visibleSubject(question.context, found);
     const Circumstances state = visibleState(question.context, found);
+    const bool whole = areRolesShown(question.context, found.user.id);
     std::vector<AccessRow> rows;
     for (PrivilegeIndex privilege = 0; privilege < Catalogue::instance().privilegeCount(); ++privilege) {
         const size_t before = rows.size();
         for (const SiteFacts &site : state.sites) {
             if (Catalogue::instance().isPerSite(privilege) && hearsOfSite(question.context, site.id))
-                rows.push_back({privilege, site.id, site.name, decide(subject, privilege, site.id, state)});
+                rows.push_back(
+                    {privilege, site.id, site.name, decide(subject, privilege, site.id, state), whole});
         }
         if (rows.size() == before)
-            rows.push_back({privilege, 0, {}, decide(subject, privilege, 0, state)});
+            rows.push_back({privilege, 0, {}, decide(subject, privilege, 0, state), whole});
     }
     return rows;
 }

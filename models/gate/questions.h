@@ -21,6 +21,7 @@ struct AccessRow {
     domain::Id site = 0; ///< 0: not asked per site
     QString siteName;
     domain::Verdict verdict;
+    bool whole = true; ///< as Person::whole: what no role that is shown gives may still be had
 };
 
 struct Listed {

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void show_unknownPerson_isNotFound();
     void access_namesEveryPrivilege();
     void access_ofOneself_isOpenToEverybody();
+    void R13_access_ofWhomNotAllIsSeen_claimsNoLack();
     void can_answersEitherWay();
     void can_unknownPrivilegeOrLevel_isWrongUsage();
     void whoCan_listsTheFullAdministrators();
@@ -239,6 +240,22 @@ void TestCliPeople::access_ofOneself_isOpenToEverybody()
     QVERIFY(std::ranges::all_of(answer.rows,
                                 [](const QJsonObject &row) { return row.value(u"level") == u"none"_s; }));
     QCOMPARE(m_workspace.run({u"access"_s, admin}, clerk).exit, 3);
+}
+
+void TestCliPeople::R13_access_ofWhomNotAllIsSeen_claimsNoLack()
+{
+    const CliWorkspace workspace;
+    QCOMPARE(workspace.run({u"site"_s, u"add"_s, u"one.example"_s, u"--managed-by"_s, u"control-hub"_s}).exit,
+             0);
+    QCOMPARE(workspace.run({u"grant"_s, clerk, u"site_admin@one.example"_s}).exit, 0);
+    QCOMPARE(workspace.run({u"grant"_s, other, u"site_user_admin@one.example"_s}).exit, 0);
+    const QString seen = workspace.text({u"access"_s, other}, clerk).out; // who is a full administrator, too
+    QVERIFY2(seen.contains(u"Not by these roles"_s) && !seen.contains(u"No access"_s), qPrintable(seen));
+    for (const QString &who : {admin, clerk}) { // who sees all of them
+        const QString whole = workspace.text({u"access"_s, clerk}, who).out;
+        QVERIFY2(!whole.contains(u"Not by these roles"_s) && whole.contains(u"No access"_s),
+                 qPrintable(whole));
+    }
 }
 
 void TestCliPeople::can_answersEitherWay()

@@ -47,6 +47,36 @@ private Q_SLOTS:
         QCOMPARE(tree->topLevelItem(tree->topLevelItemCount() - 1)->text(1), u"No access"_s);
     }
 
+    /// What comes of roles that are not shown is not told as lacking.
+    void access_ofWhomNotAllIsSeen_saysSo_R13()
+    {
+        const domain::Id sanja = m_demo->somebodyWith(0);
+        const domain::Id device = m_demo->somebodyWith(DemoWorkspace::maskOf("device_admin"));
+        for (const auto &[user, id] :
+             {std::pair(sanja, "site_admin"), std::pair(device, "site_user_admin")}) {
+            const gate::RoleRef role{*domain::Catalogue::instance().findRole(QString::fromLatin1(id)),
+                                     u"sava.webex.example"_s};
+            submit(gate::ChangeRoles{{user, {}}, {role}, {}, {}, {}});
+        }
+        const auto *tree = m_panel->findChild<QTreeWidget *>(u"accessTree"_s);
+        const auto *said = m_panel->findChild<QLabel *>(u"accessLimitLabel"_s);
+        const auto levels = [tree] {
+            QStringList texts;
+            for (int i = 0; i < tree->topLevelItemCount(); ++i)
+                texts << tree->topLevelItem(i)->text(1);
+            return texts;
+        };
+        show(device);
+        QVERIFY(said->isHidden() && levels().contains(u"No access"_s));
+        m_demo->signIn(sanja);
+        show(device);
+        QVERIFY2(!said->isHidden() && said->text().contains(u"may hold more"_s), qPrintable(said->text()));
+        QVERIFY2(!levels().contains(u"No access"_s), qPrintable(levels().join(u'\n')));
+        QVERIFY(levels().contains(u"Not by these roles"_s));
+        show(sanja); // himself
+        QVERIFY(said->isHidden() && levels().contains(u"No access"_s));
+    }
+
     void access_leadsToWhoElseCan_andToAComparison()
     {
         show(m_demo->admin);
