@@ -98,9 +98,9 @@ QJsonArray patches(const std::vector<gate::CarryOverRow> &rows, bool toBeAdded)
     for (const gate::CarryOverRow &one : rows) {
         if (!one.byScim || one.isToBeAdded != toBeAdded)
             continue;
-        if (one.row.email != email)
+        if (one.address != email)
             endPerson();
-        email = one.row.email;
+        email = one.address;
         operations.append(roleOperation(one));
     }
     endPerson();

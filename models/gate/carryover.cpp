@@ -4,6 +4,8 @@
 
 #include "store/undostore.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 using namespace rolecall::domain;
 
@@ -26,6 +28,16 @@ QString valueOf(bool there)
 bool isGone(const CarryOver &row)
 {
     return row.aspect == Aspect::User && row.planned.isEmpty() && row.state != CarryOver::State::Drift;
+}
+
+QJsonObject detailsOf(const CarryOver &row)
+{
+    return QJsonDocument::fromJson(row.hubDetails.toUtf8()).object();
+}
+
+QString addressOf(const QJsonObject &hubDetails)
+{
+    return hubDetails.value(fieldInfo(Email).id).toString();
 }
 
 FileKind fileKindOf(Aspect aspect)

@@ -26,8 +26,8 @@
 /// The last two stay to be read until the next import of their kind that changes or settles anything; one
 /// that does not leaves no trace. An import that is taken back takes back what it told as well. What a file
 /// does not speak of it does not judge, and neither what its importer could not tick off. Somebody who is
-/// removed has one row, with all that Control Hub holds of him in it and by the address that Control Hub
-/// knows.
+/// removed has one row, with all that Control Hub holds of him in it; its item is the key of his address
+/// there, if that is another than here.
 ///
 /// Not kept: columns of the roster that are not known, last use (Control Hub works it out), ends of roles,
 /// which only the console knows (a role is to be taken there when it has ended), and whatever is not about a
@@ -58,6 +58,10 @@ enum class FileKind { Administrators, Roster };
 /// giving them, unless it ends them itself (R25).
 [[nodiscard]] Result<void> carryOverEnds(Context &context, const QDateTime &from);
 
+[[nodiscard]] QJsonObject detailsOf(const store::CarryOver &row); ///< its hubDetails
+/// The address by which Control Hub knows somebody who was removed, from these.
+[[nodiscard]] QString addressOf(const QJsonObject &hubDetails);
+
 /// The person whom a row is about; nothing if nobody here is it.
 [[nodiscard]] Result<std::optional<domain::User>> personOf(Context &context, const store::CarryOver &row);
 /// What the workspace holds now of what a row is about.
@@ -68,6 +72,7 @@ enum class FileKind { Administrators, Roster };
 [[nodiscard]] Result<QJsonArray> revertVerdicts(Context &context, const Done &import);
 /// Where a record keeps that: rows as they were before. For undo alone.
 inline constexpr QLatin1StringView formerCarryOver("carry_over_before");
+inline constexpr QLatin1StringView formerPerson("user"); ///< in such a row: the person's number
 
 /// What an import tells of open rows. Made before it changes anything.
 class CarryOverVerdicts final {
@@ -96,9 +101,9 @@ public:
     /// The file has a row with that address that is refused: nothing is known of the person.
     void withhold(const QString &emailKey);
 
-    /// Judges and writes. `absent` people of the workspace are not in the roster: a removal is confirmed only
-    /// by one that holds everybody else.
-    [[nodiscard]] Result<void> endRoster(qint64 absent);
+    /// Judges and writes. `missing` people of the workspace should be in the roster: a removal is confirmed
+    /// only by one that holds everybody else.
+    [[nodiscard]] Result<void> endRoster(qint64 missing);
     /// The same; `refused` are the addresses of rows that were. Who is absent holds nothing there, if the
     /// file has everybody else who does by what is known.
     [[nodiscard]] Result<void> endAdministrators(const std::vector<AdministratorRow> &rows,
@@ -117,6 +122,9 @@ private:
         bool isWithheld = false; ///< nothing is known
     };
     struct AdministratorsFile;
+    void judgeNames();
+    [[nodiscard]] Result<bool> nameAsThere(store::CarryOver &row);
+    [[nodiscard]] Result<void> keepFormer(const store::CarryOver &row);
     [[nodiscard]] Result<bool> mayJudge(const Sight &sight, const store::CarryOver &row);
     void judgeAdministrator(Open &open, const AdministratorRow &row) const;
     [[nodiscard]] Result<bool> namesEverybody(const AdministratorsFile &file, bool outside);
@@ -129,6 +137,7 @@ private:
     QMultiHash<QString, size_t> m_byKey; ///< of addresses, the former ones too, to m_rows
     QHash<QString, QString>
         m_addressesThere; ///< of those who are called otherwise here: keys, theirs to there
+    QSet<QString> m_named; ///< addresses in the roster of people whom open rows are about
     QJsonArray m_former;
     qint64 m_confirmed = 0;
     qint64 m_drift = 0;

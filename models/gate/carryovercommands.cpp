@@ -108,7 +108,7 @@ Result<bool> isShown(Context &context, const Sight &sight, const CarryOver &row)
         return role && context.scope.showsExternal(maskOf(*role));
     }
     if (!user)
-        return context.scope.everybody;
+        return context.scope.everybody && isAspectShown(context, sight, row);
     ROLECALL_TRY_LET(seen, isInScope(context, *user));
     return seen && isAspectShown(context, sight, row);
 }

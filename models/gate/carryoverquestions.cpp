@@ -86,6 +86,25 @@ Result<KnownAsOf> readAsOf(Context &context)
     return known;
 }
 
+/// Of those who are called otherwise there, by their address here.
+QHash<QString, QString> addressesThere(const std::vector<CarryOver> &rows)
+{
+    QHash<QString, QString> addresses;
+    for (const CarryOver &row : rows) {
+        if (row.aspect == CarryOver::Aspect::Profile && row.item == fieldInfo(Email).id)
+            addresses.insert(row.email, row.held());
+    }
+    return addresses;
+}
+
+QString addressThere(const CarryOver &row, const QHash<QString, QString> &addresses)
+{
+    if (isGone(row))
+        return row.item.isEmpty() ? row.email : addressOf(detailsOf(row));
+    const QString address = addresses.value(row.email);
+    return address.isEmpty() ? row.email : address;
+}
+
 void markToBeAdded(CarryOverList &list)
 {
     QSet<QString> toBeAdded;
@@ -132,6 +151,7 @@ Result<CarryOverList> carryOver(Gate &gate, const Session &session, bool all)
         CarryOverList list;
         ROLECALL_TRY_LET(sight, sightOf(context));
         ROLECALL_TRY_LET(rows, store::carryOvers(context.connection, context.organization.id));
+        const QHash<QString, QString> addresses = addressesThere(rows);
         for (CarryOver &row : rows) {
             ROLECALL_TRY_LET(shown, isShown(context, sight, row));
             if (!shown)
@@ -146,7 +166,8 @@ Result<CarryOverList> carryOver(Gate &gate, const Session &session, bool all)
                 continue;
             ROLECALL_TRY_LET(revokes, isRevocation(context, row));
             ROLECALL_TRY_LET(user, personOf(context, row));
-            list.rows.push_back(inWords(std::move(row), revokes));
+            const QString address = addressThere(row, addresses);
+            list.rows.push_back(inWords(std::move(row), address, revokes));
             list.rows.back().user = user ? user->id : 0;
             list.rows.back().planStands = planStands;
         }

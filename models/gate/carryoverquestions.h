@@ -15,6 +15,7 @@ struct CarryOverRow {
     QString after; ///< in words: what is planned
     QString step; ///< a sentence: how it is done in Control Hub, in its words
     domain::Id user = 0; ///< the person; 0: not in the workspace any more
+    QString address; ///< by which Control Hub knows the person
     bool planStands =
         true; ///< the workspace holds what is planned; false: an import took something else over
     bool byScim = false; ///< a role that the SCIM API takes; everything else is done by hand

@@ -5,6 +5,7 @@
 #include "gate/carryover.h"
 
 using namespace Qt::StringLiterals;
+using namespace rolecall::domain;
 
 namespace rolecall::gate {
 namespace {
@@ -48,11 +49,20 @@ Result<QJsonArray> revertVerdicts(Context &context, const Done &import)
     QJsonArray replaced;
     for (const QJsonValue &value : import.record.before.value(formerCarryOver).toArray()) {
         const QJsonObject object = value.toObject();
-        const CarryOver former = store::carryOverFrom(object);
+        CarryOver former = store::carryOverFrom(object);
+        if (const Id id = object.value(formerPerson).toInteger(); id != 0) {
+            ROLECALL_TRY_LET(user, store::findUser(context.connection, id));
+            if (!user)
+                continue; // was removed since: what is to be done about him is one row
+            former.email = user->fields[Email];
+            former.name = user->name();
+        }
         ROLECALL_TRY_LET(standing, sameIn(context, former));
         if (standing && standing->doneAt > import.record.at)
             continue; // somebody ticked it off since
         QJsonObject said = store::toJson(standing.value_or(former));
+        if (object.contains(formerPerson))
+            said.insert(formerPerson, object.value(formerPerson));
         if (!standing)
             said.insert(noRow, true);
         replaced.append(said);

@@ -33,15 +33,18 @@ QString nameOfRole(const CarryOver &row)
 }
 
 /// The person, so that two of one name are told apart.
-QString personOf(const CarryOver &row)
+QString personOf(const CarryOverRow &words)
 {
-    return row.name.isEmpty() || row.name == row.email ? row.email : u"%1 (%2)"_s.arg(row.name, row.email);
+    const CarryOver &row = words.row;
+    return row.name.isEmpty() || row.name == row.email ? words.address
+                                                       : u"%1 (%2)"_s.arg(row.name, words.address);
 }
 
-QString roleStep(const CarryOver &row, bool revokes)
+QString roleStep(const CarryOverRow &words, bool revokes)
 {
+    const CarryOver &row = words.row;
     const bool give = !row.planned.isEmpty();
-    const QString person = personOf(row);
+    const QString person = personOf(words);
     const QString role = nameOfRole(row);
     const QString roles = term(u"term.administrator_roles");
     if (row.outside) {
@@ -83,24 +86,26 @@ QString roleStep(const CarryOver &row, bool revokes)
                       .arg(users, person, roles, role, term(u"term.save"));
 }
 
-QString userStep(const CarryOver &row)
+QString userStep(const CarryOverRow &words)
 {
+    const CarryOver &row = words.row;
     const QString users = term(u"term.users");
     //: %1 is a name in Control Hub, %2 a person
     return row.planned.isEmpty()
-        ? Text::tr("%1: delete the user %2, with all licenses and roles.").arg(users, personOf(row))
+        ? Text::tr("%1: delete the user %2, with all licenses and roles.").arg(users, personOf(words))
         //: %1 is a name in Control Hub, %2 a person
-        : Text::tr("%1: add the user %2.").arg(users, personOf(row));
+        : Text::tr("%1: add the user %2.").arg(users, personOf(words));
 }
 
-QString licenseStep(const CarryOver &row)
+QString licenseStep(const CarryOverRow &words)
 {
+    const CarryOver &row = words.row;
     const QString users = term(u"term.users");
     //: %1 is a name in Control Hub, %2 a person, %3 a license
     return row.planned.isEmpty()
-        ? Text::tr("%1 > %2: take away the license %3.").arg(users, personOf(row), row.item)
+        ? Text::tr("%1 > %2: take away the license %3.").arg(users, personOf(words), row.item)
         //: %1 is a name in Control Hub, %2 a person, %3 a license
-        : Text::tr("%1 > %2: assign the license %3.").arg(users, personOf(row), row.item);
+        : Text::tr("%1 > %2: assign the license %3.").arg(users, personOf(words), row.item);
 }
 
 QString profileStep(const CarryOverRow &words)
@@ -111,16 +116,16 @@ QString profileStep(const CarryOverRow &words)
     if (row.item == fieldInfo(Field::Status).id) {
         //: %1 is a name in Control Hub, %2 a person, %3 and %4 are statuses of users
         return Text::tr("%1 > %2: change the status from %3 to %4.")
-            .arg(users, personOf(row), words.before, words.after);
+            .arg(users, personOf(words), words.before, words.after);
     }
     if (row.planned.isEmpty()) {
         //: %1 and %3 are names in Control Hub, %2 a person, %4 is what of him, such as Title
         return Text::tr("%1 > %2 > %3: empty the field \"%4\".")
-            .arg(users, personOf(row), profile, words.what);
+            .arg(users, personOf(words), profile, words.what);
     }
     //: %1 and %3 are names in Control Hub, %2 a person, %4 is what of him, such as Title, %5 its new value
     return Text::tr("%1 > %2 > %3: put \"%5\" into the field \"%4\".")
-        .arg(users, personOf(row), profile, words.what, row.planned);
+        .arg(users, personOf(words), profile, words.what, row.planned);
 }
 
 /// A value that is not a text of a profile.
@@ -159,9 +164,11 @@ QString whatOf(const CarryOver &row)
 
 } // namespace
 
-CarryOverRow inWords(CarryOver row, bool revokes)
+CarryOverRow inWords(CarryOver row, const QString &address, bool revokes)
 {
     row.hubDetails.clear();
+    if (row.aspect == Aspect::User)
+        row.item.clear();
     CarryOverRow words;
     const bool isProfile = row.aspect == Aspect::Profile;
     words.what = whatOf(row);
@@ -169,19 +176,20 @@ CarryOverRow inWords(CarryOver row, bool revokes)
     words.after = isProfile ? profileValue(row, row.planned) : presence(row.planned);
     const Role *role = row.aspect == Aspect::Role ? roleOf(row) : nullptr;
     words.byScim = role && !row.outside && row.site.isEmpty() && !role->apiRole.isEmpty();
+    words.address = address;
     words.row = std::move(row);
     switch (words.row.aspect) {
     case Aspect::User:
-        words.step = userStep(words.row);
+        words.step = userStep(words);
         break;
     case Aspect::Profile:
         words.step = profileStep(words);
         break;
     case Aspect::License:
-        words.step = licenseStep(words.row);
+        words.step = licenseStep(words);
         break;
     case Aspect::Role:
-        words.step = roleStep(words.row, revokes);
+        words.step = roleStep(words, revokes);
         break;
     }
     return words;

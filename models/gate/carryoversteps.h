@@ -8,7 +8,8 @@
 /// them.
 namespace rolecall::gate {
 
-/// `revokes`: it is the last role of an external administrator.
-[[nodiscard]] CarryOverRow inWords(store::CarryOver row, bool revokes);
+/// `address`: by which Control Hub knows the person; `revokes`: it is the last role of an external
+/// administrator.
+[[nodiscard]] CarryOverRow inWords(store::CarryOver row, const QString &address, bool revokes);
 
 } // namespace rolecall::gate

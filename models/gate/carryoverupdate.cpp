@@ -27,9 +27,6 @@ using store::CarryOver;
 using Aspect = CarryOver::Aspect;
 using State = CarryOver::State;
 
-/// In hubDetails: the address that somebody had here who was removed, where Control Hub knows him by another.
-constexpr auto formerAddress = "email_here"_L1;
-
 /// What Control Hub works out for itself.
 bool isCarried(Field field)
 {
@@ -84,6 +81,7 @@ public:
         for (const store::RenamedSite &site : m_changes.sites)
             ROLECALL_TRY(
                 store::renameCarryOverSite(m_context.connection, site.organization, site.before, site.now));
+        ROLECALL_TRY(renamePeople());
         for (const store::ChangedUser &user : m_changes.users)
             ROLECALL_TRY(takeUser(user));
         for (const store::ChangedLicense &license : m_changes.licenses)
@@ -109,22 +107,37 @@ public:
         return {};
     }
 
+    /// What the command noted is so in Control Hub already: nothing of it is to be done there.
+    Result<void> forget()
+    {
+        for (const store::ChangedRole &role : m_changes.roles) {
+            ROLECALL_TRY_LET(person, personOf(role.user));
+            ROLECALL_TRY(forget(role.organization, person, {Aspect::Role, role.role, role.site}));
+        }
+        return {};
+    }
+
 private:
+    Result<void> forget(Id organization, const Person &person, const Thing &thing)
+    {
+        ROLECALL_TRY_LET(rows, rowsAbout(organization, person.email));
+        for (const CarryOver &row : rows) {
+            if (isAbout(row, thing))
+                ROLECALL_TRY(store::removeCarryOver(m_context.connection, row.id));
+        }
+        return {};
+    }
+
     Result<void> endRole(Id user, const store::Assignment &held)
     {
         const Id organization = m_context.organization.id;
         ROLECALL_TRY_LET(person, personOf(user));
         const Thing thing{Aspect::Role, Catalogue::instance().role(held.role).id, held.siteName};
         const bool isOutside = person.organization != organization;
-        ROLECALL_TRY_LET(latest, latestEnd(m_context, held.role, dayOf(m_context, held.grantedAt)));
-        if (!isOutside || !latest || *held.until < *latest)
+        ROLECALL_TRY_LET(ends, endedByItself(m_context, held));
+        if (!isOutside || !ends)
             return touch(person, organization, thing, isThere, {});
-        ROLECALL_TRY_LET(rows, rowsAbout(organization, person.email)); // Control Hub ends it, too (R25)
-        for (const CarryOver &row : rows) {
-            if (isAbout(row, thing))
-                ROLECALL_TRY(store::removeCarryOver(m_context.connection, row.id));
-        }
-        return {};
+        return forget(organization, person, thing); // Control Hub ends it, too (R25)
     }
 
     static bool isAbout(const CarryOver &row, const Thing &thing)
@@ -139,14 +152,10 @@ private:
             return {};
         const User &user = now ? *now : *changed.before;
         m_known.insert(changed.id, {user.organization, user.fields[Email], user.name()});
-        const bool isOfCustomer = m_customers.contains(user.organization);
-        if (changed.before && now) {
-            ROLECALL_TRY_LET(wasReplaced, rename(*changed.before, *now, isOfCustomer));
-            if (wasReplaced)
-                return {};
-        }
-        if (!isOfCustomer)
+        if (!m_customers.contains(user.organization))
             return {};
+        if (const auto gone = m_takenFor.find(user.id); gone != m_takenFor.end())
+            return returned(user, gone->second);
         if (!changed.before)
             return added(user);
         if (m_people == People::AreAbsent)
@@ -154,59 +163,62 @@ private:
         return now ? changedProfile(*changed.before, user) : removed(user);
     }
 
-    /// Whether all of him was dealt with: somebody who is still to be added took the address of somebody who
-    /// is still to be removed, so he is the one whom Control Hub has under it.
-    Result<bool> rename(const User &before, const User &now, bool isOfCustomer)
+    /// All at once: some may have got the addresses that others had.
+    Result<void> renamePeople()
     {
-        const QString &address = now.fields[Email];
-        if (before.fields[Email] == address && before.name() == now.name())
-            return false;
-        if (isOfCustomer && emailKey(before.fields[Email]) != emailKey(address)) {
-            ROLECALL_TRY_LET(rows, rowsAbout(now.organization, before.fields[Email]));
-            ROLECALL_TRY_LET(gone, goneWith(now.organization, address));
-            const bool isToBeAdded = std::ranges::any_of(rows, [](const CarryOver &row) {
-                return row.aspect == Aspect::User && !isGone(row) && row.held().isEmpty();
-            });
-            if (gone && gone->held().isEmpty()) { // done with, and in the way
-                ROLECALL_TRY(store::removeCarryOver(m_context.connection, gone->id));
-            } else if (gone && isToBeAdded) {
-                for (const CarryOver &row : rows)
-                    ROLECALL_TRY(store::removeCarryOver(m_context.connection, row.id));
-                ROLECALL_TRY(returned(now, *gone));
-                return true;
-            }
+        std::vector<User> renamed;
+        for (const store::ChangedUser &changed : m_changes.users) {
+            if (!changed.before)
+                continue;
+            ROLECALL_TRY_LET(now, store::findUser(m_context.connection, changed.id));
+            if (!now
+                || (now->fields[Email] == changed.before->fields[Email]
+                    && now->name() == changed.before->name()))
+                continue;
+            ROLECALL_TRY(store::beginRename(m_context.connection, emailKey(changed.before->fields[Email]),
+                                            changed.id));
+            renamed.push_back(std::move(*now));
         }
-        ROLECALL_TRY(store::renameCarryOvers(m_context.connection, emailKey(before.fields[Email]), address,
-                                             now.name()));
-        return false;
+        for (const User &user : renamed) {
+            if (m_customers.contains(user.organization))
+                ROLECALL_TRY(makeRoom(user));
+            ROLECALL_TRY(store::endRename(m_context.connection, user.id, user.fields[Email], user.name()));
+        }
+        return {};
     }
 
-    /// The row of somebody who was removed and had that address, there or here.
+    /// Where somebody who is renamed comes to the address of somebody who was removed.
+    Result<void> makeRoom(const User &user)
+    {
+        ROLECALL_TRY_LET(gone, goneWith(user.organization, user.fields[Email]));
+        if (!gone)
+            return {};
+        if (gone->held().isEmpty()) // done with
+            return store::removeCarryOver(m_context.connection, gone->id);
+        ROLECALL_TRY_LET(rows, store::renamedCarryOvers(m_context.connection, user.organization, user.id));
+        if (!isToBeAdded(rows))
+            return {}; // both are to be dealt with there
+        m_takenFor.emplace(user.id, *gone); // he is the one whom Control Hub has under it
+        for (const CarryOver &row : rows)
+            ROLECALL_TRY(store::removeCarryOver(m_context.connection, row.id));
+        return {};
+    }
+
+    static bool isToBeAdded(const std::vector<CarryOver> &rows)
+    {
+        return std::ranges::any_of(rows, [](const CarryOver &row) {
+            return row.aspect == Aspect::User && !isGone(row) && row.held().isEmpty();
+        });
+    }
+
+    /// The row of somebody who was removed and had that address; of two the one whom Control Hub knows by
+    /// another, since nobody else is to be found by it.
     Result<std::optional<CarryOver>> goneWith(Id organization, const QString &address)
     {
-        if (!m_formerAddresses) {
-            m_formerAddresses.emplace();
-            for (const Id customer : m_customers) {
-                ROLECALL_TRY_LET(all, store::carryOvers(m_context.connection, customer));
-                for (const CarryOver &row : all) {
-                    if (const QString former = detailsOf(row).value(formerAddress).toString();
-                        isGone(row) && !former.isEmpty())
-                        m_formerAddresses->insert({customer, emailKey(former)}, row.email);
-                }
-            }
-        }
-        const QString there = m_formerAddresses->value({organization, emailKey(address)}, address);
-        for (const QString &known : {there, address}) {
-            ROLECALL_TRY_LET(rows, rowsAbout(organization, known));
-            if (const auto gone = std::ranges::find_if(rows, isGone); gone != rows.end())
-                return std::optional(*gone);
-        }
-        return std::optional<CarryOver>();
-    }
-
-    static QJsonObject detailsOf(const CarryOver &row)
-    {
-        return QJsonDocument::fromJson(row.hubDetails.toUtf8()).object();
+        ROLECALL_TRY_LET(rows, rowsAbout(organization, address));
+        std::erase_if(rows, [](const CarryOver &row) { return !isGone(row); });
+        const auto gone = std::ranges::max_element(rows, {}, &CarryOver::item);
+        return gone == rows.end() ? std::optional<CarryOver>() : std::optional(*gone);
     }
 
     Result<void> added(const User &user)
@@ -283,34 +295,25 @@ private:
     {
         m_whole.insert({user.organization, user.id});
         ROLECALL_TRY_LET(rows, rowsAbout(user.organization, user.fields[Email]));
-        std::erase_if(rows, isGone); // of somebody who had the address before
-        const auto known = std::ranges::find(rows, Aspect::User, &CarryOver::aspect);
-        const bool hubHasHim = known == rows.end() || !known->held().isEmpty();
-        QJsonObject details = hubHasHim ? hubDetails(user, rows) : QJsonObject();
+        std::vector<CarryOver> others; // who had the address before
+        std::ranges::copy_if(rows, std::back_inserter(others), isGone);
+        std::erase_if(rows, isGone);
+        const bool hubHasHim = !isToBeAdded(rows);
+        const QJsonObject details = hubHasHim ? hubDetails(user, rows) : QJsonObject();
         for (const CarryOver &row : rows)
             ROLECALL_TRY(store::removeCarryOver(m_context.connection, row.id));
         if (!hubHasHim)
             return {};
         CarryOver row = newRow(m_known.value(user.id), user.organization, {Aspect::User, {}});
-        const QString address = details.value(fieldInfo(Email).id).toString(row.email);
-        if (emailKey(address) != emailKey(row.email)) {
-            ROLECALL_TRY_LET(free, isFree(user.organization, address));
-            if (free) { // he is found there by it
-                details.insert(formerAddress, row.email);
-                row.email = address;
-            }
-        }
+        if (const QString there = emailKey(addressOf(details)); there != emailKey(row.email))
+            row.item = there;
         row.hubValue = isThere;
         row.hubDetails = QString::fromUtf8(jsonLine(details));
+        for (const CarryOver &other : others) { // Control Hub has one of them
+            if (other.item == row.item)
+                ROLECALL_TRY(store::removeCarryOver(m_context.connection, other.id));
+        }
         return store::putCarryOver(m_context.connection, user.organization, row);
-    }
-
-    /// Whether neither a person nor a row has the address.
-    Result<bool> isFree(Id organization, const QString &address)
-    {
-        ROLECALL_TRY_LET(rows, rowsAbout(organization, address));
-        ROLECALL_TRY_LET(user, store::findUserByEmail(m_context.connection, address));
-        return rows.empty() && !user;
     }
 
     /// All that Control Hub holds of somebody who was removed here.
@@ -350,10 +353,7 @@ private:
     Result<void> changedProfile(const User &before, const User &user)
     {
         ROLECALL_TRY_LET(rows, rowsAbout(user.organization, user.fields[Email]));
-        const bool isToBeAdded = std::ranges::any_of(rows, [](const CarryOver &row) {
-            return row.aspect == Aspect::User && !isGone(row) && row.held().isEmpty();
-        });
-        if (isToBeAdded)
+        if (isToBeAdded(rows))
             return {}; // as he is by then
         for (int i = 0; i < FieldCount; ++i) {
             const auto field = static_cast<Field>(i);
@@ -422,7 +422,9 @@ private:
         const auto known =
             std::ranges::find_if(rows, [&thing](const CarryOver &row) { return isAbout(row, thing); });
         CarryOver row = newRow(person, organization, thing);
-        row.hubValue = known == rows.end() ? before : known->held();
+        // Of an external administrator whose address an own user has now nothing follows for him.
+        const bool isHis = known != rows.end() && known->outside == row.outside;
+        row.hubValue = isHis ? known->held() : before;
         row.planned = now;
         row.id = known == rows.end() ? 0 : known->id;
         if (row.hubValue != now)
@@ -437,9 +439,7 @@ private:
     std::set<Id> m_customers;
     std::set<std::pair<Id, Id>> m_whole; ///< customer and user: all of him was dealt with
     QHash<Id, Person> m_known;
-    /// Of those who were removed: by customer and the address that they had here, the one that Control Hub
-    /// has.
-    std::optional<QHash<std::pair<Id, QString>, QString>> m_formerAddresses;
+    std::map<Id, CarryOver> m_takenFor; ///< people whom Control Hub has as somebody who was removed here
 };
 
 /// Did the command say of its people that Control Hub does not have them: did it remove or deactivate those
@@ -462,6 +462,8 @@ Result<void> updateCarryOver(Context &context, const Command &command)
     if (tellsOfControlHub(context, command))
         return store::dropChanges(context.connection);
     ROLECALL_TRY_LET(changes, store::takeChanges(context.connection));
+    if (std::holds_alternative<RecordProvisioning>(command))
+        return Update(context, std::move(changes)).forget();
     const auto people =
         isAboutAbsent(context, command) ? Update::People::AreAbsent : Update::People::AreThere;
     return Update(context, std::move(changes), people).run();

@@ -22,6 +22,12 @@ bool isOpen(State state)
     return state == State::Open || state == State::Done;
 }
 
+/// Of the address by which a file of Control Hub names the person, as far as the row itself tells.
+QString keyThere(const CarryOver &row)
+{
+    return isGone(row) && !row.item.isEmpty() ? row.item : emailKey(row.email);
+}
+
 bool isSameRole(const RoleRef &ref, const CarryOver &row)
 {
     return Catalogue::instance().role(ref.role).id == row.item
@@ -68,11 +74,11 @@ Result<void> CarryOverVerdicts::begin()
                 row.state = State::Open;
         }
         if (!isOpen(row.state)) {
-            m_former.append(toJson(row));
+            ROLECALL_TRY(keepFormer(row));
             ROLECALL_TRY(store::removeCarryOver(m_context.connection, row.id));
             continue;
         }
-        m_byKey.insert(emailKey(row.email), m_rows.size());
+        m_byKey.insert(keyThere(row), m_rows.size());
         if (isAddress)
             m_byKey.insert(emailKey(row.hubValue), m_rows.size());
         m_rows.push_back({std::move(row)});
@@ -101,10 +107,28 @@ void CarryOverVerdicts::see(const QString &emailKey, Aspect aspect, const QStrin
 
 void CarryOverVerdicts::seeUser(const QString &key)
 {
-    see(key, Aspect::User, {}, isThere);
-    // Whichever of his two addresses it is, it is the one that Control Hub has.
-    if (const CarryOver *row = find(key, Aspect::Profile, fieldInfo(Email).id))
-        see(key, Aspect::Profile, row->item, key == emailKey(row->planned) ? row->planned : row->hubValue);
+    m_named.insert(key);
+}
+
+/// Whom the file names, once all of it is known: of somebody's two addresses, and of two people who had one,
+/// the one that Control Hub has.
+void CarryOverVerdicts::judgeNames()
+{
+    QSet<QString> taken; // addresses that somebody else has there by now
+    for (Open &open : m_rows) {
+        if (open.row.aspect != Aspect::Profile || open.row.item != fieldInfo(Email).id)
+            continue;
+        if (m_named.contains(emailKey(open.row.hubValue))) {
+            open.seen = open.row.hubValue;
+        } else if (m_named.contains(emailKey(open.row.planned))) {
+            open.seen = open.row.planned;
+            taken.insert(emailKey(open.row.planned));
+        }
+    }
+    for (Open &open : m_rows) {
+        if (const QString key = keyThere(open.row); open.row.aspect == Aspect::User && m_named.contains(key))
+            open.seen = isGone(open.row) && taken.contains(key) ? QString() : isThere;
+    }
 }
 
 void CarryOverVerdicts::withhold(const QString &emailKey)
@@ -113,15 +137,21 @@ void CarryOverVerdicts::withhold(const QString &emailKey)
         m_rows[it.value()].isWithheld = true;
 }
 
-Result<void> CarryOverVerdicts::endRoster(qint64 absent)
+Result<void> CarryOverVerdicts::endRoster(qint64 missing)
 {
+    judgeNames();
     const auto isUnseen = [](const Open &open) {
         return open.row.aspect == Aspect::User && !open.seen && !open.isWithheld;
     };
     // Those who are still to be added in Control Hub are absent from the file of one that is whole, too.
-    const auto awaited = std::ranges::count_if(
-        m_rows, [&](const Open &open) { return isUnseen(open) && !open.row.planned.isEmpty(); });
-    if (absent == awaited) {
+    qint64 awaited = 0;
+    for (const Open &open : m_rows) {
+        if (!isUnseen(open) || open.row.planned.isEmpty())
+            continue;
+        ROLECALL_TRY_LET(user, personOf(m_context, open.row));
+        awaited += user && user->status() != UserStatus::Inactive ? 1 : 0;
+    }
+    if (missing == awaited) {
         for (Open &open : m_rows) {
             const bool isSaidToBeDone = open.row.planned.isEmpty() || open.row.state == State::Done;
             if (isUnseen(open) && isSaidToBeDone)
@@ -212,19 +242,38 @@ Result<bool> CarryOverVerdicts::isYetToAppear(const User &user)
     });
 }
 
+/// Somebody who was removed and is in Control Hub still is here again by the address there. Whether there is
+/// a row about whoever has it already, which says it all.
+Result<bool> CarryOverVerdicts::nameAsThere(CarryOver &row)
+{
+    if (row.aspect != Aspect::User || row.item.isEmpty())
+        return false;
+    row.email = addressOf(detailsOf(row));
+    row.item.clear();
+    ROLECALL_TRY_LET(
+        rows, store::carryOversAbout(m_context.connection, m_context.organization.id, emailKey(row.email)));
+    return std::ranges::any_of(
+        rows, [](const CarryOver &other) { return other.aspect == Aspect::User && other.item.isEmpty(); });
+}
+
 Result<void> CarryOverVerdicts::write()
 {
     for (const Open &open : m_rows) {
         if (!open.seen || open.isWithheld)
             continue;
         CarryOver row = open.row;
-        m_former.append(toJson(row));
+        ROLECALL_TRY(keepFormer(row));
         if (*open.seen == row.planned) {
             row.state = State::Confirmed;
             ++m_confirmed;
         } else {
             row.state = State::Drift;
             row.hubValue = *open.seen;
+            ROLECALL_TRY_LET(isHere, nameAsThere(row));
+            if (isHere) {
+                ROLECALL_TRY(store::removeCarryOver(m_context.connection, row.id));
+                continue;
+            }
             row.hubDetails.clear();
             ++m_drift;
         }
@@ -243,6 +292,16 @@ QJsonObject CarryOverVerdicts::summary() const
     if (m_drift > 0)
         summary.insert(u"drift"_s, m_drift);
     return summary;
+}
+
+Result<void> CarryOverVerdicts::keepFormer(const CarryOver &row)
+{
+    QJsonObject former = toJson(row);
+    ROLECALL_TRY_LET(user, personOf(m_context, row));
+    if (user) // who may be called otherwise by the time
+        former.insert(formerPerson, user->id);
+    m_former.append(former);
+    return {};
 }
 
 void CarryOverVerdicts::record()

@@ -262,6 +262,34 @@ Result<std::optional<QDateTime>> latestEnd(Context &context, RoleIndex role, QDa
     return latest;
 }
 
+Result<bool> endedByItself(Context &context, const store::Assignment &assignment)
+{
+    const QDate given = dayOf(context, assignment.grantedAt);
+    for (const Constraint &constraint : Catalogue::instance().constraints()) {
+        if (constraint.kind != ConstraintKind::EndsByItself || !(constraint.roles & maskOf(assignment.role))
+            || !assignment.until)
+            continue;
+        ROLECALL_TRY_LET(
+            now, store::settingNumber(context.connection, context.organization.id, constraint.parameter));
+        QList<qint64> days{now};
+        store::AuditFilter changes; // a changed setting counts for later grants
+        changes.since = assignment.grantedAt;
+        changes.actions = {u"setting-set"_s, u"undo"_s, u"redo"_s};
+        changes.refused = false;
+        ROLECALL_TRY_LET(records, store::records(context.connection, context.organization.id, changes));
+        for (const store::AuditRecord &record : records) {
+            if (record.before.contains(constraint.parameter))
+                days << record.before.value(constraint.parameter).toString().toLongLong();
+        }
+        const auto isItsEnd = [&](qint64 count) {
+            return *assignment.until == endOfDay(given.addDays(count), context.organization.timeZone);
+        };
+        if (std::ranges::any_of(days, isItsEnd))
+            return true;
+    }
+    return false;
+}
+
 std::optional<QDateTime> warnedSince(const Context &context, Holder holder,
                                      const store::Assignment &assignment)
 {

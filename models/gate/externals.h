@@ -52,6 +52,8 @@ inline constexpr int daysOfWarning = 7;
 /// for those that don't (R25).
 [[nodiscard]] Result<std::optional<QDateTime>> latestEnd(Context &context, domain::RoleIndex role,
                                                          QDate given);
+/// Was it given until the day on which such a role ends by itself, by the setting of that time (R25)?
+[[nodiscard]] Result<bool> endedByItself(Context &context, const store::Assignment &assignment);
 /// Since when an end that comes is warned of; nothing for an end that is not one that comes by itself (R25).
 [[nodiscard]] std::optional<QDateTime> warnedSince(const Context &context, domain::Holder holder,
                                                    const store::Assignment &assignment);

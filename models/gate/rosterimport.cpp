@@ -323,7 +323,7 @@ Result<void> apply(Context &context, const ImportRoster &command)
     RosterImport import(context, *command.source, RosterImport::Trust::Actor, command);
     import.tell(verdicts);
     ROLECALL_TRY(import.run());
-    ROLECALL_TRY(verdicts.endRoster(context.outcome.import.absent));
+    ROLECALL_TRY(verdicts.endRoster(import.missing()));
     const ImportReport &report = context.outcome.import;
     context.outcome.unchanged = report.added == 0 && report.changed == 0 && report.newLicenses.isEmpty()
         && report.turnedLicenses.isEmpty() && !verdicts.hasWritten();

@@ -34,6 +34,9 @@ public:
     /// Fills the context's outcome and details. With refused rows a command that neither skips them nor is a
     /// dry run fails with the first.
     [[nodiscard]] Result<void> run();
+    /// People who are absent from the file though they should be in it: not those whom somebody deactivated
+    /// here because they were absent before.
+    [[nodiscard]] qint64 missing() const { return m_missing; }
 
 private:
     struct Column {
@@ -132,6 +135,7 @@ private:
     bool m_bulk = false; ///< the unique index is made anew at the end
     QHash<QString, domain::Id> m_bulkKnown; ///< people who were here before, by e-mail key
     CarryOverVerdicts *m_verdicts = nullptr;
+    qint64 m_missing = 0;
     std::vector<domain::Id> m_seen; ///< people of the file who were here before, and perhaps newer ones
 };
 

@@ -124,15 +124,17 @@ Result<void> RosterImport::findAbsent(Id newestBefore)
 {
     std::ranges::sort(m_seen);
     auto seen = m_seen.cbegin();
-    store::Statement statement =
-        m_context.connection.prepare("SELECT id FROM user WHERE organization = ? AND id <= ? ORDER BY id");
+    store::Statement statement = m_context.connection.prepare(
+        "SELECT id, status FROM user WHERE organization = ? AND id <= ? ORDER BY id");
     statement.bind(m_context.organization.id).bind(newestBefore);
     while (statement.next()) {
         const Id id = statement.integer(0);
         while (seen != m_seen.cend() && *seen < id)
             ++seen;
-        if (seen == m_seen.cend() || *seen != id)
-            m_report.absentUsers.push_back(id);
+        if (seen != m_seen.cend() && *seen == id)
+            continue;
+        m_report.absentUsers.push_back(id);
+        m_missing += statement.text(1) == toText(UserStatus::Inactive) ? 0 : 1;
     }
     ROLECALL_TRY(statement.finish());
     m_report.absent = static_cast<qint64>(m_report.absentUsers.size());

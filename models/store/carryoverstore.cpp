@@ -23,6 +23,12 @@ T fromText(const std::array<QLatin1StringView, N> &words, const QString &text)
     return static_cast<T>(std::ranges::find(words, text) - words.begin());
 }
 
+/// No address has such a key.
+QString keyAside(Id user)
+{
+    return u"renamed "_s + QString::number(user);
+}
+
 Result<std::vector<CarryOver>> readRows(Statement statement)
 {
     std::vector<CarryOver> rows;
@@ -161,17 +167,31 @@ Result<void> removeCarryOver(Connection &connection, Id id)
     return connection.prepare("DELETE FROM carryover WHERE id = ?").bind(id).run();
 }
 
-Result<void> renameCarryOvers(Connection &connection, const QString &emailKey, const QString &email,
-                              const QString &name)
+Result<void> beginRename(Connection &connection, const QString &emailKey, Id user)
 {
     return connection
-        .prepare("UPDATE OR IGNORE carryover SET email = ?, email_key = ?, name = ? WHERE email_key = ?"
+        .prepare("UPDATE carryover SET email_key = ? WHERE email_key = ?"
                  " AND NOT (aspect = 'user' AND planned = '' AND state <> 'drift')")
+        .bind(keyAside(user))
+        .bind(emailKey)
+        .run();
+}
+
+Result<void> endRename(Connection &connection, Id user, const QString &email, const QString &name)
+{
+    // What is in the way is about nobody who is here.
+    return connection
+        .prepare("UPDATE OR REPLACE carryover SET email = ?, email_key = ?, name = ? WHERE email_key = ?")
         .bind(email)
         .bind(domain::emailKey(email))
         .bind(name)
-        .bind(emailKey)
+        .bind(keyAside(user))
         .run();
+}
+
+Result<std::vector<CarryOver>> renamedCarryOvers(Connection &connection, Id organization, Id user)
+{
+    return carryOversAbout(connection, organization, keyAside(user));
 }
 
 Result<void> renameCarryOverSite(Connection &connection, Id organization, const QString &before,

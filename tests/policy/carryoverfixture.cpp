@@ -47,6 +47,19 @@ QStringList CarryOverFixture::rows(const gate::Session &session, bool all)
     return lines;
 }
 
+QStringList CarryOverFixture::addresses()
+{
+    const auto list = gate::carryOver(m_file->gate(), boris, true);
+    if (!list)
+        return {};
+    std::vector<gate::CarryOverRow> sorted = list->rows;
+    std::ranges::sort(sorted, {}, [](const gate::CarryOverRow &one) { return one.row.id; });
+    QStringList addresses;
+    for (const gate::CarryOverRow &one : sorted)
+        addresses << one.address.section(u'@', 0, 0);
+    return addresses;
+}
+
 Id CarryOverFixture::idOfRow(const QString &item)
 {
     const auto list = gate::carryOver(m_file->gate(), boris, true);

@@ -18,6 +18,8 @@ protected:
     void makeWorkspace();
     /// "name aspect item@site from>to state", by number; of all.
     [[nodiscard]] QStringList rows(const gate::Session &session = boris, bool all = true);
+    /// Their addresses in Control Hub, in the same order.
+    [[nodiscard]] QStringList addresses();
     [[nodiscard]] domain::Id idOfRow(const QString &item);
     [[nodiscard]] gate::KnownAsOf known();
     /// Submits, confirmed; it must succeed.

@@ -36,7 +36,14 @@ private Q_SLOTS:
     void R25_roleThatControlHubEndsToo_isNothing();
     void renamedAndRemoved_goesByTheAddressThere();
     void renamedToTheAddressOfSomebodyWhoWent_keepsBoth();
+    void personAtTheAddressOfSomebodyWhoWent_canGo_data();
+    void personAtTheAddressOfSomebodyWhoWent_canGo();
+    void addressesThatWereSwapped_areSwappedBackByARestore();
+    void stepsOfSomebodyRenamed_nameTheAddressThere();
     void newUserWithTheAddressOfSomebodyWhoWent_isThatOne();
+    void ownUserWithTheAddressOfAFormerExternal_isGivenHisRole();
+    void R26_whatHappenedThere_isNothingToBeDone();
+    void R25_changedSetting_countsForLaterRoles();
     void absentFromTheFile_isNothingToBeDone_data();
     void absentFromTheFile_isNothingToBeDone();
     void R33_sameAddressAtAnotherCustomer_isSomebodyElse();
@@ -101,11 +108,12 @@ void TestCarryOverPeople::renamedAndRemoved_goesByTheAddressThere()
     QCOMPARE(before,
              QStringList{u"petrov profile email zoran@adriatic.example>petrov@adriatic.example open"_s});
     done(gate::RemoveUser{user(u"petrov"_s)});
-    QCOMPARE(rows(), QStringList{u"zoran user  yes> open"_s});
+    QCOMPARE(rows(), QStringList{u"petrov user  yes> open"_s});
+    QCOMPARE(addresses(), QStringList{u"zoran"_s});
     VERIFY_DONE(undo());
     QCOMPARE(rows(), before);
     VERIFY_DONE(redo());
-    QCOMPARE(rows(), QStringList{u"zoran user  yes> open"_s});
+    QCOMPARE(rows(), QStringList{u"petrov user  yes> open"_s});
     VERIFY_DONE(undo());
     VERIFY_DONE(undo());
     QCOMPARE(rows(), QStringList());
@@ -118,8 +126,10 @@ void TestCarryOverPeople::renamedToTheAddressOfSomebodyWhoWent_keepsBoth()
     const QStringList both{u"pending user  yes> open"_s,
                            u"pending profile email zoran@adriatic.example>pending@adriatic.example open"_s};
     QCOMPARE(rows(), both);
+    QCOMPARE(addresses(), (QStringList{u"pending"_s, u"zoran"_s}));
     done(gate::RemoveUser{user(u"pending"_s)});
-    QCOMPARE(rows(), (QStringList{u"pending user  yes> open"_s, u"zoran user  yes> open"_s}));
+    QCOMPARE(rows(), (QStringList{u"pending user  yes> open"_s, u"pending user  yes> open"_s}));
+    QCOMPARE(addresses(), (QStringList{u"pending"_s, u"zoran"_s}));
     VERIFY_DONE(undo());
     QCOMPARE(rows(), both);
     // Whoever has the address now is not the one who went.
@@ -127,6 +137,64 @@ void TestCarryOverPeople::renamedToTheAddressOfSomebodyWhoWent_keepsBoth()
     VERIFY_OK(list);
     for (const gate::CarryOverRow &one : list->rows)
         QCOMPARE(one.user != 0, one.row.aspect == store::CarryOver::Aspect::Profile);
+}
+
+/// Nobody may stay because of what is known of somebody who had his address.
+void TestCarryOverPeople::personAtTheAddressOfSomebodyWhoWent_canGo_data()
+{
+    QTest::addColumn<bool>("tickedOff");
+    QTest::addColumn<bool>("addressIsTaken");
+    QTest::newRow("all to be done") << false << false;
+    QTest::newRow("ticked off") << true << false;
+    QTest::newRow("somebody has the former address") << false << true;
+    QTest::newRow("both") << true << true;
+}
+
+void TestCarryOverPeople::personAtTheAddressOfSomebodyWhoWent_canGo()
+{
+    QFETCH(bool, tickedOff);
+    QFETCH(bool, addressIsTaken);
+    done(gate::RemoveUser{user(u"pending"_s)});
+    done(renamed(u"zoran"_s, u"pending"_s));
+    if (tickedOff)
+        done(gate::MarkCarryOver{{idOfRow(QString()), idOfRow(u"email"_s)}});
+    if (addressIsTaken)
+        done(newUser(u"zoran"_s));
+    done(gate::RemoveUser{user(u"pending"_s)});
+    QCOMPARE(rows().filter(u"pending user  yes> open"_s).size(), tickedOff ? 1 : 2);
+    VERIFY_DONE(undo());
+    QCOMPARE(rows().filter(u"pending user  yes> open"_s).size(), tickedOff ? 0 : 1);
+}
+
+/// However they pass their addresses on to each other.
+void TestCarryOverPeople::addressesThatWereSwapped_areSwappedBackByARestore()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"backup.rolecall"_s);
+    beginDay(); // whose record vouches for what is there
+    QVERIFY(m_file->connection().prepare("VACUUM INTO ?").bind(path).run());
+    done(renamed(u"zoran"_s, u"between"_s));
+    done(renamed(u"pending"_s, u"zoran"_s));
+    done(renamed(u"between"_s, u"pending"_s));
+    done(gate::EditUser{user(u"pending"_s), {{Title, u"Director"_s}}});
+    QCOMPARE(rows().size(), 3);
+    const auto restored = submit(gate::RestoreBackup{path}, u"boris"_s, true);
+    VERIFY_DONE(restored);
+    QCOMPARE(rows(), QStringList());
+}
+
+/// Until the new address is there, too, a step names the one that is.
+void TestCarryOverPeople::stepsOfSomebodyRenamed_nameTheAddressThere()
+{
+    done(renamed(u"zoran"_s, u"petrov"_s));
+    done(change(u"petrov"_s, u"device_admin"_s));
+    QCOMPARE(addresses(), (QStringList{u"zoran"_s, u"zoran"_s}));
+    const auto list = gate::carryOver(m_file->gate(), boris, true);
+    VERIFY_OK(list);
+    for (const gate::CarryOverRow &one : list->rows)
+        QVERIFY2(one.step.contains(WorkspaceFixture::address(u"zoran"_s)), qPrintable(one.step));
+    done(gate::MarkCarryOver{{idOfRow(u"email"_s)}});
+    QCOMPARE(addresses(), (QStringList{u"petrov"_s, u"petrov"_s}));
 }
 
 void TestCarryOverPeople::newUserWithTheAddressOfSomebodyWhoWent_isThatOne()
@@ -163,6 +231,49 @@ void TestCarryOverPeople::absentFromTheFile_isNothingToBeDone()
     VERIFY_DONE(undo());
     QCOMPARE(rows(), takenBack);
     VERIFY_DONE(redo());
+    QCOMPARE(rows(), QStringList());
+}
+
+void TestCarryOverPeople::ownUserWithTheAddressOfAFormerExternal_isGivenHisRole()
+{
+    gate::AddExternal command;
+    command.email = u"helper@elsewhere.example"_s;
+    command.organization = u"Elsewhere"_s;
+    command.roles = {WorkspaceFixture::role(u"readonly_admin"_s)};
+    done(command);
+    QVERIFY(m_file->connection().prepare("DELETE FROM carryover").run()); // he was added there
+    done(gate::RevokeExternal{user(command.email)});
+    QCOMPARE(rows(), QStringList{u"helper role readonly_admin yes> open"_s});
+    done(newUser(command.email));
+    done(change(command.email, u"readonly_admin"_s));
+    QVERIFY(rows().contains(u"helper role readonly_admin >yes open"_s));
+}
+
+void TestCarryOverPeople::R26_whatHappenedThere_isNothingToBeDone()
+{
+    gate::AddExternal command;
+    command.email = u"prov@tisa.example"_s;
+    command.roles = {WorkspaceFixture::role(u"provisioning_admin"_s)};
+    done(command);
+    QVERIFY(m_file->connection().prepare("DELETE FROM carryover").run());
+    done(gate::RevokeExternal{{0, command.email}});
+    QCOMPARE(rows(), QStringList{u"prov role provisioning_admin yes> open"_s});
+    done(gate::RecordProvisioning{command.email});
+    QCOMPARE(rows(), QStringList());
+    QCOMPARE(m_file->count("SELECT count(*) FROM carryover"), 0);
+}
+
+void TestCarryOverPeople::R25_changedSetting_countsForLaterRoles()
+{
+    gate::AddExternal command;
+    command.email = u"helper@elsewhere.example"_s;
+    command.organization = u"Elsewhere"_s;
+    command.roles = {WorkspaceFixture::role(u"readonly_admin"_s)};
+    done(command);
+    QVERIFY(m_file->connection().prepare("DELETE FROM carryover").run());
+    done(gate::ChangeSetting{u"external_readonly_days"_s, u"60"_s});
+    passDays(35);
+    beginDay();
     QCOMPARE(rows(), QStringList());
 }
 

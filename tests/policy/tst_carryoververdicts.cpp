@@ -29,6 +29,10 @@ private Q_SLOTS:
     void roster_confirmsProfileAndLicenses();
     void drift_saysWhetherThePlanStands();
     void roster_confirmsARemovalOnlyWhereItIsWhole();
+    void rosterOfAllWhoAreActive_isWhole();
+    void addressThatPassedOn_isOfTheOneWhoGotIt();
+    void personWhoIsNeitherRemovedNorRenamedThere_isDrift();
+    void importThatIsTakenBack_findsPeopleByWhoTheyAre();
     void import_opensNothing();
     void drift_isDismissedOrPlannedAgain();
     void refusedRowOfARoster_tellsNothing();
@@ -264,6 +268,67 @@ void TestCarryOverVerdicts::roster_confirmsARemovalOnlyWhereItIsWhole()
     done(gate::RemoveUser{user(u"mira"_s)});
     VERIFY_DONE(submit(roster(all))); // mira is in it
     QCOMPARE(rows().filter(u"mira"_s), QStringList{u"mira user  yes> drift"_s});
+}
+
+/// Whoever was deactivated here because he is not there stays absent.
+void TestCarryOverVerdicts::rosterOfAllWhoAreActive_isWhole()
+{
+    done(gate::RemoveUser{user(u"zoran"_s)});
+    QList<QStringList> file = titles();
+    file.removeIf([](const QStringList &row) { return row[0] == WorkspaceFixture::address(u"pending"_s); });
+    VERIFY_OK(submit(roster(file)));
+    QCOMPARE(rows(), QStringList{u"zoran user  yes> open"_s});
+    done(gate::DismissUsers{{idOf(u"pending"_s)}, false});
+    VERIFY_DONE(submit(roster(file)));
+    QCOMPARE(rows(), QStringList{u"zoran user  yes> confirmed"_s});
+}
+
+/// Control Hub can't have two of one address.
+void TestCarryOverVerdicts::addressThatPassedOn_isOfTheOneWhoGotIt()
+{
+    done(gate::RemoveUser{user(u"pending"_s)});
+    done(gate::EditUser{user(u"zoran"_s), {{Email, WorkspaceFixture::address(u"pending"_s)}}});
+    VERIFY_DONE(submit(roster(titles())));
+    QStringList now = rows();
+    now.sort();
+    QCOMPARE(
+        now,
+        (QStringList{u"pending profile email zoran@adriatic.example>pending@adriatic.example confirmed"_s,
+                     u"pending user  yes> confirmed"_s}));
+}
+
+void TestCarryOverVerdicts::personWhoIsNeitherRemovedNorRenamedThere_isDrift()
+{
+    done(gate::EditUser{user(u"zoran"_s), {{Email, WorkspaceFixture::address(u"petrov"_s)}}});
+    done(gate::RemoveUser{user(u"petrov"_s)});
+    QList<QStringList> file = titles();
+    file << QStringList{WorkspaceFixture::address(u"zoran"_s), u"Agent"_s};
+    VERIFY_DONE(submit(roster(file)));
+    QCOMPARE(rows(), QStringList{u"zoran user  yes> drift"_s});
+    QVERIFY(idOf(u"zoran"_s) != 0);
+    done(gate::RemoveUser{user(u"zoran"_s)});
+    QCOMPARE(rows(), QStringList{u"zoran user  yes> open"_s});
+}
+
+/// Somebody else touched the people meanwhile.
+void TestCarryOverVerdicts::importThatIsTakenBack_findsPeopleByWhoTheyAre()
+{
+    done(gate::EditUser{user(u"zoran"_s), {{Title, u"Director"_s}}});
+    done(change(u"pending"_s, u"device_admin"_s));
+    VERIFY_DONE(submit(roster({{emailHeading, u"Title"_s},
+                               {WorkspaceFixture::address(u"zoran"_s), u"Director"_s},
+                               {WorkspaceFixture::address(u"novak"_s), u"Agent"_s}})));
+    QVERIFY(rows().contains(u"zoran profile title >Director confirmed"_s));
+    VERIFY_DONE(submit(gate::EditUser{user(u"zoran"_s), {{Email, WorkspaceFixture::address(u"petrov"_s)}}},
+                       u"vera"_s));
+    VERIFY_DONE(undo());
+    QVERIFY(rows().contains(u"petrov profile title >Director open"_s));
+    QVERIFY2(rows().filter(u"zoran profile title"_s).isEmpty(), qPrintable(rows().join(u'\n')));
+    VERIFY_DONE(redo());
+    QVERIFY(rows().contains(u"petrov profile title >Director confirmed"_s));
+    VERIFY_DONE(submit(gate::RemoveUser{user(u"petrov"_s)}, u"vera"_s));
+    VERIFY_DONE(undo());
+    QCOMPARE(rows().filter(u"petrov"_s), QStringList{u"petrov user  yes> open"_s});
 }
 
 void TestCarryOverVerdicts::import_opensNothing()
