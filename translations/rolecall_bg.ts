@@ -766,6 +766,34 @@
         <source>Gaps in the log</source>
         <translation>Липси в журнала</translation>
     </message>
+    <message>
+        <source>To carry over</source>
+        <translation>За пренасяне</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Потвърдено</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Отклонение</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Какво от това</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Потребител</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профил</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1075,10 +1103,6 @@
         <translation>Ръчно</translation>
     </message>
     <message>
-        <source>Send each of the requests to the address given as endpoint. Put the id of the organization in the place of {orgId} and in each path the id that Control Hub has for the user in the place of {id of ...}. What is listed as by_hand is left to be done in Control Hub.</source>
-        <translation>Изпратете всяка от заявките на адреса, посочен като endpoint. Поставете идентификатора на организацията на мястото на {orgId}, а във всеки път на мястото на {id of ...} – идентификатора, който Control Hub има за потребителя. Посоченото в by_hand остава да се направи в Control Hub.</translation>
-    </message>
-    <message>
         <source>The last import settled no. %1: nothing of it is to be done any more. If it is still wanted, make the change again.</source>
         <translation>Последният импорт приключи № %1: по него вече няма какво да се прави. Ако промяната все още е желана, направете я отново.</translation>
     </message>
@@ -1174,6 +1198,25 @@
         <source>User</source>
         <extracomment>What is to be added or removed: somebody as a user</extracomment>
         <translation>Потребител</translation>
+    </message>
+    <message>
+        <source>Send each of the requests to the address given as endpoint. Put the id of the organization in the place of {orgId} and in each path the id that Control Hub has for the user in the place of {id of ...}. What is listed as by_hand is left to be done in Control Hub; as many of the last requests as after_by_hand says are about users who are added by that, so send them afterwards.</source>
+        <translation>Изпратете всяка от заявките на адреса, посочен като endpoint. Поставете идентификатора на организацията на мястото на {orgId}, а във всеки път на мястото на {id of ...} – идентификатора, който Control Hub има за потребителя. Посоченото в by_hand остава да се направи в Control Hub; толкова от последните заявки, колкото показва after_by_hand, се отнасят за потребители, които се добавят с това, затова ги изпратете след него.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was made, on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Още нищо не е импортирано. Приема се, че Control Hub съдържа каквото е имало в работното пространство, когато е било създадено, на %1.</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Състоянието в Control Hub е известно от импортирането на %1.</translation>
+    </message>
+    <message>
+        <source>Changes before %1 are not listed: the version of Rolecall that made them did not keep them. Import what Control Hub holds to begin anew.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Промените преди %1 не са посочени: версията на Rolecall, с която са направени, не ги е пазила. Импортирайте състоянието от Control Hub, за да започнете отначало.</translation>
     </message>
 </context>
 <context>
@@ -2003,15 +2046,6 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>Give either --open or --all.</source>
         <translation>Посочете или --open, или --all.</translation>
-    </message>
-    <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>Съдържанието на Control Hub е известно от импорта от %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet: what Control Hub holds is taken to be what the workspace held when it was made, on %1.</source>
-        <translation>Още нищо не е импортирано: приема се, че Control Hub съдържа това, което работното пространство е съдържало при създаването си на %1.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3239,6 +3273,11 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>Why somebody does not have a privilege: %1 is the number of a rule</extracomment>
         <translation>Няма достъп, по правило %1.</translation>
     </message>
+    <message>
+        <source>Not by these roles</source>
+        <extracomment>In place of a level: of somebody&apos;s roles only some are shown, and none of these gives the privilege</extracomment>
+        <translation>Не по тези роли</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -4373,10 +4412,6 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <translation>Администратори днес</translation>
     </message>
     <message>
-        <source>This report tells of the sites of whoever made it, and of nobody else.</source>
-        <translation>Този отчет се отнася за сайтовете на този, който го е създал, и за никого друг.</translation>
-    </message>
-    <message>
         <source>By role</source>
         <translation>По роли</translation>
     </message>
@@ -4501,15 +4536,6 @@ Column of a printed table: what of a person is to be changed</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <translation>Състоянието в Control Hub е известно от импортирането на %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was made, on %1.</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>Още нищо не е импортирано. Приема се, че Control Hub съдържа каквото е имало в работното пространство, когато е било създадено, на %1.</translation>
-    </message>
-    <message>
         <source>From and to</source>
         <extracomment>Column of a printed table: what is there, and what is planned</extracomment>
         <translation>От какво на какво</translation>
@@ -4535,6 +4561,18 @@ Column of a printed table: what of a person is to be changed</extracomment>
     <message>
         <source>Nothing is to be carried over.</source>
         <translation>Няма какво да се пренася.</translation>
+    </message>
+    <message>
+        <source>This report tells only of what whoever made it sees: the roles on his sites, and what comes of these. The person may hold more roles and privileges.</source>
+        <translation>Този отчет се отнася само за това, което вижда създалият го: ролите на неговите сайтове и това, което следва от тях. Потребителят може да има и други роли и права.</translation>
+    </message>
+    <message>
+        <source>The person holds no role on these sites.</source>
+        <translation>Потребителят няма роля на тези сайтове.</translation>
+    </message>
+    <message>
+        <source>By role and by person this report lists of others the roles on the sites of whoever made it, and nothing else: there may be more.</source>
+        <translation>По роли и по потребители този отчет посочва от чуждите роли само онези на сайтовете на този, който го е създал: може да има и други.</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5566,10 @@ Could do it: %2.</source>
         <source>See everybody who has the chosen privilege</source>
         <translation>Показване на всички, които имат избраното право</translation>
     </message>
+    <message>
+        <source>Of other people you see only the roles on your sites: they may hold more roles and privileges.</source>
+        <translation>От ролите на другите хора виждате само онези на вашите сайтове: тези хора може да имат и други роли и права.</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ActivationExportDialog</name>
@@ -6306,14 +6348,6 @@ Could do it: %2.</source>
         <source>Role changes as &amp;SCIM requests…</source>
         <translation>Промени на роли като &amp;SCIM заявки…</translation>
     </message>
-    <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <translation>Състоянието в Control Hub е известно от импортирането на %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
-        <translation>Още нищо не е импортирано. Приема се, че Control Hub съдържа каквото е имало в това работно пространство, когато е било създадено, на %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 change(s)</source>
         <extracomment>%1 is a number</extracomment>
@@ -6617,9 +6651,9 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the label of a field, %2 what is chosen
+        <extracomment>%1 is a person or a role, %2 a level of access
 ----------
-%1 is a person or a role, %2 a level of access</extracomment>
+%1 is the label of a field, %2 what is chosen</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6760,6 +6794,10 @@ Label of a field; &amp;: its key</extracomment>
     <message>
         <source>Choose two people to see what each of them may do.</source>
         <translation>Изберете двама души, за да видите какво може всеки от тях.</translation>
+    </message>
+    <message>
+        <source>Of other people you see only the roles on your sites. What is compared comes from these alone: they may hold more roles and privileges.</source>
+        <translation>От ролите на другите хора виждате само онези на вашите сайтове. Сравнява се само това, което следва от тях: тези хора може да имат и други роли и права.</translation>
     </message>
 </context>
 <context>
@@ -11842,14 +11880,6 @@ Button: removes a site</extracomment>
     <message>
         <source>Nothing imported yet</source>
         <translation>Още нищо не е импортирано</translation>
-    </message>
-    <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <translation>Състоянието в Control Hub е известно от импортирането на %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
-        <translation>Още нищо не е импортирано. Приема се, че Control Hub съдържа каквото е имало в това работно пространство, когато е било създадено, на %1.</translation>
     </message>
 </context>
 </TS>

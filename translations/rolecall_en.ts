@@ -766,6 +766,34 @@
         <source>Gaps in the log</source>
         <translation>Gaps in the log</translation>
     </message>
+    <message>
+        <source>To carry over</source>
+        <translation>To carry over</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>What of it</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1075,10 +1103,6 @@
         <translation>By hand</translation>
     </message>
     <message>
-        <source>Send each of the requests to the address given as endpoint. Put the id of the organization in the place of {orgId} and in each path the id that Control Hub has for the user in the place of {id of ...}. What is listed as by_hand is left to be done in Control Hub.</source>
-        <translation>Send each of the requests to the address given as endpoint. Put the id of the organization in the place of {orgId} and in each path the id that Control Hub has for the user in the place of {id of ...}. What is listed as by_hand is left to be done in Control Hub.</translation>
-    </message>
-    <message>
         <source>The last import settled no. %1: nothing of it is to be done any more. If it is still wanted, make the change again.</source>
         <translation>The last import settled no. %1: nothing of it is to be done any more. If it is still wanted, make the change again.</translation>
     </message>
@@ -1174,6 +1198,25 @@
         <source>User</source>
         <extracomment>What is to be added or removed: somebody as a user</extracomment>
         <translation>User</translation>
+    </message>
+    <message>
+        <source>Send each of the requests to the address given as endpoint. Put the id of the organization in the place of {orgId} and in each path the id that Control Hub has for the user in the place of {id of ...}. What is listed as by_hand is left to be done in Control Hub; as many of the last requests as after_by_hand says are about users who are added by that, so send them afterwards.</source>
+        <translation>Send each of the requests to the address given as endpoint. Put the id of the organization in the place of {orgId} and in each path the id that Control Hub has for the user in the place of {id of ...}. What is listed as by_hand is left to be done in Control Hub; as many of the last requests as after_by_hand says are about users who are added by that, so send them afterwards.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was made, on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was made, on %1.</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>What Control Hub holds is known from the import of %1.</translation>
+    </message>
+    <message>
+        <source>Changes before %1 are not listed: the version of Rolecall that made them did not keep them. Import what Control Hub holds to begin anew.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Changes before %1 are not listed: the version of Rolecall that made them did not keep them. Import what Control Hub holds to begin anew.</translation>
     </message>
 </context>
 <context>
@@ -2003,15 +2046,6 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>Give either --open or --all.</source>
         <translation>Give either --open or --all.</translation>
-    </message>
-    <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>What Control Hub holds is known from the import of %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet: what Control Hub holds is taken to be what the workspace held when it was made, on %1.</source>
-        <translation>Nothing was imported yet: what Control Hub holds is taken to be what the workspace held when it was made, on %1.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3239,6 +3273,11 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>Why somebody does not have a privilege: %1 is the number of a rule</extracomment>
         <translation>None, by rule %1.</translation>
     </message>
+    <message>
+        <source>Not by these roles</source>
+        <extracomment>In place of a level: of somebody&apos;s roles only some are shown, and none of these gives the privilege</extracomment>
+        <translation>Not by these roles</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -4373,10 +4412,6 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <translation>Administrators today</translation>
     </message>
     <message>
-        <source>This report tells of the sites of whoever made it, and of nobody else.</source>
-        <translation>This report tells of the sites of whoever made it, and of nobody else.</translation>
-    </message>
-    <message>
         <source>By role</source>
         <translation>By role</translation>
     </message>
@@ -4501,15 +4536,6 @@ Column of a printed table: what of a person is to be changed</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <translation>What Control Hub holds is known from the import of %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was made, on %1.</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was made, on %1.</translation>
-    </message>
-    <message>
         <source>From and to</source>
         <extracomment>Column of a printed table: what is there, and what is planned</extracomment>
         <translation>From and to</translation>
@@ -4535,6 +4561,18 @@ Column of a printed table: what of a person is to be changed</extracomment>
     <message>
         <source>Nothing is to be carried over.</source>
         <translation>Nothing is to be carried over.</translation>
+    </message>
+    <message>
+        <source>This report tells only of what whoever made it sees: the roles on his sites, and what comes of these. The person may hold more roles and privileges.</source>
+        <translation>This report tells only of what whoever made it sees: the roles on his sites, and what comes of these. The person may hold more roles and privileges.</translation>
+    </message>
+    <message>
+        <source>The person holds no role on these sites.</source>
+        <translation>The person holds no role on these sites.</translation>
+    </message>
+    <message>
+        <source>By role and by person this report lists of others the roles on the sites of whoever made it, and nothing else: there may be more.</source>
+        <translation>By role and by person this report lists of others the roles on the sites of whoever made it, and nothing else: there may be more.</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5566,10 @@ Could do it: %2.</translation>
         <source>See everybody who has the chosen privilege</source>
         <translation>See everybody who has the chosen privilege</translation>
     </message>
+    <message>
+        <source>Of other people you see only the roles on your sites: they may hold more roles and privileges.</source>
+        <translation>Of other people you see only the roles on your sites: they may hold more roles and privileges.</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ActivationExportDialog</name>
@@ -6306,14 +6348,6 @@ Could do it: %2.</translation>
         <source>Role changes as &amp;SCIM requests…</source>
         <translation>Role changes as &amp;SCIM requests…</translation>
     </message>
-    <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <translation>What Control Hub holds is known from the import of %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
-        <translation>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 change(s)</source>
         <extracomment>%1 is a number</extracomment>
@@ -6617,9 +6651,9 @@ Could do it: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the label of a field, %2 what is chosen
+        <extracomment>%1 is a person or a role, %2 a level of access
 ----------
-%1 is a person or a role, %2 a level of access</extracomment>
+%1 is the label of a field, %2 what is chosen</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6760,6 +6794,10 @@ Label of a field; &amp;: its key</extracomment>
     <message>
         <source>Choose two people to see what each of them may do.</source>
         <translation>Choose two people to see what each of them may do.</translation>
+    </message>
+    <message>
+        <source>Of other people you see only the roles on your sites. What is compared comes from these alone: they may hold more roles and privileges.</source>
+        <translation>Of other people you see only the roles on your sites. What is compared comes from these alone: they may hold more roles and privileges.</translation>
     </message>
 </context>
 <context>
@@ -11842,14 +11880,6 @@ Button: removes a site</extracomment>
     <message>
         <source>Nothing imported yet</source>
         <translation>Nothing imported yet</translation>
-    </message>
-    <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <translation>What Control Hub holds is known from the import of %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
-        <translation>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</translation>
     </message>
 </context>
 </TS>

@@ -766,6 +766,34 @@
         <source>Gaps in the log</source>
         <translation>Празнине у дневнику</translation>
     </message>
+    <message>
+        <source>To carry over</source>
+        <translation>За преношење</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Потврђено</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Одступање</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Број</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Шта од тога</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Корисник</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профил</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1075,10 +1103,6 @@
         <translation>Ручно</translation>
     </message>
     <message>
-        <source>Send each of the requests to the address given as endpoint. Put the id of the organization in the place of {orgId} and in each path the id that Control Hub has for the user in the place of {id of ...}. What is listed as by_hand is left to be done in Control Hub.</source>
-        <translation>Пошаљите сваки од захтева на адресу наведену као endpoint. На место {orgId} ставите ИД организације, а у свакој путањи на место {id of ...} ИД који Контролно чвориште има за корисника. Оно што је наведено као by_hand преостаје да се уради у Контролном чворишту.</translation>
-    </message>
-    <message>
         <source>The last import settled no. %1: nothing of it is to be done any more. If it is still wanted, make the change again.</source>
         <translation>Последњи увоз је решио ставку бр. %1: у вези с њом више нема шта да се уради. Ако је промена и даље потребна, унесите је поново.</translation>
     </message>
@@ -1174,6 +1198,25 @@
         <source>User</source>
         <extracomment>What is to be added or removed: somebody as a user</extracomment>
         <translation>Корисник</translation>
+    </message>
+    <message>
+        <source>Send each of the requests to the address given as endpoint. Put the id of the organization in the place of {orgId} and in each path the id that Control Hub has for the user in the place of {id of ...}. What is listed as by_hand is left to be done in Control Hub; as many of the last requests as after_by_hand says are about users who are added by that, so send them afterwards.</source>
+        <translation>Пошаљите сваки од захтева на адресу наведену као endpoint. На место {orgId} ставите ИД организације, а у свакој путањи на место {id of ...} ИД који Контролно чвориште има за корисника. Оно што је наведено као by_hand преостаје да се уради у Контролном чворишту; онолико последњих захтева колико каже after_by_hand односи се на кориснике који се тиме додају, па њих пошаљите после тога.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was made, on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Још ништа није увезено. Узима се да Контролно чвориште садржи оно што је садржао радни простор кад је направљен, %1.</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Стање у Контролном чворишту познато је из увоза од %1.</translation>
+    </message>
+    <message>
+        <source>Changes before %1 are not listed: the version of Rolecall that made them did not keep them. Import what Control Hub holds to begin anew.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Промене пре %1 нису наведене: верзија програма Rolecall којом су направљене није их чувала. Увезите стање из Контролног чворишта да бисте почели изнова.</translation>
     </message>
 </context>
 <context>
@@ -2014,15 +2057,6 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>Give either --open or --all.</source>
         <translation>Наведите или --open или --all.</translation>
-    </message>
-    <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>Стање у Контролном чворишту познато је из увоза од %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet: what Control Hub holds is taken to be what the workspace held when it was made, on %1.</source>
-        <translation>Још ништа није увезено: сматра се да Контролно чвориште садржи оно што је радни простор садржао када је направљен, %1.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3255,6 +3289,11 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>Why somebody does not have a privilege: %1 is the number of a rule</extracomment>
         <translation>Нема, према правилу %1.</translation>
     </message>
+    <message>
+        <source>Not by these roles</source>
+        <extracomment>In place of a level: of somebody&apos;s roles only some are shown, and none of these gives the privilege</extracomment>
+        <translation>Не по овим улогама</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -4391,10 +4430,6 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <translation>Администратори данас</translation>
     </message>
     <message>
-        <source>This report tells of the sites of whoever made it, and of nobody else.</source>
-        <translation>Овај извештај говори о сајтовима онога ко га је израдио и ни о коме другом.</translation>
-    </message>
-    <message>
         <source>By role</source>
         <translation>По улогама</translation>
     </message>
@@ -4519,15 +4554,6 @@ Column of a printed table: what of a person is to be changed</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <translation>Стање у Контролном чворишту познато је из увоза од %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was made, on %1.</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>Још ништа није увезено. Узима се да Контролно чвориште садржи оно што је садржао радни простор кад је направљен, %1.</translation>
-    </message>
-    <message>
         <source>From and to</source>
         <extracomment>Column of a printed table: what is there, and what is planned</extracomment>
         <translation>Са чега на шта</translation>
@@ -4553,6 +4579,18 @@ Column of a printed table: what of a person is to be changed</extracomment>
     <message>
         <source>Nothing is to be carried over.</source>
         <translation>Нема шта да се пренесе.</translation>
+    </message>
+    <message>
+        <source>This report tells only of what whoever made it sees: the roles on his sites, and what comes of these. The person may hold more roles and privileges.</source>
+        <translation>Овај извештај говори само о ономе што види онај ко га је израдио: о улогама на његовим сајтовима и о ономе што из њих следи. Особа може имати још улога и права.</translation>
+    </message>
+    <message>
+        <source>The person holds no role on these sites.</source>
+        <translation>Особа нема ниједну улогу на овим сајтовима.</translation>
+    </message>
+    <message>
+        <source>By role and by person this report lists of others the roles on the sites of whoever made it, and nothing else: there may be more.</source>
+        <translation>По улогама и по особама овај извештај од туђих улога наводи само оне на сајтовима онога ко га је израдио: може их бити још.</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5589,10 @@ Could do it: %2.</source>
         <source>See everybody who has the chosen privilege</source>
         <translation>Приказује све који имају изабрано право</translation>
     </message>
+    <message>
+        <source>Of other people you see only the roles on your sites: they may hold more roles and privileges.</source>
+        <translation>Од улога других особа видите само оне на својим сајтовима: те особе могу имати још улога и права.</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ActivationExportDialog</name>
@@ -6339,14 +6381,6 @@ Could do it: %2.</source>
         <source>Role changes as &amp;SCIM requests…</source>
         <translation>Промене улога као &amp;SCIM захтеви…</translation>
     </message>
-    <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <translation>Стање у Контролном чворишту познато је из увоза од %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
-        <translation>Још ништа није увезено. Узима се да Контролно чвориште садржи оно што је садржао овај радни простор кад је направљен, %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 change(s)</source>
         <extracomment>%1 is a number</extracomment>
@@ -6651,9 +6685,9 @@ Could do it: %2.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the label of a field, %2 what is chosen
+        <extracomment>%1 is a person or a role, %2 a level of access
 ----------
-%1 is a person or a role, %2 a level of access</extracomment>
+%1 is the label of a field, %2 what is chosen</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6795,6 +6829,10 @@ Label of a field; &amp;: its key</extracomment>
     <message>
         <source>Choose two people to see what each of them may do.</source>
         <translation>Изаберите две особе да бисте видели шта која сме.</translation>
+    </message>
+    <message>
+        <source>Of other people you see only the roles on your sites. What is compared comes from these alone: they may hold more roles and privileges.</source>
+        <translation>Од улога других особа видите само оне на својим сајтовима. Поређење почива само на њима: те особе могу имати још улога и права.</translation>
     </message>
 </context>
 <context>
@@ -11948,14 +11986,6 @@ Button: removes a site</extracomment>
     <message>
         <source>Nothing imported yet</source>
         <translation>Још ништа није увезено</translation>
-    </message>
-    <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <translation>Стање у Контролном чворишту познато је из увоза од %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
-        <translation>Још ништа није увезено. Узима се да Контролно чвориште садржи оно што је садржао овај радни простор кад је направљен, %1.</translation>
     </message>
 </context>
 </TS>

@@ -766,6 +766,34 @@
         <source>Gaps in the log</source>
         <translation>Praznine u dnevniku</translation>
     </message>
+    <message>
+        <source>To carry over</source>
+        <translation>Za prenošenje</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potvrđeno</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Odstupanje</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Šta od toga</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Korisnik</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1075,10 +1103,6 @@
         <translation>Ručno</translation>
     </message>
     <message>
-        <source>Send each of the requests to the address given as endpoint. Put the id of the organization in the place of {orgId} and in each path the id that Control Hub has for the user in the place of {id of ...}. What is listed as by_hand is left to be done in Control Hub.</source>
-        <translation>Pošaljite svaki od zahteva na adresu navedenu kao endpoint. Na mesto {orgId} stavite ID organizacije, a u svakoj putanji na mesto {id of ...} ID koji Kontrolno čvorište ima za korisnika. Ono što je navedeno kao by_hand preostaje da se uradi u Kontrolnom čvorištu.</translation>
-    </message>
-    <message>
         <source>The last import settled no. %1: nothing of it is to be done any more. If it is still wanted, make the change again.</source>
         <translation>Poslednji uvoz je rešio stavku br. %1: u vezi s njom više nema šta da se uradi. Ako je promena i dalje potrebna, unesite je ponovo.</translation>
     </message>
@@ -1174,6 +1198,25 @@
         <source>User</source>
         <extracomment>What is to be added or removed: somebody as a user</extracomment>
         <translation>Korisnik</translation>
+    </message>
+    <message>
+        <source>Send each of the requests to the address given as endpoint. Put the id of the organization in the place of {orgId} and in each path the id that Control Hub has for the user in the place of {id of ...}. What is listed as by_hand is left to be done in Control Hub; as many of the last requests as after_by_hand says are about users who are added by that, so send them afterwards.</source>
+        <translation>Pošaljite svaki od zahteva na adresu navedenu kao endpoint. Na mesto {orgId} stavite ID organizacije, a u svakoj putanji na mesto {id of ...} ID koji Kontrolno čvorište ima za korisnika. Ono što je navedeno kao by_hand preostaje da se uradi u Kontrolnom čvorištu; onoliko poslednjih zahteva koliko kaže after_by_hand odnosi se na korisnike koji se time dodaju, pa njih pošaljite posle toga.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was made, on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Još ništa nije uvezeno. Uzima se da Kontrolno čvorište sadrži ono što je sadržao radni prostor kad je napravljen, %1.</translation>
+    </message>
+    <message>
+        <source>What Control Hub holds is known from the import of %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Stanje u Kontrolnom čvorištu poznato je iz uvoza od %1.</translation>
+    </message>
+    <message>
+        <source>Changes before %1 are not listed: the version of Rolecall that made them did not keep them. Import what Control Hub holds to begin anew.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Promene pre %1 nisu navedene: verzija programa Rolecall kojom su napravljene nije ih čuvala. Uvezite stanje iz Kontrolnog čvorišta da biste počeli iznova.</translation>
     </message>
 </context>
 <context>
@@ -2014,15 +2057,6 @@ Heading of a column: when somebody became an external administrator</extracommen
     <message>
         <source>Give either --open or --all.</source>
         <translation>Navedite ili --open ili --all.</translation>
-    </message>
-    <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>Stanje u Kontrolnom čvorištu poznato je iz uvoza od %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet: what Control Hub holds is taken to be what the workspace held when it was made, on %1.</source>
-        <translation>Još ništa nije uvezeno: smatra se da Kontrolno čvorište sadrži ono što je radni prostor sadržao kada je napravljen, %1.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3255,6 +3289,11 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <extracomment>Why somebody does not have a privilege: %1 is the number of a rule</extracomment>
         <translation>Nema, prema pravilu %1.</translation>
     </message>
+    <message>
+        <source>Not by these roles</source>
+        <extracomment>In place of a level: of somebody&apos;s roles only some are shown, and none of these gives the privilege</extracomment>
+        <translation>Ne po ovim ulogama</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -4391,10 +4430,6 @@ Labels on a printed sheet: whose it is, when and by whom it was made</extracomme
         <translation>Administratori danas</translation>
     </message>
     <message>
-        <source>This report tells of the sites of whoever made it, and of nobody else.</source>
-        <translation>Ovaj izveštaj govori o sajtovima onoga ko ga je izradio i ni o kome drugom.</translation>
-    </message>
-    <message>
         <source>By role</source>
         <translation>Po ulogama</translation>
     </message>
@@ -4519,15 +4554,6 @@ Column of a printed table: what of a person is to be changed</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <translation>Stanje u Kontrolnom čvorištu poznato je iz uvoza od %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet. Control Hub is taken to hold what the workspace held when it was made, on %1.</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>Još ništa nije uvezeno. Uzima se da Kontrolno čvorište sadrži ono što je sadržao radni prostor kad je napravljen, %1.</translation>
-    </message>
-    <message>
         <source>From and to</source>
         <extracomment>Column of a printed table: what is there, and what is planned</extracomment>
         <translation>Sa čega na šta</translation>
@@ -4553,6 +4579,18 @@ Column of a printed table: what of a person is to be changed</extracomment>
     <message>
         <source>Nothing is to be carried over.</source>
         <translation>Nema šta da se prenese.</translation>
+    </message>
+    <message>
+        <source>This report tells only of what whoever made it sees: the roles on his sites, and what comes of these. The person may hold more roles and privileges.</source>
+        <translation>Ovaj izveštaj govori samo o onome što vidi onaj ko ga je izradio: o ulogama na njegovim sajtovima i o onome što iz njih sledi. Osoba može imati još uloga i prava.</translation>
+    </message>
+    <message>
+        <source>The person holds no role on these sites.</source>
+        <translation>Osoba nema nijednu ulogu na ovim sajtovima.</translation>
+    </message>
+    <message>
+        <source>By role and by person this report lists of others the roles on the sites of whoever made it, and nothing else: there may be more.</source>
+        <translation>Po ulogama i po osobama ovaj izveštaj od tuđih uloga navodi samo one na sajtovima onoga ko ga je izradio: može ih biti još.</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5589,10 @@ Ko to može da uradi: %2.</translation>
         <source>See everybody who has the chosen privilege</source>
         <translation>Prikazuje sve koji imaju izabrano pravo</translation>
     </message>
+    <message>
+        <source>Of other people you see only the roles on your sites: they may hold more roles and privileges.</source>
+        <translation>Od uloga drugih osoba vidite samo one na svojim sajtovima: te osobe mogu imati još uloga i prava.</translation>
+    </message>
 </context>
 <context>
     <name>rolecall::ui::ActivationExportDialog</name>
@@ -6339,14 +6381,6 @@ Ko to može da uradi: %2.</translation>
         <source>Role changes as &amp;SCIM requests…</source>
         <translation>Promene uloga kao &amp;SCIM zahtevi…</translation>
     </message>
-    <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <translation>Stanje u Kontrolnom čvorištu poznato je iz uvoza od %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
-        <translation>Još ništa nije uvezeno. Uzima se da Kontrolno čvorište sadrži ono što je sadržao ovaj radni prostor kad je napravljen, %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 change(s)</source>
         <extracomment>%1 is a number</extracomment>
@@ -6651,9 +6685,9 @@ Ko to može da uradi: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the label of a field, %2 what is chosen
+        <extracomment>%1 is a person or a role, %2 a level of access
 ----------
-%1 is a person or a role, %2 a level of access</extracomment>
+%1 is the label of a field, %2 what is chosen</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6795,6 +6829,10 @@ Label of a field; &amp;: its key</extracomment>
     <message>
         <source>Choose two people to see what each of them may do.</source>
         <translation>Izaberite dve osobe da biste videli šta koja sme.</translation>
+    </message>
+    <message>
+        <source>Of other people you see only the roles on your sites. What is compared comes from these alone: they may hold more roles and privileges.</source>
+        <translation>Od uloga drugih osoba vidite samo one na svojim sajtovima. Poređenje počiva samo na njima: te osobe mogu imati još uloga i prava.</translation>
     </message>
 </context>
 <context>
@@ -11948,14 +11986,6 @@ Button: removes a site</extracomment>
     <message>
         <source>Nothing imported yet</source>
         <translation>Još ništa nije uvezeno</translation>
-    </message>
-    <message>
-        <source>What Control Hub holds is known from the import of %1.</source>
-        <translation>Stanje u Kontrolnom čvorištu poznato je iz uvoza od %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet. Control Hub is taken to hold what this workspace held when it was made, on %1.</source>
-        <translation>Još ništa nije uvezeno. Uzima se da Kontrolno čvorište sadrži ono što je sadržao ovaj radni prostor kad je napravljen, %1.</translation>
     </message>
 </context>
 </TS>
