@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gate/carryover.h"
 
+#include "gate/carryoverdetails.h"
+
 #include "store/undostore.h"
 
 #include <QJsonDocument>
@@ -17,11 +19,6 @@ using Aspect = CarryOver::Aspect;
 
 template<typename T, typename... Others>
 constexpr bool isOneOf = (std::is_same_v<T, Others> || ...);
-
-QString valueOf(bool there)
-{
-    return there ? isThere : QString();
-}
 
 } // namespace
 

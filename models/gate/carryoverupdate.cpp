@@ -3,7 +3,7 @@
 //
 // How a command's changes of people become rows of what is to be carried over.
 #include "gate/carryover.h"
-
+#include "gate/carryoverdetails.h"
 #include "gate/externals.h"
 #include "gate/peoplerecord.h"
 #include "store/findingstore.h"
@@ -27,23 +27,6 @@ using store::CarryOver;
 using Aspect = CarryOver::Aspect;
 using State = CarryOver::State;
 
-/// What Control Hub works out for itself.
-bool isCarried(Field field)
-{
-    return field != LastAccess && field != DaysSinceLastAccess;
-}
-
-QString valueOf(bool there)
-{
-    return there ? isThere : QString();
-}
-
-/// A role as an element of hub_details: "site_admin@SITE".
-QString roleText(const QString &role, const QString &site)
-{
-    return site.isEmpty() ? role : role + u'@' + site;
-}
-
 /// What the rows are about.
 struct Person {
     Id organization = 0;
@@ -56,6 +39,13 @@ struct Thing {
     QString item;
     QString site = {};
 };
+
+QStringList either(QStringList first, const QStringList &second)
+{
+    first << second;
+    first.removeDuplicates();
+    return first;
+}
 
 class Update final {
 public:
@@ -81,7 +71,7 @@ public:
         for (const store::RenamedSite &site : m_changes.sites)
             ROLECALL_TRY(
                 store::renameCarryOverSite(m_context.connection, site.organization, site.before, site.now));
-        ROLECALL_TRY(renamePeople());
+        ROLECALL_TRY(movePeople());
         for (const store::ChangedUser &user : m_changes.users)
             ROLECALL_TRY(takeUser(user));
         for (const store::ChangedLicense &license : m_changes.licenses)
@@ -145,39 +135,25 @@ private:
         return row.aspect == thing.aspect && row.item == thing.item && row.site == thing.site;
     }
 
-    Result<void> takeUser(const store::ChangedUser &changed)
-    {
-        ROLECALL_TRY_LET(now, store::findUser(m_context.connection, changed.id));
-        if (!now && !changed.before)
-            return {};
-        const User &user = now ? *now : *changed.before;
-        m_known.insert(changed.id, {user.organization, user.fields[Email], user.name()});
-        if (!m_customers.contains(user.organization))
-            return {};
-        if (const auto gone = m_takenFor.find(user.id); gone != m_takenFor.end())
-            return returned(user, gone->second);
-        if (!changed.before)
-            return added(user);
-        if (m_people == People::AreAbsent)
-            return absent(user, !now);
-        return now ? changedProfile(*changed.before, user) : removed(user);
-    }
-
-    /// All at once: some may have got the addresses that others had.
-    Result<void> renamePeople()
+    /// All at once: some may have got the addresses of others who have a new one, or went.
+    Result<void> movePeople()
     {
         std::vector<User> renamed;
+        std::vector<User> gone;
         for (const store::ChangedUser &changed : m_changes.users) {
-            if (!changed.before)
-                continue;
             ROLECALL_TRY_LET(now, store::findUser(m_context.connection, changed.id));
-            if (!now
-                || (now->fields[Email] == changed.before->fields[Email]
-                    && now->name() == changed.before->name()))
+            if (const auto &user = now ? now : changed.before)
+                m_known.insert(changed.id, {user->organization, user->fields[Email], user->name()});
+            if (!changed.before || (now && isCalledTheSame(*changed.before, *now)))
                 continue;
             ROLECALL_TRY(store::beginRename(m_context.connection, emailKey(changed.before->fields[Email]),
                                             changed.id));
-            renamed.push_back(std::move(*now));
+            (now ? renamed : gone).push_back(now ? *now : *changed.before);
+        }
+        for (const User &user : gone) {
+            if (m_customers.contains(user.organization))
+                ROLECALL_TRY(m_people == People::AreAbsent ? forgetAll(user) : removed(user));
+            ROLECALL_TRY(store::endRename(m_context.connection, user.id, user.fields[Email], user.name()));
         }
         for (const User &user : renamed) {
             if (m_customers.contains(user.organization))
@@ -185,6 +161,28 @@ private:
             ROLECALL_TRY(store::endRename(m_context.connection, user.id, user.fields[Email], user.name()));
         }
         return {};
+    }
+
+    static bool isCalledTheSame(const User &one, const User &other)
+    {
+        return one.fields[Email] == other.fields[Email] && one.name() == other.name();
+    }
+
+    /// Somebody who is here.
+    Result<void> takeUser(const store::ChangedUser &changed)
+    {
+        ROLECALL_TRY_LET(user, store::findUser(m_context.connection, changed.id));
+        if (!user || !m_customers.contains(user->organization))
+            return {};
+        if (const auto gone = m_takenFor.find(user->id); gone != m_takenFor.end())
+            return returned(*user, gone->second);
+        if (!changed.before)
+            return added(*user);
+        if (m_people == People::AreAbsent) { // one who is to be added there is added as he is by then
+            m_whole.insert({user->organization, user->id});
+            return {};
+        }
+        return changedProfile(*changed.before, *user);
     }
 
     /// Where somebody who is renamed comes to the address of somebody who was removed.
@@ -229,18 +227,13 @@ private:
         return touch(m_known.value(user.id), user.organization, {Aspect::User, {}}, {}, isThere);
     }
 
-    /// Nothing of somebody whom Control Hub does not have is to be done there; one who stays and is to be
-    /// added there is added as he is by then.
-    Result<void> absent(const User &user, bool isRemoved)
+    /// Nothing of somebody whom Control Hub does not have is to be done there.
+    Result<void> forgetAll(const User &user)
     {
         m_whole.insert({user.organization, user.id});
-        if (!isRemoved)
-            return {};
-        ROLECALL_TRY_LET(rows, rowsAbout(user.organization, user.fields[Email]));
-        for (const CarryOver &row : rows) {
-            if (!isGone(row))
-                ROLECALL_TRY(store::removeCarryOver(m_context.connection, row.id));
-        }
+        ROLECALL_TRY_LET(rows, store::renamedCarryOvers(m_context.connection, user.organization, user.id));
+        for (const CarryOver &row : rows)
+            ROLECALL_TRY(store::removeCarryOver(m_context.connection, row.id));
         return {};
     }
 
@@ -261,23 +254,16 @@ private:
         }
         const QStringList licenses = textsOf(hub, "licenses"_L1);
         ROLECALL_TRY_LET(headings, store::licenseHeadingsOf(m_context.connection, user.id));
-        for (const QString &heading : union_(licenses, headings))
+        for (const QString &heading : either(licenses, headings))
             ROLECALL_TRY(touch(person, user.organization, {Aspect::License, heading},
                                valueOf(licenses.contains(heading)), valueOf(headings.contains(heading))));
         const QStringList roles = textsOf(hub, "roles"_L1);
         ROLECALL_TRY_LET(held, heldRoles(user.id, user.organization));
-        for (const QString &role : union_(roles, held))
+        for (const QString &role : either(roles, held))
             ROLECALL_TRY(touch(person, user.organization,
                                {Aspect::Role, role.section(u'@', 0, 0), role.section(u'@', 1)},
                                valueOf(roles.contains(role)), valueOf(held.contains(role))));
         return {};
-    }
-
-    static QStringList union_(QStringList first, const QStringList &second)
-    {
-        first << second;
-        first.removeDuplicates();
-        return first;
     }
 
     Result<QStringList> heldRoles(Id user, Id organization)
@@ -286,7 +272,7 @@ private:
         ROLECALL_TRY_LET(assignments, store::assignmentsOf(m_context.connection, user, organization));
         for (const store::Assignment &held : assignments) {
             if (held.isValidAt(m_context.now))
-                roles << roleText(Catalogue::instance().role(held.role).id, held.siteName);
+                roles << heldRole(Catalogue::instance().role(held.role).id, held.siteName);
         }
         return roles;
     }
@@ -294,12 +280,10 @@ private:
     Result<void> removed(const User &user)
     {
         m_whole.insert({user.organization, user.id});
-        ROLECALL_TRY_LET(rows, rowsAbout(user.organization, user.fields[Email]));
-        std::vector<CarryOver> others; // who had the address before
-        std::ranges::copy_if(rows, std::back_inserter(others), isGone);
-        std::erase_if(rows, isGone);
+        ROLECALL_TRY_LET(rows, store::renamedCarryOvers(m_context.connection, user.organization, user.id));
         const bool hubHasHim = !isToBeAdded(rows);
-        const QJsonObject details = hubHasHim ? hubDetails(user, rows) : QJsonObject();
+        const QJsonObject details =
+            hubHasHim ? heldThere(user, rows, m_changes, m_context.now) : QJsonObject();
         for (const CarryOver &row : rows)
             ROLECALL_TRY(store::removeCarryOver(m_context.connection, row.id));
         if (!hubHasHim)
@@ -309,45 +293,12 @@ private:
             row.item = there;
         row.hubValue = isThere;
         row.hubDetails = QString::fromUtf8(jsonLine(details));
-        for (const CarryOver &other : others) { // Control Hub has one of them
-            if (other.item == row.item)
+        ROLECALL_TRY_LET(others, rowsAbout(user.organization, row.email));
+        for (const CarryOver &other : others) { // who had the address before: Control Hub has one of them
+            if (isGone(other) && other.item == row.item)
                 ROLECALL_TRY(store::removeCarryOver(m_context.connection, other.id));
         }
         return store::putCarryOver(m_context.connection, user.organization, row);
-    }
-
-    /// All that Control Hub holds of somebody who was removed here.
-    QJsonObject hubDetails(const User &user, const std::vector<CarryOver> &rows) const
-    {
-        QJsonObject details;
-        for (int i = 0; i < FieldCount; ++i) {
-            if (const QString &value = user.fields[static_cast<size_t>(i)]; !value.isEmpty())
-                details.insert(fieldInfo(static_cast<Field>(i)).id, value);
-        }
-        std::set<QString> licenses, roles;
-        // Both stand in the order of people: a removal of many is no walk over all for each.
-        for (const store::ChangedLicense &license :
-             std::ranges::equal_range(m_changes.licenses, user.id, {}, &store::ChangedLicense::user)) {
-            if (license.before)
-                licenses.insert(license.heading);
-        }
-        for (const store::ChangedRole &role :
-             std::ranges::equal_range(m_changes.roles, user.id, {}, &store::ChangedRole::user)) {
-            if (role.organization == user.organization && role.before.isValidAt(m_now))
-                roles.insert(roleText(role.role, role.site));
-        }
-        for (const CarryOver &row : rows) {
-            std::set<QString> &set = row.aspect == Aspect::License ? licenses : roles;
-            if (row.aspect == Aspect::Profile)
-                details.insert(row.item, row.held());
-            else if (row.aspect != Aspect::User && row.held().isEmpty())
-                set.erase(roleText(row.item, row.site));
-            else if (row.aspect != Aspect::User)
-                set.insert(roleText(row.item, row.site));
-        }
-        details.insert(u"licenses"_s, QJsonArray::fromStringList({licenses.begin(), licenses.end()}));
-        details.insert(u"roles"_s, QJsonArray::fromStringList({roles.begin(), roles.end()}));
-        return details;
     }
 
     Result<void> changedProfile(const User &before, const User &user)

@@ -14,6 +14,9 @@ namespace {
     "email, name, outside, aspect, item, site, hub_value, planned, hub_details, since, state, done_at, "     \
     "done_by"
 
+/// So that the index, which begins with the organization, is of use.
+#define ROLECALL_ANYWHERE "organization IN (SELECT id FROM organization)"
+
 constexpr std::array aspects{"user"_L1, "profile"_L1, "license"_L1, "role"_L1};
 constexpr std::array states{"open"_L1, "done"_L1, "confirmed"_L1, "drift"_L1};
 
@@ -170,7 +173,7 @@ Result<void> removeCarryOver(Connection &connection, Id id)
 Result<void> beginRename(Connection &connection, const QString &emailKey, Id user)
 {
     return connection
-        .prepare("UPDATE carryover SET email_key = ? WHERE email_key = ?"
+        .prepare("UPDATE carryover SET email_key = ? WHERE " ROLECALL_ANYWHERE " AND email_key = ?"
                  " AND NOT (aspect = 'user' AND planned = '' AND state <> 'drift')")
         .bind(keyAside(user))
         .bind(emailKey)
@@ -181,7 +184,8 @@ Result<void> endRename(Connection &connection, Id user, const QString &email, co
 {
     // What is in the way is about nobody who is here.
     return connection
-        .prepare("UPDATE OR REPLACE carryover SET email = ?, email_key = ?, name = ? WHERE email_key = ?")
+        .prepare("UPDATE OR REPLACE carryover SET email = ?, email_key = ?, name = ? WHERE " ROLECALL_ANYWHERE
+                 " AND email_key = ?")
         .bind(email)
         .bind(domain::emailKey(email))
         .bind(name)
@@ -226,6 +230,7 @@ Result<void> renameCarryOverSite(Connection &connection, Id organization, const 
         .run();
 }
 
+#undef ROLECALL_ANYWHERE
 #undef ROLECALL_COLUMNS
 
 } // namespace rolecall::store

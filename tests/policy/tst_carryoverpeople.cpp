@@ -39,6 +39,7 @@ private Q_SLOTS:
     void personAtTheAddressOfSomebodyWhoWent_canGo_data();
     void personAtTheAddressOfSomebodyWhoWent_canGo();
     void addressesThatWereSwapped_areSwappedBackByARestore();
+    void restoreThatGivesAnAddressBack_keepsWhatIsPlanned();
     void stepsOfSomebodyRenamed_nameTheAddressThere();
     void newUserWithTheAddressOfSomebodyWhoWent_isThatOne();
     void ownUserWithTheAddressOfAFormerExternal_isGivenHisRole();
@@ -181,6 +182,21 @@ void TestCarryOverPeople::addressesThatWereSwapped_areSwappedBackByARestore()
     const auto restored = submit(gate::RestoreBackup{path}, u"boris"_s, true);
     VERIFY_DONE(restored);
     QCOMPARE(rows(), QStringList());
+}
+
+/// So does one whom the restore puts at the address of somebody whom it removes.
+void TestCarryOverPeople::restoreThatGivesAnAddressBack_keepsWhatIsPlanned()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"backup.rolecall"_s);
+    done(gate::EditUser{user(u"zoran"_s), {{Title, u"Director"_s}}});
+    QVERIFY(m_file->connection().prepare("VACUUM INTO ?").bind(path).run());
+    done(renamed(u"zoran"_s, u"petrov"_s));
+    done(newUser(u"zoran"_s));
+    done(gate::EditUser{user(u"zoran"_s), {{Title, u"Clerk"_s}}});
+    QCOMPARE(rows().size(), 3);
+    VERIFY_DONE(submit(gate::RestoreBackup{path}, u"boris"_s, true));
+    QCOMPARE(rows(), QStringList{u"zoran profile title >Director open"_s});
 }
 
 /// Until the new address is there, too, a step names the one that is.
