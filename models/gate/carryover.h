@@ -118,6 +118,7 @@ public:
 private:
     struct Open {
         store::CarryOver row;
+        store::CarryOver::State former; ///< of the row, before this import
         std::optional<QString> seen = {};
         bool isWithheld = false; ///< nothing is known
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gate/context.h"
 #include "store/carryoverstore.h"
 #include "store/changejournal.h"
 
@@ -18,5 +19,8 @@ namespace rolecall::gate {
 /// until then: fields by their ids, "licenses" and "roles".
 [[nodiscard]] QJsonObject heldThere(const domain::User &user, const std::vector<store::CarryOver> &rows,
                                     const store::Changes &changes, const QDateTime &now);
+
+/// Sites are called otherwise from now on, all at once: some may have got the names of others.
+[[nodiscard]] Result<void> renameSites(Context &context, const std::vector<store::RenamedSite> &sites);
 
 } // namespace rolecall::gate

@@ -27,6 +27,21 @@ Result<std::optional<CarryOver>> sameIn(Context &context, const CarryOver &row)
     return same == rows.end() ? std::optional<CarryOver>() : std::optional(*same);
 }
 
+/// The import had somebody who was removed come back, by the address of Control Hub: the row about that goes.
+Result<void> endReturn(Context &context, const CarryOver &former, QJsonArray &replaced)
+{
+    if (!isGone(former) || former.item.isEmpty())
+        return {};
+    CarryOver back = former;
+    back.email = addressOf(detailsOf(former));
+    back.item.clear();
+    ROLECALL_TRY_LET(standing, sameIn(context, back));
+    if (!standing || standing->state != State::Drift)
+        return {};
+    replaced.append(store::toJson(*standing));
+    return store::removeCarryOver(context.connection, standing->id);
+}
+
 /// The row as it has to be now; nothing if Control Hub holds what the workspace does. What was planned since
 /// stands.
 Result<std::optional<CarryOver>> asOfNow(Context &context, CarryOver row)
@@ -57,6 +72,9 @@ Result<QJsonArray> revertVerdicts(Context &context, const Done &import)
             former.email = user->fields[Email];
             former.name = user->name();
         }
+        const bool wasThere = !object.value(noRow).toBool();
+        if (wasThere)
+            ROLECALL_TRY(endReturn(context, former, replaced));
         ROLECALL_TRY_LET(standing, sameIn(context, former));
         if (standing && standing->doneAt > import.record.at)
             continue; // somebody ticked it off since
@@ -67,7 +85,7 @@ Result<QJsonArray> revertVerdicts(Context &context, const Done &import)
             said.insert(noRow, true);
         replaced.append(said);
         std::optional<CarryOver> row;
-        if (!object.value(noRow).toBool()) {
+        if (wasThere) {
             ROLECALL_TRY_LET(now, asOfNow(context, former));
             row = std::move(now);
         }

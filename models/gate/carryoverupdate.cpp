@@ -68,9 +68,7 @@ public:
             m_customers.insert(customer.id);
         for (const Id made : m_changes.organizations) // Control Hub is taken to hold it as it was made
             m_customers.erase(made);
-        for (const store::RenamedSite &site : m_changes.sites)
-            ROLECALL_TRY(
-                store::renameCarryOverSite(m_context.connection, site.organization, site.before, site.now));
+        ROLECALL_TRY(renameSites(m_context, m_changes.sites));
         ROLECALL_TRY(movePeople());
         for (const store::ChangedUser &user : m_changes.users)
             ROLECALL_TRY(takeUser(user));
@@ -146,14 +144,13 @@ private:
                 m_known.insert(changed.id, {user->organization, user->fields[Email], user->name()});
             if (!changed.before || (now && isCalledTheSame(*changed.before, *now)))
                 continue;
-            ROLECALL_TRY(store::beginRename(m_context.connection, emailKey(changed.before->fields[Email]),
-                                            changed.id));
-            (now ? renamed : gone).push_back(now ? *now : *changed.before);
+            User &moved = (now ? renamed : gone).emplace_back(now ? *now : *changed.before);
+            ROLECALL_TRY(
+                store::beginRename(m_context.connection, emailKey(changed.before->fields[Email]), moved));
         }
         for (const User &user : gone) {
             if (m_customers.contains(user.organization))
                 ROLECALL_TRY(m_people == People::AreAbsent ? forgetAll(user) : removed(user));
-            ROLECALL_TRY(store::endRename(m_context.connection, user.id, user.fields[Email], user.name()));
         }
         for (const User &user : renamed) {
             if (m_customers.contains(user.organization))
@@ -209,13 +206,14 @@ private:
         });
     }
 
-    /// The row of somebody who was removed and had that address; of two the one whom Control Hub knows by
-    /// another, since nobody else is to be found by it.
+    /// The row of somebody who was removed and had that address; of two the one who is still to be removed
+    /// there, and the one whom Control Hub knows by another, since nobody else is to be found by it.
     Result<std::optional<CarryOver>> goneWith(Id organization, const QString &address)
     {
         ROLECALL_TRY_LET(rows, rowsAbout(organization, address));
         std::erase_if(rows, [](const CarryOver &row) { return !isGone(row); });
-        const auto gone = std::ranges::max_element(rows, {}, &CarryOver::item);
+        const auto gone = std::ranges::max_element(
+            rows, {}, [](const CarryOver &row) { return std::pair(!row.held().isEmpty(), row.item); });
         return gone == rows.end() ? std::optional<CarryOver>() : std::optional(*gone);
     }
 

@@ -68,6 +68,7 @@ Result<void> CarryOverVerdicts::begin()
         ROLECALL_TRY_LET(may, mayJudge(sight, row));
         if (!may)
             continue;
+        const State former = row.state;
         if (row.state == State::Drift) {
             ROLECALL_TRY_LET(now, currentValue(m_context, row));
             if (now != row.hubValue) // the import left what was planned: still to be done
@@ -81,7 +82,7 @@ Result<void> CarryOverVerdicts::begin()
         m_byKey.insert(keyThere(row), m_rows.size());
         if (isAddress)
             m_byKey.insert(emailKey(row.hubValue), m_rows.size());
-        m_rows.push_back({std::move(row)});
+        m_rows.push_back({std::move(row), former});
     }
     return {};
 }
@@ -262,6 +263,7 @@ Result<void> CarryOverVerdicts::write()
         if (!open.seen || open.isWithheld)
             continue;
         CarryOver row = open.row;
+        row.state = open.former;
         ROLECALL_TRY(keepFormer(row));
         if (*open.seen == row.planned) {
             row.state = State::Confirmed;

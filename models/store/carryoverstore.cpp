@@ -170,13 +170,17 @@ Result<void> removeCarryOver(Connection &connection, Id id)
     return connection.prepare("DELETE FROM carryover WHERE id = ?").bind(id).run();
 }
 
-Result<void> beginRename(Connection &connection, const QString &emailKey, Id user)
+Result<void> beginRename(Connection &connection, const QString &emailKey, const domain::User &user)
 {
     return connection
-        .prepare("UPDATE carryover SET email_key = ? WHERE " ROLECALL_ANYWHERE " AND email_key = ?"
-                 " AND NOT (aspect = 'user' AND planned = '' AND state <> 'drift')")
-        .bind(keyAside(user))
+        .prepare("UPDATE carryover SET email_key = ?1 WHERE " ROLECALL_ANYWHERE " AND email_key = ?2"
+                 " AND NOT (aspect = 'user' AND planned = '' AND state <> 'drift')"
+                 " AND outside = (organization <> ?3) AND (organization = ?3 OR organization IN"
+                 " (SELECT a.organization FROM assignment a WHERE a.user = ?4))")
+        .bind(keyAside(user.id))
         .bind(emailKey)
+        .bind(user.organization)
+        .bind(user.id)
         .run();
 }
 

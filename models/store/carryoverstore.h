@@ -59,10 +59,11 @@ inline const QString carryOverSince = QStringLiteral("carryover_since");
 [[nodiscard]] Result<void> putCarryOver(Connection &connection, domain::Id organization,
                                         const CarryOver &row);
 [[nodiscard]] Result<void> removeCarryOver(Connection &connection, domain::Id id);
-/// At every customer of the file: the user is called otherwise from now on, or went. The first step sets his
-/// rows aside, so that others may get his address before the second one gives them the new one. Whoever was
-/// removed is somebody else.
-[[nodiscard]] Result<void> beginRename(Connection &connection, const QString &emailKey, domain::Id user);
+/// At every customer where he holds something: the user is called otherwise from now on, or went. The first
+/// step sets his rows aside, so that others may get his address before the second one gives them the new one.
+/// Whoever had the address before and went is somebody else.
+[[nodiscard]] Result<void> beginRename(Connection &connection, const QString &emailKey,
+                                       const domain::User &user);
 [[nodiscard]] Result<void> endRename(Connection &connection, domain::Id user, const QString &email,
                                      const QString &name);
 /// Those set aside.

@@ -43,6 +43,11 @@ private Q_SLOTS:
     void stepsOfSomebodyRenamed_nameTheAddressThere();
     void newUserWithTheAddressOfSomebodyWhoWent_isThatOne();
     void ownUserWithTheAddressOfAFormerExternal_isGivenHisRole();
+    void formerExternal_isNotWhoeverHasTheAddress();
+    void R33_formerExternal_isNotSomebodyOfAnotherCustomer();
+    void openRemoval_comesBeforeOneThatWasTickedOff();
+    void sitesThatWereSwapped_areSwappedBackByARestore();
+    void removedUser_comesBackToASiteThatWasRenamed();
     void R26_whatHappenedThere_isNothingToBeDone();
     void R25_changedSetting_countsForLaterRoles();
     void absentFromTheFile_isNothingToBeDone_data();
@@ -51,10 +56,25 @@ private Q_SLOTS:
     void licenseOfASiteThatWent_isShown();
 
 private:
+    /// What is to be carried over of an external administrator who lost his only role.
+    [[nodiscard]] QStringList revokedExternal();
     void passDays(int days) { m_file->now = m_file->now.addDays(days); }
     /// Something that changes nobody, on a new day.
     void beginDay() { done(gate::ChangeSetting{u"external_sees_title"_s, u"no"_s}); }
 };
+
+QStringList TestCarryOverPeople::revokedExternal()
+{
+    gate::AddExternal command;
+    command.email = u"helper@elsewhere.example"_s;
+    command.organization = u"Elsewhere"_s;
+    command.roles = {WorkspaceFixture::role(u"readonly_admin"_s)};
+    done(command);
+    done(gate::MarkCarryOver{{idOfRow(u"readonly_admin"_s)}});
+    done(gate::RevokeExternal{user(command.email)});
+    const QStringList all = rows();
+    return all == QStringList{u"helper role readonly_admin yes> open"_s} ? all : QStringList{u"?"_s};
+}
 
 void TestCarryOverPeople::roleThatEnds_isToBeTaken()
 {
@@ -263,6 +283,77 @@ void TestCarryOverPeople::ownUserWithTheAddressOfAFormerExternal_isGivenHisRole(
     done(newUser(command.email));
     done(change(command.email, u"readonly_admin"_s));
     QVERIFY(rows().contains(u"helper role readonly_admin >yes open"_s));
+}
+
+void TestCarryOverPeople::formerExternal_isNotWhoeverHasTheAddress()
+{
+    const QStringList revoked = revokedExternal();
+    done(newUser(u"helper@elsewhere.example"_s));
+    done(renamed(u"helper@elsewhere.example"_s, u"helper"_s));
+    QCOMPARE(rows(), revoked + QStringList{u"helper user  >yes open"_s});
+    QCOMPARE(addresses(), (QStringList{u"helper"_s, u"helper"_s}));
+    done(renamed(u"helper"_s, u"helper@elsewhere.example"_s));
+    done(gate::RemoveUser{user(u"helper@elsewhere.example"_s)});
+    QCOMPARE(rows(), revoked);
+}
+
+void TestCarryOverPeople::R33_formerExternal_isNotSomebodyOfAnotherCustomer()
+{
+    gate::AddOrganization drava{u"Drava"_s, OrganizationKind::Customer};
+    drava.adminEmail = u"dana@drava.example"_s;
+    drava.adminFirst = u"Dana"_s;
+    done(drava);
+    const QStringList revoked = revokedExternal();
+    const gate::Session dana{{0, u"dana@drava.example"_s}};
+    m_file->connection().useCustomer(store::findOrganization(m_file->connection(), u"Drava"_s).value()->id);
+    VERIFY_OK(m_file->gate().submit(newUser(u"helper@elsewhere.example"_s), dana));
+    VERIFY_OK(m_file->gate().submit(renamed(u"helper@elsewhere.example"_s, u"secret@drava.example"_s), dana));
+    VERIFY_OK(m_file->gate().submit(gate::RemoveUser{user(u"secret@drava.example"_s)}, dana));
+    m_file->connection().useCustomer(1);
+    QCOMPARE(rows(), revoked);
+}
+
+void TestCarryOverPeople::openRemoval_comesBeforeOneThatWasTickedOff()
+{
+    done(gate::RemoveUser{user(u"pending"_s)});
+    done(renamed(u"zoran"_s, u"pending"_s));
+    done(gate::RemoveUser{user(u"pending"_s)});
+    QCOMPARE(addresses(), (QStringList{u"pending"_s, u"zoran"_s}));
+    const auto list = gate::carryOver(m_file->gate(), boris, true);
+    VERIFY_OK(list);
+    for (const gate::CarryOverRow &one : list->rows) {
+        if (one.address == WorkspaceFixture::address(u"zoran"_s))
+            done(gate::MarkCarryOver{{one.row.id}});
+    }
+    done(newUser(u"pending"_s));
+    QVERIFY(rows().contains(u"pending profile title >New open"_s));
+    QVERIFY(rows().contains(u"pending profile status Pending>Active open"_s));
+}
+
+void TestCarryOverPeople::sitesThatWereSwapped_areSwappedBackByARestore()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"backup.rolecall"_s);
+    done(change(u"zoran"_s, u"site_admin@"_s + otherSite));
+    const QStringList before = rows();
+    QVERIFY(m_file->connection().prepare("VACUUM INTO ?").bind(path).run());
+    done(gate::EditSite{otherSite, u"between.webex.com"_s});
+    done(gate::EditSite{plainSite, otherSite});
+    done(gate::EditSite{u"between.webex.com"_s, plainSite});
+    QCOMPARE(rows(), QStringList{u"zoran role site_admin@%1 >yes open"_s.arg(plainSite)});
+    VERIFY_DONE(submit(gate::RestoreBackup{path}, u"boris"_s, true));
+    QCOMPARE(rows(), before);
+}
+
+void TestCarryOverPeople::removedUser_comesBackToASiteThatWasRenamed()
+{
+    const QString renamed = u"dunav.webex.com"_s;
+    done(gate::RemoveUser{user(u"mira"_s)});
+    done(gate::EditSite{otherSite, renamed});
+    done(newUser(u"mira"_s));
+    QVERIFY(rows().contains(u"mira role site_user_admin@%1 yes> open"_s.arg(renamed)));
+    done(change(u"mira"_s, u"site_user_admin@"_s + renamed));
+    QVERIFY(rows().filter(u"site_user_admin"_s).isEmpty());
 }
 
 void TestCarryOverPeople::R26_whatHappenedThere_isNothingToBeDone()

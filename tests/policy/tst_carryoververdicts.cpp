@@ -306,6 +306,10 @@ void TestCarryOverVerdicts::personWhoIsNeitherRemovedNorRenamedThere_isDrift()
     VERIFY_DONE(submit(roster(file)));
     QCOMPARE(rows(), QStringList{u"zoran user  yes> drift"_s});
     QVERIFY(idOf(u"zoran"_s) != 0);
+    VERIFY_DONE(undo());
+    QCOMPARE(rows(), QStringList{u"petrov user  yes> open"_s});
+    VERIFY_DONE(redo());
+    QCOMPARE(rows(), QStringList{u"zoran user  yes> drift"_s});
     done(gate::RemoveUser{user(u"zoran"_s)});
     QCOMPARE(rows(), QStringList{u"zoran user  yes> open"_s});
 }
