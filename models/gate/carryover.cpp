@@ -71,9 +71,8 @@ Result<std::optional<User>> personOf(Context &context, const CarryOver &row)
     if (isGone(row))
         return std::optional<User>();
     ROLECALL_TRY_LET(user, store::findUserByEmail(context.connection, row.email));
-    if (user && row.outside != (user->organization != context.organization.id))
-        user.reset();
-    return user;
+    const bool isHe = user && row.outside == (user->organization != context.organization.id);
+    return isHe ? std::move(user) : std::optional<User>();
 }
 
 Result<QString> currentValue(Context &context, const CarryOver &row)
