@@ -65,7 +65,7 @@ struct Options {
     QCommandLineOption page{
         u"page"_s,
         Text::tr("Show this page first: overview, users, roles, sites, licenses, organizations, events, "
-                 "outbox, findings, audit or settings."),
+                 "outbox, findings, carry-over, audit or settings."),
         u"NAME"_s};
     QCommandLineOption screenshot{u"screenshot"_s, Text::tr("Save a picture of the window and end."),
                                   u"PNG"_s};

@@ -4044,8 +4044,8 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Посочете файла, за който се отнася --organization.</translation>
     </message>
     <message>
-        <source>Show this page first: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
-        <translation>Показване първо на тази страница: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit или settings.</translation>
+        <source>Show this page first: overview, users, roles, sites, licenses, organizations, events, outbox, findings, carry-over, audit or settings.</source>
+        <translation>Показване първо на тази страница: overview, users, roles, sites, licenses, organizations, events, outbox, findings, carry-over, audit или settings.</translation>
     </message>
 </context>
 <context>

@@ -4044,8 +4044,8 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Name the file that --organization is about.</translation>
     </message>
     <message>
-        <source>Show this page first: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
-        <translation>Show this page first: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit or settings.</translation>
+        <source>Show this page first: overview, users, roles, sites, licenses, organizations, events, outbox, findings, carry-over, audit or settings.</source>
+        <translation>Show this page first: overview, users, roles, sites, licenses, organizations, events, outbox, findings, carry-over, audit or settings.</translation>
     </message>
 </context>
 <context>

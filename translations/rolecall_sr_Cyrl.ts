@@ -4060,8 +4060,8 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Наведите датотеку на коју се односи опција --organization.</translation>
     </message>
     <message>
-        <source>Show this page first: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
-        <translation>Прво приказује ову страницу: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit или settings.</translation>
+        <source>Show this page first: overview, users, roles, sites, licenses, organizations, events, outbox, findings, carry-over, audit or settings.</source>
+        <translation>Прво приказује ову страницу: overview, users, roles, sites, licenses, organizations, events, outbox, findings, carry-over, audit или settings.</translation>
     </message>
 </context>
 <context>

@@ -4060,8 +4060,8 @@ Why somebody has a privilege: %1 is a role, %2 a list of conditions and sites</e
         <translation>Navedite datoteku na koju se odnosi opcija --organization.</translation>
     </message>
     <message>
-        <source>Show this page first: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit or settings.</source>
-        <translation>Prvo prikazuje ovu stranicu: overview, users, roles, sites, licenses, organizations, events, outbox, findings, audit ili settings.</translation>
+        <source>Show this page first: overview, users, roles, sites, licenses, organizations, events, outbox, findings, carry-over, audit or settings.</source>
+        <translation>Prvo prikazuje ovu stranicu: overview, users, roles, sites, licenses, organizations, events, outbox, findings, carry-over, audit ili settings.</translation>
     </message>
 </context>
 <context>
