@@ -266,8 +266,8 @@ void MainWindow::connectBackups()
 
 QStringList MainWindow::pageIds()
 {
-    return {u"overview"_s, u"users"_s,  u"roles"_s,    u"sites"_s, u"licenses"_s, u"organizations"_s,
-            u"events"_s,   u"outbox"_s, u"findings"_s, u"audit"_s, u"settings"_s};
+    return {u"overview"_s, u"users"_s,  u"roles"_s,    u"sites"_s,      u"licenses"_s, u"organizations"_s,
+            u"events"_s,   u"outbox"_s, u"findings"_s, u"carry-over"_s, u"audit"_s,    u"settings"_s};
 }
 
 void MainWindow::showPage(const QString &id)

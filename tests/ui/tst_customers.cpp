@@ -5,6 +5,7 @@
 #include "ui/commandpalette.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/page.h"
 #include "ui/settings.h"
 #include "windowtexts.h"
 
@@ -487,7 +488,9 @@ void TestCustomers::logAndOrganizations_areOfTheOneInUse()
     QCOMPARE(m_service->ownCustomers().size(), size_t(2));
     for (const QString &id : ui::MainWindow::pageIds()) {
         openPage(id);
-        QVERIFY2(find<QWidget>(id + u"Page"_s)->isVisible(), qPrintable(id));
+        const QList<ui::Page *> pages = m_window->findChildren<ui::Page *>();
+        const auto page = std::ranges::find(pages, id, &ui::Page::id);
+        QVERIFY2(page != pages.end() && (*page)->isVisible(), qPrintable(id));
         QCOMPARE(test::textsWith(test::textsOf(*m_window), moravas), QStringList());
     }
     switchTo(morava);

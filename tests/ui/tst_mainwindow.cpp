@@ -3,8 +3,10 @@
 #include "domain/language.h"
 #include "support/support.h"
 #include "ui/mainwindow.h"
+#include "ui/page.h"
 #include "ui/theme.h"
 #include "ui/workspaceopener.h"
+#include "ui/workspaceview.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void everyControl_hasAnAccessibleName_G2();
     void statusBar_isWhole_withLargeText_G2();
     void lowWindow_showsAllPagesAndTheWholeStatusBar();
+    void everyPage_isNamedForTheCommandLine();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -468,6 +471,21 @@ void TestMainWindow::lowWindow_showsAllPagesAndTheWholeStatusBar()
     const auto *demo = find<QWidget>(u"demoLabel"_s);
     QTRY_COMPARE(m_window->width(), 720);
     QTRY_VERIFY(demo->isVisible() && demo->mapTo(bar, QPoint(demo->width(), 0)).x() <= m_window->width());
+}
+
+/// `--page`, and what walks through all of them.
+void TestMainWindow::everyPage_isNamedForTheCommandLine()
+{
+    openDemo();
+    QStringList pages;
+    const auto *view = m_window->findChild<ui::WorkspaceView *>();
+    QVERIFY(view);
+    for (const ui::Page *page : view->shownPages())
+        pages << page->id();
+    QStringList named = ui::MainWindow::pageIds();
+    pages.sort();
+    named.sort();
+    QCOMPARE(pages, named);
 }
 
 QTEST_MAIN(TestMainWindow)
