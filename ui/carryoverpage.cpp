@@ -139,7 +139,10 @@ CarryOverPage::CarryOverPage(tables::WorkspaceService *service, QWidget *parent)
     setDetails(m_details, Qt::Horizontal, detailsPercent);
     addControls();
     addExports();
-    connect(service, &tables::WorkspaceService::signedInChanged, this, [this] { m_list = {}; });
+    connect(service, &tables::WorkspaceService::signedInChanged, this, [this] {
+        m_list = {};
+        chosenChanged();
+    });
     retranslate();
 }
 
@@ -346,8 +349,11 @@ void CarryOverPage::chosenChanged()
     m_goAction->setEnabled(!noWay);
     m_goAction->setStatusTip(noWay ? withRule(*noWay) : hint);
     m_details->setVisible(one != nullptr);
-    if (!one)
+    if (!one) { // nothing of another customer stays, out of view
+        for (PlainLabel *label : {m_what, m_person, m_change, m_step, m_state})
+            label->clear();
         return;
+    }
     m_what->setText(one->what);
     m_what->setHeading(1);
     //: %1 is a person, %2 an e-mail address
