@@ -10096,10 +10096,6 @@ Language: %3
         <source>Loading…</source>
         <translation>Loading…</translation>
     </message>
-    <message>
-        <source>Nobody here has it this way.</source>
-        <translation>Nobody here has it this way.</translation>
-    </message>
     <message numerus="yes">
         <source>And %1 more.</source>
         <translation>
@@ -10111,6 +10107,10 @@ Language: %3
         <source>&amp;Show them in the list</source>
         <extracomment>Button: leads to the people who hold a role, in the list of users</extracomment>
         <translation>&amp;Show them in the list</translation>
+    </message>
+    <message>
+        <source>Nobody whom you see has it this way.</source>
+        <translation>Nobody whom you see has it this way.</translation>
     </message>
 </context>
 <context>

@@ -10184,10 +10184,6 @@ Language: %3
         <source>Loading…</source>
         <translation>Учитавање…</translation>
     </message>
-    <message>
-        <source>Nobody here has it this way.</source>
-        <translation>Овде га нико нема на овај начин.</translation>
-    </message>
     <message numerus="yes">
         <source>And %1 more.</source>
         <translation>
@@ -10200,6 +10196,10 @@ Language: %3
         <source>&amp;Show them in the list</source>
         <extracomment>Button: leads to the people who hold a role, in the list of users</extracomment>
         <translation>&amp;Прикажи их у списку</translation>
+    </message>
+    <message>
+        <source>Nobody whom you see has it this way.</source>
+        <translation>Од оних које видите, нико га нема на овај начин.</translation>
     </message>
 </context>
 <context>

@@ -10184,10 +10184,6 @@ Jezik: %3
         <source>Loading…</source>
         <translation>Učitavanje…</translation>
     </message>
-    <message>
-        <source>Nobody here has it this way.</source>
-        <translation>Ovde ga niko nema na ovaj način.</translation>
-    </message>
     <message numerus="yes">
         <source>And %1 more.</source>
         <translation>
@@ -10200,6 +10196,10 @@ Jezik: %3
         <source>&amp;Show them in the list</source>
         <extracomment>Button: leads to the people who hold a role, in the list of users</extracomment>
         <translation>&amp;Prikaži ih u spisku</translation>
+    </message>
+    <message>
+        <source>Nobody whom you see has it this way.</source>
+        <translation>Od onih koje vidite, niko ga nema na ovaj način.</translation>
     </message>
 </context>
 <context>

@@ -305,7 +305,7 @@ void RoleCellDetails::showHolders(const Result<Holders> &holders)
     const int more = count - static_cast<int>(lines.size());
     m_holdersCard->setLines(lines);
     chain();
-    m_holdersCard->setSentence(count == 0     ? tr("Nobody here has it this way.")
+    m_holdersCard->setSentence(count == 0     ? tr("Nobody whom you see has it this way.")
                                    : more > 0 ? tr("And %1 more.", nullptr, more).arg(domain::number(more))
                                               : QString());
     //: Button: leads to the people who hold a role, in the list of users
