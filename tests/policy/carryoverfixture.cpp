@@ -30,15 +30,20 @@ void CarryOverFixture::makeWorkspace()
     QVERIFY(m_file->connection().prepare("DELETE FROM carryover").run()); // as after an import
 }
 
+std::vector<gate::CarryOverRow> CarryOverFixture::byNumber(const gate::CarryOverList &list)
+{
+    std::vector<gate::CarryOverRow> rows = list.rows;
+    std::ranges::sort(rows, {}, [](const gate::CarryOverRow &one) { return one.row.id; });
+    return rows;
+}
+
 QStringList CarryOverFixture::rows(const gate::Session &session, bool all)
 {
     const auto list = gate::carryOver(m_file->gate(), session, all);
     if (!list)
         return {list.error().rule};
-    std::vector<gate::CarryOverRow> sorted = list->rows;
-    std::ranges::sort(sorted, {}, [](const gate::CarryOverRow &one) { return one.row.id; });
     QStringList lines;
-    for (const gate::CarryOverRow &one : sorted) {
+    for (const gate::CarryOverRow &one : byNumber(*list)) {
         const store::CarryOver &row = one.row;
         lines << u"%1 %2 %3%4 %5>%6 %7"_s.arg(row.email.section(u'@', 0, 0), store::toText(row.aspect),
                                               row.item, row.site.isEmpty() ? QString() : u'@' + row.site,
@@ -50,12 +55,8 @@ QStringList CarryOverFixture::rows(const gate::Session &session, bool all)
 QStringList CarryOverFixture::addresses()
 {
     const auto list = gate::carryOver(m_file->gate(), boris, true);
-    if (!list)
-        return {};
-    std::vector<gate::CarryOverRow> sorted = list->rows;
-    std::ranges::sort(sorted, {}, [](const gate::CarryOverRow &one) { return one.row.id; });
     QStringList addresses;
-    for (const gate::CarryOverRow &one : sorted)
+    for (const gate::CarryOverRow &one : byNumber(list.value_or(gate::CarryOverList())))
         addresses << one.address.section(u'@', 0, 0);
     return addresses;
 }

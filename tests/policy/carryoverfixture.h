@@ -28,6 +28,9 @@ protected:
     [[nodiscard]] QList<QStringList> titles();
     /// All who hold roles now, as Control Hub would export them.
     [[nodiscard]] QList<std::pair<QString, QString>> holders();
+
+private:
+    [[nodiscard]] static std::vector<gate::CarryOverRow> byNumber(const gate::CarryOverList &list);
 };
 
 } // namespace rolecall::test

@@ -15,6 +15,14 @@ gate::EditUser renamed(const QString &name, const QString &to)
     return {user(name), {{Email, WorkspaceFixture::address(to)}}};
 }
 
+/// Somebody from elsewhere.
+gate::AddExternal readOnlyHelper(const QString &email)
+{
+    gate::AddExternal command{email, {WorkspaceFixture::role(u"readonly_admin"_s)}};
+    command.organization = u"Elsewhere"_s;
+    return command;
+}
+
 gate::AddUser newUser(const QString &name)
 {
     gate::AddUser command;
@@ -65,10 +73,7 @@ private:
 
 QStringList TestCarryOverPeople::revokedExternal()
 {
-    gate::AddExternal command;
-    command.email = u"helper@elsewhere.example"_s;
-    command.organization = u"Elsewhere"_s;
-    command.roles = {WorkspaceFixture::role(u"readonly_admin"_s)};
+    gate::AddExternal command = readOnlyHelper(u"helper@elsewhere.example"_s);
     done(command);
     done(gate::MarkCarryOver{{idOfRow(u"readonly_admin"_s)}});
     done(gate::RevokeExternal{user(command.email)});
@@ -107,10 +112,7 @@ void TestCarryOverPeople::roleThatEndsBeforeItWasGivenThere_isNothing()
 
 void TestCarryOverPeople::R25_roleThatControlHubEndsToo_isNothing()
 {
-    gate::AddExternal command;
-    command.email = u"helper@elsewhere.example"_s;
-    command.organization = u"Elsewhere"_s;
-    command.roles = {WorkspaceFixture::role(u"readonly_admin"_s)};
+    gate::AddExternal command = readOnlyHelper(u"helper@elsewhere.example"_s);
     done(command);
     command.email = u"other@elsewhere.example"_s;
     command.until = m_file->now.date().addDays(5);
@@ -272,10 +274,7 @@ void TestCarryOverPeople::absentFromTheFile_isNothingToBeDone()
 
 void TestCarryOverPeople::ownUserWithTheAddressOfAFormerExternal_isGivenHisRole()
 {
-    gate::AddExternal command;
-    command.email = u"helper@elsewhere.example"_s;
-    command.organization = u"Elsewhere"_s;
-    command.roles = {WorkspaceFixture::role(u"readonly_admin"_s)};
+    gate::AddExternal command = readOnlyHelper(u"helper@elsewhere.example"_s);
     done(command);
     QVERIFY(m_file->connection().prepare("DELETE FROM carryover").run()); // he was added there
     done(gate::RevokeExternal{user(command.email)});
@@ -372,10 +371,7 @@ void TestCarryOverPeople::R26_whatHappenedThere_isNothingToBeDone()
 
 void TestCarryOverPeople::R25_changedSetting_countsForLaterRoles()
 {
-    gate::AddExternal command;
-    command.email = u"helper@elsewhere.example"_s;
-    command.organization = u"Elsewhere"_s;
-    command.roles = {WorkspaceFixture::role(u"readonly_admin"_s)};
+    gate::AddExternal command = readOnlyHelper(u"helper@elsewhere.example"_s);
     done(command);
     QVERIFY(m_file->connection().prepare("DELETE FROM carryover").run());
     done(gate::ChangeSetting{u"external_readonly_days"_s, u"60"_s});
