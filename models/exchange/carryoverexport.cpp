@@ -180,8 +180,8 @@ Result<CarryOverExport> exportCarryOverScim(gate::Gate &gate, const gate::Sessio
             "Send each of the requests to the address given as endpoint. Put the id of the organization "
             "in the place of {orgId} and in each path the id that Control Hub has for the user in the place "
             "of {id of ...}. What is listed as by_hand is left to be done in Control Hub; as many of the "
-            "last "
-            "requests as after_by_hand says are about users who are added by that, so send them afterwards.");
+            "last requests as after_by_hand says are about users who are added by that, so send them "
+            "afterwards.");
         const QJsonObject all{{u"note"_s, note},
                               {u"endpoint"_s, u"https://webexapis.com/identity/scim/{orgId}/v2/Bulk"_s},
                               {u"organization"_s, file.organization().name},

@@ -40,6 +40,8 @@ Result<void> renameInDetails(Context &context, Id organization, const std::vecto
             roles.append(
                 heldRole(role.section(u'@', 0, 0), nameNow(sites, organization, role.section(u'@', 1))));
         }
+        if (details.value("roles"_L1) == roles)
+            continue;
         details.insert(u"roles"_s, roles);
         row.hubDetails = QString::fromUtf8(jsonLine(details));
         ROLECALL_TRY(store::putCarryOver(context.connection, organization, row));

@@ -265,6 +265,7 @@ Result<void> CarryOverVerdicts::write()
         CarryOver row = open.row;
         row.state = open.former;
         ROLECALL_TRY(keepFormer(row));
+        m_written = true;
         if (*open.seen == row.planned) {
             row.state = State::Confirmed;
             ++m_confirmed;
@@ -280,7 +281,6 @@ Result<void> CarryOverVerdicts::write()
             ++m_drift;
         }
         row.since = m_context.now;
-        m_written = true;
         ROLECALL_TRY(store::putCarryOver(m_context.connection, m_context.organization.id, row));
     }
     return {};
