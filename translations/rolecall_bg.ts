@@ -1218,6 +1218,21 @@
         <extracomment>%1 is a date and time</extracomment>
         <translation>Промените преди %1 не са посочени: версията на Rolecall, с която са направени, не ги е пазила. Импортирайте състоянието от Control Hub, за да започнете отначало.</translation>
     </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <extracomment>Where it stands since when it is known what Control Hub holds</extracomment>
+        <translation>Още нищо не е импортирано</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>Since when it is known what Control Hub holds; %1 is a date and time</extracomment>
+        <translation>Към %1</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <extracomment>Of what is to be carried over to Control Hub: since when changes are kept; %1 is a date and time</extracomment>
+        <translation>Промени от %1</translation>
+    </message>
 </context>
 <context>
     <name>CarryOverPage</name>
@@ -11871,15 +11886,6 @@ Button: removes a site</extracomment>
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>Препоръчват се поне двама пълни администратори (правило R5).</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <extracomment>Since when it is known what Control Hub holds; %1 is a date and time</extracomment>
-        <translation>Към %1</translation>
-    </message>
-    <message>
-        <source>Nothing imported yet</source>
-        <translation>Още нищо не е импортирано</translation>
     </message>
 </context>
 </TS>

@@ -1218,6 +1218,21 @@
         <extracomment>%1 is a date and time</extracomment>
         <translation>Changes before %1 are not listed: the version of Rolecall that made them did not keep them. Import what Control Hub holds to begin anew.</translation>
     </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <extracomment>Where it stands since when it is known what Control Hub holds</extracomment>
+        <translation>Nothing imported yet</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>Since when it is known what Control Hub holds; %1 is a date and time</extracomment>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <extracomment>Of what is to be carried over to Control Hub: since when changes are kept; %1 is a date and time</extracomment>
+        <translation>Changes since %1</translation>
+    </message>
 </context>
 <context>
     <name>CarryOverPage</name>
@@ -11871,15 +11886,6 @@ Button: removes a site</extracomment>
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>At least two full administrators are advised (Rule R5).</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <extracomment>Since when it is known what Control Hub holds; %1 is a date and time</extracomment>
-        <translation>As of %1</translation>
-    </message>
-    <message>
-        <source>Nothing imported yet</source>
-        <translation>Nothing imported yet</translation>
     </message>
 </context>
 </TS>

@@ -1218,6 +1218,21 @@
         <extracomment>%1 is a date and time</extracomment>
         <translation>Промене пре %1 нису наведене: верзија програма Rolecall којом су направљене није их чувала. Увезите стање из Контролног чворишта да бисте почели изнова.</translation>
     </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <extracomment>Where it stands since when it is known what Control Hub holds</extracomment>
+        <translation>Још ништа није увезено</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>Since when it is known what Control Hub holds; %1 is a date and time</extracomment>
+        <translation>Стање од %1</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <extracomment>Of what is to be carried over to Control Hub: since when changes are kept; %1 is a date and time</extracomment>
+        <translation>Промене од %1</translation>
+    </message>
 </context>
 <context>
     <name>CarryOverPage</name>
@@ -11977,15 +11992,6 @@ Button: removes a site</extracomment>
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>Саветују се бар два пуна администратора (правило R5).</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <extracomment>Since when it is known what Control Hub holds; %1 is a date and time</extracomment>
-        <translation>Стање од %1</translation>
-    </message>
-    <message>
-        <source>Nothing imported yet</source>
-        <translation>Још ништа није увезено</translation>
     </message>
 </context>
 </TS>

@@ -1218,6 +1218,21 @@
         <extracomment>%1 is a date and time</extracomment>
         <translation>Promene pre %1 nisu navedene: verzija programa Rolecall kojom su napravljene nije ih čuvala. Uvezite stanje iz Kontrolnog čvorišta da biste počeli iznova.</translation>
     </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <extracomment>Where it stands since when it is known what Control Hub holds</extracomment>
+        <translation>Još ništa nije uvezeno</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>Since when it is known what Control Hub holds; %1 is a date and time</extracomment>
+        <translation>Stanje od %1</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <extracomment>Of what is to be carried over to Control Hub: since when changes are kept; %1 is a date and time</extracomment>
+        <translation>Promene od %1</translation>
+    </message>
 </context>
 <context>
     <name>CarryOverPage</name>
@@ -11977,15 +11992,6 @@ Button: removes a site</extracomment>
     <message>
         <source>At least two full administrators are advised (Rule R5).</source>
         <translation>Savetuju se bar dva puna administratora (pravilo R5).</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <extracomment>Since when it is known what Control Hub holds; %1 is a date and time</extracomment>
-        <translation>Stanje od %1</translation>
-    </message>
-    <message>
-        <source>Nothing imported yet</source>
-        <translation>Još ništa nije uvezeno</translation>
     </message>
 </context>
 </TS>

@@ -131,9 +131,7 @@ void WorkspaceStatusBar::loadAsOf()
 void WorkspaceStatusBar::showAsOf()
 {
     const QString when = domain::dateTime(m_known.at);
-    //: Since when it is known what Control Hub holds; %1 is a date and time
-    m_asOf->setText(m_known.by == gate::KnownAsOf::By::Import ? tr("As of %1").arg(when)
-                                                              : tr("Nothing imported yet"));
+    m_asOf->setText(gate::inShort(m_known, when));
     m_asOf->setToolTip(plainToolTip(gate::inWords(m_known, when)));
     fitFileName();
 }

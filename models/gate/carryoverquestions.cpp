@@ -140,6 +140,22 @@ QString inWords(const KnownAsOf &known, const QString &when)
         .arg(when);
 }
 
+QString inShort(const KnownAsOf &known, const QString &when)
+{
+    switch (known.by) {
+    case KnownAsOf::By::Making:
+        //: Where it stands since when it is known what Control Hub holds
+        return Text::tr("Nothing imported yet");
+    case KnownAsOf::By::Import:
+        //: Since when it is known what Control Hub holds; %1 is a date and time
+        return Text::tr("As of %1").arg(when);
+    case KnownAsOf::By::Upgrade:
+        break;
+    }
+    //: Of what is to be carried over to Control Hub: since when changes are kept; %1 is a date and time
+    return Text::tr("Changes since %1").arg(when);
+}
+
 Result<KnownAsOf> knownAsOf(Gate &gate, const Session &session)
 {
     return ask<KnownAsOf>(gate, session, &readAsOf);

@@ -30,8 +30,9 @@ struct KnownAsOf {
     QDateTime at; ///< UTC
     By by = By::Making;
 };
-/// A sentence; `when` is the instant in words.
+/// A sentence, and a few words where there is no room for one; `when` is the instant in words.
 [[nodiscard]] QString inWords(const KnownAsOf &known, const QString &when);
+[[nodiscard]] QString inShort(const KnownAsOf &known, const QString &when);
 /// For whoever is signed in: it tells nothing of anybody.
 [[nodiscard]] Result<KnownAsOf> knownAsOf(Gate &gate, const Session &session);
 

@@ -240,6 +240,9 @@ void TestCarryOver::fileOfAnOlderProgram_saysSinceWhen()
     done(change(u"zoran"_s, u"support_admin"_s));
     QVERIFY(known().by == gate::KnownAsOf::By::Upgrade);
     QCOMPARE(known().at, since);
+    // Something may have been imported before.
+    QCOMPARE(gate::inShort(known(), u"today"_s), u"Changes since today"_s);
+    QVERIFY(!gate::inWords(known(), u"today"_s).contains(u"Nothing was imported"_s));
     done(administrators({{u"zoran"_s, u"device_admin support_admin"_s}}));
     QVERIFY(known().by == gate::KnownAsOf::By::Import);
     QCOMPARE(known().at, m_file->log().back().at);
